@@ -1,0 +1,69 @@
+# Everything a newcomer needs is `make run` and `make test`; `make help` lists the rest.
+SHELL := /bin/sh
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+
+.DEFAULT_GOAL := help
+.PHONY: help run test venv check format bench pictures package lock clean
+
+help: ## Show this list
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+run: $(VENV)/.run ## Open the window, or walk the practice company in the terminal where there is no screen
+	@tools/system_packages.sh run
+	@$(BIN)/python main.py
+
+test: $(VENV)/.dev ## Run all tests
+	@tools/system_packages.sh test
+	@$(BIN)/python -m pytest $(ARGS)
+
+venv: $(VENV)/.dev ## Make .venv with all packages, hashes checked
+
+check: $(VENV)/.dev ## Format, lint, types and import contracts
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+format: $(VENV)/.dev ## Put the code into the project's format
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+bench: $(VENV)/.dev ## Measure, side by side with a baseline in the same run
+	@tools/system_packages.sh test
+	@for file in benchmarks/bench_*.py; do $(BIN)/python "$$file" || exit 1; done
+
+pictures: $(VENV)/.dev ## Render every page in light and dark, 100 % and 200 %, into pictures/
+	@tools/system_packages.sh test
+	@$(BIN)/python tools/pictures.py pictures
+
+package: $(VENV)/.dev ## Build the double-click app for this system into dist/ and smoke-test it
+	@tools/system_packages.sh test
+	@$(BIN)/pyinstaller --noconfirm --log-level WARN pyinstaller.spec
+	@dist/armatic-setup/armatic-setup-cli --version
+	@dist/armatic-setup/armatic-setup-cli checklist >/dev/null
+	@echo "dist/armatic-setup is ready."
+
+lock: ## Renew the lock files from pyproject.toml (needs uv on the PATH)
+	uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --quiet --upgrade \
+	  --output-file requirements.lock.txt pyproject.toml
+	uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --quiet --upgrade \
+	  --group dev --output-file requirements-dev.lock.txt pyproject.toml
+
+clean: ## Delete what was built and installed here
+	rm -rf $(VENV) build dist pictures .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
+
+$(VENV)/bin/python:
+	@tools/make_venv.sh $(VENV) $(PYTHON)
+
+$(VENV)/.run: requirements.lock.txt $(VENV)/bin/python
+	@echo "Installing the packages this program runs on ..."
+	@$(PIP) install --require-hashes -r requirements.lock.txt
+	@touch $@
+
+$(VENV)/.dev: requirements-dev.lock.txt $(VENV)/bin/python
+	@echo "Installing the packages, test tools included ..."
+	@$(PIP) install --require-hashes -r requirements-dev.lock.txt
+	@touch $@ $(VENV)/.run

@@ -1,0 +1,47 @@
+"""Where files live: our own resources, and the user's settings and data."""
+
+from __future__ import annotations
+
+import os
+import re
+import sys
+from pathlib import Path
+
+from armatic_setup import product
+
+
+def resources() -> Path:
+    """The folder of the catalogue and the icons, in a checkout and in the packaged app."""
+    bundle = getattr(sys, "_MEIPASS", None)
+    root = Path(bundle) if bundle else Path(__file__).resolve().parent.parent
+    return root / "resources"
+
+
+def data_dir() -> Path:
+    """The user's folder for the journey and the synced data; ``ARMATIC_SETUP_HOME`` overrides it.
+
+    It is not created here: a review of the checklist must work on a read-only disk.
+    """
+    override = os.environ.get("ARMATIC_SETUP_HOME")
+    if override:
+        return Path(override)
+    import platformdirs
+
+    return platformdirs.user_data_path(product.SLUG, appauthor=False)
+
+
+def journey_file() -> Path:
+    """Where the non-secret answers are kept."""
+    return data_dir() / "journey.json"
+
+
+def database_file(company_id: str, entity_id: str = "") -> Path:
+    """The SQLite file of one company and entity (empty = top level)."""
+    name = _file_name(company_id) + (f"--{_file_name(entity_id)}" if entity_id else "")
+    return data_dir() / "data" / f"{name}.sqlite3"
+
+
+def _file_name(identifier: str) -> str:
+    """A name every file system takes; differing identifiers keep differing names."""
+    kept = re.sub(r"[^A-Za-z0-9_.-]", lambda match: f"%{ord(match.group()):02x}", identifier)
+    return kept.strip(".") or "%"

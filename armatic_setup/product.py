@@ -1,0 +1,17 @@
+"""The product's own name, version and addresses."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from armatic_setup import __version__
+
+NAME: Final = "Armatic Setup"
+SLUG: Final = "armatic-setup"
+VERSION: Final = __version__
+USER_AGENT: Final = f"ArmaticSetup/{__version__}"
+
+#: Where the first request goes; later ones go to the endpoint the session names.
+GATEWAY_ENDPOINT: Final = "https://api.intacct.com/ia/xml/xmlgw.phtml"
+#: An endpoint that a session names is accepted only on this domain (or its subdomains).
+GATEWAY_DOMAIN: Final = "intacct.com"

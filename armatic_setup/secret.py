@@ -1,0 +1,47 @@
+"""A value that must not be seen."""
+
+from __future__ import annotations
+
+import hmac
+from typing import Final, NoReturn
+
+_MASK: Final = "••••••"
+
+
+class Secret:
+    """A password, key or session ID. It prints as a mask and refuses to be pickled or copied to text.
+
+    Only two places may call :meth:`reveal`: the request builder and the keyring facade. A test keeps
+    it so.
+    """
+
+    __slots__ = ("__value",)
+
+    def __init__(self, value: str) -> None:
+        self.__value = value
+
+    def reveal(self) -> str:
+        """The value itself, for the wire or the keyring and nothing else."""
+        return self.__value
+
+    def __bool__(self) -> bool:
+        return bool(self.__value)
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Secret):
+            return NotImplemented
+        return hmac.compare_digest(self.__value.encode(), other.__value.encode())
+
+    __hash__ = None  # type: ignore[assignment]  # a secret is no dictionary key
+
+    def __repr__(self) -> str:
+        return f"Secret({_MASK})"
+
+    def __str__(self) -> str:
+        return _MASK
+
+    def __format__(self, spec: str) -> str:
+        return _MASK
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("a secret is not written anywhere")

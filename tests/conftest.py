@@ -1,0 +1,95 @@
+"""What holds for every test: no screen, no network but loopback, no real keyring, a home of its own."""
+
+from __future__ import annotations
+
+import ipaddress
+import logging
+import os
+import sys
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before any Qt import: without it Qt aborts
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import keyring
+import pytest
+from keyring.backend import KeyringBackend
+from keyring.errors import PasswordDeleteError
+
+
+def _only_loopback(event: str, args: tuple[object, ...]) -> None:
+    """Refuse every connection that would leave this machine."""
+    if event == "socket.connect":
+        address = args[1]
+        host = address[0] if isinstance(address, tuple) else ""
+        if isinstance(host, str) and host and not _is_loopback(host):
+            raise AssertionError(f"a test tried to reach {host}")
+    elif event == "socket.getaddrinfo":
+        host = args[0]
+        if isinstance(host, str) and not _is_loopback(host) and not host.endswith(".invalid"):
+            raise AssertionError(f"a test tried to look up {host}")
+
+
+def _is_loopback(host: str) -> bool:
+    if host in ("localhost", ""):
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+sys.addaudithook(_only_loopback)
+
+
+class MemoryKeyring(KeyringBackend):
+    """A keyring that forgets everything when the test ends."""
+
+    priority = 1  # type: ignore[assignment]
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.entries: dict[tuple[str, str], str] = {}
+
+    def get_password(self, service: str, username: str) -> str | None:
+        return self.entries.get((service, username))
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        self.entries[service, username] = password
+
+    def delete_password(self, service: str, username: str) -> None:
+        if self.entries.pop((service, username), None) is None:
+            raise PasswordDeleteError(username)
+
+
+@pytest.fixture(autouse=True)
+def memory_keyring() -> Iterator[MemoryKeyring]:
+    """Every test gets an empty keyring of its own; the user's is never touched."""
+    before = keyring.get_keyring()
+    backend = MemoryKeyring()
+    keyring.set_keyring(backend)
+    yield backend
+    keyring.set_keyring(before)
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Every test gets data folders of its own."""
+    folder = tmp_path / "home"
+    monkeypatch.setenv("ARMATIC_SETUP_HOME", str(folder))
+    monkeypatch.delenv("ARMATIC_USER_PASSWORD", raising=False)
+    monkeypatch.delenv("ARMATIC_SENDER_PASSWORD", raising=False)
+    return folder
+
+
+@pytest.fixture(autouse=True)
+def no_unexpected_warnings(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
+    """A warning in our own log that nobody expected fails the test."""
+    yield
+    loud = [
+        record.getMessage()
+        for record in caplog.get_records("call")
+        if record.levelno >= logging.WARNING and record.name.split(".")[0] in ("armatic_setup", "ui")
+    ]
+    assert not loud, f"unexpected warnings in the log: {loud}"
