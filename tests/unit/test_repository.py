@@ -1,0 +1,79 @@
+"""What must hold for the repository itself."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import tomllib
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+TRACKED = [
+    ROOT / name
+    for name in subprocess.run(
+        ["git", "ls-files", "--cached", "--others", "--exclude-standard"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+    ).stdout.splitlines()
+    if (ROOT / name).is_file()
+]
+TEXTS = [path for path in TRACKED if path.suffix in {".py", ".toml", ".md", ".txt", ".spec", ".sh", ".yaml", ""}]
+CODE = [path for path in TRACKED if path.suffix == ".py"]
+
+
+def _read(path: Path) -> str:
+    return path.read_text(encoding="utf-8")
+
+
+def _name(path: Path) -> str:
+    return path.relative_to(ROOT).as_posix()
+
+
+def test_no_file_names_a_package_index() -> None:
+    index = re.compile(r"index-url|find-links|//[^/\s]*py(pi|thonhosted)\b")
+    this = Path(__file__).resolve()
+    assert [_name(path) for path in TEXTS if path != this and index.search(_read(path))] == []
+
+
+def test_every_locked_package_has_hashes() -> None:
+    for name in ("requirements.lock.txt", "requirements-dev.lock.txt"):
+        for block in re.split(r"\n(?=[a-z0-9])", _read(ROOT / name).strip()):
+            assert "--hash=sha256:" in block, block.splitlines()[0]
+
+
+def test_run_time_dependencies_are_the_agreed_ones() -> None:
+    project = tomllib.loads(_read(ROOT / "pyproject.toml"))["project"]
+    names = {re.split(r"[<>=!]", entry)[0] for entry in project["dependencies"]}
+    assert names == {"PySide6-Essentials", "requests", "lxml", "keyring", "platformdirs", "truststore"}
+
+
+def test_secrets_are_revealed_in_two_places_only() -> None:
+    revealing = {
+        _name(path) for path in CODE if not _name(path).startswith("tests/") and ".reveal()" in _read(path)
+    }
+    assert revealing <= {"armatic_setup/gateway/request.py", "armatic_setup/keychain.py"}
+    assert "armatic_setup/gateway/request.py" in revealing
+
+
+def test_certificates_are_always_verified() -> None:
+    unverified = re.compile(r"verify\s*=\s*False|CERT_NONE|_create_unverified_context|check_hostname\s*=\s*False")
+    shipped = [path for path in CODE if not _name(path).startswith("tests/")]
+    assert [_name(path) for path in shipped if unverified.search(_read(path))] == []
+
+
+def test_nothing_waits_by_sleeping() -> None:
+    sleeping = re.compile(r"\btime\.sleep\(|\bfrom time import .*\bsleep\b|processEvents\(")
+    this = Path(__file__).resolve()
+    found = [_name(path) for path in CODE if path != this and sleeping.search(_read(path))]
+    assert found == []
+
+
+@pytest.mark.parametrize("name", ["README.md", "docs/architecture.md", "CHANGELOG.md"])
+def test_links_in_documents_lead_somewhere(name: str) -> None:
+    path = ROOT / name
+    targets = re.findall(r"\]\((?!https?:|mailto:|#)([^)#]+)", _read(path))
+    assert [target for target in targets if not (path.parent / target).exists()] == []
