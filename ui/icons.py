@@ -1,0 +1,78 @@
+"""Our own line icons: SVG files colored by token and rendered once per size and screen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+#: The color every file is drawn in; it is replaced by the token when the file is rendered.
+_DRAWN_IN: Final = "#12232C"
+
+
+class Icons:
+    """The icon set. All files are read once, at the start, so that painting never touches the disk.
+
+    Args:
+        folder: Where the SVG files are; the name of a file is the name of its icon.
+        color: Gives the color of a token in the scheme of the moment.
+    """
+
+    def __init__(self, folder: Path, color: Callable[[str], QColor]) -> None:
+        self._color = color
+        self._sources = {file.stem: file.read_text(encoding="utf-8") for file in sorted(folder.glob("*.svg"))}
+        self._pixmaps: dict[tuple[str, str, int, float], QPixmap] = {}
+
+    @property
+    def names(self) -> frozenset[str]:
+        """Every icon there is."""
+        return frozenset(self._sources)
+
+    def pixmap(self, name: str, token: str, size: int, ratio: float = 1.0) -> QPixmap:
+        """The icon *name* in the color of *token*, *size* logical pixels square, for a screen of *ratio*.
+
+        Raises:
+            KeyError: There is no icon of that name.
+        """
+        color = self._color(token).name(QColor.NameFormat.HexRgb)
+        key = (name, color, size, ratio)
+        found = self._pixmaps.get(key)
+        if found is None:
+            found = self._pixmaps[key] = self._render(name, color, size, ratio)
+        return found
+
+    def icon(self, name: str, token: str, size: int = 20, *, disabled: str = "disabled") -> QIcon:
+        """The same as a :class:`QIcon` with 1x and 2x pixmaps and a *disabled* face."""
+        icon = QIcon()
+        for ratio in (1.0, 2.0):
+            icon.addPixmap(self.pixmap(name, token, size, ratio), QIcon.Mode.Normal)
+            icon.addPixmap(self.pixmap(name, disabled, size, ratio), QIcon.Mode.Disabled)
+        return icon
+
+    def paint(self, painter: QPainter, name: str, token: str, area: QRectF) -> None:
+        """Draw the icon into *area* (square, logical pixels), sharp on the painter's screen."""
+        size = max(1, round(min(area.width(), area.height())))
+        device = painter.device()
+        ratio = device.devicePixelRatioF() if device is not None else 1.0
+        painter.drawPixmap(area.topLeft(), self.pixmap(name, token, size, ratio))
+
+    def clear(self) -> None:
+        """Forget what was rendered, after a change of colors or of screen."""
+        self._pixmaps.clear()
+
+    def _render(self, name: str, color: str, size: int, ratio: float) -> QPixmap:
+        source = self._sources[name].replace(_DRAWN_IN, color)
+        renderer = QSvgRenderer(QByteArray(source.encode()))
+        side = max(1, round(size * ratio))
+        pixmap = QPixmap(QSize(side, side))
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        renderer.render(painter, QRectF(0, 0, side, side))
+        painter.end()
+        pixmap.setDevicePixelRatio(ratio)
+        return pixmap
