@@ -1,0 +1,78 @@
+"""Figures as the reader's country writes them: counts, money, shares, durations, clock times."""
+
+from __future__ import annotations
+
+from decimal import ROUND_HALF_UP, Decimal
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDate, QDateTime, QLocale
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
+
+_CENT = Decimal("0.01")
+_MINUTE = 60
+_HOUR = 3600
+
+
+def _here() -> QLocale:
+    """The user's country; a system without one writes figures as the United States do."""
+    locale = QLocale()
+    if locale.language() == QLocale.Language.C:
+        return QLocale(QLocale.Language.English, QLocale.Country.UnitedStates)
+    return locale
+
+
+def count(number: int, locale: QLocale | None = None) -> str:
+    """A whole number with group marks: ``12,000``."""
+    return (locale or _here()).toString(number)
+
+
+def money(amount: Decimal, locale: QLocale | None = None) -> str:
+    """An amount to the cent with group marks: ``1,284,310.57``. Exact: it never becomes a float."""
+    locale = locale or _here()
+    cents = amount.quantize(_CENT, ROUND_HALF_UP)
+    whole, fraction = divmod(abs(cents), 1)
+    digits = f"{int(fraction * 100):02d}"
+    zero = locale.zeroDigit()
+    if zero != "0":
+        digits = "".join(chr(ord(zero) + int(digit)) for digit in digits)
+    sign = locale.negativeSign() if cents < 0 else ""
+    return f"{sign}{locale.toString(int(whole))}{locale.decimalPoint()}{digits}"
+
+
+def share(part: Decimal, whole: Decimal, locale: QLocale | None = None) -> str:
+    """A part in per cent with one decimal: ``47.7%``; empty when there is no whole."""
+    if not whole:
+        return ""
+    locale = locale or _here()
+    return locale.toString(float(part * 100 / whole), "f", 1) + locale.percent()
+
+
+def seconds(value: float, locale: QLocale | None = None) -> str:
+    """A short duration to a tenth: ``0.2 s``."""
+    return (locale or _here()).toString(value, "f", 1) + " s"
+
+
+def duration(value: float) -> str:
+    """A duration in words a person would use: ``48 s``, ``11 min 14 s``, ``2 h 5 min``."""
+    whole = max(round(value), 0)
+    if whole < _MINUTE:
+        return f"{whole} s"
+    if whole < _HOUR:
+        minutes, rest = divmod(whole, _MINUTE)
+        return f"{minutes} min {rest} s" if rest else f"{minutes} min"
+    hours, rest = divmod(whole, _HOUR)
+    minutes = rest // _MINUTE
+    return f"{hours} h {minutes} min" if minutes else f"{hours} h"
+
+
+def clock(moment: datetime, locale: QLocale | None = None) -> str:
+    """The local time of day of an aware moment: ``10:33`` or ``10:33 AM``."""
+    local = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
+    return (locale or _here()).toString(local.time(), QLocale.FormatType.ShortFormat)
+
+
+def day(value: date, locale: QLocale | None = None) -> str:
+    """A date with the month in words: ``24 November 2026``."""
+    return (locale or _here()).toString(QDate(value.year, value.month, value.day), "d MMMM yyyy")

@@ -1,0 +1,109 @@
+"""Our open receivables against the gateway's own totals, a line a currency.
+
+The double rule, the accountant's "this total ties", stands only under totals that were compared and are
+equal. Currencies are never added together.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import TYPE_CHECKING, Final
+
+from ui import figures
+from ui.tokens import Role
+from ui.widgets.ledger_table import Cell, Column, LedgerTable, Look
+
+if TYPE_CHECKING:
+    from armatic_setup.sync.tie_out import CurrencyLine
+    from PySide6.QtWidgets import QWidget
+
+    from armatic_setup.sync.aging import AgingLine
+    from ui.theme import Theme
+
+_TIE_OUT: Final = (
+    Column("Currency", 90, stretch=1),
+    Column("Open invoices", 110, stretch=2, figures=True),
+    Column("Intacct", 150, stretch=2, figures=True),
+    Column("Copied here", 150, stretch=2, figures=True),
+    Column("Difference", 110, stretch=1, figures=True),
+)
+
+
+class TieOutTable(LedgerTable):
+    """One line a currency: what Intacct says, what was copied here, and the difference."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, _TIE_OUT, Look.BARE, parent)
+        self.setAccessibleName("Tie-out of open receivables")
+
+    def show_lines(self, lines: Sequence[CurrencyLine]) -> None:
+        """Show the comparison of each currency and what may be added up."""
+        rows: list[tuple[Cell, ...]] = [_currency_row(line) for line in lines]
+        if lines:
+            rows.append(_total_row(lines))
+        self.set_rows(rows)
+
+
+class AgingTable(LedgerTable):
+    """The aging chart's figures as a table: a line a currency, a column a bucket."""
+
+    def __init__(self, theme: Theme, headings: Sequence[str], parent: QWidget | None = None) -> None:
+        columns = [
+            Column("Currency", 80, stretch=1),
+            *(Column(heading, 104, stretch=2, figures=True) for heading in headings),
+            Column("Total", 116, stretch=2, figures=True),
+        ]
+        super().__init__(theme, columns, Look.BARE, parent)
+        self.setAccessibleName("Aging of open invoices")
+
+    def show_lines(self, lines: Sequence[AgingLine]) -> None:
+        """Show every currency."""
+        self.set_rows(
+            [
+                (
+                    Cell(line.currency, role=Role.LABEL),
+                    *(Cell(figures.money(amount)) for amount in line.buckets),
+                    Cell(figures.money(line.total), role=Role.LABEL),
+                )
+                for line in lines
+            ]
+        )
+
+
+def _currency_row(line: CurrencyLine) -> tuple[Cell, ...]:
+    difference = line.ours - line.theirs
+    ties = not difference
+    return (
+        Cell(line.currency, role=Role.LABEL),
+        Cell(figures.count(line.open_invoices)),
+        Cell(figures.money(line.theirs)),
+        Cell(figures.money(line.ours)),
+        Cell(
+            figures.money(difference),
+            tone="passed" if ties else "failed",
+            role=Role.LABEL,
+            ticked=ties,
+            spoken=f"{figures.money(difference)}, {'ties' if ties else 'differs'}",
+        ),
+    )
+
+
+def _total_row(lines: Sequence[CurrencyLine]) -> tuple[Cell, ...]:
+    ties = all(line.ours == line.theirs for line in lines)
+    invoices = figures.count(sum(line.open_invoices for line in lines))
+    if ties:
+        last = Cell(
+            figures.money(Decimal(0)), role=Role.LABEL, ruled=True, spoken="0.00, every currency ties"
+        )
+    else:
+        differing = sum(line.ours != line.theirs for line in lines)
+        last = Cell(f"{differing} of {len(lines)} differ", role=Role.SMALL_LABEL, tone="failed")
+    note = "currencies are not added together" if len(lines) > 1 else ""
+    return (
+        Cell("All invoices", tone="text2"),
+        Cell(invoices, role=Role.LABEL, ruled=ties),
+        Cell(note, role=Role.SMALL, tone="text2", span=2),
+        Cell(),
+        last,
+    )
