@@ -1,0 +1,120 @@
+"""Schematic drawings of Intacct's forms, as data: a widget paints them, a screen reader hears them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from armatic_setup.guide.markup import plain
+from armatic_setup.guide.vocabulary import PermissionModel
+
+
+class FieldLook(StrEnum):
+    """What a drawn field looks like."""
+
+    TEXT = "text"
+    CHOICE = "choice"
+    TICK = "tick"
+    LINK = "link"
+    BUTTON = "button"
+
+
+class Place(StrEnum):
+    """Where a drawn button sits: in the bar with the menu path, beside the title, or under a section."""
+
+    PATH = "path"
+    TITLE = "title"
+    SECTION = "section"
+
+
+@dataclass(frozen=True, slots=True)
+class DrawnButton:
+    """A button or tab of the form.
+
+    Attributes:
+        label: As Intacct writes it.
+        place: Where it sits.
+        callout: Number of the instruction it belongs to, or 0.
+    """
+
+    label: str
+    place: Place
+    callout: int
+
+
+@dataclass(frozen=True, slots=True)
+class DrawnField:
+    """One row of the form.
+
+    Attributes:
+        label: As Intacct writes it.
+        value: What it shows, in markup; for a tick box whether it is ticked is *fill*.
+        look: What it looks like.
+        callout: Number of the instruction it belongs to, or 0.
+        fill: Whether the user enters or chooses it; others stay quiet.
+        required: Whether Intacct marks it with a star.
+        only_some_forms: Whether only some forms show it; drawn dashed.
+        note: Small words under it, or empty.
+    """
+
+    label: str
+    value: str
+    look: FieldLook
+    callout: int
+    fill: bool
+    required: bool
+    only_some_forms: bool
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """One sketched form.
+
+    Attributes:
+        path: Menu path at the top, in markup.
+        title: The form's title.
+        section: Title of the part of the form that matters, or empty.
+        buttons: Buttons and tabs.
+        fields: Rows, from the top.
+        caption: The line under it, which says that it is a drawing.
+        model: Only in companies of this permission model; unknown means all.
+    """
+
+    path: str
+    title: str
+    section: str
+    buttons: tuple[DrawnButton, ...]
+    fields: tuple[DrawnField, ...]
+    caption: str
+    model: PermissionModel
+
+    @property
+    def callouts(self) -> tuple[int, ...]:
+        """The instruction numbers it shows, ascending."""
+        return tuple(sorted({part.callout for part in (*self.buttons, *self.fields) if part.callout}))
+
+    def alt(self, values: Mapping[str, str]) -> str:
+        """The drawing in words: where the form is, then what to do in the order of the numbers."""
+        parts = [f"Drawing of the form {self.title}, at {plain(self.path, values)}."]
+        for number in self.callouts:
+            parts += [
+                f"{number}: click {button.label}." for button in self.buttons if button.callout == number
+            ]
+            parts += [
+                f"{number}: {_in_words(field, values)}." for field in self.fields if field.callout == number
+            ]
+        return " ".join(parts)
+
+
+def _in_words(field: DrawnField, values: Mapping[str, str]) -> str:
+    value = plain(field.value, values)
+    words = {
+        FieldLook.TEXT: f"{field.label}: {value}",
+        FieldLook.CHOICE: f"{field.label}: choose {value}",
+        FieldLook.TICK: f"tick {field.label}",
+        FieldLook.LINK: f"click {value} next to {field.label}",
+        FieldLook.BUTTON: f"click {field.label}",
+    }[field.look]
+    return f"{words} (only on some forms)" if field.only_some_forms else words

@@ -1,0 +1,99 @@
+"""The closed word lists of the data files: who acts, how sure a fact is, which right."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from enum import StrEnum
+
+
+class Owner(StrEnum):
+    """Whose job something is."""
+
+    YOU = "you"
+    INTACCT_ADMIN = "intacct_admin"
+    IT = "it"
+    ARMATIC = "armatic"
+    WAIT = "wait"
+
+    @property
+    def label(self) -> str:
+        """As the user reads it, at the start of a sentence."""
+        return _OWNER_LABELS[self]
+
+
+_OWNER_LABELS = {
+    Owner.YOU: "You",
+    Owner.INTACCT_ADMIN: "An Intacct administrator",
+    Owner.IT: "Your IT department",
+    Owner.ARMATIC: "Armatic support",
+    Owner.WAIT: "Nobody, it passes by itself",
+}
+
+
+class Mark(StrEnum):
+    """Where a fact comes from, strongest first."""
+
+    SEED = "seed"  # the setup guide itself
+    VENDOR = "vendor"  # a later article of the same vendor
+    INTACCT = "intacct"  # Sage's own documentation
+    THIRD_PARTY = "third-party"  # another product's public setup guide
+    INFERRED = "inferred"  # our reasoning
+
+    @property
+    def label(self) -> str:
+        """As the user reads it."""
+        return _MARK_LABELS[self]
+
+
+_MARK_LABELS = {
+    Mark.SEED: "Setup guide",
+    Mark.VENDOR: "Vendor",
+    Mark.INTACCT: "Sage",
+    Mark.THIRD_PARTY: "Other guides",
+    Mark.INFERRED: "Our reasoning",
+}
+
+
+def evidence(marks: Iterable[Mark]) -> str:
+    """The marks in words, such as "Vendor, Sage"; only the first word keeps its capital if it is no name.
+
+    Empty for no marks.
+    """
+    words = [mark.label for mark in marks]
+    return ", ".join(words[:1] + [_lowered(word) for word in words[1:]])
+
+
+def _lowered(word: str) -> str:
+    return word if word == Mark.INTACCT.label else word[0].lower() + word[1:]
+
+
+class Right(StrEnum):
+    """A column of Intacct's permission window. View, Add, Edit and Delete each need List (Sage)."""
+
+    LIST = "List"
+    VIEW = "View"
+    ADD = "Add"
+    EDIT = "Edit"
+    DELETE = "Delete"
+    POST = "Post"
+    IMPORT = "Import"
+    TEMPLATES = "Templates"
+
+
+#: What a read-only evaluation needs of every row.
+READING = (Right.LIST, Right.VIEW)
+
+
+class PermissionModel(StrEnum):
+    """How a company grants rights: to the user, or to a role the user has."""
+
+    UNKNOWN = ""
+    USER_BASED = "user_based"
+    ROLE_BASED = "role_based"
+
+
+class Profile(StrEnum):
+    """How much to grant: the vendor's list, or its reading rights alone for an evaluation."""
+
+    FULL = "full"
+    READ_ONLY = "read_only"
