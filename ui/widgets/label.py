@@ -1,0 +1,118 @@
+"""Text on a page: wraps, follows the theme, reads out as plain words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, QSize, Qt, Slot
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from ui.tokens import Role
+from ui.widgets.text_block import TextBlock
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from armatic_setup.guide.markup import Span
+    from ui.theme import Theme
+
+
+class Label(QLabel):
+    """One paragraph of guide markup in a role and a color.
+
+    The widget is a ``QLabel`` so that assistive technology meets a label; it paints itself so that line
+    heights and the strong parts are the design's.
+
+    Args:
+        theme: Fonts and colors.
+        role: How it is set.
+        text: Guide markup without placeholders, or spans.
+        color: Token of the running text.
+        strong_color: Token of the labels within it, where it differs.
+        wrap: Whether it may take several lines; if not, it asks for its whole width.
+        align: Horizontal alignment.
+        parent: Owner, if not a layout's.
+    """
+
+    def __init__(
+        self,
+        theme: Theme,
+        role: Role,
+        text: str | Sequence[Span] = "",
+        *,
+        color: str = "text",
+        strong_color: str = "",
+        wrap: bool = True,
+        align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeading,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._role = role
+        self._color = color
+        self._strong_color = strong_color
+        self._align = align
+        self._wrap = wrap
+        self._block = self._make_block(text)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(wrap)
+        self.setSizePolicy(policy)
+        super().setText(self._block.plain)
+        theme.changed.connect(self._on_theme_changed)
+
+    def set_text(self, text: str | Sequence[Span]) -> None:
+        """Show another text: markup, or spans."""
+        self._block = self._make_block(text)
+        super().setText(self._block.plain)
+        self.updateGeometry()
+        self.update()
+
+    def set_color(self, token: str) -> None:
+        """Show it in another color."""
+        self._color = token
+        self._block.set_color(token)
+        self.update()
+
+    def hasHeightForWidth(self) -> bool:
+        return self._wrap
+
+    def heightForWidth(self, width: int) -> int:
+        return self._block.height(width) if self._wrap else self._block.line_height
+
+    def sizeHint(self) -> QSize:
+        if not self._block.plain:
+            return QSize(0, 0)
+        width = self._block.natural_width
+        if self._wrap:
+            width = min(width, self._theme.px(480))
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        hint = self.sizeHint()
+        if not self._wrap:
+            return hint
+        return QSize(min(hint.width(), self._theme.px(72)), self._block.line_height)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        height = self._block.height(self.width())
+        top = max(0.0, (self.height() - height) / 2)
+        self._block.paint(painter, QRectF(0, top, self.width(), height))
+
+    def _make_block(self, text: str | Sequence[Span]) -> TextBlock:
+        return TextBlock(
+            self._theme,
+            self._role,
+            text,
+            color=self._color,
+            strong_color=self._strong_color,
+            align=self._align,
+        )
+
+    @Slot()
+    def _on_theme_changed(self) -> None:
+        self._block.refresh()
+        self.updateGeometry()
+        self.update()

@@ -1,0 +1,141 @@
+"""An inline notice: news without a modal box."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from ui.tokens import RADIUS_ROW, XS, M, Role, S
+from ui.widgets.label import Label
+from ui.widgets.painting import painter_of, rounded
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QPaintEvent
+
+    from armatic_setup.guide.markup import Span
+    from ui.theme import Theme
+
+
+class NoticeKind(StrEnum):
+    """What a notice is about."""
+
+    INFO = "info"
+    PRACTICE = "practice"
+    PASSED = "passed"
+    WARNING = "warning"
+    FAILED = "failed"
+
+
+_LOOK = {  # kind: (icon, token of text and icon, token of ground)
+    NoticeKind.INFO: ("info", "accent", "tint"),
+    NoticeKind.PRACTICE: ("practice", "accent", "tint"),
+    NoticeKind.PASSED: ("passed", "passed", "passedbg"),
+    NoticeKind.WARNING: ("warning", "warn", "warnbg"),
+    NoticeKind.FAILED: ("failed", "failed", "failedbg"),
+}
+
+
+class IconLabel(QWidget):
+    """An icon by itself, as decoration beside a text that says the same."""
+
+    def __init__(
+        self, theme: Theme, icon: str, token: str, size: int = 20, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._icon = icon
+        self._token = token
+        self._size = size
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.updateGeometry)
+
+    def set_icon(self, icon: str, token: str) -> None:
+        """Show another icon in the color of *token*."""
+        self._icon, self._token = icon, token
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        side = self._theme.px(self._size)
+        return QSize(side, side)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = painter_of(self)
+        self._theme.icons.paint(painter, self._icon, self._token, QRectF(self.rect()))
+
+
+class Notice(QWidget):
+    """One sentence on a tinted ground, with an icon and room for acts at its end.
+
+    Args:
+        theme: Fonts and colors.
+        text: Guide markup without placeholders, or spans.
+        kind: What it is about.
+        band: Square and edge to edge, for the shell; otherwise rounded, for pages.
+        parent: Owner, if not a layout's.
+    """
+
+    def __init__(
+        self,
+        theme: Theme,
+        text: str | Sequence[Span],
+        kind: NoticeKind = NoticeKind.INFO,
+        *,
+        band: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._kind = kind
+        self._band = band
+        icon, token, _ = _LOOK[kind]
+        self._icon = IconLabel(theme, icon, token, 18, self)
+        self.text = Label(theme, Role.BODY, text, strong_color=token)
+        self._row = QHBoxLayout(self)
+        side = theme.px(40 if band else M)
+        self._row.setContentsMargins(side, theme.px(XS), side, theme.px(XS))
+        self._row.setSpacing(theme.px(S))
+        self._row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        self._row.addWidget(self.text, 1)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        theme.changed.connect(self.update)
+
+    def set_notice(self, text: str | Sequence[Span], kind: NoticeKind) -> None:
+        """Say something else."""
+        self._kind = kind
+        icon, token, _ = _LOOK[kind]
+        self._icon.set_icon(icon, token)
+        self.text.set_text(text)
+        self.update()
+
+    def add_act(self, widget: QWidget) -> None:
+        """Put a button at the end."""
+        self._row.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme = self._theme
+        painter = painter_of(self)
+        _, token, ground = _LOOK[self._kind]
+        area = QRectF(self.rect())
+        if self._band:
+            painter.fillRect(area, theme.color(ground))
+            painter.fillRect(
+                QRectF(0, area.bottom() - theme.border, area.width(), theme.border), theme.color("line")
+            )
+            return
+        border = theme.color(token)
+        border.setAlphaF(1.0 if theme.border > 1 else 0.45)
+        rounded(
+            painter,
+            area,
+            theme.px(RADIUS_ROW),
+            fill=theme.color(ground),
+            border=border,
+            width=theme.border,
+        )

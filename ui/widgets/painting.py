@@ -1,0 +1,45 @@
+"""Small acts of painting that several widgets share."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+
+def rounded(
+    painter: QPainter,
+    area: QRectF,
+    radius: float,
+    *,
+    fill: QColor | None = None,
+    border: QColor | None = None,
+    width: float = 1.0,
+) -> None:
+    """A rounded rectangle whose border of *width* lies wholly inside *area*."""
+    painter.setBrush(fill if fill is not None else Qt.BrushStyle.NoBrush)
+    if border is None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.drawRoundedRect(area, radius, radius)
+        return
+    pen = QPen(border)
+    pen.setWidthF(width)
+    painter.setPen(pen)
+    half = width / 2
+    painter.drawRoundedRect(area.adjusted(half, half, -half, -half), radius - half, radius - half)
+
+
+def painter_of(widget: QWidget) -> QPainter:
+    """A painter on *widget* with smooth edges."""
+    painter = QPainter(widget)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    return painter
+
+
+def mirrored(widget: QWidget) -> bool:
+    """Whether *widget* reads from right to left."""
+    return widget.layoutDirection() == Qt.LayoutDirection.RightToLeft

@@ -1,0 +1,140 @@
+"""One choice of a few, side by side in one frame."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, QSignalBlocker, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QFontMetrics, QPainterPath, QPaintEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QSizePolicy, QWidget
+
+from ui.tokens import RADIUS_FIELD, Role, S
+from ui.widgets.painting import painter_of, rounded
+
+if TYPE_CHECKING:
+    from ui.theme import Theme
+
+
+class _Segment(QRadioButton):
+    """A radio button (arrow keys, role and state as everyone knows them) that paints as a segment."""
+
+    def __init__(self, theme: Theme, text: str, parent: QWidget) -> None:
+        super().__init__(text, parent)
+        self._theme = theme
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._on_theme_changed()
+        theme.changed.connect(self._on_theme_changed)
+
+    def sizeHint(self) -> QSize:
+        metrics = QFontMetrics(self.font())
+        text = metrics.size(Qt.TextFlag.TextShowMnemonic, self.text())
+        return QSize(text.width() + 2 * self._theme.px(S), max(self._theme.px(30), text.height() + 8))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def hitButton(self, position: object) -> bool:  # noqa: ARG002 - all of it is the target
+        return True
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme = self._theme
+        painter = painter_of(self)
+        frame = self.parentWidget()
+        if frame is not None:  # keep to the frame's rounded corners
+            path = QPainterPath()
+            inner = QRectF(frame.rect()).translated(-self.x(), -self.y()).adjusted(1, 1, -1, -1)
+            path.addRoundedRect(inner, theme.px(RADIUS_FIELD) - 1, theme.px(RADIUS_FIELD) - 1)
+            painter.setClipPath(path)
+        token = "text2"
+        if not self.isEnabled():
+            token = "disabled"
+        elif self.isChecked():
+            painter.fillRect(self.rect(), theme.color("accent"))
+            token = "onaccent"
+        elif self.underMouse():
+            painter.fillRect(self.rect(), theme.color("tint"))
+        painter.setPen(theme.color(token))
+        painter.setFont(theme.font(Role.SMALL_LABEL) if self.isChecked() else theme.font(Role.SMALL))
+        painter.drawText(
+            self.rect(), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextShowMnemonic, self.text()
+        )
+
+    @Slot()
+    def _on_theme_changed(self) -> None:
+        self.setFont(self._theme.font(Role.SMALL_LABEL))
+        self.updateGeometry()
+
+
+class Segmented(QWidget):
+    """A segmented control.
+
+    Signals:
+        chosen: The key of the newly chosen segment.
+
+    Args:
+        theme: Fonts and colors.
+        choices: Pairs of key and text.
+        name: What is being chosen, for screen readers.
+        parent: Owner, if not a layout's.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(
+        self, theme: Theme, choices: Sequence[tuple[str, str]], name: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setAccessibleName(name)
+        self._group = QButtonGroup(self)
+        self._keys: list[str] = []
+        row = QHBoxLayout(self)
+        row.setContentsMargins(1, 1, 1, 1)
+        row.setSpacing(1)
+        for number, (key, text) in enumerate(choices):
+            segment = _Segment(theme, text, self)
+            segment.setAccessibleName(f"{name}: {text.replace('&', '')}")
+            self._group.addButton(segment, number)
+            self._keys.append(key)
+            row.addWidget(segment)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._group.idToggled.connect(self._on_toggled)
+        theme.changed.connect(self.update)
+
+    @property
+    def value(self) -> str:
+        """The key of the chosen segment; empty while none is."""
+        number = self._group.checkedId()
+        return self._keys[number] if number >= 0 else ""
+
+    def choose(self, key: str) -> None:
+        """Choose a segment without anyone being told.
+
+        Raises:
+            ValueError: There is no such key.
+        """
+        button = self._group.button(self._keys.index(key))
+        with QSignalBlocker(self._group):
+            button.setChecked(True)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme = self._theme
+        painter = painter_of(self)
+        rounded(
+            painter,
+            QRectF(self.rect()),
+            theme.px(RADIUS_FIELD),
+            fill=theme.color("surface"),
+            border=theme.color("control"),
+            width=theme.border,
+        )
+        for button in self._group.buttons()[1:]:
+            painter.fillRect(button.x() - 1, 1, 1, self.height() - 2, theme.color("control"))
+
+    @Slot(int, bool)
+    def _on_toggled(self, number: int, checked: bool) -> None:
+        if checked:
+            self.chosen.emit(self._keys[number])

@@ -1,0 +1,170 @@
+"""A paragraph of guide markup, set by role and painted with the design's line height."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
+
+from armatic_setup.guide.markup import Span, Style, spans
+from ui.tokens import Role
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ui.theme import Theme
+
+_ENDLESS: Final = 1_000_000.0
+_CHEVRON: Final = " › "
+
+
+def verbatim(text: str) -> tuple[Span, ...]:
+    """*text* as it is, for a :class:`TextBlock`: what people or Intacct wrote is never read as markup."""
+    return (Span(text),) if text else ()
+
+
+class TextBlock:
+    """Wraps one paragraph to a width, measures it, paints it.
+
+    Args:
+        theme: Fonts and colors.
+        role: How the running text is set; labels in it are strong, exact values in the code font.
+        text: Guide markup without placeholders, or spans.
+        color: Token of the running text.
+        strong_color: Token of the labels in it, where it differs.
+        align: Horizontal alignment.
+    """
+
+    def __init__(
+        self,
+        theme: Theme,
+        role: Role,
+        text: str | Sequence[Span],
+        *,
+        color: str = "text",
+        strong_color: str = "",
+        align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeading,
+    ) -> None:
+        self._theme = theme
+        self._role = role
+        self._color = color
+        self._strong_color = strong_color or color
+        self._align = align
+        self._spans = spans(text) if isinstance(text, str) else tuple(text)
+        self.plain = "".join(span.text for span in self._spans)
+        self._layout: QTextLayout | None = None
+        self._width = -1.0
+        self._lines = 0
+        self._natural = -1.0
+
+    def refresh(self) -> None:
+        """Forget what was measured, after a change of the theme."""
+        self._layout = None
+        self._width = self._natural = -1.0
+
+    def set_color(self, token: str) -> None:
+        """Set the running text in another color."""
+        if token != self._color:
+            if self._strong_color == self._color:
+                self._strong_color = token
+            self._color = token
+            self.refresh()
+
+    @property
+    def natural_width(self) -> int:
+        """The width in which it needs no wrapping, in whole pixels."""
+        if self._natural < 0:
+            layout = self._make_layout()
+            layout.beginLayout()
+            line = layout.createLine()
+            line.setLineWidth(_ENDLESS)
+            layout.endLayout()
+            self._natural = line.naturalTextWidth()
+        return int(self._natural) + 2
+
+    @property
+    def line_height(self) -> int:
+        """The height of one line in pixels."""
+        return self._theme.line(self._role)
+
+    def height(self, width: float) -> int:
+        """The height it needs in *width*, in pixels."""
+        self._set_width(width)
+        return self._lines * self.line_height
+
+    def paint(self, painter: QPainter, area: QRectF) -> None:
+        """Draw it at the top of *area*."""
+        self._set_width(area.width())
+        if self._layout is not None:
+            painter.setPen(self._theme.color(self._color))
+            self._layout.draw(painter, area.topLeft())
+
+    def _set_width(self, width: float) -> None:
+        if self._layout is not None and width == self._width:
+            return
+        self._layout = layout = self._make_layout()
+        self._width = width
+        metrics = QFontMetricsF(layout.font())
+        height = self.line_height
+        baseline = (height - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent()
+        self._lines = 0
+        layout.beginLayout()
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(max(width, 1.0))
+            line.setPosition(QPointF(0, self._lines * height + baseline - line.ascent()))
+            self._lines += 1
+        layout.endLayout()
+
+    def _make_layout(self) -> QTextLayout:
+        layout = QTextLayout(self.plain, self._theme.font(self._role))
+        option = QTextOption(self._align)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        layout.setCacheEnabled(True)
+        layout.setFormats(self._formats())
+        return layout
+
+    def _formats(self) -> list[QTextLayout.FormatRange]:
+        ranges: list[QTextLayout.FormatRange] = []
+        position = 0
+        for span in self._spans:
+            if span.style is not Style.PLAIN:
+                ranges.append(self._format(position, len(span.text), span.style))
+            position += len(span.text)
+        start = self.plain.find(_CHEVRON)
+        while start >= 0:
+            ranges.append(self._chevron(start))
+            start = self.plain.find(_CHEVRON, start + 1)
+        return ranges
+
+    def _format(self, start: int, length: int, style: Style) -> QTextLayout.FormatRange:
+        form = QTextCharFormat()
+        font = self._theme.font(self._role)
+        if style is Style.VALUE:
+            code = self._theme.font(Role.CODE)
+            font.setFamilies(code.families())
+            font.setStyleHint(code.styleHint())
+            if font.pixelSize() <= 0:
+                font.setPointSizeF(font.pointSizeF() * 0.93)
+        else:
+            font.setWeight(font.Weight.DemiBold)
+        form.setFont(font)
+        form.setForeground(self._theme.color(self._strong_color))
+        return _range(start, length, form)
+
+    def _chevron(self, start: int) -> QTextLayout.FormatRange:
+        """The sign between two menus gets room on both sides, and steps back a little."""
+        form = QTextCharFormat()
+        font = self._theme.font(self._role)
+        font.setWordSpacing(self._theme.px(2))
+        form.setFont(font)
+        return _range(start, len(_CHEVRON), form)
+
+
+def _range(start: int, length: int, form: QTextCharFormat) -> QTextLayout.FormatRange:
+    found = QTextLayout.FormatRange()
+    found.start = start
+    found.length = length
+    found.format = form
+    return found
