@@ -48,8 +48,8 @@ class DrawnField:
     """One row of the form.
 
     Attributes:
-        label: As Intacct writes it.
-        value: What it shows, in markup; for a tick box whether it is ticked is *fill*.
+        label: As Intacct writes it; may hold a placeholder.
+        value: What it shows, in markup; a tick box is ticked where this is not empty.
         look: What it looks like.
         callout: Number of the instruction it belongs to, or 0.
         fill: Whether the user enters or chooses it; others stay quiet.
@@ -93,28 +93,26 @@ class Drawing:
     @property
     def callouts(self) -> tuple[int, ...]:
         """The instruction numbers it shows, ascending."""
-        return tuple(sorted({part.callout for part in (*self.buttons, *self.fields) if part.callout}))
+        numbers = {button.callout for button in self.buttons} | {field.callout for field in self.fields}
+        return tuple(sorted(numbers - {0}))
 
     def alt(self, values: Mapping[str, str]) -> str:
         """The drawing in words: where the form is, then what to do in the order of the numbers."""
         parts = [f"Drawing of the form {self.title}, at {plain(self.path, values)}."]
         for number in self.callouts:
-            parts += [
-                f"{number}: click {button.label}." for button in self.buttons if button.callout == number
-            ]
-            parts += [
-                f"{number}: {_in_words(field, values)}." for field in self.fields if field.callout == number
-            ]
+            said = [f"click {button.label}" for button in self.buttons if button.callout == number]
+            said += [_in_words(field, values) for field in self.fields if field.callout == number]
+            parts += [f"{number}: {words}." for words in said]
         return " ".join(parts)
 
 
 def _in_words(field: DrawnField, values: Mapping[str, str]) -> str:
-    value = plain(field.value, values)
+    label, value = plain(field.label, values), plain(field.value, values)
     words = {
-        FieldLook.TEXT: f"{field.label}: {value}",
-        FieldLook.CHOICE: f"{field.label}: choose {value}",
-        FieldLook.TICK: f"tick {field.label}",
-        FieldLook.LINK: f"click {value} next to {field.label}",
-        FieldLook.BUTTON: f"click {field.label}",
+        FieldLook.TEXT: f"{label}: {value}",
+        FieldLook.CHOICE: f"{label}: choose {value}",
+        FieldLook.TICK: f"tick {label}",
+        FieldLook.LINK: f"click {value} next to {label}",
+        FieldLook.BUTTON: f"click {label}",
     }[field.look]
     return f"{words} (only on some forms)" if field.only_some_forms else words

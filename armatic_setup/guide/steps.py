@@ -69,6 +69,7 @@ class Instruction:
         hint: What to know about it, in markup, or empty.
         value: Exact value to copy (may hold a placeholder), or empty.
         older: The click path in older Intacct menus, in markup, or empty.
+        section: Heading this and the following ones stand under, or empty.
         model: Only in companies of this permission model; unknown means all.
         marks: Where it comes from, where that is not the setup guide or Sage.
     """
@@ -77,6 +78,7 @@ class Instruction:
     hint: str
     value: str
     older: str
+    section: str
     model: PermissionModel
     marks: tuple[Mark, ...]
 

@@ -1,0 +1,129 @@
+"""All that the data files know, read together so that every reference between them holds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from types import MappingProxyType
+from typing import Final, Protocol, TypeVar
+
+from armatic_setup import paths
+from armatic_setup.guide import diagnoses
+from armatic_setup.guide.diagnoses import DiagnosisRule
+from armatic_setup.guide.objects import SyncObject, load_objects
+from armatic_setup.guide.permissions import Application, Permission, load_permissions
+from armatic_setup.guide.steps import Step
+from armatic_setup.guide.steps_file import load_steps
+
+#: What stands for an answer that is not given yet.
+_UNANSWERED: Final = {"company_id": "your company ID"}
+
+
+class _HasId(Protocol):
+    @property
+    def id(self) -> str: ...
+
+
+Entry = TypeVar("Entry", bound=_HasId)
+
+
+@dataclass(frozen=True, slots=True)
+class Catalogue:
+    """The guide's data.
+
+    Attributes:
+        values: What the placeholders of the texts stand for.
+        steps: In order.
+        applications: Of Sage Intacct, in the order to grant them.
+        permissions: Rows in the applications' order, required before optional within one.
+        permissions_as_of: Until when the public material behind the rows was read.
+        objects: In the order to read them.
+        diagnoses: Most specific first.
+    """
+
+    values: Mapping[str, str]
+    steps: tuple[Step, ...]
+    applications: tuple[Application, ...]
+    permissions: tuple[Permission, ...]
+    permissions_as_of: str
+    objects: tuple[SyncObject, ...]
+    diagnoses: tuple[DiagnosisRule, ...]
+
+    @property
+    def required_permissions(self) -> tuple[Permission, ...]:
+        """The rows of the vendor's list, without the recommended ones."""
+        return tuple(row for row in self.permissions if not row.optional)
+
+    @property
+    def requested_applications(self) -> tuple[Application, ...]:
+        """The applications the setup guide asks for."""
+        return tuple(application for application in self.applications if application.requested)
+
+    def step(self, step_id: str) -> Step:
+        """The step of that identifier.
+
+        Raises:
+            KeyError: There is none.
+        """
+        return _by_id(self.steps, step_id)
+
+    def permission(self, permission_id: str) -> Permission:
+        """The permission row of that identifier.
+
+        Raises:
+            KeyError: There is none.
+        """
+        return _by_id(self.permissions, permission_id)
+
+    def object(self, name: str) -> SyncObject:
+        """The synced object of that gateway name.
+
+        Raises:
+            KeyError: There is none.
+        """
+        for synced in self.objects:
+            if synced.name == name:
+                return synced
+        raise KeyError(name)
+
+    def diagnosis(self, diagnosis_id: str) -> DiagnosisRule:
+        """The diagnosis of that identifier.
+
+        Raises:
+            KeyError: There is none.
+        """
+        return _by_id(self.diagnoses, diagnosis_id)
+
+
+def load_catalogue(folder: Path | None = None) -> Catalogue:
+    """Read all data files.
+
+    Args:
+        folder: Where they are; the product's own where not given.
+
+    Raises:
+        CatalogueError: A file is missing or wrong; the error names file and line.
+    """
+    folder = folder or paths.resources()
+    granted = load_permissions(folder / "permissions.toml")
+    required = sum(not row.optional for row in granted.rows)
+    objects = load_objects(folder / "objects.toml", permissions=[row.id for row in granted.rows])
+    counted = {"row_count": str(required), "object_count": str(len(objects))}
+    values, steps = load_steps(folder / "steps.toml", values={**_UNANSWERED, **counted})
+    return Catalogue(
+        values=MappingProxyType(dict(values)),
+        steps=steps,
+        applications=granted.applications,
+        permissions=granted.rows,
+        permissions_as_of=granted.as_of,
+        objects=objects,
+        diagnoses=diagnoses.load(folder / "diagnoses.toml", steps=[step.id for step in steps]),
+    )
+
+
+def _by_id(entries: Iterable[Entry], identifier: str) -> Entry:
+    for entry in entries:
+        if entry.id == identifier:
+            return entry
+    raise KeyError(identifier)

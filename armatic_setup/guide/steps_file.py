@@ -1,0 +1,183 @@
+"""Reads ``steps.toml`` and refuses what no page could show."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping
+from pathlib import Path
+
+from armatic_setup.guide.diagnoses import CHECK_IDS
+from armatic_setup.guide.drawing import Drawing, DrawnButton, DrawnField, FieldLook, Place
+from armatic_setup.guide.markup import MarkupError, plain
+from armatic_setup.guide.steps import (
+    Chip,
+    ChipKind,
+    DoneWhen,
+    Group,
+    Instruction,
+    MenuPath,
+    Note,
+    NoteKind,
+    PageKind,
+    Step,
+)
+from armatic_setup.guide.strict import Table, load, refuse_duplicates
+from armatic_setup.guide.vocabulary import Mark, Owner, PermissionModel
+
+
+def load_steps(path: Path, *, values: Mapping[str, str]) -> tuple[Mapping[str, str], tuple[Step, ...]]:
+    """Read the values the texts share, and the steps in order.
+
+    Args:
+        path: The file.
+        values: Values that come from elsewhere; a placeholder may name them too.
+
+    Returns:
+        All values, the file's own added, and the steps.
+
+    Raises:
+        CatalogueError: The file is wrong.
+    """
+
+    def build(root: Table) -> tuple[Mapping[str, str], tuple[Step, ...]]:
+        own = root.mapping("values")
+        tables = root.tables("step")
+        reader = _Reader({**values, **own})
+        steps: list[Step] = []
+        for table in tables:
+            steps.append(reader.step(table, earlier=[step.id for step in steps]))
+        refuse_duplicates(zip((step.id for step in steps), tables, strict=True))
+        return {**values, **own}, tuple(steps)
+
+    return load(path, build)
+
+
+class _Reader:
+    """Builds steps and checks that each text's markup can be read and filled."""
+
+    def __init__(self, values: Mapping[str, str]) -> None:
+        self._values = values
+
+    def step(self, table: Table, *, earlier: Collection[str]) -> Step:
+        owner = table.choice("owner", Owner)
+        minutes = table.number("minutes", 0)
+        step = Step(
+            id=table.text("id"),
+            title=table.text("title"),
+            heading=self._text(table, "heading"),
+            group=table.choice("group", Group, Group.NONE),
+            owner=owner,
+            minutes=minutes,
+            lead=self._text(table, "lead"),
+            page=table.choice("page", PageKind),
+            chips=tuple(_chips(owner, minutes, table.texts("chips", ()))),
+            instructions=tuple(self._instruction(one) for one in table.tables("instruction")),
+            paths=tuple(self._path(one) for one in table.tables("path")),
+            confirm=self._text(table, "confirm", ""),
+            drawings=tuple(self._drawing(one) for one in table.tables("drawing")),
+            notes=tuple(self._note(one) for one in table.tables("note")),
+            done_when=table.choice("done_when", DoneWhen),
+            proven_by=table.one_of("proven_by", CHECK_IDS, ""),
+            needs=table.one_of("needs", earlier, ""),
+            blocked=self._text(table, "blocked", ""),
+            offline=self._text(table, "offline", ""),
+        )
+        _refuse_mistakes(table, step)
+        return step
+
+    def _instruction(self, table: Table) -> Instruction:
+        return Instruction(
+            text=self._text(table, "text"),
+            hint=self._text(table, "hint", ""),
+            value=self._text(table, "value", ""),
+            older=self._text(table, "older", ""),
+            section=table.text("section", ""),
+            model=_model(table),
+            marks=table.choices("marks", Mark, ()),
+        )
+
+    def _path(self, table: Table) -> MenuPath:
+        return MenuPath(
+            task=table.text("task"),
+            today=self._text(table, "today"),
+            older=tuple(self._checked(table, "older", text) for text in table.texts("older", ())),
+            model=_model(table),
+        )
+
+    def _note(self, table: Table) -> Note:
+        return Note(
+            title=self._text(table, "title"),
+            text=self._text(table, "text"),
+            kind=table.choice("kind", NoteKind, NoteKind.NOTE),
+            marks=table.choices("marks", Mark, ()),
+        )
+
+    def _drawing(self, table: Table) -> Drawing:
+        return Drawing(
+            path=self._text(table, "path"),
+            title=table.text("title"),
+            section=table.text("section", ""),
+            buttons=tuple(_button(one) for one in table.tables("button")),
+            fields=tuple(self._field(one) for one in table.tables("field")),
+            caption=self._text(table, "caption"),
+            model=_model(table),
+        )
+
+    def _field(self, table: Table) -> DrawnField:
+        return DrawnField(
+            label=self._text(table, "label"),
+            value=self._text(table, "value", ""),
+            look=table.choice("look", FieldLook, FieldLook.TEXT),
+            callout=table.number("callout", 0),
+            fill=table.flag("fill", default=False),
+            required=table.flag("required", default=False),
+            only_some_forms=table.flag("only_some_forms", default=False),
+            note=self._text(table, "note", ""),
+        )
+
+    def _text(self, table: Table, key: str, default: str | None = None) -> str:
+        return self._checked(table, key, table.text(key, default))
+
+    def _checked(self, table: Table, key: str, text: str) -> str:
+        try:
+            plain(text, self._values)
+        except MarkupError as error:
+            raise table.error(str(error), key) from error
+        return text
+
+
+def _button(table: Table) -> DrawnButton:
+    return DrawnButton(
+        label=table.text("label"),
+        place=table.choice("place", Place),
+        callout=table.number("callout", 0),
+    )
+
+
+def _model(table: Table) -> PermissionModel:
+    return table.choice("model", PermissionModel, PermissionModel.UNKNOWN)
+
+
+def _chips(owner: Owner, minutes: int, extra: Iterable[str]) -> Iterable[Chip]:
+    if owner is Owner.WAIT:
+        yield Chip(ChipKind.PERSON, "Nobody has to act")
+    else:
+        does = "do" if owner is Owner.YOU else "does"
+        yield Chip(ChipKind.PERSON, f"{owner.label} {does} this")
+    if minutes:
+        yield Chip(ChipKind.CLOCK, f"About {minutes} minutes" if minutes > 1 else "About a minute")
+    for text in extra:
+        yield Chip(ChipKind.PLAIN, text)
+
+
+def _refuse_mistakes(table: Table, step: Step) -> None:
+    if not (step.instructions or step.notes):
+        raise table.error("a step tells what to do or what happens: instruction or note is missing")
+    if bool(step.needs) != bool(step.blocked):
+        raise table.error("needs and blocked come together")
+    if step.done_when is DoneWhen.CONFIRMED and not step.confirm:
+        raise table.error("a step that is done when confirmed needs a sentence to confirm", "done_when")
+    for drawing in step.drawings:
+        known = len(step.instructions_for(drawing.model))
+        for number in drawing.callouts:
+            if not 1 <= number <= known:
+                raise table.error(f'the drawing "{drawing.title}" has a callout {number} without instruction')
