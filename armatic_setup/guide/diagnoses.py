@@ -14,6 +14,7 @@ from typing import Final
 
 from armatic_setup.faults import Stage
 from armatic_setup.guide import strict
+from armatic_setup.guide.vocabulary import Owner
 
 #: The live checks, in the order in which one rests on the other.
 CHECK_IDS: Final = (
@@ -28,34 +29,14 @@ CHECK_IDS: Final = (
 )
 
 #: Facts a text may ask for between braces that are always known, be it as a word such as "your company".
-ALWAYS_KNOWN: Final = frozenset({"company_id", "user_id", "sender_id", "code"})
+ALWAYS_KNOWN: Final = frozenset({"company_id", "user_id", "sender_id", "phone", "code"})
 #: All facts a text may ask for. A rule whose texts ask for a fact that nobody knows does not apply.
 PLACEHOLDERS: Final = ALWAYS_KNOWN | frozenset(
-    {
-        "entity_id",
-        "application",
-        "applications",
-        "row",
-        "row_names",
-        "rows",
-        "rights",
-        "object_label",
-        "value",
-    }
+    {"application", "applications", "row", "row_names", "rows", "rights", "value"}
 )
 
 _BRACES: Final = re.compile(r"\{([^{}]*)\}")
 _NOISE: Final = re.compile(r"[^a-z0-9']+")
-
-
-class FixOwner(StrEnum):
-    """Whose job it is to mend something."""
-
-    YOU = "you"
-    INTACCT_ADMIN = "intacct_admin"
-    IT = "it"
-    ARMATIC = "armatic"
-    WAIT = "wait"  # nobody: it passes by itself
 
 
 class DiagnosisKind(StrEnum):
@@ -94,7 +75,7 @@ class DiagnosisRule:
     Attributes:
         match: Alternatives; the rule applies when one of them does. The last rule's matches everything.
         kind: See :class:`DiagnosisKind`.
-        check: The live check that such a failure fails.
+        check: The live check that such a failure fails; empty where it is the one under way.
         undecided: Earlier checks that the same answer leaves open, so they must not be shown as passed.
         step: The guide step to mend it on, or empty.
         sentence: What is. One plain sentence.
@@ -116,7 +97,7 @@ class DiagnosisRule:
     undecided: tuple[str, ...]
     step: str
     sentence: str
-    owner: FixOwner
+    owner: Owner
     minutes: int
     where: str
     older: str
@@ -163,16 +144,15 @@ def _rules(root: strict.Table, steps: Collection[str]) -> tuple[DiagnosisRule, .
 
 
 def _rule(table: strict.Table, steps: Collection[str]) -> DiagnosisRule:
-    check = table.one_of("check", CHECK_IDS)
     rule = DiagnosisRule(
         id=table.text("id"),
         match=tuple(_match(match) for match in table.tables("match")) or (Match(),),
         kind=table.choice("kind", DiagnosisKind),
-        check=check,
+        check=table.one_of("check", CHECK_IDS, ""),
         undecided=table.texts("undecided", ()),
         step=table.one_of("step", steps, ""),
         sentence=table.text("sentence"),
-        owner=table.choice("owner", FixOwner),
+        owner=table.choice("owner", Owner),
         minutes=table.number("minutes", 0),
         where=table.text("where", ""),
         older=table.text("older", ""),
@@ -189,7 +169,7 @@ def _rule(table: strict.Table, steps: Collection[str]) -> DiagnosisRule:
 def _refuse_mistakes(table: strict.Table, rule: DiagnosisRule) -> None:
     if not rule.steps:
         raise table.error("steps is empty", "steps")
-    earlier = CHECK_IDS[: CHECK_IDS.index(rule.check)]
+    earlier = CHECK_IDS[: CHECK_IDS.index(rule.check)] if rule.check else ()
     for check in rule.undecided:
         if check not in earlier:
             raise table.error(f'"{check}" is no check before "{rule.check}"', "undecided")
