@@ -165,10 +165,10 @@ class Theme(QObject):
             font.setPixelSize(round(font.pixelSize() * spec.ratio))
         else:
             font.setPointSizeF(font.pointSizeF() * spec.ratio)
-        if spec.strong:
-            font.setWeight(QFont.Weight.DemiBold)
-        if spec.spacing != 100.0 and QGuiApplication.layoutDirection() == Qt.LayoutDirection.LeftToRight:
-            font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, spec.spacing)
+        # Weight and spacing are always set: what is left open, a painter takes from the widget's font.
+        font.setWeight(QFont.Weight.DemiBold if spec.strong else QFont.Weight.Normal)
+        leftwards = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 100.0 if leftwards else spec.spacing)
         if tabular:
             font.setFeature(_TABULAR, 1)
         return font

@@ -59,6 +59,7 @@ class Role(StrEnum):
     SECTION = "section"  # headings of the start page
     HEADING = "heading"  # card heading, fix-it sentence
     LEAD = "lead"  # one sentence under the title
+    ROW = "row"  # name of a row one can choose on the start page
     BODY = "body"
     LABEL = "label"  # body with weight: field labels, names, buttons
     SMALL = "small"  # hints, table heads, states; nothing smaller on screen
@@ -91,6 +92,7 @@ TYPES: Final[Mapping[Role, Type]] = MappingProxyType(
         Role.SECTION: Type(1.43, 28, strong=True, spacing=99.0),
         Role.HEADING: Type(1.15, 24, strong=True),
         Role.LEAD: Type(1.07, 23),
+        Role.ROW: Type(1.07, 21, strong=True),
         Role.BODY: Type(1.0, 20),
         Role.LABEL: Type(1.0, 20, strong=True),
         Role.SMALL: Type(0.9, 18),
@@ -130,6 +132,7 @@ CONTENT: Final = 928
 RAIL_BELOW: Final = 1100
 NARROW_BELOW: Final = 1000
 START_PANEL: Final = 452
+START_PANEL_NARROW: Final = 304
 START_CONTENT: Final = 700
 BUTTON: Final = 38
 BUTTON_SMALL: Final = 30

@@ -27,6 +27,7 @@ class FooterAction:
         icon: Name of an icon, or empty.
         bordered: A bordered button; otherwise accent text.
         reason: Why it is disabled; empty when it is enabled.
+        short: A shorter label for narrow windows, or empty.
     """
 
     label: str
@@ -34,6 +35,7 @@ class FooterAction:
     icon: str = ""
     bordered: bool = False
     reason: str = ""
+    short: str = ""
 
 
 class Page(QWidget):

@@ -10,7 +10,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from ui.tokens import BUTTON, BUTTON_SMALL, BUTTON_WIDTH, RADIUS_BUTTON, RADIUS_FIELD, Role, S
-from ui.widgets.painting import mirrored, painter_of, rounded
+from ui.widgets.painting import mirrored, mnemonic, painter_of, rounded
 
 if TYPE_CHECKING:
     from ui.theme import Theme
@@ -138,7 +138,7 @@ class Button(QPushButton):
         if self.text():
             painter.setPen(theme.color(token))
             painter.setFont(self.font())
-            flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextShowMnemonic
+            flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | mnemonic(self)
             painter.drawText(QRectF(text_left, 0, width + 2, self.height()), flags, self.text())
 
     def _text_token(self) -> str:

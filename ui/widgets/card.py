@@ -32,7 +32,7 @@ class Card(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._border = border
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.column = QVBoxLayout(self)
         inset = theme.px(padding) if padding else 1
         self.column.setContentsMargins(inset, inset, inset, inset)

@@ -60,7 +60,7 @@ class Field(QWidget):
         column.addWidget(self.label)
         column.addWidget(self.edit)
         column.addWidget(self.hint)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.edit.setAccessibleDescription(self.hint.text())

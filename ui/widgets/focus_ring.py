@@ -42,6 +42,7 @@ class FocusRing(QWidget):
         self._target: QWidget | None = None
         self._watched: list[QWidget] = []
         self._clip = QRect()
+        self._keyboard_used = False
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
         self.hide()
@@ -83,6 +84,10 @@ class FocusRing(QWidget):
     @Slot(QWidget, QWidget)
     def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
         self._unwatch()
+        used = self.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+        if used != self._keyboard_used:  # mnemonics and the step list show or hide with it
+            self._keyboard_used = used
+            self.window().update()
         self._target = new if new is not None and self._wanted(new) else None
         if self._target is None:
             self.hide()

@@ -54,9 +54,10 @@ class Label(QLabel):
         self._strong_color = strong_color
         self._align = align
         self._wrap = wrap
+        self._text = text
         self._block = self._make_block(text)
         self.setTextFormat(Qt.TextFormat.PlainText)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(wrap)
         self.setSizePolicy(policy)
         super().setText(self._block.plain)
@@ -64,10 +65,17 @@ class Label(QLabel):
 
     def set_text(self, text: str | Sequence[Span]) -> None:
         """Show another text: markup, or spans."""
+        self._text = text
         self._block = self._make_block(text)
         super().setText(self._block.plain)
         self.updateGeometry()
         self.update()
+
+    def set_role(self, role: Role) -> None:
+        """Set it in another role."""
+        if role is not self._role:
+            self._role = role
+            self.set_text(self._text)
 
     def set_color(self, token: str) -> None:
         """Show it in another color."""
@@ -98,7 +106,7 @@ class Label(QLabel):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         height = self._block.height(self.width())
-        top = max(0.0, (self.height() - height) / 2)
+        top = 0.0 if self._wrap else max(0.0, (self.height() - height) / 2)
         self._block.paint(painter, QRectF(0, top, self.width(), height))
 
     def _make_block(self, text: str | Sequence[Span]) -> TextBlock:

@@ -40,6 +40,12 @@ def painter_of(widget: QWidget) -> QPainter:
     return painter
 
 
+def mnemonic(widget: QWidget) -> Qt.TextFlag:
+    """Underline mnemonics once the keyboard is used in the window; before that they are only noise."""
+    used = widget.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+    return Qt.TextFlag.TextShowMnemonic if used else Qt.TextFlag.TextHideMnemonic
+
+
 def mirrored(widget: QWidget) -> bool:
     """Whether *widget* reads from right to left."""
     return widget.layoutDirection() == Qt.LayoutDirection.RightToLeft

@@ -10,7 +10,7 @@ from PySide6.QtGui import QFontMetrics, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QSizePolicy, QWidget
 
 from ui.tokens import RADIUS_FIELD, Role, S
-from ui.widgets.painting import painter_of, rounded
+from ui.widgets.painting import mnemonic, painter_of, rounded
 
 if TYPE_CHECKING:
     from ui.theme import Theme
@@ -48,19 +48,17 @@ class _Segment(QRadioButton):
             inner = QRectF(frame.rect()).translated(-self.x(), -self.y()).adjusted(1, 1, -1, -1)
             path.addRoundedRect(inner, theme.px(RADIUS_FIELD) - 1, theme.px(RADIUS_FIELD) - 1)
             painter.setClipPath(path)
-        token = "text2"
+        color = "text2"
         if not self.isEnabled():
-            token = "disabled"
+            color = "disabled"
         elif self.isChecked():
             painter.fillRect(self.rect(), theme.color("accent"))
-            token = "onaccent"
+            color = "onaccent"
         elif self.underMouse():
             painter.fillRect(self.rect(), theme.color("tint"))
-        painter.setPen(theme.color(token))
+        painter.setPen(theme.color(color))
         painter.setFont(theme.font(Role.SMALL_LABEL) if self.isChecked() else theme.font(Role.SMALL))
-        painter.drawText(
-            self.rect(), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextShowMnemonic, self.text()
-        )
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter | mnemonic(self), self.text())
 
     @Slot()
     def _on_theme_changed(self) -> None:

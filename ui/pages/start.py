@@ -1,0 +1,242 @@
+"""The start page: go on, begin, look at the checklist, or practice."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from armatic_setup.guide.markup import Span, Style
+from ui.tokens import START_CONTENT, XL, XS, L, Role, S
+from ui.widgets.action_row import ActionCard, ActionRow
+from ui.widgets.button import Button, ButtonKind
+from ui.widgets.card import Card
+from ui.widgets.focus_ring import NO_RING
+from ui.widgets.journey_bar import JourneyBar
+from ui.widgets.label import Label
+from ui.widgets.notice import Notice, NoticeKind
+from ui.widgets.start_panel import StartPanel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QResizeEvent
+
+    from ui.theme import Theme
+
+
+@dataclass(frozen=True, slots=True)
+class SavedJourney:
+    """What the start page says of a journey that can be continued.
+
+    Attributes:
+        name: The company, as its people call it.
+        company_id: Its ID in Intacct, or empty while unknown.
+        saved: When it was saved, in words.
+        shares: How much of each step is done, from 0 to 1.
+        next_title: The step that comes next, or empty when all is done.
+        next_text: What is to do there and who does it.
+    """
+
+    name: str
+    company_id: str
+    saved: str
+    shares: tuple[float, ...]
+    next_title: str
+    next_text: str
+
+
+class StartPage(QWidget):
+    """The first page.
+
+    Signals:
+        continue_wanted: Go on with the saved journey.
+        new_wanted: Begin a new connection.
+        checklist_wanted: See the permission checklist, without any connection.
+        practice_wanted: The whole journey on the sample company.
+
+    Args:
+        theme: Fonts and colors.
+        minutes: About how long the steps take together.
+        rows: How many permission rows there are.
+        applications: In how many applications.
+        help_text: How to reach Armatic, in guide markup.
+    """
+
+    continue_wanted = Signal()
+    new_wanted = Signal()
+    checklist_wanted = Signal()
+    practice_wanted = Signal()
+
+    def __init__(self, theme: Theme, *, minutes: int, rows: int, applications: str, help_text: str) -> None:
+        super().__init__()
+        self._theme = theme
+        self._saved: SavedJourney | None = None
+        self.panel = StartPanel(theme)
+        self._title = Label(theme, Role.SECTION)
+        self._title.setProperty(NO_RING, True)  # noqa: FBT003 - Qt's property
+        self._notice = Notice(theme, "")
+        self._notice.hide()
+        self._continue = _ContinueCard(theme)
+        self._continue.button.clicked.connect(self.continue_wanted)
+        self._other = Label(theme, Role.SECTION, self.tr("Or start with something else"))
+        self.new_row = ActionRow(
+            theme,
+            "connect",
+            self.tr("&New connection"),
+            self.tr(
+                "About {minutes} minutes, plus the first sync. Have an Intacct administrator at hand."
+            ).format(minutes=minutes),
+        )
+        self.checklist_row = ActionRow(
+            theme,
+            "checklist",
+            self.tr("&Review the permission checklist"),
+            self.tr("{applications} applications, {rows} rows, each with its reason.").format(
+                applications=applications, rows=rows
+            ),
+            badge=self.tr("Works offline"),
+        )
+        self.practice_row = ActionRow(
+            theme,
+            "practice",
+            self.tr("&Practice on a sample company"),
+            self.tr("The whole journey with made-up books. Nothing leaves this computer."),
+        )
+        self.new_row.clicked.connect(self.new_wanted)
+        self.checklist_row.clicked.connect(self.checklist_wanted)
+        self.practice_row.clicked.connect(self.practice_wanted)
+        self._content = self._make_content(help_text)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidget(self._content)
+        halves = QHBoxLayout(self)
+        halves.setContentsMargins(0, 0, 0, 0)
+        halves.setSpacing(0)
+        halves.addWidget(self.panel)
+        halves.addWidget(self._scroll, 1)
+        self.set_saved(None)
+
+    @property
+    def continue_button(self) -> Button:
+        """The primary button of the saved journey."""
+        return self._continue.button
+
+    @property
+    def focus_target(self) -> QWidget:
+        """What takes the focus when the page is shown: the one thing most people want."""
+        return self._continue.button if self._saved else self.new_row
+
+    def set_saved(self, saved: SavedJourney | None) -> None:
+        """Offer to continue *saved*, or begin."""
+        self._saved = saved
+        self._continue.setVisible(saved is not None)
+        self._other.setVisible(saved is not None)
+        if saved is None:
+            self._title.set_text(self.tr("Where would you like to start?"))
+        else:
+            self._title.set_text(self.tr("Pick up where you left off"))
+            self._continue.show_journey(saved)
+
+    def set_notice(self, text: str | Sequence[Span], kind: NoticeKind = NoticeKind.WARNING) -> None:
+        """Say something above everything, or nothing."""
+        self._notice.setVisible(bool(text))
+        if text:
+            self._notice.set_notice(text, kind)
+
+    def set_busy(self, *, busy: bool) -> None:
+        """While the practice company is being made ready nothing else can be begun."""
+        for row in (self.new_row, self.checklist_row, self.practice_row, self._continue.button):
+            row.setEnabled(not busy)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        px = self._theme.px
+        narrow = self.width() < px(1100)
+        self.panel.setVisible(self.width() >= px(820))
+        self.panel.set_narrow(narrow=narrow)
+        side = px(XL if narrow else 64)
+        self._content.layout().setContentsMargins(side, px(XL if narrow else 48), side, px(XL))
+
+    def _make_content(self, help_text: str) -> QWidget:
+        theme = self._theme
+        content = QWidget()
+        outer = QHBoxLayout(content)
+        outer.setSpacing(0)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        box = QWidget()
+        box.setLayout(column)
+        box.setMaximumWidth(theme.px(START_CONTENT))
+        outer.addWidget(box, 1)
+        outer.addStretch(0)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._notice)
+        column.addSpacing(theme.px(XS))
+        column.addWidget(self._title)
+        column.addSpacing(theme.px(S))
+        column.addWidget(self._continue)
+        column.addSpacing(theme.px(L))
+        column.addWidget(self._other)
+        column.addSpacing(theme.px(S))
+        column.addWidget(ActionCard(theme, (self.new_row, self.checklist_row, self.practice_row)))
+        column.addSpacing(theme.px(L))
+        ready = (
+            Span(self.tr("Have ready"), Style.LABEL),
+            Span("    "),
+            Span(self.tr("your Intacct company ID, a mailbox for the password, the Armatic connection key")),
+        )
+        column.addWidget(Label(theme, Role.SMALL, ready, color="text2", strong_color="text"))
+        column.addStretch(1)
+        column.addSpacing(theme.px(L))
+        column.addWidget(Label(theme, Role.SMALL, help_text, color="text2", strong_color="text"))
+        return content
+
+
+class _ContinueCard(Card):
+    """The saved journey: who, how far, what next."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, padding=L, border="control")
+        self.button = Button(theme, self.tr("&Continue"), ButtonKind.PRIMARY)
+        self._name = Label(theme, Role.HEADING)
+        self._details = Label(theme, Role.SMALL, color="text2")
+        self._bar = JourneyBar(theme)
+        self._next = Label(theme, Role.SMALL, color="text2", strong_color="text")
+        top = QHBoxLayout()
+        top.setSpacing(theme.px(L))
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self._name)
+        words.addWidget(self._details)
+        top.addLayout(words, 1)
+        top.addWidget(self.button)
+        self.column.setContentsMargins(theme.px(L), theme.px(20), theme.px(L), theme.px(20))
+        self.column.addLayout(top)
+        self.column.addSpacing(theme.px(S))
+        self.column.addWidget(self._bar)
+        self.column.addSpacing(theme.px(S))
+        self.column.addWidget(self._next)
+
+    def show_journey(self, saved: SavedJourney) -> None:
+        """Fill it in."""
+        self._name.set_text((Span(saved.name),))
+        details: tuple[Span, ...] = (Span(saved.saved),)
+        if saved.company_id:
+            details = (
+                Span(self.tr("Company ID") + " "),
+                Span(saved.company_id, Style.VALUE),
+                Span(f" · {saved.saved}"),
+            )
+        self._details.set_text(details)
+        self._bar.set_shares(saved.shares)
+        parts: list[Span] = []
+        if saved.next_title:
+            next_step = self.tr("Next: {step}.").format(step=saved.next_title)
+            parts = [Span(next_step, Style.LABEL), Span(" ")]
+        self._next.set_text((*parts, Span(saved.next_text)))
+        self.button.setAccessibleDescription(f"{saved.name}. {self._next.text()}")

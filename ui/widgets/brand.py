@@ -1,0 +1,33 @@
+"""The mark and the product's name, on ink."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from armatic_setup import product
+from ui.tokens import Role
+from ui.widgets.label import Label
+from ui.widgets.notice import IconLabel
+
+if TYPE_CHECKING:
+    from ui.theme import Theme
+
+
+class Brand(QWidget):
+    """The mark with the name beside it; :meth:`set_compact` leaves the mark alone."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.px(12))
+        row.addWidget(IconLabel(theme, "mark", "onink", 30))
+        self._name = Label(theme, Role.HEADING, product.NAME, color="onink", wrap=False)
+        row.addWidget(self._name)
+        row.addStretch(1)
+
+    def set_compact(self, *, compact: bool) -> None:
+        """Show the mark alone, or with the name."""
+        self._name.setVisible(not compact)

@@ -1,0 +1,116 @@
+"""Numbered instructions, with exact values to copy where one has to be typed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from armatic_setup.guide.markup import Style, fill, spans
+from ui.tokens import Role
+from ui.widgets.exact_value import ExactValue
+from ui.widgets.label import Label
+from ui.widgets.painting import painter_of, rounded
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
+    from armatic_setup.guide.steps import Instruction
+    from ui.theme import Theme
+
+
+class NumberBadge(QWidget):
+    """The ink circle with the number of an instruction, the same as on the drawing."""
+
+    def __init__(self, theme: Theme, number: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._number = number
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        side = self._theme.px(25)
+        return QSize(side, side)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme = self._theme
+        painter = painter_of(self)
+        area = QRectF(self.rect())
+        dark = theme.color("window").lightness() < 128  # light circles with ink numbers in the dark
+        rounded(painter, area, area.width() / 2, fill=theme.color("text" if dark else "ink"))
+        painter.setPen(theme.color("ink" if dark else "onink"))
+        painter.setFont(theme.font(Role.SMALL_LABEL, tabular=True))
+        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, str(self._number))
+
+
+class InstructionList(QWidget):
+    """What to do, in order.
+
+    Args:
+        theme: Fonts and colors.
+        instructions: In their order; numbered from 1.
+        values: Fills the placeholders of the texts.
+        parent: Owner, if not a layout's.
+    """
+
+    def __init__(
+        self,
+        theme: Theme,
+        instructions: Sequence[Instruction],
+        values: Mapping[str, str],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(16))
+        for number, instruction in enumerate(instructions, 1):
+            column.addWidget(self._row(number, instruction, values))
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def _row(self, number: int, instruction: Instruction, values: Mapping[str, str]) -> QWidget:
+        theme = self._theme
+        row = QWidget(self)
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(theme.px(14))
+        line.addWidget(NumberBadge(theme, number), 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout()
+        column.setContentsMargins(0, theme.px(2), 0, 0)
+        column.setSpacing(theme.px(2))
+        text = Label(theme, Role.BODY, spans(instruction.text, values))
+        text.setAccessibleName(
+            QCoreApplication.translate("InstructionList", "{number}. {text}").format(
+                number=number, text=text.text()
+            )
+        )
+        column.addWidget(text)
+        if instruction.value:
+            column.addSpacing(theme.px(6))
+            value = ExactValue(theme, fill(instruction.value, values), _name_of(instruction))
+            column.addWidget(value, 0, Qt.AlignmentFlag.AlignLeft)
+            column.addSpacing(theme.px(2))
+        if instruction.hint:
+            column.addWidget(Label(theme, Role.SMALL, spans(instruction.hint, values), color="text2"))
+        if instruction.older:
+            older = spans(
+                QCoreApplication.translate("InstructionList", "Older menus: {path}").format(
+                    path=instruction.older
+                ),
+                values,
+            )
+            column.addWidget(Label(theme, Role.SMALL, older, color="text2"))
+        line.addLayout(column, 1)
+        return row
+
+
+def _name_of(instruction: Instruction) -> str:
+    """What the exact value of an instruction is called: the first label its text names."""
+    labels = (span.text for span in spans(instruction.text) if span.style is Style.LABEL)
+    return next(labels, "")

@@ -1,0 +1,123 @@
+"""The start panel's drawing: the books on one side, what arrived on the other, ruled twice below."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QLineF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from ui.tokens import RADIUS_CARD, Role
+from ui.widgets.painting import painter_of, rounded
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
+    from ui.theme import Theme
+
+_HEIGHT: Final = 328
+_BOOKS: Final = 209
+_ROW: Final = 29
+_RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_LEFT: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+
+class LedgerPicture(QWidget):
+    """A decoration with example figures; a screen reader hears one sentence."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(
+            self.tr("Drawing: Armatic reads your books in Sage Intacct, and the totals agree to the cent.")
+        )
+        theme.changed.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._theme.px(364), self._theme.px(_HEIGHT))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._theme.px(240), self._theme.px(_HEIGHT))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = painter_of(self)
+        self._paint_books(painter)
+        self._paint_arrows(painter)
+        self._paint_arrived(painter)
+
+    def _paint_books(self, painter: QPainter) -> None:
+        theme, px, width = self._theme, self._theme.px, self.width()
+        self._paint_box(painter, QRectF(0, 0, width, px(_BOOKS)))
+        head = QRectF(px(20), 0, width - px(40), px(38))
+        self._write(painter, head, _LEFT, self.tr("Sage Intacct"), Role.SMALL_LABEL, "onink")
+        self._write(painter, head, _RIGHT, self.tr("your books"), Role.SMALL, "onink2")
+        painter.fillRect(QRectF(1, px(37), width - 2, 1), theme.color("inkring"))
+        rows = (
+            (self.tr("Customers"), "1,000"),
+            (self.tr("Invoices"), "12,000"),
+            (self.tr("Payments"), "9,486"),
+        )
+        top = px(46)
+        for number, (name, figure) in enumerate(rows):
+            area = QRectF(px(20), top + number * px(_ROW), width - px(40), px(_ROW))
+            self._write(painter, area, _LEFT, name, Role.SMALL, "onink2")
+            self._write(painter, area, _RIGHT, figure, Role.SMALL, "onink")
+            last = number == len(rows) - 1
+            rule = QRectF(area.left(), area.bottom() + (px(4) if last else 0), area.width(), 1)
+            painter.fillRect(rule, theme.color("onink2" if last else "inkline"))
+        total = QRectF(px(20), top + 3 * px(_ROW) + px(8), width - px(40), px(38))
+        self._write(painter, total, _LEFT, self.tr("Open receivables, USD"), Role.SMALL, "onink2")
+        self._write(painter, total, _RIGHT, "1,284,310.57", Role.ROW, "onink")
+        ruled = theme.metrics(Role.ROW).horizontalAdvance("1,284,310.57") + px(4)
+        for line in (0, px(4)):  # the accountant's double rule: this total ties
+            rule = QRectF(total.right() - ruled, total.bottom() - px(2) + line, ruled, 1.5)
+            painter.fillRect(rule, theme.color("inkfocus"))
+
+    def _paint_arrows(self, painter: QPainter) -> None:
+        theme, px = self._theme, self._theme.px
+        pen = QPen(theme.color("inkfocus"), 2)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        painter.setPen(pen)
+        top, bottom, middle = px(_BOOKS + 10), px(_BOOKS + 47), self.width() / 2
+        head = px(6)
+        for x in (middle - px(22), middle, middle + px(22)):
+            painter.drawLine(QLineF(x, top, x, bottom))
+            painter.drawLine(QLineF(x - head, bottom - head, x, bottom))
+            painter.drawLine(QLineF(x + head, bottom - head, x, bottom))
+        text = QRectF(middle + px(46), top, self.width() - middle - px(46), bottom - top)
+        self._write(painter, text, _LEFT, self.tr("reads only"), Role.SMALL, "onink2")
+
+    def _paint_arrived(self, painter: QPainter) -> None:
+        px = self._theme.px
+        box = QRectF(0, px(_HEIGHT - 63), self.width(), px(63))
+        self._paint_box(painter, box)
+        inner = box.adjusted(px(20), 0, -px(20), 0)
+        self._write(painter, inner, _LEFT, self.tr("Armatic"), Role.SMALL_LABEL, "onink")
+        circle = QRectF(inner.right() - px(28), inner.center().y() - px(14), px(28), px(28))
+        rounded(painter, circle, px(14), fill=self._theme.color("inkfocus"))
+        tick = QRectF(0, 0, px(16), px(16))
+        tick.moveCenter(circle.center())
+        self._theme.icons.paint(painter, "passed", "ink", tick)
+        words = inner.adjusted(0, 0, -px(36), 0)
+        self._write(painter, words, _RIGHT, self.tr("ties out to the cent"), Role.SMALL, "onink2")
+
+    def _paint_box(self, painter: QPainter, area: QRectF) -> None:
+        theme = self._theme
+        fill = theme.blend("ink2", "ink", 0.65)
+        rounded(painter, area, theme.px(RADIUS_CARD), fill=fill, border=theme.color("inkring"), width=1.5)
+
+    def _write(
+        self,
+        painter: QPainter,
+        area: QRectF,
+        align: Qt.AlignmentFlag,
+        text: str,
+        role: Role,
+        color: str,
+    ) -> None:
+        painter.setFont(self._theme.font(role, tabular=True))
+        painter.setPen(self._theme.color(color))
+        painter.drawText(area, align, text)
