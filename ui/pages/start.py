@@ -160,12 +160,12 @@ class StartPage(QWidget):
         self.panel.setVisible(self.width() >= px(820))
         self.panel.set_narrow(narrow=narrow)
         side = px(XL if narrow else 64)
-        self._content.layout().setContentsMargins(side, px(XL if narrow else 48), side, px(XL))
+        self._margins.setContentsMargins(side, px(XL if narrow else XXL), side, px(XL))
 
     def _make_content(self, help_text: str) -> QWidget:
         theme = self._theme
         content = QWidget()
-        outer = QHBoxLayout(content)
+        outer = self._margins = QHBoxLayout(content)
         outer.setSpacing(0)
         column = QVBoxLayout()
         column.setSpacing(0)

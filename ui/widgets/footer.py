@@ -1,4 +1,4 @@
-"""The bar under a page: Back and secondary acts at one end, a sentence and the primary button at the other."""
+"""The bar under a page: Back and other acts at one end, a sentence and the primary button at the other."""
 
 from __future__ import annotations
 
@@ -39,12 +39,7 @@ class Footer(QWidget):
         self._shown: tuple[tuple[str, str, bool, str], ...] = ()
         self.back = Button(theme, self.tr("&Back"), icon="back")
         self.primary = Button(theme, "", ButtonKind.PRIMARY)
-        self.note = Label(
-            theme,
-            Role.SMALL,
-            color="text2",
-            align=Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter,
-        )
+        self.note = Label(theme, Role.SMALL, color="text2", align=Qt.AlignmentFlag.AlignTrailing)
         self.note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(theme.px(PAGE_SIDE), theme.px(S), theme.px(PAGE_SIDE), theme.px(S))

@@ -32,7 +32,8 @@ class StartPanel(QWidget):
         self._brand = Brand(theme)
         self.hero = Label(theme, Role.HERO, self.tr("Connect Sage Intacct to Armatic"), color="onink")
         lead = self.tr(
-            "Seven steps, most of them in Intacct. Each one shows where to click, what to type and who has to do it."
+            "Seven steps, most of them in Intacct. "
+            "Each one shows where to click, what to type and who has to do it."
         )
         self._lead = Label(theme, Role.LEAD, lead, color="onink2")
         self._picture = LedgerPicture(theme)
@@ -88,9 +89,8 @@ class StartPanel(QWidget):
         """Leave the drawing out where there is no room for it."""
         margins = self._column.contentsMargins()
         width = self.width() - margins.left() - margins.right()
-        words = (
-            self._brand.sizeHint().height() + self.hero.heightForWidth(width)
-        ) + self._lead.heightForWidth(width)
+        words = self._brand.sizeHint().height()
+        words += self.hero.heightForWidth(width) + self._lead.heightForWidth(width)
         promise = self._promise.heightForWidth(width)
         gaps = self._theme.px(30 + S + L + 4 + L + M)
         room = self.height() - margins.top() - margins.bottom() - words - promise - gaps
