@@ -34,6 +34,16 @@ class DoneWhen(StrEnum):
     ROWS_GRANTED = "rows_granted"  # every required permission row is ticked, proven or absent
     CONNECTED = "connected"  # the live test passed
     SYNCED = "synced"  # a sync finished and ties out
+    REACHED = "reached"  # the step it needs is done
+
+
+class Answer(StrEnum):
+    """An answer that a step can rest on."""
+
+    COMPANY_ID = "company_id"
+    USER_ID = "user_id"
+    SENDER_ID = "sender_id"
+    ENTITY_ID = "entity_id"
 
 
 class NoteKind(StrEnum):
@@ -148,9 +158,11 @@ class Step:
         notes: What else to know.
         done_when: What makes it done.
         proven_by: A live check whose passing proves it, or empty.
+        rests_on: Answers whose change makes it undone again.
         needs: A step that must be done first, or empty.
         blocked: Why it cannot start before that one, in one sentence.
         offline: Why it cannot start without the network; empty where it can.
+        disproved: What a live check found wrong, in one sentence; empty where none can.
     """
 
     id: str
@@ -169,9 +181,11 @@ class Step:
     notes: tuple[Note, ...]
     done_when: DoneWhen
     proven_by: str
+    rests_on: tuple[Answer, ...]
     needs: str
     blocked: str
     offline: str
+    disproved: str
 
     @property
     def drawing(self) -> Drawing | None:

@@ -9,6 +9,7 @@ from armatic_setup.guide.diagnoses import CHECK_IDS
 from armatic_setup.guide.drawing import Drawing, DrawnButton, DrawnField, FieldLook, Place
 from armatic_setup.guide.markup import MarkupError, plain
 from armatic_setup.guide.steps import (
+    Answer,
     Chip,
     ChipKind,
     DoneWhen,
@@ -77,9 +78,11 @@ class _Reader:
             notes=tuple(self._note(one) for one in table.tables("note")),
             done_when=table.choice("done_when", DoneWhen),
             proven_by=table.one_of("proven_by", CHECK_IDS, ""),
+            rests_on=table.choices("rests_on", Answer),
             needs=table.one_of("needs", earlier, ""),
             blocked=self._text(table, "blocked", ""),
             offline=self._text(table, "offline", ""),
+            disproved=self._text(table, "disproved", ""),
         )
         _refuse_mistakes(table, step)
         return step
@@ -176,6 +179,8 @@ def _refuse_mistakes(table: Table, step: Step) -> None:
         raise table.error("needs and blocked come together")
     if step.done_when is DoneWhen.CONFIRMED and not step.confirm:
         raise table.error("a step that is done when confirmed needs a sentence to confirm", "done_when")
+    if step.done_when is DoneWhen.REACHED and not step.needs:
+        raise table.error("a step that is done when reached needs another one", "done_when")
     for drawing in step.drawings:
         known = len(step.instructions_for(drawing.model))
         for number in drawing.callouts:

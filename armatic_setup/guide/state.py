@@ -1,0 +1,229 @@
+"""What the user answered and did, and what was found out; and the small file that keeps it.
+
+It holds no secret. The file is JSON, versioned; a damaged one is set aside, a newer one is refused.
+"""
+
+from __future__ import annotations
+
+import errno
+import json
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Final
+
+from armatic_setup.faults import Fault, SetupError, Stage
+from armatic_setup.files import write_atomically
+from armatic_setup.guide.facts import ConnectionFact, SyncFact
+from armatic_setup.guide.json_reader import JsonReader, iso
+from armatic_setup.guide.vocabulary import PermissionModel, Profile, Right
+
+_FORMAT: Final = "armatic-setup-journey"
+_VERSION: Final = 1
+
+
+class StateError(SetupError):
+    """The saved journey cannot be used.
+
+    Kinds: ``state_damaged`` (set aside; *detail* names the new file), ``state_newer`` (a newer version
+    wrote it; left alone), ``state_other`` (practice where the real one is expected, or the reverse; left
+    alone), ``state`` (cannot be read or written) and ``disk_full``.
+    """
+
+    def __init__(self, kind: str, detail: str) -> None:
+        super().__init__(Fault(Stage.LOCAL, kind, detail=detail))
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """What the user typed or chose; none of it secret.
+
+    Attributes:
+        company_id: As typed, without blanks around it; empty until known.
+        user_id: Empty means the guide's own.
+        sender_id: Empty means the guide's own.
+        entity_id: Empty means the top level.
+        model: How the company grants rights.
+        profile: Full, or a read-only evaluation.
+        keep_passwords: Whether the operating system's keyring may keep them.
+    """
+
+    company_id: str = ""
+    user_id: str = ""
+    sender_id: str = ""
+    entity_id: str = ""
+    model: PermissionModel = PermissionModel.UNKNOWN
+    profile: Profile = Profile.FULL
+    keep_passwords: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class SetupState:
+    """One journey. ``Journey`` gives it meaning and makes the next one from it.
+
+    Attributes:
+        practice: Whether it is a rehearsal on the sample company.
+        answers: What the user typed or chose.
+        current: Identifier of the step under way; empty means the first.
+        confirmed: Steps the user says are done.
+        ticks: Rights ticked by hand: permission row and right.
+        absent: Permission rows the user says the company does not have.
+        connection: Outcome of the latest connection test, if it still holds.
+        sync: Outcome of the latest finished sync, if it still holds.
+        sync_percent: How far an unfinished sync got, if one was started.
+        saved_at: When it was last saved, in UTC.
+    """
+
+    practice: bool = False
+    answers: Answers = Answers()
+    current: str = ""
+    confirmed: frozenset[str] = frozenset()
+    ticks: frozenset[tuple[str, Right]] = frozenset()
+    absent: frozenset[str] = frozenset()
+    connection: ConnectionFact | None = None
+    sync: SyncFact | None = None
+    sync_percent: int | None = None
+    saved_at: datetime | None = None
+
+    def to_json(self) -> str:
+        """The state as text, the same for equal states."""
+        ticks: dict[str, list[str]] = {}
+        for row, right in sorted(self.ticks):
+            ticks.setdefault(row, []).append(right.value)
+        document = {
+            "format": _FORMAT,
+            "version": _VERSION,
+            "practice": self.practice,
+            "saved_at": iso(self.saved_at),
+            "answers": {
+                "company_id": self.answers.company_id,
+                "user_id": self.answers.user_id,
+                "sender_id": self.answers.sender_id,
+                "entity_id": self.answers.entity_id,
+                "model": self.answers.model.value,
+                "profile": self.answers.profile.value,
+                "keep_passwords": self.answers.keep_passwords,
+            },
+            "current": self.current,
+            "confirmed": sorted(self.confirmed),
+            "ticks": ticks,
+            "absent": sorted(self.absent),
+            "connection": self.connection.to_json() if self.connection else None,
+            "sync": self.sync.to_json() if self.sync else None,
+            "sync_percent": self.sync_percent,
+        }
+        return json.dumps(document, indent=2) + "\n"  # ASCII, so that whatever was typed can be written
+
+    @classmethod
+    def from_json(cls, text: str) -> SetupState:
+        """The state that :meth:`to_json` wrote.
+
+        Raises:
+            StateError: ``state_newer``, or ``state_damaged`` for anything else that is wrong.
+        """
+        try:
+            document = JsonReader(json.loads(text))
+            if document.text("format") != _FORMAT:
+                raise ValueError("another format")
+            version = document.number("version")
+            if version > _VERSION:
+                raise StateError("state_newer", f"version {version}, this program knows {_VERSION}")
+            return _state(document)
+        except (ValueError, OverflowError, RecursionError) as error:
+            raise StateError("state_damaged", str(error)) from error
+
+
+class StateStore:
+    """The file of one journey. The real one and the practice one have files of their own.
+
+    Args:
+        path: The file.
+        practice: Whether it keeps a rehearsal. A state of the other sort is never written to it.
+        clock: The time, with its zone.
+    """
+
+    def __init__(
+        self, path: Path, *, practice: bool = False, clock: Callable[[], datetime] = lambda: datetime.now(UTC)
+    ) -> None:
+        self.path = path
+        self.practice = practice
+        self._clock = clock
+
+    def load(self) -> SetupState:
+        """The saved state, or a fresh one where nothing was saved.
+
+        A damaged file is renamed first, so that the next call starts afresh and nothing is lost.
+
+        Raises:
+            StateError: See its kinds.
+        """
+        try:
+            text = self.path.read_bytes().decode("utf-8")
+        except FileNotFoundError:
+            return SetupState(practice=self.practice)
+        except UnicodeDecodeError:
+            raise self._set_aside("not UTF-8 text") from None
+        except OSError as error:
+            raise StateError("state", f"{self.path}: {error.strerror}") from error
+        try:
+            state = SetupState.from_json(text)
+        except StateError as error:
+            if error.fault.kind != "state_damaged":
+                raise
+            raise self._set_aside(error.fault.detail) from error
+        if state.practice != self.practice:
+            raise StateError("state_other", f"{self.path} keeps another sort of journey")
+        return state
+
+    def save(self, state: SetupState) -> datetime:
+        """Write *state*, all or nothing, and return the time it carries.
+
+        Raises:
+            ValueError: A practice state in the real file, or the reverse.
+            StateError: ``state`` or ``disk_full``.
+        """
+        if state.practice != self.practice:
+            raise ValueError("practice and real journeys are kept apart")
+        saved_at = self._clock().astimezone(UTC)
+        try:
+            write_atomically(self.path, replace(state, saved_at=saved_at).to_json())
+        except OSError as error:
+            kind = "disk_full" if error.errno in {errno.ENOSPC, errno.EDQUOT} else "state"
+            raise StateError(kind, f"{self.path}: {error.strerror}") from error
+        return saved_at
+
+    def _set_aside(self, reason: str) -> StateError:
+        stamp = self._clock().astimezone(UTC).strftime("%Y%m%dT%H%M%S%fZ")
+        aside = self.path.with_name(f"{self.path.name}.damaged-{stamp}")
+        try:
+            self.path.rename(aside)
+        except OSError:
+            return StateError("state_damaged", f"{self.path}: {reason}")
+        return StateError("state_damaged", f"{self.path}: {reason}. Kept as {aside.name}")
+
+
+def _state(document: JsonReader) -> SetupState:
+    answers, ticks = document.reader("answers"), document.reader("ticks")
+    return SetupState(
+        practice=document.flag("practice"),
+        saved_at=document.time("saved_at") if document.given("saved_at") else None,
+        answers=Answers(
+            company_id=answers.text("company_id"),
+            user_id=answers.text("user_id"),
+            sender_id=answers.text("sender_id"),
+            entity_id=answers.text("entity_id"),
+            model=PermissionModel(answers.text("model")),
+            profile=Profile(answers.text("profile")),
+            keep_passwords=answers.flag("keep_passwords"),
+        ),
+        current=document.text("current"),
+        confirmed=frozenset(document.texts("confirmed")),
+        ticks=frozenset((row, Right(right)) for row in ticks.keys() for right in ticks.texts(row)),  # noqa: SIM118
+        absent=frozenset(document.texts("absent")),
+        connection=ConnectionFact.from_json(document.reader("connection"))
+        if document.given("connection")
+        else None,
+        sync=SyncFact.from_json(document.reader("sync")) if document.given("sync") else None,
+        sync_percent=document.number("sync_percent") if document.given("sync_percent") else None,
+    )
