@@ -21,7 +21,7 @@ _ANY_COMPANY: Final = "your company"
 _GUIDE_VALUES: Final = ("user_id", "sender_id", "phone")
 #: Typed values are cut here: a whole mail pasted as company ID must not bury the sentence.
 _LONGEST_VALUE: Final = 60
-_TYPED: Final = frozenset({"company_id", "user_id", "sender_id", "value", "code"})
+_TYPED: Final = frozenset({"company_id", "user_id", "sender_id", "entity_id", "code"})
 
 _TAG: Final = re.compile(r"<[^<>]{1,200}>")
 _REFERENCE: Final = re.compile(r"\[\s*(?:support|request)\s+id\b[^\]]*(?:\]|$)", re.IGNORECASE)
@@ -52,6 +52,7 @@ class Diagnosis:
         check: The live check it fails; empty for the one under way.
         undecided: Earlier checks that the same answer leaves open.
         kind: What it means for the exit code.
+        absent: The company does not have the thing that was asked for, so nothing is wrong.
         detail: The raw facts, several lines; never a secret.
     """
 
@@ -70,6 +71,7 @@ class Diagnosis:
     check: str
     undecided: tuple[str, ...]
     kind: DiagnosisKind
+    absent: bool
     detail: str
 
 
@@ -202,5 +204,6 @@ def _filled(rule: DiagnosisRule, values: Mapping[str, str], detail: str) -> Diag
         check=rule.check,
         undecided=rule.undecided,
         kind=rule.kind,
+        absent=rule.absent,
         detail=detail,
     )

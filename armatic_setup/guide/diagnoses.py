@@ -32,7 +32,7 @@ CHECK_IDS: Final = (
 ALWAYS_KNOWN: Final = frozenset({"company_id", "user_id", "sender_id", "phone", "code"})
 #: All facts a text may ask for. A rule whose texts ask for a fact that nobody knows does not apply.
 PLACEHOLDERS: Final = ALWAYS_KNOWN | frozenset(
-    {"application", "applications", "row", "row_names", "rows", "rights", "value"}
+    {"entity_id", "application", "applications", "row", "row_names", "rows", "all_rows", "rights"}
 )
 
 _BRACES: Final = re.compile(r"\{([^{}]*)\}")
@@ -88,6 +88,7 @@ class DiagnosisRule:
         role_steps: The clicks there.
         copy: An exact value to copy, or empty.
         copy_hint: What to know about that value.
+        absent: The company does not have the thing that was asked for, so nothing is wrong.
     """
 
     id: str
@@ -106,6 +107,7 @@ class DiagnosisRule:
     role_steps: tuple[str, ...]
     copy: str
     copy_hint: str
+    absent: bool
 
     @property
     def placeholders(self) -> frozenset[str]:
@@ -161,6 +163,7 @@ def _rule(table: strict.Table, steps: Collection[str]) -> DiagnosisRule:
         role_steps=table.texts("role_steps", ()),
         copy=table.text("copy", ""),
         copy_hint=table.text("copy_hint", ""),
+        absent=table.flag("absent", default=False),
     )
     _refuse_mistakes(table, rule)
     return rule

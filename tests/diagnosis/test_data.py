@@ -1,0 +1,138 @@
+"""What must hold for every entry of ``diagnoses.toml``, whoever adds one."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterator
+
+import pytest
+
+from armatic_setup.diagnosis.rules import diagnose
+from armatic_setup.faults import ErrorEntry, Fault, Stage
+from armatic_setup.gateway import errors
+from armatic_setup.guide.catalogue import load_catalogue
+from armatic_setup.guide.diagnoses import ALWAYS_KNOWN, DiagnosisRule, Match
+from armatic_setup.guide.markup import Style, placeholders, spans
+from armatic_setup.guide.vocabulary import Owner
+
+CATALOGUE = load_catalogue()
+RULES = CATALOGUE.diagnoses
+INVOICES = CATALOGUE.permission("accounts_receivable.invoices")
+ROW_FACTS = {
+    "rows": "Accounts Receivable › Invoices and Customers",
+    "all_rows": "Accounts Receivable › Invoices and Customers",
+    "applications": "Order Entry",
+    "entity_id": "US-01",
+}
+
+each_rule = pytest.mark.parametrize("rule", RULES, ids=[rule.id for rule in RULES])
+
+
+def _faults(match: Match) -> Iterator[Fault]:
+    """Faults with exactly the facts that *match* asks for."""
+    stages = sorted(match.stage) or [Stage.HTTP, Stage.SENDER, Stage.OPERATION]
+    choices = itertools.product(
+        stages,
+        sorted(match.kind) or ["refused"],
+        sorted(match.errorno) or [""],
+        match.text or [""],
+        sorted(match.http_status) or [None],
+        sorted(match.function) or [""],
+        sorted(match.object) or [""],
+    )
+    for stage, kind, errorno, text, status, function, name in choices:
+        entries = (ErrorEntry(errorno, description2=text),) if errorno or text else ()
+        yield Fault(stage, kind, entries, http_status=status, function=function, object=name)
+
+
+@each_rule
+def test_every_alternative_of_a_rule_is_reachable(rule: DiagnosisRule) -> None:
+    for match in rule.match:
+        reached = {
+            diagnose(
+                fault, CATALOGUE, permission=INVOICES if "row" in rule.placeholders else None, **ROW_FACTS
+            ).id
+            for fault in _faults(match)
+        }
+        assert rule.id in reached, f"{match} is hidden by earlier rules: {reached}"
+
+
+@each_rule
+def test_sentence_is_one_plain_sentence(rule: DiagnosisRule) -> None:
+    values = {
+        **CATALOGUE.values,
+        **ROW_FACTS,
+        "company_id": "HarborPine",
+        "application": "Accounts Receivable",
+    }
+    values |= {
+        "application": "Accounts Receivable",
+        "row": "AR account labels",
+        "rights": "List, View and Add",
+        "value": "d/m/Y",
+    }
+    sentence = "".join(span.text for span in spans(rule.sentence, values))
+    assert {span.style for span in spans(rule.sentence, values)} == {Style.PLAIN}
+    assert sentence.endswith(".")
+    assert sentence[0].isupper() and not rule.sentence.startswith("{")
+    assert ". " not in sentence
+    assert len(sentence) < 200
+    assert len(sentence.split()) <= 20
+
+
+_JARGON = re.compile(
+    r"\b(please|oops|sorry|endpoint|envelope|control block|api|xml|json|http|errorno|gateway|fault|exception|"
+    r"parse[ds]?|query|object|stage|null)\b|!",
+    re.IGNORECASE,
+)
+
+
+@each_rule
+def test_words_are_those_of_a_finance_person(rule: DiagnosisRule) -> None:
+    for text in (rule.sentence, *rule.steps, *rule.role_steps, rule.copy_hint):
+        assert not _JARGON.search(text), text
+    assert not re.search(r"\b[A-Z]{2}\d{2,}|\bGW-\d", rule.sentence), "codes live in the details"
+
+
+@each_rule
+def test_steps_are_short_and_their_markup_holds(rule: DiagnosisRule) -> None:
+    assert rule.steps
+    for text in (rule.where, rule.older, *rule.steps, rule.role_where, *rule.role_steps, rule.copy_hint):
+        spans(text, dict.fromkeys(placeholders(text), "x"))
+    for step in (*rule.steps, *rule.role_steps):
+        assert step.endswith(".")
+        assert all(len(sentence.split()) <= 20 for sentence in re.split(r"(?<=[.:;]) ", step)), step
+
+
+@each_rule
+def test_somebody_is_told_where_to_act(rule: DiagnosisRule) -> None:
+    assert rule.owner in set(Owner)
+    assert rule.where
+    assert rule.older != rule.where
+    if rule.owner is Owner.INTACCT_ADMIN:
+        assert rule.minutes > 0
+        assert "›" in rule.where or "account manager" in rule.where
+
+
+@pytest.mark.parametrize(
+    ("error", "kind"),
+    [(error, kind) for error in errors.GatewayError.__subclasses__() for kind in sorted(error.kinds)],
+    ids=str,
+)
+def test_every_kind_of_gateway_error_has_a_diagnosis_of_its_stage(
+    error: type[errors.GatewayError], kind: str
+) -> None:
+    found = diagnose(error.of(kind).fault, CATALOGUE)
+    assert found.id != "unknown"
+
+
+def test_identifiers_and_sentences_are_told_apart() -> None:
+    sentences = [rule.sentence for rule in RULES]
+    assert len(set(sentences)) == len(sentences)
+    assert len(RULES) >= 35
+    assert {rule.owner for rule in RULES} == set(Owner)
+
+
+def test_the_last_rule_asks_for_nothing_that_may_be_unknown() -> None:
+    assert RULES[-1].placeholders <= ALWAYS_KNOWN
