@@ -1,0 +1,280 @@
+"""The loop: survey, read every object page by page, compare, settle what differs, tell."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import Final
+
+from armatic_setup.cancel import CancelToken
+from armatic_setup.gateway.client import Gateway
+from armatic_setup.gateway.errors import OperationRefused
+from armatic_setup.gateway.functions import MAX_PAGE_SIZE
+from armatic_setup.gateway.session import Session
+from armatic_setup.guide.catalogue import Catalogue
+from armatic_setup.guide.objects import SyncObject
+from armatic_setup.sync import events
+from armatic_setup.sync.bookmark import PassMode
+from armatic_setup.sync.comparison import compare
+from armatic_setup.sync.errors import PageOutOfOrder, SyncError, UnknownFormatting, UnreadableValue
+from armatic_setup.sync.events import Emit
+from armatic_setup.sync.plan import PlannedPass, condition
+from armatic_setup.sync.reader import FieldRefused, PageSize, read_pages
+from armatic_setup.sync.receivables import CURRENCY
+from armatic_setup.sync.reconcile import reconcile
+from armatic_setup.sync.refusals import Refusal, refusal
+from armatic_setup.sync.store import Run, Store
+from armatic_setup.sync.summary import ObjectSummary, SyncSummary
+from armatic_setup.sync.survey import Finding, Refused, Surveyor, UpToDate
+from armatic_setup.sync.tally import Tally
+from armatic_setup.sync.tieout import TieOut
+from armatic_setup.sync.values import UserForms
+
+#: How often a difference is settled and compared again, in a company that changes while we read.
+_SETTLEMENTS: Final = 2
+#: Looked back further when Intacct does not tell its time and ours has to do.
+_UNTOLD_TIME: Final = timedelta(days=1)
+
+
+def utc_now() -> datetime:
+    """This computer's clock."""
+    return datetime.now(UTC)
+
+
+def run_sync(
+    gateway: Gateway,
+    store: Store,
+    *,
+    catalogue: Catalogue,
+    emit: Emit,
+    cancel: CancelToken,
+    clock: Callable[[], datetime] = utc_now,
+) -> SyncSummary:
+    """Bring the store up to the company's state, and prove it.
+
+    The first run reads everything; one that was interrupted, however, goes on at its bookmarks; every later
+    one reads what changed. An optional object that is denied or does not exist is skipped. A required one
+    that is denied does not keep the others from arriving: it is among the summary's ``failures``, the run
+    stays open, and the next one tries it again.
+
+    Args:
+        gateway: Signed in or not; give it ``events.announce_waits(emit)`` as ``on_wait``, and *cancel*.
+        store: Of this company and entity.
+        catalogue: What to read.
+        emit: Takes every event, in this thread.
+        cancel: Ends the work at once; what is stored stays.
+        clock: This computer's time in UTC.
+
+    Raises:
+        Cancelled: The user stopped. The next run goes on.
+        GatewayError: Intacct could not be asked. The next run goes on.
+        SyncError: The store cannot be used, or the user's date format cannot be read.
+    """
+    with store.reserved(cancel):
+        return _Sync(gateway, store, catalogue, emit, cancel, clock).run()
+
+
+@dataclass(slots=True)
+class _Outcome:
+    """What became of one object."""
+
+    target: SyncObject
+    rows_read: int = 0
+    fields: tuple[str, ...] = ()
+    skipped: str | None = None
+    error: OperationRefused | SyncError | None = None
+
+
+class _Sync:
+    def __init__(
+        self,
+        gateway: Gateway,
+        store: Store,
+        catalogue: Catalogue,
+        emit: Emit,
+        cancel: CancelToken,
+        clock: Callable[[], datetime],
+    ) -> None:
+        self._gateway = gateway
+        self._store = store
+        self._catalogue = catalogue
+        self._emit = emit
+        self._cancel = cancel
+        self._clock = clock
+
+    def run(self) -> SyncSummary:
+        started_at = self._clock()
+        requests = self._gateway.requests
+        session = self._gateway.session or self._gateway.sign_in()
+        self._store.claim(session.company_id, session.entity_id)
+        self._store.prepare(self._catalogue.objects)
+        self._forms = _forms(self._gateway)
+        now = _intacct_time(session, started_at)
+        run, resumed = self._run_to_do(now)
+        self._surveyor = Surveyor(self._gateway, self._store, self._forms, run.id, now, self._cancel)
+        findings = self._surveyor.survey(self._catalogue.objects)
+        if not resumed:
+            self._store.begin_run(run)
+        planned = tuple(entry for finding in findings if (entry := _planned(finding)))
+        self._tally = Tally(planned, MAX_PAGE_SIZE)
+        self._emit(events.SyncPlanned(planned, resumed))
+        outcomes = [self._object(finding) for finding in findings]
+        tie_out = self._tie_out([outcome for outcome in outcomes if outcome.error is None])
+        if not any(outcome.error and outcome.skipped is None for outcome in outcomes):
+            self._store.finish_run(run, self._clock())
+        return SyncSummary(
+            objects=tuple(self._summary(outcome) for outcome in outcomes),
+            tie_out=tie_out,
+            started_at=started_at,
+            finished_at=self._clock(),
+            requests=self._gateway.requests - requests,
+            resumed=resumed,
+        )
+
+    def _run_to_do(self, now: datetime) -> tuple[Run, bool]:
+        """The interrupted run, or a new one; and whether it is resumed."""
+        last = self._store.last_run()
+        if last is not None and last.finished_at is None:
+            return last, True
+        return Run((last.id if last else 0) + 1, now), False
+
+    # One object
+
+    def _object(self, finding: Finding) -> _Outcome:
+        self._cancel.check()
+        target = finding.target
+        outcome = _Outcome(target)
+        try:
+            if not isinstance(finding, Refused):
+                self._emit(events.ObjectStarted(target.name, target.label, self._tally.total(target.name)))
+            while isinstance(finding, PlannedPass):
+                outcome.rows_read += self._pass(finding)
+                finding = self._surveyor.again(target, finding.position.fields)
+                if isinstance(finding, PlannedPass):
+                    self._tally.expect(target.name, finding.rows_left)
+            if isinstance(finding, Refused):
+                raise finding.error
+        except (OperationRefused, UnreadableValue, PageOutOfOrder) as error:
+            self._refused(outcome, error)
+            return outcome
+        outcome.fields = finding.position.fields
+        self._store.index(target)
+        rows = self._store.count(target)
+        self._emit(events.ObjectFinished(target.name, target.label, rows, outcome.rows_read))
+        return outcome
+
+    def _pass(self, planned: PlannedPass) -> int:
+        """Read one pass to its end mark, or to a field that has to be left out; the rows read."""
+        target, position = planned.target, planned.position
+        whole = position.mode is PassMode.FULL
+        before = position.rows_read
+        if not planned.rows_left:
+            sweep = position.last_key if whole else None
+            self._store.save_page(target, position.fields, (), position.finished(), sweep_from=sweep)
+            return 0
+        where = condition(target, position, self._forms)
+        try:
+            for page in read_pages(
+                self._gateway,
+                target,
+                position.fields,
+                self._forms,
+                after=position.last_key,
+                where=where,
+                size=PageSize(),
+            ):
+                self._cancel.check()
+                sweep = position.last_key if whole else None
+                position = position.advanced(page.last_key, len(page.rows))
+                if page.is_last:
+                    position = position.finished()
+                self._store.save_page(target, position.fields, page.rows, position, sweep_from=sweep)
+                self._emit(self._tally.page(target.name, len(page.rows), page.remaining))
+        except FieldRefused as refused:
+            self._surveyor.refuse_field(position, refused.field)
+            self._emit(events.FieldDropped(target.name, refused.field))
+        return position.rows_read - before
+
+    def _refused(self, outcome: _Outcome, error: OperationRefused | SyncError) -> None:
+        """Skip an object that is optional and cannot be read; note a failure of any other."""
+        target = outcome.target
+        outcome.error = error
+        kind = refusal(error.fault) if isinstance(error, OperationRefused) else Refusal.OTHER
+        if not target.required and kind is not Refusal.OTHER:
+            permission = self._catalogue.permission(target.permission)
+            denied = kind is Refusal.DENIED
+            outcome.skipped = f"needs {permission.path}" if denied else "not switched on in this company"
+            self._emit(events.ObjectSkipped(target.name, target.label, outcome.skipped, error.fault))
+        else:
+            self._emit(events.ObjectFailed(target.name, target.label, error.fault))
+
+    def _summary(self, outcome: _Outcome) -> ObjectSummary:
+        target = outcome.target
+        return ObjectSummary(
+            name=target.name,
+            label=target.label,
+            rows=self._store.count(target),
+            rows_read=outcome.rows_read,
+            skipped=outcome.skipped,
+            fault=outcome.error.fault if outcome.error else None,
+        )
+
+    # The proof
+
+    def _tie_out(self, read: Sequence[_Outcome]) -> TieOut:
+        self._emit(events.TieOutStarted())
+        tie_out = self._compare(read)
+        for _ in range(_SETTLEMENTS):
+            off = [outcome for outcome in read if not tie_out.object_ties(outcome.target.name)]
+            if not off:
+                break
+            for outcome in off:
+                self._settle(outcome)
+            tie_out = self._compare(read)
+        self._emit(events.TieOutFinished(tie_out))
+        return tie_out
+
+    def _compare(self, read: Sequence[_Outcome]) -> TieOut:
+        targets = [outcome.target for outcome in read]
+        return compare(self._gateway, self._store, targets, compared_at=self._clock(), cancel=self._cancel)
+
+    def _settle(self, outcome: _Outcome) -> None:
+        """Rows were deleted, added or paid while we read, or since the last run."""
+        target = outcome.target
+        self._emit(events.Settling(target.name, target.label))
+        compared = [field for field in (*target.tie_out, CURRENCY) if field in outcome.fields]
+        reconcile(
+            self._gateway,
+            self._store,
+            target,
+            outcome.fields,
+            self._forms,
+            compared=compared if target.tie_out else (),
+            cancel=self._cancel,
+        )
+
+
+def _planned(finding: Finding) -> events.PlannedObject | None:
+    """The finding as the faces see it; what is refused is not planned."""
+    if isinstance(finding, Refused):
+        return None
+    name, label, position = finding.target.name, finding.target.label, finding.position
+    if isinstance(finding, UpToDate):
+        return events.PlannedObject(name, label, position.rows_read, position.rows_read, 0)
+    return events.PlannedObject(
+        name, label, finding.rows, position.rows_read, finding.requests(MAX_PAGE_SIZE)
+    )
+
+
+def _forms(gateway: Gateway) -> UserForms:
+    formatting = gateway.user_formatting()
+    if formatting.gmt_offset is None:
+        raise UnknownFormatting("the GMT offset is not understood")
+    return UserForms.of(formatting.date_format, formatting.gmt_offset, formatting.clock)
+
+
+def _intacct_time(session: Session, ours: datetime) -> datetime:
+    """When the session was opened: nothing that this run misses was changed before it."""
+    told = session.server_time
+    return told if told is not None and told.tzinfo is not None else ours - _UNTOLD_TIME

@@ -1,0 +1,312 @@
+"""The synced data of one company and entity: a table per object, and where the reading stands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from armatic_setup.cancel import CancelToken
+from armatic_setup.guide.objects import KEY, SyncObject
+from armatic_setup.sync import schema
+from armatic_setup.sync.bookmark import Bookmark, PassMode
+from armatic_setup.sync.database import Database
+from armatic_setup.sync.errors import StoreError
+from armatic_setup.sync.schema import column, quoted
+from armatic_setup.sync.values import Value, instant, iso
+
+__all__ = ["Run", "Store", "StoreError"]
+
+_COMPANY = "company_id"
+_ENTITY = "entity_id"
+_RECORDNO = column(KEY)
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """One sync from its start to its tie-out, across interruptions.
+
+    Attributes:
+        started_at: By Intacct's clock.
+        finished_at: By this computer's clock; None while the run can be resumed.
+    """
+
+    id: int
+    started_at: datetime
+    finished_at: datetime | None = None
+
+
+class Store:
+    """One file. Open it in the thread that uses it; several may read while one writes.
+
+    Args:
+        path: See ``paths.database_file``.
+        read_only: For looking at the data only: the file must exist and is not changed.
+
+    Raises:
+        StoreError: The file cannot be used.
+    """
+
+    def __init__(self, path: Path, *, read_only: bool = False) -> None:
+        self.path = path
+        self._database = Database(path, read_only=read_only)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._database.close()
+
+    def reserved(self, cancel: CancelToken) -> AbstractContextManager[None]:
+        """Hold the file for one sync, see :meth:`Database.reserved`."""
+        return self._database.reserved(cancel)
+
+    def select(self, sql: str, parameters: Sequence[Value] = ()) -> Iterator[tuple[Value, ...]]:
+        """Rows of a query, as a stream; ``decimal_sum(column)`` is the exact sum of amounts.
+
+        Raises:
+            StoreError: The file cannot be read.
+        """
+        return self._database.select(sql, parameters)
+
+    # Whose data it is
+
+    @property
+    def company_id(self) -> str:
+        """The company the file belongs to, or empty before the first sync."""
+        return self._meta(_COMPANY)
+
+    @property
+    def entity_id(self) -> str:
+        """The entity the file belongs to; empty is the top level."""
+        return self._meta(_ENTITY)
+
+    def claim(self, company_id: str, entity_id: str) -> None:
+        """Make the file this company's and entity's, or see that it is.
+
+        Raises:
+            StoreError: ``database_other_company``.
+        """
+        recorded = self.company_id, self.entity_id
+        if not recorded[0]:
+            with self._database.transaction():
+                for key, value in ((_COMPANY, company_id), (_ENTITY, entity_id)):
+                    self._database.execute("INSERT OR REPLACE INTO sync_meta VALUES (?, ?)", (key, value))
+        elif [part.casefold() for part in recorded] != [company_id.casefold(), entity_id.casefold()]:
+            raise StoreError("database_other_company", self.path.name)
+
+    def _meta(self, key: str) -> str:
+        return str(self._single("SELECT value FROM sync_meta WHERE key = ?", (key,)) or "")
+
+    # Tables
+
+    def prepare(self, targets: Iterable[SyncObject]) -> None:
+        """Make every object's table, and the columns that an older file lacks.
+
+        Raises:
+            StoreError: The file cannot be written.
+        """
+        with self._database.transaction():
+            for target in targets:
+                self._database.execute(schema.create_table(target))
+                listed = self.select("SELECT name FROM pragma_table_info(?)", (target.table,))
+                present = [str(name) for (name,) in list(listed)]
+                for statement in schema.add_columns(target, present):
+                    self._database.execute(statement)
+
+    def index(self, target: SyncObject) -> None:
+        """Make an object's secondary indexes, once its rows are in.
+
+        Raises:
+            StoreError: The file cannot be written.
+        """
+        with self._database.transaction():
+            for statement in schema.create_indexes(target):
+                self._database.execute(statement)
+
+    # Runs and bookmarks
+
+    def begin_run(self, run: Run) -> None:
+        """Save that a run has begun.
+
+        Raises:
+            StoreError: The file cannot be written.
+        """
+        with self._database.transaction():
+            self._database.execute("INSERT INTO sync_run VALUES (?, ?, NULL)", (run.id, iso(run.started_at)))
+
+    def finish_run(self, run: Run, finished_at: datetime) -> None:
+        """Mark a run as complete: the next one begins anew and reads changes only.
+
+        Raises:
+            StoreError: The file cannot be written.
+        """
+        with self._database.transaction():
+            self._database.execute(
+                "UPDATE sync_run SET finished_at = ? WHERE id = ?", (iso(finished_at), run.id)
+            )
+
+    def last_run(self) -> Run | None:
+        """The latest run, or None before the first."""
+        rows = self.select("SELECT id, started_at, finished_at FROM sync_run ORDER BY id DESC LIMIT 1")
+        for number, started_at, finished_at in list(rows):
+            return Run(int(number or 0), instant(str(started_at)), _instant(finished_at))
+        return None
+
+    def bookmark(self, name: str) -> Bookmark | None:
+        """Where the reading of an object stands, or None before its first pass."""
+        rows = self.select(
+            "SELECT object, run, mode, started_at, since, last_key, rows_read, done, complete_as_of, fields,"
+            " refused FROM sync_bookmark WHERE object = ?",
+            (name,),
+        )
+        for values in list(rows):
+            return _bookmark(values)
+        return None
+
+    def set_bookmark(self, bookmark: Bookmark) -> None:
+        """Save a position that no rows belong to: a pass begins.
+
+        Raises:
+            StoreError: The file cannot be written.
+        """
+        with self._database.transaction():
+            self._write_bookmark(bookmark)
+
+    # Rows
+
+    def save_page(
+        self,
+        target: SyncObject,
+        fields: Sequence[str],
+        rows: Sequence[tuple[Value, ...]],
+        bookmark: Bookmark,
+        *,
+        sweep_from: int | None = None,
+    ) -> None:
+        """Write a page's rows and the bookmark after it, both or neither.
+
+        Args:
+            target: The object.
+            fields: The fields of the rows, in their order, the key first.
+            rows: The page, ascending by key.
+            bookmark: The position after the page.
+            sweep_from: In a full pass, the position before the page. Rows of ours between it and the page's
+                last key (or beyond it, when the bookmark bears the end mark) that the page does not hold do
+                not exist any more and go.
+
+        Raises:
+            StoreError: The file cannot be written; nothing was.
+        """
+        names = schema.columns(fields)
+        with self._database.transaction():
+            if sweep_from is not None:
+                high = None if bookmark.done else bookmark.last_key
+                arrived = {row[0] for row in rows}
+                self._delete(
+                    target, [key for key in self.keys(target, sweep_from, high) if key not in arrived]
+                )
+            self._database.execute_many(schema.upsert(target.table, names), rows)
+            self._write_bookmark(bookmark)
+
+    def repair(
+        self,
+        target: SyncObject,
+        fields: Sequence[str],
+        rows: Sequence[tuple[Value, ...]],
+        vanished: Sequence[int],
+    ) -> None:
+        """Write rows that were found missing or stale, and remove those that are gone.
+
+        Raises:
+            StoreError: The file cannot be written; nothing was.
+        """
+        with self._database.transaction():
+            self._delete(target, vanished)
+            self._database.execute_many(schema.upsert(target.table, schema.columns(fields)), rows)
+
+    def count(self, target: SyncObject) -> int:
+        """How many rows of an object are stored."""
+        return int(self._single(f"SELECT count(*) FROM {quoted(target.table)}") or 0)  # noqa: S608
+
+    def keys(self, target: SyncObject, after: int, up_to: int | None) -> list[int]:
+        """The stored keys above *after*, up to and with *up_to* (None: to the end)."""
+        return [key for (key,) in self.key_values(target, (), after, up_to) if isinstance(key, int)]
+
+    def key_values(
+        self, target: SyncObject, fields: Sequence[str], after: int, up_to: int | None
+    ) -> list[tuple[Value, ...]]:
+        """The stored keys in a range with some of their fields, ascending."""
+        names = ", ".join(quoted(name) for name in (_RECORDNO, *schema.columns(fields)))
+        bound = "" if up_to is None else f" AND {_RECORDNO} <= ?"
+        return list(
+            self.select(
+                f"SELECT {names} FROM {quoted(target.table)} WHERE {_RECORDNO} > ?{bound}"  # noqa: S608
+                f" ORDER BY {_RECORDNO}",
+                (after,) if up_to is None else (after, up_to),
+            )
+        )
+
+    def _delete(self, target: SyncObject, keys: Sequence[int]) -> None:
+        self._database.execute_many(
+            f"DELETE FROM {quoted(target.table)} WHERE {_RECORDNO} = ?",  # noqa: S608 - our own names
+            [(key,) for key in keys],
+        )
+
+    def _write_bookmark(self, bookmark: Bookmark) -> None:
+        self._database.execute(
+            "INSERT OR REPLACE INTO sync_bookmark VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                bookmark.object,
+                bookmark.run,
+                bookmark.mode.value,
+                iso(bookmark.started_at),
+                iso(bookmark.since) if bookmark.since else None,
+                bookmark.last_key,
+                bookmark.rows_read,
+                int(bookmark.done),
+                iso(bookmark.complete_as_of) if bookmark.complete_as_of else None,
+                ",".join(bookmark.fields),
+                ",".join(bookmark.refused),
+            ),
+        )
+
+    def _single(self, sql: str, parameters: Sequence[Value] = ()) -> Value:
+        for row in list(self.select(sql, parameters)):
+            return row[0]
+        return None
+
+
+def _instant(value: Value) -> datetime | None:
+    return instant(str(value)) if value else None
+
+
+def _bookmark(values: tuple[Value, ...]) -> Bookmark:
+    name, run, mode, started_at, since, last_key, rows_read, done, complete_as_of, fields, refused = values
+    return Bookmark(
+        object=str(name),
+        run=int(run or 0),
+        mode=PassMode(str(mode)),
+        started_at=instant(str(started_at)),
+        since=_instant(since),
+        last_key=int(last_key or 0),
+        rows_read=int(rows_read or 0),
+        done=bool(done),
+        complete_as_of=_instant(complete_as_of),
+        fields=_split(fields),
+        refused=_split(refused),
+    )
+
+
+def _split(value: Value) -> tuple[str, ...]:
+    return tuple(str(value).split(",")) if value else ()

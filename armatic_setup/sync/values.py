@@ -1,0 +1,243 @@
+"""From the gateway's texts to the values we store, and back for filters. Exact, or a typed error.
+
+The gateway writes dates and times in the *user's* form and zone (``readUserFormatting``). They are stored
+in ISO form, times in UTC, because the user may change both between two runs. Amounts stay the decimal text
+that was sent: SQLite has no exact decimal type.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from functools import lru_cache
+from typing import Final
+
+from armatic_setup.guide.objects import KEY, FieldKind
+from armatic_setup.sync.errors import UnknownFormatting, UnreadableValue
+
+Value = str | int | None
+"""What a column holds: text, an integer (keys and booleans) or NULL."""
+
+_LARGEST_INTEGER: Final = 2**63 - 1  # SQLite's
+_DECIMAL: Final = re.compile(r"-?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)")
+_INTEGER: Final = re.compile(r"([0-9]{1,19})(?:\.0*)?")  # INTEGER fields with decimals were seen
+_TRUTH: Final[Mapping[str, int]] = {"true": 1, "t": 1, "false": 0, "f": 0}
+_TIME_24: Final = r"(?P<hour>[0-9]{1,2}):(?P<minute>[0-9]{2})(?::(?P<second>[0-9]{2}))?"
+_TIME_12: Final = _TIME_24 + r" ?(?P<half>[AaPp][Mm])"
+_PARTS: Final[Mapping[str, str]] = {
+    "m": r"(?P<month>[0-9]{1,2})",
+    "d": r"(?P<day>[0-9]{1,2})",
+    "Y": r"(?P<year>[0-9]{4})",
+}
+_PART_NAMES: Final[Mapping[str, str]] = {"m": "MM", "d": "DD", "Y": "YYYY"}
+
+
+@dataclass(frozen=True, slots=True)
+class UserForms:
+    """How one Intacct user's dates and times are written.
+
+    Attributes:
+        separator: Between the parts of a date.
+        order: The parts in order, of ``m``, ``d`` and ``Y``.
+        offset: The user's clock minus UTC. It is a fixed number: a change to summer time moves it by an
+            hour, which the look-back window of the next run covers.
+        twelve_hours: The clock shows AM and PM.
+    """
+
+    separator: str
+    order: str
+    offset: timedelta
+    twelve_hours: bool = False
+
+    @classmethod
+    def of(cls, date_format: str, gmt_offset: int, clock: str = "24") -> UserForms:
+        """Read the three values of ``readUserFormatting``.
+
+        Args:
+            date_format: A separator and three letters, such as ``/mdY``. Two-digit years are refused.
+            gmt_offset: Minutes that the user's clock is ahead of UTC.
+            clock: ``24`` or ``12``.
+
+        Raises:
+            UnknownFormatting: They are none we can read without guessing.
+        """
+        separator, order = date_format[:1], date_format[1:]
+        if sorted(order) != ["Y", "d", "m"] or separator.isalnum():
+            raise UnknownFormatting(f"date format {date_format!r}")
+        hours = re.match(r"24|12", clock.strip())
+        if hours is None:
+            raise UnknownFormatting(f"clock {clock!r}")
+        if abs(gmt_offset) > 24 * 60:
+            raise UnknownFormatting(f"GMT offset of {gmt_offset} minutes")
+        return cls(separator, order, timedelta(minutes=gmt_offset), hours.group() == "12")
+
+    @property
+    def date_shape(self) -> str:
+        """The form of a date, such as ``MM/DD/YYYY``."""
+        return self.separator.join(_PART_NAMES[letter] for letter in self.order)
+
+    @property
+    def timestamp_shape(self) -> str:
+        """The form of a date with a time, such as ``MM/DD/YYYY HH:MM:SS``."""
+        return f"{self.date_shape} HH:MM:SS" + (" AM" if self.twelve_hours else "")
+
+    def filter_text(self, instant: datetime) -> str:
+        """An instant as a filter on a timestamp field wants it: the form and zone the rows come in."""
+        local = instant.astimezone(UTC) + self.offset
+        parts = {"m": f"{local.month:02}", "d": f"{local.day:02}", "Y": f"{local.year:04}"}
+        day = self.separator.join(parts[letter] for letter in self.order)
+        if not self.twelve_hours:
+            return f"{day} {local:%H:%M:%S}"
+        return f"{day} {(local.hour + 11) % 12 + 1:02}:{local:%M:%S} {'AM' if local.hour < 12 else 'PM'}"
+
+
+def iso(instant: datetime) -> str:
+    """An instant as it is stored: ``YYYY-MM-DDTHH:MM:SSZ``."""
+    return instant.astimezone(UTC).replace(microsecond=0, tzinfo=None).isoformat() + "Z"
+
+
+def instant(text: str) -> datetime:
+    """The instant that :func:`iso` wrote."""
+    return datetime.fromisoformat(text)
+
+
+Convert = Callable[[str], Value]
+"""Turns one non-empty text into its value, or raises ValueError."""
+
+
+class RowReader:
+    """Turns rows of one object into tuples of values, in the order of the fields."""
+
+    def __init__(self, object_name: str, fields: Mapping[str, FieldKind], forms: UserForms) -> None:
+        converters = _converters(forms)
+        self._object = object_name
+        self._fields = tuple(fields)
+        self._kinds = fields
+        self._forms = forms
+        self._plan: Sequence[tuple[str, Convert | None]] = [
+            (field, converters[kind]) for field, kind in fields.items()
+        ]
+
+    def read(self, rows: Sequence[Mapping[str, str | None]]) -> list[tuple[Value, ...]]:
+        """The values of *rows*; empty and missing texts become NULL.
+
+        Raises:
+            UnreadableValue: A text does not fit its field's kind.
+        """
+        plan = self._plan
+        try:
+            return [
+                tuple(
+                    [
+                        None if not (text := row.get(field)) else text if convert is None else convert(text)
+                        for field, convert in plan
+                    ]
+                )
+                for row in rows
+            ]
+        except ValueError as error:
+            raise self._unreadable(rows) from error
+
+    def _unreadable(self, rows: Sequence[Mapping[str, str | None]]) -> UnreadableValue:
+        """Find the value that failed: only then is its place worth the time."""
+        for row in rows:
+            for field, convert in self._plan:
+                text = row.get(field)
+                if not text or convert is None:
+                    continue
+                try:
+                    convert(text)
+                except ValueError:
+                    expected = _expected(self._kinds[field], self._forms)
+                    return UnreadableValue(self._object, field, row.get(KEY) or "?", shape(text), expected)
+        raise AssertionError("a value failed once and then did not")
+
+
+def shape(text: str) -> str:
+    """The form of a text without its content: digits as 9, letters as a, at most 40 characters."""
+    masked = "".join("9" if sign.isdigit() else "a" if sign.isalpha() else sign for sign in text[:40])
+    return repr(masked + ("…" if len(text) > 40 else ""))
+
+
+def _expected(kind: FieldKind, forms: UserForms) -> str:
+    if kind is FieldKind.DATE:
+        return forms.date_shape
+    if kind is FieldKind.TIMESTAMP:
+        return forms.timestamp_shape
+    return f"a value of kind {kind}"
+
+
+def _converters(forms: UserForms) -> Mapping[FieldKind, Convert | None]:
+    """The conversion of each kind; None leaves the text as it is."""
+    day = re.escape(forms.separator).join(_PARTS[letter] for letter in forms.order)
+    date_pattern = re.compile(day)
+    time = _TIME_12 if forms.twelve_hours else _TIME_24
+    timestamp_pattern = re.compile(f"{day}(?: {time})?")
+
+    @lru_cache(maxsize=8192)
+    def to_date(text: str) -> str:
+        return _date_of(_matched(date_pattern, text)).isoformat()
+
+    @lru_cache(maxsize=8192)
+    def to_timestamp(text: str) -> str:
+        found = _matched(timestamp_pattern, text)
+        local = datetime.combine(_date_of(found), datetime.min.time())
+        if found["hour"] is not None:
+            hour = int(found["hour"])
+            if forms.twelve_hours:
+                if not 1 <= hour <= 12:
+                    raise ValueError(text)
+                hour = hour % 12 + (12 if found["half"].upper() == "PM" else 0)
+            local = local.replace(hour=hour, minute=int(found["minute"]), second=int(found["second"] or 0))
+        try:
+            return (local - forms.offset).isoformat() + "Z"
+        except OverflowError as error:
+            raise ValueError(text) from error
+
+    return {
+        FieldKind.TEXT: None,
+        FieldKind.MONEY: _to_decimal_text,
+        FieldKind.NUMBER: _to_decimal_text,
+        FieldKind.DATE: to_date,
+        FieldKind.TIMESTAMP: to_timestamp,
+        FieldKind.BOOLEAN: _to_boolean,
+        FieldKind.KEY: to_key,
+    }
+
+
+def _matched(pattern: re.Pattern[str], text: str) -> re.Match[str]:
+    found = pattern.fullmatch(text)
+    if found is None:
+        raise ValueError(text)
+    return found
+
+
+def _date_of(found: re.Match[str]) -> date:
+    return date(int(found["year"]), int(found["month"]), int(found["day"]))
+
+
+def _to_decimal_text(text: str) -> str:
+    if _DECIMAL.fullmatch(text) is None:
+        raise ValueError(text)
+    return text
+
+
+def _to_boolean(text: str) -> int:
+    try:
+        return _TRUTH[text.lower()]
+    except KeyError as error:
+        raise ValueError(text) from error
+
+
+def to_key(text: str) -> int:
+    """A key as the integer it is.
+
+    Raises:
+        ValueError: It is none, or larger than SQLite can hold.
+    """
+    number = int(_matched(_INTEGER, text)[1])
+    if number > _LARGEST_INTEGER:
+        raise ValueError(text)
+    return number
