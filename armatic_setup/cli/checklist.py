@@ -1,0 +1,136 @@
+"""``checklist``: the permission rows, offline: no network, settings, keychain or window."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+
+from armatic_setup.cli import options
+from armatic_setup.cli.command import Command, ExitCode
+from armatic_setup.cli.console import Console, Tone
+from armatic_setup.guide.catalogue import Catalogue, load_catalogue
+from armatic_setup.guide.markup import plain
+from armatic_setup.guide.permissions import Application, Permission
+from armatic_setup.guide.steps import NoteKind
+from armatic_setup.guide.vocabulary import PermissionModel, Profile
+
+
+def _arguments(parser: ArgumentParser) -> None:
+    options.add_profile(parser)
+    parser.add_argument("--optional", action="store_true", help="add the rows that are recommended only")
+    parser.add_argument("--role-based", action="store_true", help="the company grants rights through roles")
+    parser.add_argument("--json", action="store_true", help="one JSON object a line, a row each")
+
+
+def _run(arguments: Namespace, console: Console) -> ExitCode:
+    catalogue = load_catalogue()
+    profile = options.PROFILES[arguments.profile]
+    wanted = catalogue.permissions if arguments.optional else catalogue.required_permissions
+    rows = tuple(row for row in wanted if row.asked(profile))
+    if arguments.json:
+        _as_json(console, rows, profile)
+    else:
+        _as_text(console, catalogue, rows, arguments)
+    return ExitCode.DONE
+
+
+def _as_json(console: Console, rows: tuple[Permission, ...], profile: Profile) -> None:
+    for row in rows:
+        console.json(
+            {
+                "permission": row.id,
+                "application": row.application,
+                "row": row.row,
+                "aliases": row.aliases,
+                "rights": [right.value for right in row.asked(profile)],
+                "why": row.why,
+                "breaks": row.breaks,
+                "source": row.source,
+                "optional": row.optional,
+                "may_be_absent": row.may_be_absent,
+            }
+        )
+
+
+def _as_text(
+    console: Console, catalogue: Catalogue, rows: tuple[Permission, ...], arguments: Namespace
+) -> None:
+    profile = options.PROFILES[arguments.profile]
+    applications = [
+        application
+        for application in catalogue.applications
+        if any(row.application == application.name for row in rows)
+    ]
+    console.line("What Armatic needs in Sage Intacct", Tone.STRONG)
+    console.line(f"{len(rows)} permission rows in {len(applications)} applications.")
+    _where(console, catalogue, role_based=arguments.role_based)
+    for application in applications:
+        _application(console, application, rows, profile)
+    console.line()
+    console.wrapped(
+        f"The rows are put together from public texts ({catalogue.permissions_as_of}); each says from which.",
+        tone=Tone.QUIET,
+    )
+
+
+def _where(console: Console, catalogue: Catalogue, *, role_based: bool) -> None:
+    """The click path of the company's permission model, and the mistakes others made there."""
+    step = catalogue.step("permissions")
+    model = PermissionModel.ROLE_BASED if role_based else PermissionModel.USER_BASED
+    for path in step.paths:
+        if path.model in (model, PermissionModel.UNKNOWN):
+            console.line()
+            console.wrapped(plain(path.today, catalogue.values), label="Where  ")
+            for older in path.older:
+                console.wrapped(plain(older, catalogue.values), indent=7, tone=Tone.QUIET)
+    for note in step.notes:
+        if note.kind is NoteKind.TRAP:
+            text = f"{plain(note.title, catalogue.values)}: {plain(note.text, catalogue.values)}"
+            console.wrapped(text, label="Mind   ")
+
+
+def show_rows(console: Console, catalogue: Catalogue, profile: Profile) -> None:
+    """Write the required rows and their rights only, application by application."""
+    for application in catalogue.requested_applications:
+        console.line()
+        console.line(f"   {application.name}", Tone.STRONG)
+        for row in catalogue.required_permissions:
+            if row.application == application.name:
+                rights = ", ".join(right.value for right in row.asked(profile))
+                console.row(("[ ] ", None), (f"{row.row:<36} ", None), (rights, Tone.QUIET), indent=5)
+
+
+def _application(
+    console: Console, application: Application, rows: tuple[Permission, ...], profile: Profile
+) -> None:
+    console.heading(application.name)
+    for row in rows:
+        if row.application == application.name:
+            _row(console, row, profile)
+
+
+def _row(console: Console, row: Permission, profile: Profile) -> None:
+    rights = ", ".join(right.value for right in row.asked(profile))
+    remark = " (recommended)" if row.optional else ""
+    console.row(("[ ] ", None), (f"{row.row + remark:<36} ", Tone.STRONG), (rights, None))
+    if row.aliases:
+        console.wrapped(f"also called {', '.join(row.aliases)}", indent=6, tone=Tone.QUIET)
+    console.wrapped(f"{row.why}.", label="Why    ", indent=6)
+    console.wrapped(row.breaks, label="Else   ", indent=6)
+    if row.may_be_absent:
+        console.wrapped("A company without this feature has no such row.", indent=13)
+    console.wrapped(row.source, label="Source ", indent=6, tone=Tone.QUIET)
+
+
+COMMAND = Command(
+    name="checklist",
+    summary="the permission rows to tick in Sage Intacct, offline",
+    description="The permission checklist, grouped by application. It works with no network and no settings.",
+    examples=(
+        "checklist  # what Armatic needs to work",
+        "checklist --profile read-only  # what an evaluation needs",
+        "checklist --role-based --optional  # through roles, recommended rows included",
+        "checklist --json  # for a program to read",
+    ),
+    arguments=_arguments,
+    run=_run,
+)

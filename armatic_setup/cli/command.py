@@ -1,0 +1,48 @@
+"""What a command of the command line is, and how it can end."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import IntEnum
+
+from armatic_setup.cli.console import Console
+
+
+class ExitCode(IntEnum):
+    """What the process tells the one who started it."""
+
+    DONE = 0
+    FIX = 1  # somebody must fix something; the sentence says who and where
+    USAGE = 2  # the command line says too little, or contradicts itself
+    LATER = 3  # it passes by itself, try again later
+    OURS = 4  # a fault of this program or of its sender ID
+    CANCELLED = 130
+
+
+class UsageError(Exception):
+    """The command cannot start with what it was given. Its text is one plain sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One command: ``python main.py NAME``.
+
+    Attributes:
+        name: What the user types.
+        summary: One line for the list of commands.
+        description: A few sentences for its own help.
+        examples: Lines to type, each after the program's name; what it does stands after a ``#``.
+        arguments: Adds the command's options to its parser.
+        run: Does the work.
+        notes: What else its help has to say, below the examples.
+    """
+
+    name: str
+    summary: str
+    description: str
+    examples: tuple[str, ...]
+    arguments: Callable[[ArgumentParser], None]
+    run: Callable[[Namespace, Console], ExitCode]
+    notes: str = ""

@@ -1,0 +1,59 @@
+"""A diagnosis as the command line shows it: the sentence, whose job, where to click, what to do."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Final
+
+from armatic_setup.cli.command import ExitCode
+from armatic_setup.cli.console import Console, Glyph, Tone
+
+if TYPE_CHECKING:
+    from armatic_setup.diagnosis.rules import Diagnosis
+
+_CODES: Final = {"config": ExitCode.FIX, "transient": ExitCode.LATER, "ours": ExitCode.OURS}
+
+
+def exit_code(diagnosis: Diagnosis) -> ExitCode:
+    """How a command ends that met this."""
+    return _CODES[diagnosis.kind.value]
+
+
+def record(diagnosis: Diagnosis | None) -> Mapping[str, object]:
+    """The three facts of a diagnosis that every JSON line carries; null where there is none."""
+    if diagnosis is None:
+        return {"diagnosis": None, "sentence": None, "owner": None}
+    return {"diagnosis": diagnosis.id, "sentence": diagnosis.sentence, "owner": diagnosis.owner.value}
+
+
+def show(console: Console, diagnosis: Diagnosis, *, details: bool, role_based: bool = False) -> None:
+    """Write the diagnosis as the fix-it card has it.
+
+    Args:
+        console: Where to.
+        diagnosis: What to write.
+        details: Whether to add the technical facts.
+        role_based: Whether the company grants rights through roles, where that changes the clicks.
+    """
+    from armatic_setup.guide.markup import plain
+
+    where = (role_based and diagnosis.role_where) or diagnosis.where
+    steps = (role_based and diagnosis.role_steps) or diagnosis.steps
+    console.line()
+    console.wrapped(diagnosis.sentence, label=console.glyph(Glyph.BAD) + " ", tone=Tone.BAD)
+    minutes = f", about {diagnosis.minutes} min" if diagnosis.minutes else ""
+    console.wrapped(diagnosis.owner.label + minutes, label="Who    ", indent=2)
+    if where:
+        console.wrapped(plain(where), label="Where  ", indent=2)
+    if diagnosis.where_older:
+        console.wrapped(f"In older menus: {plain(diagnosis.where_older)}", indent=9, tone=Tone.QUIET)
+    for number, step in enumerate(steps, start=1):
+        console.wrapped(plain(step), label=f"{'What' if number == 1 else '':7}{number}. ", indent=2)
+    if diagnosis.copy:
+        console.wrapped(plain(diagnosis.copy), label="Value  ", indent=2, tone=Tone.STRONG)
+    if diagnosis.copy_hint:
+        console.wrapped(plain(diagnosis.copy_hint), indent=9, tone=Tone.QUIET)
+    if details:
+        for number, line in enumerate((f"Diagnosis {diagnosis.id}", *diagnosis.detail.splitlines())):
+            label = "Details" if number == 0 else ""
+            console.wrapped(line, label=f"{label:9}", indent=2, tone=Tone.QUIET)

@@ -1,0 +1,76 @@
+"""The live work of the command line: the test and the sync of one company, each stoppable by Ctrl+C."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from armatic_setup.cancel import CancelToken
+from armatic_setup.cli.cancelling import run_cancellable
+from armatic_setup.cli.connection import Connection
+from armatic_setup.diagnosis.checks import run_checks
+from armatic_setup.diagnosis.results import CheckEvent, CheckReport
+from armatic_setup.diagnosis.rules import Diagnosis, diagnose
+from armatic_setup.faults import Fault
+from armatic_setup.gateway.client import Gateway
+from armatic_setup.gateway.credentials import Credentials
+from armatic_setup.guide.catalogue import Catalogue
+from armatic_setup.guide.vocabulary import Profile
+from armatic_setup.sync.aging import AgingLine, aging
+from armatic_setup.sync.engine import run_sync
+from armatic_setup.sync.events import Emit, announce_waits
+from armatic_setup.sync.store import Store
+from armatic_setup.sync.summary import SyncSummary
+
+
+@dataclass(frozen=True, slots=True)
+class Company:
+    """One company to work on, and everything that takes."""
+
+    catalogue: Catalogue
+    connection: Connection
+    given: Credentials
+
+    def explain(self, fault: Fault) -> Diagnosis:
+        """The diagnosis of a fault met while working on this company."""
+        return diagnose(fault, self.catalogue, **self.connection.facts)
+
+    def test(self, profile: Profile, emit: Callable[[CheckEvent], None]) -> CheckReport:
+        """Test the connection.
+
+        Raises:
+            Cancelled: The user stopped it.
+        """
+        return run_cancellable(
+            lambda token: run_checks(
+                self.given,
+                endpoint=self.connection.endpoint,
+                catalogue=self.catalogue,
+                emit=emit,
+                cancel=token,
+                profile=profile,
+            )
+        )
+
+    def sync(self, database: Path, emit: Emit) -> tuple[SyncSummary, tuple[AgingLine, ...]]:
+        """Sync into *database*, and age what is open today.
+
+        Raises:
+            SetupError: The sync could not be done.
+            Cancelled: The user stopped it; what is stored stays.
+        """
+
+        def work(token: CancelToken) -> tuple[SyncSummary, tuple[AgingLine, ...]]:
+            gateway = Gateway(
+                self.given,
+                endpoint=self.connection.endpoint,
+                cancel=token,
+                on_wait=announce_waits(emit),
+            )
+            with Store(database) as store:
+                summary = run_sync(gateway, store, catalogue=self.catalogue, emit=emit, cancel=token)
+                return summary, aging(store, datetime.now().astimezone().date())
+
+        return run_cancellable(work)

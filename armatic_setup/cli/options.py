@@ -1,0 +1,81 @@
+"""The options that several commands share."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser
+from pathlib import Path
+from typing import Final
+
+from armatic_setup.guide.vocabulary import Profile
+
+#: The words of ``--profile``.
+PROFILES: Final = {"full": Profile.FULL, "read-only": Profile.READ_ONLY}
+
+
+def add_connection(parser: ArgumentParser) -> None:
+    """Who signs in, and where. Nothing here is a secret: passwords are never arguments."""
+    group = parser.add_argument_group(
+        "connection", "What is left out is taken from the saved journey (see: status)."
+    )
+    group.add_argument("--company", metavar="ID", help="company ID, as on Intacct's sign-in page")
+    group.add_argument("--user", metavar="ID", help="user ID of the web services user, such as xmlgw-armatic")
+    group.add_argument("--entity", metavar="ID", help="entity ID; leave it out for the top level")
+    group.add_argument(
+        "--sender", metavar="ID", help="Armatic's sender ID; leave it out unless Armatic says so"
+    )
+    group.add_argument(
+        "--endpoint", metavar="URL", help="address of the XML gateway; leave it out for Intacct's own"
+    )
+    group.add_argument(
+        "--connection-key", metavar="FILE", type=Path, help="connection key file from Armatic, used this once"
+    )
+
+
+def add_profile(parser: ArgumentParser) -> None:
+    """How much is to be granted."""
+    parser.add_argument(
+        "--profile",
+        choices=tuple(PROFILES),
+        default="full",
+        help="full: what Armatic needs to work; read-only: what an evaluation needs (default: full)",
+    )
+
+
+def add_output(parser: ArgumentParser) -> None:
+    """How the result is written."""
+    group = parser.add_argument_group("output")
+    group.add_argument(
+        "--json", action="store_true", help="one JSON object a line; the last one is the summary"
+    )
+    group.add_argument("--details", action="store_true", help="add the technical facts that support asks for")
+
+
+def add_database(parser: ArgumentParser) -> None:
+    """Where the synced rows are."""
+    parser.add_argument(
+        "--database",
+        metavar="FILE",
+        type=Path,
+        help="database file; left out, one per company in your data folder",
+    )
+
+
+#: Where passwords come from, for the help of every command that signs in.
+PASSWORDS: Final = """\
+passwords:
+  They are never typed as options. Each is looked for in this order:
+    user password       ARMATIC_USER_PASSWORD, this computer's keychain, a prompt
+    connection key      --connection-key FILE, ARMATIC_SENDER_PASSWORD, this
+    (sender password)   computer's keychain, a prompt
+  Without a terminal there is no prompt, and the command ends with exit code 2.
+"""
+
+EXIT_CODES: Final = """\
+exit codes:
+  0  done
+  1  somebody must fix something; the text says who and where
+  2  the command line says too little, or contradicts itself
+  3  it passes by itself: try again later
+  4  a fault of Armatic Setup or of its sender ID: tell Armatic support
+  130  cancelled
+"""

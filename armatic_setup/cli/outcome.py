@@ -1,0 +1,107 @@
+"""How a command ends: every way out is a sentence, a last JSON line where asked for, and an exit code."""
+
+from __future__ import annotations
+
+import os
+import sys
+import traceback
+from argparse import Namespace
+from collections.abc import Mapping
+from contextlib import suppress
+from pathlib import Path
+from typing import Final
+
+from armatic_setup.cli import failures
+from armatic_setup.cli.cancelling import interrupt_on_terminate
+from armatic_setup.cli.command import Command, ExitCode, UsageError
+from armatic_setup.cli.connection import Facts
+from armatic_setup.cli.console import Console
+from armatic_setup.faults import Cancelled, Fault, SetupError
+
+_CANCELLED: Final = "Cancelled. What was saved stays saved."
+_OURS: Final = (
+    "Armatic Setup met a fault of its own; nothing was changed in Sage Intacct. "
+    "Run the command again with --details and send the text to Armatic support, (949) 424-2875."
+)
+_DAMAGED: Final = "A file of Armatic Setup is missing or damaged. Install Armatic Setup again."
+
+
+def guarded(command: Command, arguments: Namespace, console: Console) -> ExitCode:
+    """Run *command*; whatever happens becomes an exit code."""
+    with interrupt_on_terminate():
+        try:
+            return command.run(arguments, console)
+        except (Cancelled, KeyboardInterrupt):
+            return ended(arguments, console, ExitCode.CANCELLED, _CANCELLED)
+        except UsageError as error:
+            more = f" More: {arguments.command.name} --help"
+            return ended(arguments, console, ExitCode.USAGE, str(error), more=more)
+        except SetupError as error:
+            return failed(arguments, console, error.fault)
+        except BrokenPipeError:  # the reader of our output went away, as `head` does
+            with suppress(OSError):
+                os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            return ExitCode.CANCELLED
+        except ModuleNotFoundError as error:
+            sentence = f"The Python package {error.name} is missing. README.md says how to install it."
+            return ended(arguments, console, ExitCode.FIX, sentence)
+        except Exception as error:  # noqa: BLE001 - the last line of defence: a sentence, no traceback
+            more = f"\n{place_of(error)}" if _wants_details(arguments) else ""
+            return ended(arguments, console, ExitCode.OURS, _OURS, more=more)
+
+
+def failed(arguments: Namespace, console: Console, fault: Fault, facts: Facts | None = None) -> ExitCode:
+    """Explain *fault* and give the exit code that follows from its diagnosis.
+
+    Args:
+        arguments: What the user typed.
+        console: Where to.
+        fault: What happened.
+        facts: What the sentence may name.
+    """
+    from armatic_setup.diagnosis.rules import diagnose
+    from armatic_setup.guide.catalogue import load_catalogue
+    from armatic_setup.guide.strict import CatalogueError
+
+    try:
+        diagnosis = diagnose(fault, load_catalogue(), **(facts or {}))
+    except CatalogueError as error:
+        more = f"\n{error.fault.technical}" if _wants_details(arguments) else ""
+        return ended(arguments, console, ExitCode.OURS, _DAMAGED, more=more)
+    code = failures.exit_code(diagnosis)
+    if getattr(arguments, "json", False):
+        summary(arguments, console, code, failures.record(diagnosis))
+    else:
+        failures.show(console, diagnosis, details=_wants_details(arguments))
+    return code
+
+
+def ended(
+    arguments: Namespace, console: Console, code: ExitCode, sentence: str, *, more: str = ""
+) -> ExitCode:
+    """Say *sentence* on the error stream, *more* after it, and write the last JSON line where asked for."""
+    if getattr(arguments, "json", False):
+        summary(arguments, console, code, {**failures.record(None), "sentence": sentence})
+    for line in (sentence + more).splitlines():
+        console.error(line)
+    return code
+
+
+def summary(arguments: Namespace, console: Console, code: ExitCode, facts: Mapping[str, object]) -> ExitCode:
+    """Write the last JSON line; give *code* back."""
+    head = {"event": "summary", "command": arguments.command.name, "exit": int(code)}
+    console.json({**head, **facts})
+    return code
+
+
+def _wants_details(arguments: Namespace) -> bool:
+    return bool(getattr(arguments, "details", False))
+
+
+def place_of(error: BaseException) -> str:
+    """Type and place of an unexpected error. Its text may hold anything, so it is left out."""
+    frames = traceback.extract_tb(error.__traceback__)
+    if not frames:
+        return type(error).__name__
+    last = frames[-1]
+    return f"{type(error).__name__} in {last.name}, {Path(last.filename).name} line {last.lineno}"

@@ -1,0 +1,113 @@
+"""The command line itself: the parser, its help, and the way from words to an exit code."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Final, NoReturn
+
+from armatic_setup import product
+from armatic_setup.cli import check, checklist, journey, key, practice_gateway, status, steps, sync
+from armatic_setup.cli.command import Command, ExitCode
+from armatic_setup.cli.console import Console
+from armatic_setup.cli.options import EXIT_CODES
+from armatic_setup.cli.outcome import guarded
+
+COMMANDS: Final[tuple[Command, ...]] = (
+    steps.COMMAND,
+    checklist.COMMAND,
+    key.COMMAND,
+    check.COMMAND,
+    sync.COMMAND,
+    status.COMMAND,
+    journey.COMMAND,
+    practice_gateway.COMMAND,
+)
+
+_DESCRIPTION: Final = """\
+Connects a company's Sage Intacct to Armatic.
+Without a command it opens the window, or goes through the practice company where there is no screen.
+"""
+
+_USUAL_ORDER: Final = """\
+usual order:
+  {prog} steps                         what to click in Sage Intacct
+  {prog} checklist                     which rights to tick (works offline)
+  {prog} check --company C --user U    is everything in place?
+  {prog} sync --company C --user U     read everything once, and compare the totals
+
+Each command explains itself: {prog} check --help
+"""
+
+
+def main(argv: Sequence[str]) -> int:
+    """Run one command and return its exit code. No exception gets out."""
+    console = Console.of_process()
+    parser = build_parser()
+    try:
+        arguments, unknown = parser.parse_known_args(argv)
+        if unknown:
+            parser.error(_unknown(unknown))
+        command: Command | None = getattr(arguments, "command", None)
+        if command is None:
+            parser.error("a command is missing")
+    except SystemExit as end:  # argparse has said what there was to say
+        return int(end.code or 0)
+    return guarded(command, arguments, console)
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """The parser with all commands. Building it imports nothing of the network or the keychain."""
+    prog = _program_name()
+    parser = _Parser(
+        prog=prog,
+        description=_DESCRIPTION,
+        epilog=_USUAL_ORDER.format(prog=prog) + "\n" + EXIT_CODES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"{product.NAME} {product.VERSION}")
+    subparsers = parser.add_subparsers(title="commands", metavar="COMMAND", parser_class=_Parser)
+    for command in COMMANDS:
+        subparser = subparsers.add_parser(
+            command.name,
+            help=command.summary,
+            description=command.description,
+            epilog="\n".join(part for part in (_examples(prog, command), command.notes) if part),
+            formatter_class=argparse.RawDescriptionHelpFormatter,
+            allow_abbrev=False,
+        )
+        command.arguments(subparser)
+        subparser.set_defaults(command=command)
+    return parser
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong in one line, and where the help is."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(ExitCode.USAGE, f"{self.prog}: {message}. More: {self.prog} --help\n")
+
+
+def _unknown(words: Sequence[str]) -> str:
+    """What is wrong with words nobody knows. Their values are not repeated: one may be a password."""
+    options = [word.partition("=")[0] for word in words if word.startswith("-")]
+    if any("pass" in option for option in options):
+        return "passwords are not taken as options"
+    return f"unknown option {options[0]}" if options else "a word too many"
+
+
+def _examples(prog: str, command: Command) -> str:
+    width = max((len(line.partition("#")[0].rstrip()) for line in command.examples), default=0)
+    lines = []
+    for example in command.examples:
+        words, _, note = example.partition("#")
+        lines.append(f"  {prog} {words.rstrip():<{width}}  {note.strip()}".rstrip())
+    return "examples:\n" + "\n".join(lines) + "\n" if lines else ""
+
+
+def _program_name() -> str:
+    """What the user types before the command."""
+    return Path(sys.executable).name if getattr(sys, "frozen", False) else "python main.py"

@@ -1,0 +1,269 @@
+"""The sync as text and as JSON lines."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Final
+
+from armatic_setup.cli import failures
+from armatic_setup.cli.command import ExitCode
+from armatic_setup.cli.console import Console, Glyph, Tone, table
+from armatic_setup.diagnosis.rules import Diagnosis
+from armatic_setup.faults import Fault
+from armatic_setup.sync.aging import BUCKET_NAMES, AgingLine
+from armatic_setup.sync.events import (
+    FieldDropped,
+    ObjectFailed,
+    ObjectFinished,
+    ObjectSkipped,
+    ObjectStarted,
+    PageStored,
+    Settling,
+    SyncEvent,
+    SyncPlanned,
+    TieOutFinished,
+    TieOutStarted,
+    Waiting,
+)
+from armatic_setup.sync.progress import ProgressMeter, time_left
+from armatic_setup.sync.summary import SyncSummary
+from armatic_setup.sync.tieout import TieOut
+
+Diagnose = Callable[[Fault], Diagnosis]
+
+_LABEL_WIDTH: Final = 34
+_ARRIVED: Final = "Everything arrived, and every total ties out."
+_DIFFERS: Final = "The totals differ: somebody worked in Intacct meanwhile. Run the sync again."
+
+
+@dataclass(frozen=True, slots=True)
+class End:
+    """How a finished sync is to be taken.
+
+    Attributes:
+        diagnoses: Of the objects that should have been read and could not be.
+        sentence: What to say where there is no diagnosis.
+    """
+
+    code: ExitCode
+    diagnoses: tuple[Diagnosis, ...]
+    sentence: str
+
+
+def judge(summary: SyncSummary, diagnose: Diagnose) -> End:
+    """By what failed first; a mere difference passes with the next run."""
+    faults = (one.fault for one in summary.failures if one.fault)
+    diagnoses = tuple({(found := diagnose(fault)).sentence: found for fault in faults}.values())
+    if diagnoses:
+        return End(failures.exit_code(diagnoses[0]), diagnoses, diagnoses[0].sentence)
+    if not summary.tie_out.ties:
+        return End(ExitCode.LATER, (), _DIFFERS)
+    return End(ExitCode.DONE, (), _ARRIVED)
+
+
+def show_end(console: Console, end: End, *, details: bool) -> None:
+    """Write what is left to do, or that nothing is."""
+    for diagnosis in end.diagnoses:
+        failures.show(console, diagnosis, details=details)
+    if not end.diagnoses:
+        console.wrapped(end.sentence, tone=Tone.GOOD if end.code is ExitCode.DONE else Tone.CAREFUL)
+
+
+class SyncText:
+    """Writes each object as it ends, and a bar under them where the terminal can repaint it.
+
+    Give :meth:`emit` to ``run_sync``. It is called in one thread only.
+
+    Args:
+        console: Where to.
+        clock: Seconds, monotonic.
+    """
+
+    def __init__(self, console: Console, clock: Callable[[], float] = time.monotonic) -> None:
+        self._console = console
+        self._clock = clock
+        self._meter = ProgressMeter()
+        self._label = ""
+
+    def emit(self, event: SyncEvent) -> None:
+        """Show one event."""
+        self._meter.note(event, self._clock())
+        match event:
+            case SyncPlanned():
+                again = "Going on where it stopped: " if event.resumed else "Reading "
+                kinds = len(event.objects)
+                self._console.line(f"{again}{event.rows:,} rows of {kinds} kinds of records.")
+                self._console.line()
+            case ObjectStarted():
+                self._label = event.label
+                self._bar(event.label)
+            case PageStored():
+                self._bar(f"{self._label} {event.rows_done:,} of {event.rows_total:,}")
+            case ObjectFinished():
+                self._done(Glyph.GOOD, Tone.GOOD, event.label, f"{event.rows:>10,} rows")
+            case ObjectSkipped():
+                self._done(Glyph.OPEN, Tone.QUIET, event.label, f"   skipped: {event.reason}")
+            case ObjectFailed():
+                self._done(Glyph.BAD, Tone.BAD, event.label, "    not read")
+            case FieldDropped():
+                self._done(Glyph.OPEN, Tone.QUIET, event.object, f"   Intacct gives no {event.field}")
+            case Waiting():
+                self._bar(f"Intacct is busy; next try in {event.seconds:.0f} s")
+            case TieOutStarted():
+                self._bar("Comparing with Intacct's own totals")
+            case Settling():
+                self._bar(f"{event.label} changed meanwhile; comparing record by record")
+            case TieOutFinished():
+                pass
+
+    def _bar(self, text: str) -> None:
+        rate = self._meter.rows_per_second
+        parts = [text, f"{rate:,.0f} rows/s" if rate else "", time_left(self._meter.seconds_left)]
+        self._console.progress(self._meter.fraction, " · ".join(part for part in parts if part))
+
+    def _done(self, glyph: Glyph, tone: Tone, label: str, result: str) -> None:
+        self._console.row(
+            (self._console.glyph(glyph) + " ", tone),
+            (f"{label:<{_LABEL_WIDTH}} ", None),
+            (result, Tone.QUIET if glyph is Glyph.OPEN else None),
+        )
+
+    def summary(self, summary: SyncSummary, ageing: Sequence[AgingLine], database: str) -> None:
+        """Write what the sync has to show: the tie-out, the ages, and one last sentence."""
+        show_tie_out(self._console, summary.tie_out)
+        if ageing:
+            self._console.heading("Open receivables by days past due")
+            rows = [(line.currency or "-", *map(money, line.buckets), money(line.total)) for line in ageing]
+            heads = ("", *BUCKET_NAMES, "Total")
+            table(self._console, [heads, *rows], right=frozenset(range(1, len(heads))))
+        seconds = (summary.finished_at - summary.started_at).total_seconds()
+        new = sum(one.rows_read for one in summary.objects)
+        self._console.line()
+        self._console.line(
+            f"{summary.rows:,} rows are stored, {new:,} of them read now, in {seconds:.1f} s "
+            f"with {summary.requests:,} requests."
+        )
+        self._console.wrapped(database, label="Database  ")
+
+
+def show_tie_out(console: Console, tie_out: TieOut) -> None:
+    """Write Intacct's totals beside ours."""
+    console.heading("Open receivables, compared with Intacct's own totals")
+    heads = ("Currency", "Invoices", "In Intacct", "In the database", "Difference")
+    rows = [
+        (
+            line.currency or "-",
+            f"{line.open_invoices:,}",
+            money(line.theirs),
+            money(line.ours),
+            "none" if line.ties else money(line.difference),
+        )
+        for line in tie_out.currencies
+    ]
+    table(console, [heads, *rows], right=frozenset({1, 2, 3, 4}))
+    differing = [line for line in tie_out.counts if not line.ties]
+    console.line()
+    console.line(f"  {len(tie_out.counts) - len(differing)} of {len(tie_out.counts)} row counts agree.")
+    if differing:
+        counts = [(line.object, f"{line.theirs:,}", f"{line.ours:,}") for line in differing]
+        table(console, [("Records", "In Intacct", "In the database"), *counts], right=frozenset({1, 2}))
+
+
+def money(amount: Decimal) -> str:
+    """An amount with thousands marks, at least two decimals, and none cut off."""
+    exponent = amount.as_tuple().exponent
+    decimals = max(2, -exponent) if isinstance(exponent, int) else 2
+    return f"{amount:,.{decimals}f}"
+
+
+def json_emit(console: Console, diagnose: Diagnose) -> Callable[[SyncEvent], None]:
+    """What to give ``run_sync`` so that each event becomes a JSON line."""
+
+    def emit(event: SyncEvent) -> None:
+        console.json(_record(event, diagnose))
+
+    return emit
+
+
+def _record(event: SyncEvent, diagnose: Diagnose) -> dict[str, object]:
+    match event:
+        case SyncPlanned():
+            planned = [{"object": one.object, "label": one.label, "rows": one.rows} for one in event.objects]
+            return {"event": "planned", "rows": event.rows, "resumed": event.resumed, "objects": planned}
+        case ObjectStarted():
+            return {"event": "object_started", "object": event.object, "rows_total": event.rows_total}
+        case PageStored():
+            return {
+                "event": "page_stored",
+                "object": event.object,
+                "rows_done": event.rows_done,
+                "rows_total": event.rows_total,
+                "overall_done": event.overall_done,
+                "overall_total": event.overall_total,
+                "page": event.page,
+                "pages": event.pages,
+            }
+        case ObjectFinished():
+            return {
+                "event": "object_finished",
+                "object": event.object,
+                "rows": event.rows,
+                "rows_read": event.rows_read,
+            }
+        case ObjectSkipped():
+            return {"event": "object_skipped", "object": event.object, "reason": event.reason}
+        case ObjectFailed():
+            found = failures.record(diagnose(event.fault))
+            return {"event": "object_failed", "object": event.object, **found}
+        case FieldDropped():
+            return {"event": "field_dropped", "object": event.object, "field": event.field}
+        case Waiting():
+            return {"event": "waiting", "seconds": round(event.seconds, 3), "reason": event.reason}
+        case TieOutStarted():
+            return {"event": "tie_out_started"}
+        case Settling():
+            return {"event": "settling", "object": event.object}
+        case TieOutFinished():
+            return {"event": "tie_out", **_tie_out(event.tie_out)}
+
+
+def json_summary(summary: SyncSummary, end: End, database: str) -> dict[str, object]:
+    """The last JSON line's facts."""
+    return {
+        **failures.record(end.diagnoses[0] if end.diagnoses else None),
+        "sentence": end.sentence,
+        "complete": summary.complete,
+        "ties": summary.tie_out.ties,
+        "rows": {one.name: one.rows for one in summary.objects if not one.skipped and not one.failed},
+        "rows_read": {one.name: one.rows_read for one in summary.objects if one.rows_read},
+        "skipped": {one.name: one.skipped for one in summary.objects if one.skipped},
+        "failed": [one.name for one in summary.failures],
+        "currencies": _tie_out(summary.tie_out)["currencies"],
+        "database": database,
+        "resumed": summary.resumed,
+        "requests": summary.requests,
+        "started_at": summary.started_at.isoformat(timespec="seconds"),
+        "finished_at": summary.finished_at.isoformat(timespec="seconds"),
+    }
+
+
+def _tie_out(tie_out: TieOut) -> dict[str, object]:
+    return {
+        "ties": tie_out.ties,
+        "currencies": [
+            {
+                "currency": line.currency,
+                "open_invoices": line.open_invoices,
+                "theirs": str(line.theirs),
+                "ours": str(line.ours),
+                "ties": line.ties,
+            }
+            for line in tie_out.currencies
+        ],
+        "counts": [
+            {"object": line.object, "theirs": line.theirs, "ours": line.ours} for line in tie_out.counts
+        ],
+    }

@@ -1,0 +1,65 @@
+"""Armatic Setup starts here: it chooses between the window and the command line.
+
+This file keeps to words that an old Python can read, so that it can say which Python is needed.
+"""
+
+import os
+import sys
+
+_NO_SCREEN = "There is no screen here, so the setup runs in this terminal, on the practice company."
+
+
+def main(argv: "list[str]") -> int:
+    """Run the window, or the command that *argv* names; the exit code is returned."""
+    if sys.version_info < (3, 11):  # noqa: UP036 - this is the file that says so
+        found = ".".join(str(part) for part in sys.version_info[:2])
+        sys.stderr.write("Armatic Setup needs Python 3.11 or newer. This is Python " + found + ".\n")
+        return 1
+    if argv and (not argv[0].startswith("-") or argv[0] in ("-h", "--help", "--version")):
+        return _command(argv)
+    if _has_screen():
+        return _window(argv)
+    if argv:
+        return _command(argv)
+    sys.stdout.write(_NO_SCREEN + "\n")
+    return _command(["journey", "--practice"])
+
+
+def _has_screen() -> bool:
+    """Whether a window can be shown. Where none can, Qt would end the process in the middle."""
+    if sys.platform in ("win32", "darwin"):
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
+def _window(argv: "list[str]") -> int:
+    try:
+        from ui import app
+    except ImportError as error:
+        return _cannot_start(error)
+    return app.run(argv)
+
+
+def _command(argv: "list[str]") -> int:
+    try:
+        from armatic_setup import cli
+    except ImportError as error:
+        return _cannot_start(error)
+    return cli.main(argv)
+
+
+def _cannot_start(error: ImportError) -> int:
+    """Say in one sentence what is missing: a Python package, or a library of the system."""
+    package = str(error.name or "").split(".")[0]
+    if isinstance(error, ModuleNotFoundError) and package:
+        missing = "the Python package " + package
+    else:
+        missing = "a part of the system (" + str(error) + ")"
+    sys.stderr.write(
+        "Armatic Setup cannot start without " + missing + ". README.md says how to install it.\n"
+    )
+    return 1
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
