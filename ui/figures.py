@@ -1,14 +1,10 @@
-"""Figures as the reader's country writes them: counts, money, shares, durations, clock times."""
+"""Figures as the reader's country writes them: counts, money, shares, durations."""
 
 from __future__ import annotations
 
 from decimal import ROUND_HALF_UP, Decimal
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QDateTime, QLocale
-
-if TYPE_CHECKING:
-    from datetime import date, datetime
+from PySide6.QtCore import QLocale
 
 _CENT = Decimal("0.01")
 _MINUTE = 60
@@ -65,14 +61,3 @@ def duration(value: float) -> str:
     hours, rest = divmod(whole, _HOUR)
     minutes = rest // _MINUTE
     return f"{hours} h {minutes} min" if minutes else f"{hours} h"
-
-
-def clock(moment: datetime, locale: QLocale | None = None) -> str:
-    """The local time of day of an aware moment: ``10:33`` or ``10:33 AM``."""
-    local = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
-    return (locale or _here()).toString(local.time(), QLocale.FormatType.ShortFormat)
-
-
-def day(value: date, locale: QLocale | None = None) -> str:
-    """A date with the month in words: ``24 November 2026``."""
-    return (locale or _here()).toString(QDate(value.year, value.month, value.day), "d MMMM yyyy")

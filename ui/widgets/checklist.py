@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QLineF, QModelIndex, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QLineF, QModelIndex, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -38,11 +38,8 @@ _HEAD: Final = 33
 class Checklist(QTreeView):
     """As high as its rows, so the page scrolls. Each application opens and closes; each row has a note.
 
-    Signals:
-        toggled: (permission ID, right, wanted) for each box the user changed.
+    What the user changes is told by the signals of :attr:`checklist`, its model.
     """
-
-    toggled = Signal(str, object, bool)
 
     def __init__(self, theme: Theme, groups: Sequence[Group], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -74,7 +71,6 @@ class Checklist(QTreeView):
             at = self.checklist.index(g, 0)
             for r in range(len(group.rows)):
                 self.setFirstColumnSpanned(0, self.checklist.index(r, 0, at), True)  # noqa: FBT003
-        self.checklist.toggled.connect(self._on_toggled)
         self.clicked.connect(self._on_clicked)
         self.doubleClicked.connect(self._on_clicked)
         self.expanded.connect(self._on_height_changed)
@@ -85,7 +81,7 @@ class Checklist(QTreeView):
     def open_unfinished(self) -> None:
         """Open the applications with something left to tick, fold the others. For entering the page."""
         for g, group in enumerate(self.checklist.groups):
-            finished = self.checklist.ticked_rows(group) == len(group.rows)
+            finished = self.checklist.granted_rows(group) == len(group.rows)
             self.setExpanded(self.checklist.index(g, 0), not finished and not group.recommended)
         if not self.currentIndex().isValid():
             self.setCurrentIndex(self.checklist.index(0, 0))
@@ -210,7 +206,8 @@ class Checklist(QTreeView):
     @Slot(QModelIndex)
     def _on_clicked(self, index: QModelIndex) -> None:
         box = index.column() == TICK or self.checklist.right_of(index.column()) is not None
-        if box and isinstance(index.data(ITEM), Permission):
+        item = index.data(ITEM)
+        if isinstance(item, Note) or (box and isinstance(item, Permission)):
             self.checklist.toggle(index)  # a dash does nothing, and opens nothing either
         else:
             self._open_or_close(index)
@@ -236,10 +233,6 @@ class Checklist(QTreeView):
                 self.collapse(self.checklist.index(r, 0, parent))
 
     # -- reports --------------------------------------------------------------------------------------
-
-    @Slot(str, object, bool)
-    def _on_toggled(self, permission_id: str, right: object, wanted: bool) -> None:
-        self.toggled.emit(permission_id, right, wanted)
 
     @Slot()
     def _on_height_changed(self) -> None:

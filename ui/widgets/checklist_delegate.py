@@ -12,13 +12,13 @@ from armatic_setup.guide.permissions import Permission
 from ui.tokens import RADIUS_BOX, RING, Role
 from ui.widgets.check_box import paint_box
 from ui.widgets.checklist_model import (
+    ABSENT_WORDS,
     ITEM,
     NAME,
     TICK,
+    Box,
     Group,
     Note,
-    Proof,
-    TickState,
 )
 from ui.widgets.painting import rounded
 from ui.widgets.state_glyph import stroke, tick_points
@@ -40,13 +40,13 @@ _NOTE_HEAD: Final = 104
 _EDGE: Final = 20
 _BAR: Final = 3
 _CHEVRON: Final = 14
+_ABSENT_ROW: Final = 32
 
 _CHECKS: Final = {
-    TickState.OPEN: Qt.CheckState.Unchecked,
-    TickState.PARTLY: Qt.CheckState.PartiallyChecked,
-    TickState.TICKED: Qt.CheckState.Checked,
+    Box.OPEN: Qt.CheckState.Unchecked,
+    Box.PARTLY: Qt.CheckState.PartiallyChecked,
+    Box.TICKED: Qt.CheckState.Checked,
 }
-_EVIDENCE_TONES: Final = {Proof.PROVEN: "passed", Proof.DISPROVED: "failed"}
 
 
 class ChecklistDelegate(QStyledItemDelegate):
@@ -83,7 +83,8 @@ class ChecklistDelegate(QStyledItemDelegate):
         words = self._note_words_width(width)
         lines = self._view.checklist.note_lines(note)
         height = sum(TextBlock(self._theme, Role.SMALL, verbatim(text)).height(words) for _, text in lines)
-        return height + px(6) * (len(lines) - 1) + 2 * px(12)
+        height += px(6) * (len(lines) - 1) + 2 * px(12)
+        return height + px(_ABSENT_ROW) if note.permission.may_be_absent else height
 
     def _note_words_width(self, width: int) -> int:
         left = self._view.columnWidth(TICK) + self._theme.px(_PAD + _NOTE_HEAD)
@@ -100,7 +101,10 @@ class ChecklistDelegate(QStyledItemDelegate):
             return [name, TextBlock(self._theme, Role.SMALL, verbatim(also), color="text2")]
         tone = "text2"
         if index.column() == self._view.checklist.source:
-            tone = _EVIDENCE_TONES.get(self._view.checklist.evidence(permission).proof, tone)
+            if self._view.checklist.denied(permission):
+                tone = "failed"
+            elif self._view.checklist.finding(permission):
+                tone = "passed"
         return [TextBlock(self._theme, Role.SMALL, verbatim(index.data()), color=tone)]
 
     # -- painting ---------------------------------------------------------------------------------
@@ -147,7 +151,7 @@ class ChecklistDelegate(QStyledItemDelegate):
             painter.setPen(theme.color("text2"))
             painter.drawText(self._flip(words), self._trailing(), "optional, not counted")
             return
-        done = self._view.checklist.ticked_rows(group) == len(group.rows)
+        done = self._view.checklist.granted_rows(group) == len(group.rows)
         painter.setFont(theme.font(Role.SMALL_LABEL if done else Role.SMALL, tabular=True))
         painter.setPen(theme.color("passed" if done else "text2"))
         text = self._view.checklist.group_words(group)
@@ -173,9 +177,9 @@ class ChecklistDelegate(QStyledItemDelegate):
         model = self._view.checklist
         right = model.right_of(index.column())
         if index.column() == TICK:
-            self._row_box(painter, area, model.row_state(permission), hovered=hovered)
+            self._row_box(painter, area, model.row_box(permission), hovered=hovered)
         elif right is not None:
-            self._right_box(painter, area, model.right_state(permission, right), hovered=hovered)
+            self._right_box(painter, area, model.right_box(permission, right), hovered=hovered)
         else:
             self._paint_words(painter, area, index)
 
@@ -198,27 +202,33 @@ class ChecklistDelegate(QStyledItemDelegate):
             block.paint(painter, QRectF(words.x(), top, words.width(), height))
             top += height
 
-    def _row_box(self, painter: QPainter, area: QRectF, state: TickState, *, hovered: bool) -> None:
+    def _row_box(self, painter: QPainter, area: QRectF, state: Box, *, hovered: bool) -> None:
+        if state is Box.ABSENT:
+            self._dash(painter, area)
+            return
         side = self._theme.px(_ROW_BOX)
         box = QRectF(0, 0, side, side)
         box.moveCenter(QPointF(round(area.center().x()), round(area.center().y())))
         paint_box(painter, self._theme, box, _CHECKS[state], hover=hovered)
 
-    def _right_box(self, painter: QPainter, area: QRectF, state: TickState, *, hovered: bool) -> None:
+    def _dash(self, painter: QPainter, area: QRectF) -> None:
+        painter.setFont(self._theme.font(Role.BODY))
+        painter.setPen(self._theme.color("text2"))
+        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, "–")
+
+    def _right_box(self, painter: QPainter, area: QRectF, state: Box, *, hovered: bool) -> None:
         theme = self._theme
-        if state is TickState.NOT_ASKED:
-            painter.setFont(theme.font(Role.BODY))
-            painter.setPen(theme.color("text2"))
-            painter.drawText(area, Qt.AlignmentFlag.AlignCenter, "–")
+        if state in (Box.NOT_ASKED, Box.ABSENT):
+            self._dash(painter, area)
             return
         side = theme.px(_RIGHT_BOX)
         box = QRectF(0, 0, side, side)
         box.moveCenter(QPointF(round(area.center().x()), round(area.center().y())))
         fill, edge, mark = {
-            TickState.OPEN: ("tint" if hovered else "surface", "accent", ""),
-            TickState.TICKED: ("tint", "accent", "accent"),
-            TickState.PROVEN: ("accent", "accent", "onaccent"),
-            TickState.DISPROVED: ("failedbg", "failed", "failed"),
+            Box.OPEN: ("tint" if hovered else "surface", "accent", ""),
+            Box.TICKED: ("tint", "accent", "accent"),
+            Box.PROVEN: ("accent", "accent", "onaccent"),
+            Box.DENIED: ("failedbg", "failed", "failed"),
         }[state]
         radius = theme.px(RADIUS_BOX + 1)
         rounded(
@@ -229,7 +239,7 @@ class ChecklistDelegate(QStyledItemDelegate):
             border=theme.color(edge),
             width=max(1.2, theme.border),
         )
-        if state is TickState.DISPROVED:
+        if state is Box.DENIED:
             self._cross(painter, box, mark)
         elif mark:
             self._tick(painter, box, mark, 2.0)
@@ -249,6 +259,22 @@ class ChecklistDelegate(QStyledItemDelegate):
             head.paint(painter, self._flip(QRectF(left, top, theme.px(_NOTE_HEAD) - 8, height)))
             block.paint(painter, self._flip(QRectF(left + theme.px(_NOTE_HEAD), top, width, height)))
             top += height + theme.px(6)
+        if note.permission.may_be_absent:
+            self._paint_absence(painter, left, top, note)
+
+    def _paint_absence(self, painter: QPainter, left: float, top: float, note: Note) -> None:
+        """The box for "My company has no such row"; a click anywhere on the note changes it."""
+        theme = self._theme
+        side = theme.px(_ROW_BOX)
+        height = theme.px(_ABSENT_ROW) - theme.px(6)
+        box = QRectF(left, top + (height - side) / 2, side, side)
+        absent = self._view.checklist.row_box(note.permission) is Box.ABSENT
+        state = Qt.CheckState.Checked if absent else Qt.CheckState.Unchecked
+        paint_box(painter, theme, self._flip(box), state)
+        words = QRectF(box.right() + theme.px(_PAD), top, theme.px(400), height)
+        painter.setFont(theme.font(Role.SMALL))
+        painter.setPen(theme.color("text"))
+        painter.drawText(self._flip(words), self._leading(), ABSENT_WORDS)
 
     # -- small parts ------------------------------------------------------------------------------
 

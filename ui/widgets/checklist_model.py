@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from armatic_setup.guide.grants import RightState
 from armatic_setup.guide.vocabulary import Profile, Right
 
 if TYPE_CHECKING:
+    from armatic_setup.guide.grants import RowStatus
     from armatic_setup.guide.permissions import Permission
 
 #: How the model passes a :class:`Group`, a :class:`Permission` or a :class:`Note` to the delegate.
@@ -21,27 +23,22 @@ TICK: Final = 0
 NAME: Final = 1
 FIRST_RIGHT: Final = 2
 
+#: Beside the box in the note of a row that a company may lack.
+ABSENT_WORDS: Final = "My company has no such row"
+
 Index = QModelIndex | QPersistentModelIndex
 
 
-class Proof(StrEnum):
-    """What the last live test says of a row's reading rights."""
-
-    UNTESTED = "untested"
-    PROVEN = "proven"
-    DISPROVED = "disproved"
-    ABSENT = "absent"  # the company has no such row
-
-
-class TickState(StrEnum):
-    """What one box shows."""
+class Box(StrEnum):
+    """What one box shows, in the words of a screen reader."""
 
     NOT_ASKED = "not asked"
     OPEN = "not ticked"
     TICKED = "ticked"
     PARTLY = "partly ticked"
     PROVEN = "proven by the test"
-    DISPROVED = "not readable in the test"
+    DENIED = "refused in the test"
+    ABSENT = "not in this company"
 
 
 @dataclass(slots=True)
@@ -64,32 +61,21 @@ class Note:
     permission: Permission
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
-    """What the live test found of one row, in words, such as "Read today at 10:07"."""
-
-    proof: Proof
-    words: str
-
-
-@dataclass(slots=True)
-class _State:
-    ticks: Mapping[str, frozenset[Right]] = field(default_factory=dict)
-    evidence: Mapping[str, Evidence] = field(default_factory=dict)
-    profile: Profile = Profile.FULL
-
-
 class ChecklistModel(QAbstractItemModel):
-    """Three levels: group, row, note. Ticks come from outside and go outside; nothing is kept here.
+    """Three levels: group, row, note. What is granted comes from the journey; nothing is kept here.
 
     The columns are the rights that counted rows ask for. A recommended row may ask for others (Delete,
     Import): its whole-row box ticks them along, and its note names them.
 
     Signals:
-        toggled: (permission ID, right, wanted) for each box the user changed.
+        right_toggled: (permission ID, right, wanted) The user changed one box.
+        row_toggled: (permission ID, wanted) The user changed a whole row.
+        absence_toggled: (permission ID, wanted) The user says the company has no such row, or has.
     """
 
-    toggled = Signal(str, object, bool)
+    right_toggled = Signal(str, object, bool)
+    row_toggled = Signal(str, bool)
+    absence_toggled = Signal(str, bool)
 
     def __init__(self, groups: Sequence[Group], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -98,7 +84,9 @@ class ChecklistModel(QAbstractItemModel):
         self.rights = tuple(right for right in Right if any(right in row.rights for row in counted))
         self.why = FIRST_RIGHT + len(self.rights)
         self.source = self.why + 1
-        self._state = _State()
+        self._profile = Profile.FULL
+        self._statuses: Mapping[str, RowStatus] = {}
+        self._findings: Mapping[str, str] = {}
         # An index carries the number of its place here; 0 is a group.
         self._places: list[tuple[int, int, bool]] = [(-1, -1, False)]
         self._numbers: dict[tuple[int, int, bool], int] = {}
@@ -111,10 +99,16 @@ class ChecklistModel(QAbstractItemModel):
     # -- what it shows ------------------------------------------------------------------------------
 
     def set_state(
-        self, ticks: Mapping[str, frozenset[Right]], evidence: Mapping[str, Evidence], profile: Profile
+        self, statuses: Mapping[str, RowStatus], profile: Profile, findings: Mapping[str, str]
     ) -> None:
-        """Show these ticks and findings; *profile* says which rights are asked for."""
-        self._state = _State(ticks, evidence, profile)
+        """Show how the rows stand.
+
+        Args:
+            statuses: By permission ID.
+            profile: Which rights are asked for.
+            findings: What the last test found of a row, in words, by permission ID.
+        """
+        self._statuses, self._profile, self._findings = statuses, profile, findings
         last = self.columnCount() - 1
         if self.groups:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self.groups) - 1, last))
@@ -137,57 +131,65 @@ class ChecklistModel(QAbstractItemModel):
 
     def asked(self, permission: Permission) -> tuple[Right, ...]:
         """The rights to tick of a row, in the profile shown."""
-        return permission.asked(self._state.profile)
+        return permission.asked(self._profile)
 
-    def right_state(self, permission: Permission, right: Right) -> TickState:
+    def right_box(self, permission: Permission, right: Right) -> Box:
         """What the box of one right shows."""
         if right not in self.asked(permission):
-            return TickState.NOT_ASKED
-        proof = self.evidence(permission).proof
-        if right in (Right.LIST, Right.VIEW):
-            if proof is Proof.PROVEN:
-                return TickState.PROVEN
-            if proof is Proof.DISPROVED:
-                return TickState.DISPROVED
-        ticked = right in self._state.ticks.get(permission.id, frozenset())
-        return TickState.TICKED if ticked else TickState.OPEN
+            return Box.NOT_ASKED
+        status = self._statuses.get(permission.id)
+        if status is None:
+            return Box.OPEN
+        return Box.ABSENT if status.absent else _BOXES[status.rights[right]]
 
-    def row_state(self, permission: Permission) -> TickState:
-        """What the whole row's box shows: ticks by hand only, whatever a test says."""
-        ticks = self._state.ticks.get(permission.id, frozenset())
-        asked = self.asked(permission)
-        ticked = [right for right in asked if right in ticks]
-        if len(ticked) == len(asked):
-            return TickState.TICKED
-        return TickState.PARTLY if ticked else TickState.OPEN
+    def row_box(self, permission: Permission) -> Box:
+        """What the whole row's box shows."""
+        status = self._statuses.get(permission.id)
+        if status is None:
+            return Box.OPEN
+        if status.absent:
+            return Box.ABSENT
+        if status.granted:
+            return Box.TICKED
+        known = (RightState.TICKED, RightState.PROVEN)
+        some = any(status.rights[right] in known for right in self.asked(permission))
+        return Box.PARTLY if some else Box.OPEN
 
-    def evidence(self, permission: Permission) -> Evidence:
-        """What the live test found of a row."""
-        return self._state.evidence.get(permission.id, Evidence(Proof.UNTESTED, ""))
+    def finding(self, permission: Permission) -> str:
+        """What the last test found of a row, in words, or empty."""
+        return self._findings.get(permission.id, "")
 
-    def ticked_rows(self, group: Group) -> int:
-        """How many rows of a group are wholly ticked."""
-        return sum(self.row_state(row) is TickState.TICKED for row in group.rows)
+    def denied(self, permission: Permission) -> bool:
+        """Whether the last test was refused the row."""
+        status = self._statuses.get(permission.id)
+        return status is not None and RightState.DENIED in status.rights.values()
+
+    def granted_rows(self, group: Group) -> int:
+        """How many rows of a group need nothing more."""
+        statuses = (self._statuses.get(row.id) for row in group.rows)
+        return sum(status is not None and status.granted for status in statuses)
 
     # -- what the user does ---------------------------------------------------------------------------
 
     def toggle(self, index: Index) -> bool:
-        """Change the box at *index*, or the whole row's; whether there was a box."""
-        permission = self.item(index)
-        if isinstance(permission, (Group, Note)):
+        """Change the box at *index*, the whole row's, or a note's; whether there was one to change."""
+        item = self.item(index)
+        if isinstance(item, Group):
             return False
+        if isinstance(item, Note):
+            permission = item.permission
+            if permission.may_be_absent:
+                self.absence_toggled.emit(permission.id, self.row_box(permission) is not Box.ABSENT)
+            return permission.may_be_absent
         if index.column() == TICK:
-            wanted = self.row_state(permission) is not TickState.TICKED
-            ticks = self._state.ticks.get(permission.id, frozenset())
-            for right in self.asked(permission):
-                if (right in ticks) != wanted:
-                    self.toggled.emit(permission.id, right, wanted)
+            self.row_toggled.emit(item.id, self.row_box(item) is not Box.TICKED)
             return True
-        one = self.right_of(index.column())
-        if one is None or one not in self.asked(permission):
+        right = self.right_of(index.column())
+        if right is None or right not in self.asked(item):
             return False
-        wanted = one not in self._state.ticks.get(permission.id, frozenset())
-        self.toggled.emit(permission.id, one, wanted)
+        box = self.right_box(item, right)
+        if box is not Box.PROVEN:  # what was proven needs no tick, and none can be taken away
+            self.right_toggled.emit(item.id, right, box is not Box.TICKED)
         return True
 
     def right_of(self, column: int) -> Right | None:
@@ -230,7 +232,7 @@ class ChecklistModel(QAbstractItemModel):
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        if self._box(index) not in (None, TickState.NOT_ASKED):
+        if self._box(index) not in (None, Box.NOT_ASKED):
             flags |= Qt.ItemFlag.ItemIsUserCheckable
         return flags
 
@@ -266,32 +268,34 @@ class ChecklistModel(QAbstractItemModel):
 
     def note_lines(self, note: Note) -> tuple[tuple[str, str], ...]:
         """What a note says: (heading, words), without the empty ones."""
-        permission, evidence = note.permission, self.evidence(note.permission)
+        permission = note.permission
         others = [right.value for right in self.asked(permission) if right not in self.rights]
-        absent = "A company without this feature has no such row. Skip it."
         source = " ".join(part for part in (f"{permission.source}.", permission.evidence_note) if part)
         lines = (
             ("Without it", permission.breaks),
             ("Tick as well", ", ".join(others)),
             ("Also called", ", ".join(permission.aliases)),
-            ("Not there?", absent if permission.may_be_absent else ""),
             ("Source", source),
-            ("Last test", evidence.words),
+            ("Last test", self.finding(permission)),
         )
         return tuple((heading, words) for heading, words in lines if words)
 
     def group_words(self, group: Group) -> str:
         """The figure at the right of a group: ``3 of 4 ticked``."""
-        return f"{self.ticked_rows(group)} of {len(group.rows)} ticked"
+        return f"{self.granted_rows(group)} of {len(group.rows)} ticked"
 
-    def _box(self, index: Index) -> TickState | None:
-        permission = self.item(index)
-        if isinstance(permission, (Group, Note)):
+    def _box(self, index: Index) -> Box | None:
+        item = self.item(index)
+        if isinstance(item, Group):
             return None
+        if isinstance(item, Note):
+            if not item.permission.may_be_absent:
+                return None
+            return Box.TICKED if self.row_box(item.permission) is Box.ABSENT else Box.OPEN
         if index.column() == TICK:
-            return self.row_state(permission)
+            return self.row_box(item)
         right = self.right_of(index.column())
-        return None if right is None else self.right_state(permission, right)
+        return None if right is None else self.right_box(item, right)
 
     def _text(self, index: Index) -> str:
         item = self.item(index)
@@ -304,7 +308,7 @@ class ChecklistModel(QAbstractItemModel):
         if index.column() == self.why:
             return item.why
         if index.column() == self.source:
-            return self.evidence(item).words or item.source
+            return self.finding(item) or item.source
         return ""
 
     def _spoken(self, index: Index) -> str:
@@ -312,23 +316,31 @@ class ChecklistModel(QAbstractItemModel):
         if isinstance(item, Group):
             return f"{item.name}, {self.group_words(item)}"
         if isinstance(item, Note):
-            return self._text(index)
+            box = self._box(index)
+            question = f" {ABSENT_WORDS}, {box}." if box else ""
+            return self._text(index) + question
         if index.column() == TICK:
-            return f"{item.row}, whole row, {self.row_state(item)}"
+            return f"{item.row}, whole row, {self.row_box(item)}"
         right = self.right_of(index.column())
         if right is not None:
-            return f"{item.row}, {right}, {self.right_state(item, right)}"
+            return f"{item.row}, {right}, {self.right_box(item, right)}"
         if index.column() == NAME and item.aliases:
             return f"{self._text(index)}, also {' or '.join(item.aliases)}"
         return self._text(index)
 
 
 _CHECK_STATES: Final = {
-    TickState.OPEN: Qt.CheckState.Unchecked,
-    TickState.DISPROVED: Qt.CheckState.Unchecked,
-    TickState.PARTLY: Qt.CheckState.PartiallyChecked,
-    TickState.TICKED: Qt.CheckState.Checked,
-    TickState.PROVEN: Qt.CheckState.Checked,
+    Box.OPEN: Qt.CheckState.Unchecked,
+    Box.DENIED: Qt.CheckState.Unchecked,
+    Box.PARTLY: Qt.CheckState.PartiallyChecked,
+    Box.TICKED: Qt.CheckState.Checked,
+    Box.PROVEN: Qt.CheckState.Checked,
+}
+_BOXES: Final = {
+    RightState.OPEN: Box.OPEN,
+    RightState.TICKED: Box.TICKED,
+    RightState.PROVEN: Box.PROVEN,
+    RightState.DENIED: Box.DENIED,
 }
 
 

@@ -1,0 +1,237 @@
+"""The fix-it card: what is, who must act, where to click, what to enter, and the raw facts on demand."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QEasingCurve, QPropertyAnimation, QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QFontMetrics, QPainterPath, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.tokens import RADIUS_BUTTON, XS, Role, S
+from ui.widgets.button import Button, ButtonKind
+from ui.widgets.exact_value import ExactValue
+from ui.widgets.flow_row import FlowRow
+from ui.widgets.label import Label
+from ui.widgets.painting import painter_of, rounded
+
+if TYPE_CHECKING:
+    from armatic_setup.diagnosis.rules import Diagnosis
+    from ui.theme import Theme
+
+_OPEN_MS: Final = 160
+_EDGE: Final = 4
+_DETAIL_LINES: Final = 8
+_UNBOUNDED: Final = 16_777_215
+
+
+class FixItCard(QWidget):
+    """One diagnosis, as somebody who has to act needs it.
+
+    Signals:
+        again_wanted: Test again.
+        mail_wanted: Send the steps to whoever must act.
+        step_wanted: Show the guide step of this ID.
+
+    Args:
+        theme: Fonts and colors.
+        diagnosis: What to show.
+        role_based: The company grants rights to roles, so the clicks are those of roles.
+        warning: It works nevertheless, so the card is amber instead of red.
+        step_title: Title of the guide step to mend it on; empty offers none.
+        parent: Owner, if not a layout's.
+    """
+
+    again_wanted = Signal()
+    mail_wanted = Signal()
+    step_wanted = Signal(str)
+
+    def __init__(
+        self,
+        theme: Theme,
+        diagnosis: Diagnosis,
+        *,
+        role_based: bool = False,
+        warning: bool = False,
+        step_title: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.diagnosis = diagnosis
+        self._tone = "warn" if warning else "failed"
+        self.setAccessibleName(self.tr("What to do"))
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.sentence = Label(theme, Role.HEADING, diagnosis.sentence)
+        self.sentence.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.again = Button(theme, self.tr("&Test again"), ButtonKind.PRIMARY, small=True)
+        self.mail = Button(theme, self.tr("&E-mail the steps"), icon="mail", small=True)
+        self.show_step = Button(theme, self.tr("&Show me where"), icon="show-me", small=True)
+        self.show_step.setVisible(bool(step_title))
+        self.show_step.setAccessibleDescription(step_title)
+        self.more = Button(
+            theme,
+            self.tr("&Details"),
+            ButtonKind.TERTIARY,
+            icon="chevron-down",
+            small=True,
+            trailing=True,
+        )
+        self.more.setCheckable(True)
+        self.details = _Details(theme, diagnosis.detail)
+        self.details.hide()
+        self._foot = QWidget()
+        self._build(role_based=role_based)
+        self.again.clicked.connect(self.again_wanted)
+        self.mail.clicked.connect(self.mail_wanted)
+        self.show_step.clicked.connect(self._on_show_step)
+        self.more.toggled.connect(self._on_more)
+        self._opening = QPropertyAnimation(self, b"maximumHeight", self)
+        self._opening.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self._opening.finished.connect(self._on_opened)
+        theme.changed.connect(self.update)
+
+    def open(self) -> None:
+        """Unfold, unless the system wants no motion."""
+        motion = self._theme.duration(_OPEN_MS)
+        if not motion or not self.isVisible():
+            return
+        self._opening.setDuration(motion)
+        self._opening.setStartValue(0)
+        self._opening.setEndValue(self.sizeHint().height())
+        self._opening.start()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = painter_of(self)
+        theme = self._theme
+        radius = theme.px(RADIUS_BUTTON)
+        area = QRectF(self.rect())
+        tone = theme.color(self._tone)
+        rounded(painter, area, radius, fill=tone)  # the thick left edge shows at its left
+        inner = QPainterPath()
+        inner.addRoundedRect(
+            area.adjusted(theme.border, theme.border, -theme.border, -theme.border), radius - 1, radius - 1
+        )
+        body = QPainterPath()
+        body.addRect(area.adjusted(_EDGE, 0, 0, 0))
+        painter.setClipPath(inner.intersected(body))
+        painter.fillRect(self.rect(), theme.color("surface"))
+        foot = QRectF(self._foot.geometry())
+        painter.fillRect(QRectF(0, foot.top(), area.width(), area.height()), theme.color(f"{self._tone}bg"))
+        painter.fillRect(QRectF(0, foot.top(), area.width(), 1), theme.color("line"))
+
+    def _build(self, *, role_based: bool) -> None:
+        px = self._theme.px
+        column = QVBoxLayout(self)
+        column.setContentsMargins(_EDGE, 1, 1, 1)
+        column.setSpacing(0)
+        body = QVBoxLayout()
+        body.setContentsMargins(px(18), px(14), px(18), px(14))
+        body.setSpacing(px(10))
+        body.addWidget(self.sentence)
+        body.addLayout(self._facts(role_based=role_based))
+        column.addLayout(body)
+        foot = QHBoxLayout(self._foot)
+        foot.setContentsMargins(px(14), px(10), px(10), px(10))
+        acts = FlowRow(px(XS))
+        for button in (self.again, self.mail, self.show_step):
+            acts.addWidget(button)
+        foot.addLayout(acts, 1)
+        foot.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
+        column.addWidget(self._foot)
+        column.addWidget(self.details)
+
+    def _facts(self, *, role_based: bool) -> QGridLayout:
+        diagnosis, theme = self.diagnosis, self._theme
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(theme.px(S))
+        grid.setVerticalSpacing(theme.px(6))
+        grid.setColumnMinimumWidth(0, theme.px(50))
+        grid.setColumnStretch(1, 1)
+        who = diagnosis.owner.label
+        if diagnosis.minutes:
+            minutes = self.tr("about 1 minute") if diagnosis.minutes == 1 else self.tr("about {n} minutes")
+            who = f"{who}, {minutes.format(n=diagnosis.minutes)}"
+        self._fact(grid, self.tr("Who"), who)
+        where = (diagnosis.role_where if role_based else "") or diagnosis.where
+        self._fact(grid, self.tr("Where"), where)
+        if diagnosis.where_older and where == diagnosis.where:
+            older = Label(
+                theme, Role.SMALL, self.tr("Older menus: {path}").format(path=diagnosis.where_older)
+            )
+            older.set_color("text2")
+            grid.addWidget(older, grid.rowCount(), 1)
+        steps = (diagnosis.role_steps if role_based else ()) or diagnosis.steps
+        for number, step in enumerate(steps, start=1):
+            text = f"{number}. {step}" if len(steps) > 1 else step
+            self._fact(grid, self.tr("What") if number == 1 else "", text)
+        if diagnosis.copy:
+            row = QHBoxLayout()
+            row.setSpacing(theme.px(10))
+            row.addWidget(ExactValue(theme, diagnosis.copy))
+            row.addWidget(Label(theme, Role.SMALL, diagnosis.copy_hint, color="text2"), 1)
+            grid.addLayout(row, grid.rowCount(), 1)
+        return grid
+
+    def _fact(self, grid: QGridLayout, heading: str, text: str) -> None:
+        if not text:
+            return
+        row = grid.rowCount()
+        head = Label(self._theme, Role.SMALL, heading, color="text2", wrap=False)
+        grid.addWidget(head, row, 0, Qt.AlignmentFlag.AlignTop)
+        words = Label(self._theme, Role.SMALL, text)
+        words.setAccessibleName(f"{heading}: {words.text()}" if heading else words.text())
+        grid.addWidget(words, row, 1)
+
+    @Slot()
+    def _on_show_step(self) -> None:
+        self.step_wanted.emit(self.diagnosis.step)
+
+    @Slot(bool)
+    def _on_more(self, opened: bool) -> None:
+        self._on_opened()
+        self.details.setVisible(opened)
+        self.more.set_icon("chevron-down" if not opened else "chevron-up")
+        self.updateGeometry()
+
+    @Slot()
+    def _on_opened(self) -> None:
+        self._opening.stop()
+        self.setMaximumHeight(_UNBOUNDED)
+
+
+class _Details(QPlainTextEdit):
+    """The raw facts: selectable, wrapped, at most eight lines high."""
+
+    def __init__(self, theme: Theme, text: str) -> None:
+        super().__init__(text)
+        self._theme = theme
+        self.setReadOnly(True)
+        self.setAccessibleName(self.tr("Technical details"))
+        self.setTabChangesFocus(True)
+        self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        theme.changed.connect(self._fit)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    @Slot()
+    def _fit(self) -> None:
+        font = self._theme.font(Role.CODE)
+        if font != self.font():
+            self.setFont(font)
+        wrapped = int(self.document().size().height())  # a plain text document counts in lines
+        lines = max(2, min(wrapped, _DETAIL_LINES))
+        self.setFixedHeight(QFontMetrics(font).lineSpacing() * lines + self._theme.px(26))
