@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from armatic_setup.guide.markup import Span, Style
-from ui.tokens import START_CONTENT, XL, XS, L, Role, S
+from ui.tokens import START_CONTENT, XL, XS, XXL, L, Role, S
 from ui.widgets.action_row import ActionCard, ActionRow
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.card import Card

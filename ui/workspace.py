@@ -1,0 +1,319 @@
+"""What all pages share: the catalogue, the journey, the secrets in memory and the practice company."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, Signal
+
+from armatic_setup import paths, product
+from armatic_setup.faults import SetupError
+from armatic_setup.guide.journey import Journey
+from armatic_setup.guide.state import SetupState, StateStore
+from armatic_setup.keychain import Keychain
+from armatic_setup.secret import Secret
+from ui.background import job_of
+from ui.saving import SaveQueue
+
+if TYPE_CHECKING:
+    from armatic_setup.diagnosis.rules import Diagnosis
+    from armatic_setup.gateway.credentials import Credentials
+    from armatic_setup.guide.catalogue import Catalogue
+    from armatic_setup.practice import PracticeGateway
+    from ui.background import Runner
+
+#: How long closing waits for background work, in seconds.
+CLOSE_WITHIN: Final = 3.0
+
+
+@dataclass(slots=True)
+class Secrets:
+    """The passwords of this run. They are in memory here and in the system's keyring, nowhere else."""
+
+    user_password: Secret | None = None
+    sender_password: Secret | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """What was found on disk at the start.
+
+    Attributes:
+        real: The journey of a real company, if one was begun.
+        practice: The rehearsal, if one was begun.
+        error: Why the real one cannot be used, if so.
+    """
+
+    real: SetupState | None = None
+    practice: SetupState | None = None
+    error: SetupError | None = None
+
+    @property
+    def locked(self) -> SetupError | None:
+        """The error, if the file belongs to a newer program or another journey and is left alone."""
+        if self.error is not None and self.error.fault.kind in ("state_newer", "state_other"):
+            return self.error
+        return None
+
+
+class Workspace(QObject):
+    """Owns the journey. Pages read it, replace it by :meth:`change`, and hear of every change.
+
+    Everything slow goes through :attr:`runner`. The state is saved after every change.
+
+    Signals:
+        journey_changed: The journey is another one, or went on.
+        save_changed: A save ended; :attr:`saved_at` and :attr:`save_error` tell how.
+
+    Args:
+        catalogue: The guide's data.
+        runner: The door to threads.
+        folder: Where states and databases are kept; the user's data folder by default.
+        keychain: Where passwords may be kept.
+        clock: The time, with its zone.
+        endpoint: Where a real company's gateway is.
+    """
+
+    journey_changed = Signal()
+    save_changed = Signal()
+
+    def __init__(
+        self,
+        catalogue: Catalogue,
+        runner: Runner,
+        *,
+        folder: Path | None = None,
+        keychain: Keychain | None = None,
+        clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+        endpoint: str = product.GATEWAY_ENDPOINT,
+    ) -> None:
+        super().__init__()
+        self.catalogue = catalogue
+        self.runner = runner
+        self.keychain = keychain or Keychain()
+        self.clock = clock
+        self.secrets = Secrets()
+        self.journey = Journey(catalogue, SetupState())
+        self.saved = Saved()
+        self.saved_at: datetime | None = None
+        self.save_error: SetupError | None = None
+        self._folder = folder
+        self._real_endpoint = endpoint
+        self._gateway: PracticeGateway | None = None
+        self._saves = SaveQueue()
+
+    # -- where things are ---------------------------------------------------------------------------
+
+    @property
+    def practice(self) -> bool:
+        """Whether this is a rehearsal on the sample company."""
+        return self.journey.state.practice
+
+    @property
+    def practice_gateway(self) -> PracticeGateway | None:
+        """The sample company's gateway while it runs."""
+        return self._gateway
+
+    @property
+    def company_name(self) -> str:
+        """The company as its people call it, as far as known, else its ID, else empty."""
+        known = self.journey.company_name
+        if not known and self.practice and self._gateway is not None:
+            known = self._gateway.company.name
+        return known or self.journey.state.answers.company_id
+
+    @property
+    def endpoint(self) -> str:
+        """Where the gateway of this journey is."""
+        if self.practice and self._gateway is not None:
+            return self._gateway.endpoint
+        return self._real_endpoint
+
+    @property
+    def database(self) -> Path:
+        """The file this journey syncs into. A rehearsal never touches a real company's."""
+        answers = self.journey.state.answers
+        if self.practice:
+            return self._home() / "practice" / "books.sqlite3"
+        if self._folder is None:
+            return paths.database_file(answers.company_id, answers.entity_id)
+        return self._folder / "data" / paths.database_file(answers.company_id, answers.entity_id).name
+
+    def credentials(self) -> Credentials | None:
+        """Everything a sign-in needs, or nothing while a part is missing."""
+        from armatic_setup.gateway.credentials import Credentials
+
+        answers, values = self.journey.state.answers, self.journey.values
+        user, sender = self.secrets.user_password, self.secrets.sender_password
+        if not (answers.company_id and user and sender):
+            return None
+        return Credentials(
+            company_id=answers.company_id,
+            user_id=values["user_id"],
+            user_password=user,
+            sender_id=values["sender_id"],
+            sender_password=sender,
+            entity_id=answers.entity_id,
+        )
+
+    def diagnose(self, error: SetupError) -> Diagnosis:
+        """What a failure means in plain words, and who mends it."""
+        from armatic_setup.diagnosis.rules import diagnose
+
+        answers, values = self.journey.state.answers, self.journey.values
+        return diagnose(
+            error.fault,
+            self.catalogue,
+            profile=answers.profile,
+            company_id=answers.company_id,
+            user_id=values["user_id"],
+            sender_id=values["sender_id"],
+            entity_id=answers.entity_id,
+        )
+
+    # -- the journey ----------------------------------------------------------------------------------
+
+    def load(self, done: Callable[[], None]) -> None:
+        """Look for saved journeys in the background; *done* is called when :attr:`saved` is known."""
+
+        def keep(found: object) -> None:
+            assert isinstance(found, Saved)
+            self.saved = found
+            done()
+
+        self.runner.start(job_of(self._read_saved), succeeded=keep)
+
+    def change(self, journey: Journey) -> None:
+        """Go on with *journey*: everyone hears of it, and it is saved."""
+        if journey.state == self.journey.state:
+            return
+        self.journey = journey
+        kept = replace(journey.state, saved_at=self.clock())
+        self.saved = replace(self.saved, practice=kept) if self.practice else replace(self.saved, real=kept)
+        self.journey_changed.emit()
+        self._save()
+
+    def begin(self) -> None:
+        """A new connection. The saved journey is replaced with the first change."""
+        self._switch(SetupState())
+
+    def resume(self) -> None:
+        """Go on with the saved journey of a real company, or begin."""
+        self._switch(self.saved.real or SetupState())
+
+    def begin_practice(self, ready: Callable[[], None], failed: Callable[[SetupError], None]) -> None:
+        """Start the sample company's gateway in the background and go on with the rehearsal.
+
+        An unfinished rehearsal is continued; a finished one starts afresh, with an empty database.
+        """
+        saved = self.saved.practice
+        finished = saved is not None and Journey(self.catalogue, saved).upcoming is None
+        fresh = saved is None or finished
+        state = SetupState(practice=True) if saved is None or finished else saved
+
+        def keep(gateway: object) -> None:
+            self._gateway = gateway
+            self._enter_practice(state)
+            ready()
+
+        if self._gateway is not None and not fresh:
+            self._enter_practice(state)
+            ready()
+            return
+        self.runner.start(job_of(partial(self._start_gateway, fresh=fresh)), succeeded=keep, failed=failed)
+
+    def close(self) -> bool:
+        """End all background work and the practice gateway, within a bound; whether all has ended."""
+        if self._gateway is not None:
+            self.runner.start(job_of(self._gateway.stop))
+            self._gateway = None
+        self.secrets = Secrets()
+        return self.runner.close(CLOSE_WITHIN)
+
+    # -- inside -----------------------------------------------------------------------------------------
+
+    def _switch(self, state: SetupState) -> None:
+        self.secrets = Secrets()
+        self.journey = Journey(self.catalogue, state)
+        self.saved_at, self.save_error = state.saved_at, None
+        self.journey_changed.emit()
+
+    def _enter_practice(self, state: SetupState) -> None:
+        assert self._gateway is not None
+        access = self._gateway.access
+        self._switch(state)
+        self.secrets = Secrets(Secret(access.user_password), Secret(access.sender_password))
+        self.change(
+            self.journey.answer(
+                company_id=access.company,
+                user_id=access.user,
+                sender_id=access.sender,
+                keep_passwords=False,
+            )
+        )
+
+    def _start_gateway(self, *, fresh: bool) -> PracticeGateway:
+        from armatic_setup.practice import PracticeGateway
+
+        if fresh:
+            books = self._home() / "practice" / "books.sqlite3"
+            for suffix in ("", "-wal", "-shm", "-journal"):
+                with suppress(FileNotFoundError):
+                    books.with_name(books.name + suffix).unlink()
+        if self._gateway is not None:
+            return self._gateway
+        gateway = PracticeGateway()
+        gateway.start()
+        return gateway
+
+    def _save(self) -> None:
+        if self.saved.locked and not self.practice:
+            self._on_save_failed(self.saved.locked)
+            return
+        if self._saves.offer(self._store(), self.journey.state):
+            self.runner.start(self._saves.drain, progressed=self._on_saved, failed=self._on_save_failed)
+
+    def _on_saved(self, moment: object) -> None:
+        assert isinstance(moment, datetime)
+        self.saved_at, self.save_error = moment, None
+        self.save_changed.emit()
+
+    def _on_save_failed(self, error: SetupError) -> None:
+        self.save_error = error
+        self.save_changed.emit()
+
+    def _store(self) -> StateStore:
+        return self._practice_store() if self.practice else self._real_store()
+
+    def _real_store(self) -> StateStore:
+        path = paths.journey_file() if self._folder is None else self._folder / "journey.json"
+        return StateStore(path, clock=self.clock)
+
+    def _practice_store(self) -> StateStore:
+        return StateStore(self._home() / "practice" / "journey.json", practice=True, clock=self.clock)
+
+    def _home(self) -> Path:
+        return self._folder or paths.data_dir()
+
+    def _read_saved(self) -> Saved:
+        real: SetupState | None = None
+        error: SetupError | None = None
+        try:
+            real = _begun(self._real_store().load())
+        except SetupError as found:
+            error = found
+        practice: SetupState | None = None
+        with suppress(SetupError):  # a rehearsal that cannot be read simply starts afresh
+            practice = _begun(self._practice_store().load())
+        return Saved(real, practice, error)
+
+
+def _begun(state: SetupState) -> SetupState | None:
+    """The state if it was ever saved."""
+    return state if state.saved_at is not None else None
