@@ -38,6 +38,9 @@ class ErrorEntry:
 
     Attributes:
         support_id: Decoded from the tail of a description; Sage support asks for it.
+        error_id: The additional error information's own code, such as ``GL-0493``; it does not change
+            with the user's language.
+        category: The additional error information's category, such as ``Invalid permission``.
     """
 
     errorno: str = ""
@@ -45,6 +48,8 @@ class ErrorEntry:
     description2: str = ""
     correction: str = ""
     support_id: str = ""
+    error_id: str = ""
+    category: str = ""
 
     @property
     def text(self) -> str:
@@ -87,7 +92,8 @@ class Fault:
         if self.function:
             lines.append(f"Function {self.function}" + (f" on {self.object}" if self.object else ""))
         for entry in self.errors:
-            lines.append(" ".join(part for part in (entry.errorno, entry.text) if part))
+            parts = (entry.errorno, entry.error_id, entry.category, entry.text)
+            lines.append(" ".join(part for part in parts if part))
             if entry.support_id:
                 lines.append(f"Support ID {entry.support_id}")
         if self.detail:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import random
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final, Self
 
 from armatic_setup import product
 from armatic_setup.cancel import CancelToken
-from armatic_setup.faults import Fault
+from armatic_setup.gateway import decoding
+from armatic_setup.gateway import endpoint as addresses
 from armatic_setup.gateway.answers import (
     Aggregate,
     CompanyShape,
@@ -20,57 +21,53 @@ from armatic_setup.gateway.answers import (
     UserPermissions,
 )
 from armatic_setup.gateway.credentials import Credentials
+from armatic_setup.gateway.errors import GatewayError, NotSendable, SessionRefused, Unreadable
+from armatic_setup.gateway.exchange import Exchanger, Outcome
 from armatic_setup.gateway.filters import Filter
-from armatic_setup.gateway.functions import Query, ReadFunction
-from armatic_setup.gateway.retry import PATIENT, RetryPolicy
-from armatic_setup.gateway.session import Session
+from armatic_setup.gateway.functions import (
+    GetApiSession,
+    GetApplications,
+    GetFinancialSetup,
+    GetUserPermissions,
+    Lookup,
+    Query,
+    ReadEntityDetails,
+    ReadFunction,
+    ReadUserFormatting,
+    count_of,
+    name_of,
+    sum_of,
+)
+from armatic_setup.gateway.reports import Exchange, Waiting
+from armatic_setup.gateway.retry import PATIENT, RetryPolicy, may_repeat_sign_in
+from armatic_setup.gateway.session import Lease, Session, SessionKeeper
+from armatic_setup.gateway.transport import Sender, Transport
+from armatic_setup.secret import Secret
 
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
 
-@dataclass(frozen=True, slots=True)
-class Waiting:
-    """We wait before sending again.
-
-    Attributes:
-        seconds: For how long.
-        reason: The fault's kind, such as ``throttled``.
-        tried: How often the request was sent so far.
-        fault: How the last try ended.
-    """
-
-    seconds: float
-    reason: str
-    tried: int
-    fault: Fault
-
-
-@dataclass(frozen=True, slots=True)
-class Exchange:
-    """One request and its reply, without anything they said: for logs.
-
-    Attributes:
-        functions: Names of the functions sent, ``query ARINVOICE`` style where there is an object.
-        control_id: The request's control ID.
-        sent: Bytes of the request's body.
-        received: Bytes of the reply's body, decompressed.
-        seconds: From sending to the last byte read.
-        http_status: ``None`` when no answer arrived.
-        outcome: ``ok``, or the kind of the fault it ended in.
-    """
-
-    functions: tuple[str, ...]
-    control_id: str
-    sent: int
-    received: int
-    seconds: float
-    http_status: int | None
-    outcome: str
+#: Every object has this key and every record a value in it, so counting it counts the records.
+_KEY: Final = "RECORDNO"
 
 
 class Gateway:
     """Reads one company, as one user.
 
-    Safe to use from several threads at a time: each call is a request of its own, and they share one
-    session, which is renewed by one of them only.
+    Safe to use from several threads: each call is a request of its own, and they share one session, which
+    only one of them renews.
+
+    Args:
+        credentials: Who signs in.
+        endpoint: Where to sign in; later requests go where the session says.
+        cancel: Ends everything that is under way, and every later call, with ``Cancelled``.
+        transport: Sends the requests; by default real ones that *cancel* can end.
+        retry: How patient to be with failures that may pass.
+        read_timeout: Seconds without a single byte until a request counts as failed.
+        clock: Monotonic seconds, for the session's time-out.
+        chance: Numbers between 0 and 1 that spread the waits.
+        on_wait: Told before each wait.
+        on_exchange: Told after each request.
     """
 
     def __init__(
@@ -79,29 +76,92 @@ class Gateway:
         *,
         endpoint: str = product.GATEWAY_ENDPOINT,
         cancel: CancelToken | None = None,
-        transport: object | None = None,
+        transport: Sender | None = None,
         retry: RetryPolicy = PATIENT,
+        read_timeout: float = 120.0,
         clock: Callable[[], float] = time.monotonic,
         chance: Callable[[], float] = random.random,
         on_wait: Callable[[Waiting], None] | None = None,
         on_exchange: Callable[[Exchange], None] | None = None,
     ) -> None:
-        raise NotImplementedError
+        self._credentials = credentials
+        self._endpoint = endpoint
+        self._cancel = cancel or CancelToken()
+        self._transport = transport or Transport(self._cancel, read_timeout=read_timeout)
+        self._exchanger = Exchanger(credentials, self._transport, self._cancel, on_exchange)
+        self._retry = retry
+        self._clock = clock
+        self._chance = chance
+        self._on_wait = on_wait
+        self._keeper = SessionKeeper(self._open_session, clock)
 
-    session: Session | None
-    requests: int
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Give back all connections. The session at the gateway ends by itself."""
+        self._transport.close()
+
+    @property
+    def session(self) -> Session | None:
+        """The session in use, if there is one."""
+        return self._keeper.session
+
+    @property
+    def requests(self) -> int:
+        """How many requests were sent so far."""
+        return self._exchanger.requests
 
     def sign_in(self) -> Session:
-        """Open a session by sending the user's password, once."""
-        raise NotImplementedError
+        """Open a session by sending the user's password, once.
+
+        Raises:
+            SenderRefused: The sender ID or its password is wrong.
+            LoginRefused: The user, password, company or authorization is refused. Every later call of this
+                client raises it, too, without sending anything.
+            OperationRefused: The gateway could not make a session.
+            GatewayError: Intacct could not be reached or understood. It is tried again by itself only while
+                no answer can have judged the password.
+            Cancelled: The user asked to stop.
+        """
+        return self._keeper.opened()
 
     def call(self, *functions: ReadFunction) -> tuple[Result, ...]:
-        """Send *functions* in one request; each succeeds or fails by itself."""
-        raise NotImplementedError
+        """Send *functions* in one request; each succeeds or fails by itself.
+
+        Signs in first where there is no session. A refused session is replaced once, and the request sent
+        again with the new one.
+
+        Raises:
+            GatewayError: The request failed as a whole.
+            Cancelled: The user asked to stop.
+        """
+        if not functions:
+            raise ValueError("a request has at least one function")
+        if any(isinstance(function, GetApiSession) for function in functions):
+            raise NotSendable.of("function_not_allowed", function="getAPISession", detail="Use sign_in")
+        session = self._keeper.current()
+        try:
+            return self._call(functions, session)
+        except SessionRefused:
+            return self._call(functions, self._keeper.instead_of(session))
 
     def query(self, query: Query) -> QueryPage:
-        """One page of rows."""
-        raise NotImplementedError
+        """One page of rows.
+
+        A request that takes too long is tried once more and then raises ``read_timeout`` or
+        ``gateway_timeout``; asking for a smaller page may help.
+
+        Raises:
+            OperationRefused: No permission, an unknown object or an unknown field.
+            GatewayError: As for :meth:`call`.
+        """
+        result = self._one(query)
+        assert result.page is not None  # a query's result without a page never gets here
+        return result.page
 
     def aggregate(
         self,
@@ -111,21 +171,125 @@ class Gateway:
         count: bool = True,
         where: Filter | None = None,
     ) -> Aggregate:
-        """The gateway's own count and exact totals of the rows that match."""
-        raise NotImplementedError
+        """The gateway's own count and exact totals of the rows that match.
 
-    def lookup(self, object: str) -> ObjectDefinition:  # noqa: A002
-        """An object's fields."""
-        raise NotImplementedError
+        Raises:
+            Unreadable: A figure is missing or is no number.
+            GatewayError: As for :meth:`query`.
+        """
+        folded = tuple(map(sum_of, sums))
+        query = Query(
+            object,
+            fields=(),
+            where=where,
+            order_by=(),
+            aggregates=(count_of(_KEY), *folded) if count else folded,
+        )
+        return decoding.aggregate(self.query(query), _KEY if count else "", sums)
+
+    def lookup(self, object: str) -> ObjectDefinition:  # noqa: A002 - the gateway's own word
+        """An object's fields. It proves no permission: the gateway does not check any here."""
+        return decoding.object_definition(object, _data(self._one(Lookup(object))))
 
     def company_shape(self) -> CompanyShape:
-        """What kind of company it is, in one request."""
-        raise NotImplementedError
+        """What kind of company it is, in one request of three functions."""
+        functions = (GetFinancialSetup(), ReadEntityDetails(), GetApplications())
+        setup, entities, applications = self.call(*functions)
+        currency, multi_entity, multi_currency = (
+            ("", False, False) if setup.error else decoding.financial_setup(_data(setup))
+        )
+        return CompanyShape(
+            base_currency=currency,
+            multi_entity=multi_entity,
+            multi_currency=multi_currency,
+            entities=() if entities.error else decoding.entities(_data(entities)),
+            applications=() if applications.error else decoding.applications(_data(applications)),
+            refused={
+                result.function: result.error
+                for result in (setup, entities, applications)
+                if result.error is not None
+            },
+        )
 
     def user_formatting(self) -> UserFormatting:
         """How the signed-in user's dates and times are written."""
-        raise NotImplementedError
+        return decoding.user_formatting(_data(self._one(ReadUserFormatting(self._user_id()))))
 
     def user_permissions(self, user_id: str | None = None) -> UserPermissions:
-        """A user's effective rights; the signed-in user's own when none is named."""
-        raise NotImplementedError
+        """A user's effective rights; the signed-in user's own when none is named.
+
+        Raises:
+            OperationRefused: The signed-in user may not see permissions, which is usual.
+            GatewayError: As for :meth:`call`.
+        """
+        return decoding.user_permissions(_data(self._one(GetUserPermissions(user_id or self._user_id()))))
+
+    def _user_id(self) -> str:
+        session = self._keeper.current()
+        return session.user_id or self._credentials.user_id
+
+    def _one(self, function: ReadFunction) -> Result:
+        (result,) = self.call(function)
+        if result.error is not None:
+            raise result.error
+        return result
+
+    def _call(self, functions: tuple[ReadFunction, ...], session: Session) -> tuple[Result, ...]:
+        chosen = addresses.configured(self._endpoint)
+        target = addresses.named_by_session(session.endpoint, chosen)
+        outcome = self._persist(
+            lambda: self._exchanger.exchange(functions, target, session), lambda error: error.retryable
+        )
+        self._keeper.used(session, self._lease(outcome))
+        return outcome.results
+
+    def _open_session(self, accepted_before: bool) -> tuple[Session, Lease]:
+        chosen = addresses.configured(self._endpoint)
+        outcome = self._persist(
+            lambda: self._exchanger.exchange((GetApiSession(),), chosen, None),
+            lambda error: may_repeat_sign_in(error, accepted_before=accepted_before),
+        )
+        (result,) = outcome.results
+        if result.error is not None:
+            raise result.error
+        session_id, endpoint, entity_id = decoding.api_session(_data(result))
+        if not session_id:
+            raise Unreadable.of("unexpected", function=name_of(GetApiSession()), detail="No session ID")
+        if endpoint:
+            addresses.named_by_session(endpoint, chosen)
+        signed_in = outcome.authentication
+        session = Session(
+            id=Secret(session_id),
+            endpoint=endpoint or self._endpoint,
+            expires_at=signed_in.expires_at if signed_in else None,
+            company_id=(signed_in and signed_in.company_id) or self._credentials.company_id,
+            user_id=(signed_in and signed_in.user_id) or self._credentials.user_id,
+            entity_id=(signed_in and signed_in.entity_id) or entity_id,
+            server_time=signed_in.server_time if signed_in else None,
+        )
+        return session, self._lease(outcome)
+
+    def _lease(self, outcome: Outcome) -> Lease:
+        signed_in = outcome.authentication
+        if signed_in is None:
+            return Lease(None, self._clock())
+        return Lease.granted(signed_in.server_time, signed_in.expires_at, self._clock())
+
+    def _persist(self, attempt: Callable[[], Outcome], may_repeat: Callable[[GatewayError], bool]) -> Outcome:
+        tried = 0
+        while True:
+            tried += 1
+            try:
+                return attempt()
+            except GatewayError as error:
+                wait = self._retry.wait_before_next(error, tried, self._chance())
+                if wait is None or not may_repeat(error):
+                    raise
+                if self._on_wait is not None:
+                    self._on_wait(Waiting(wait, error.fault.kind, tried, error.fault))
+            self._cancel.wait(wait)
+
+
+def _data(result: Result) -> Element:
+    assert result.data is not None  # a result without an error has data, or never gets here
+    return result.data

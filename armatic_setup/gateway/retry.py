@@ -30,6 +30,19 @@ _TRIES: Final[Mapping[str, int]] = MappingProxyType(
     }
 )
 
+#: Failures after which nobody can have judged the password that was sent.
+_NOT_JUDGED: Final = frozenset(
+    {"name_resolution", "connection_refused", "connect_timeout", "throttled", "server_error", "maintenance"}
+)
+
+
+def may_repeat_sign_in(error: GatewayError, *, accepted_before: bool) -> bool:
+    """Whether a sign-in may be sent again by itself.
+
+    An unproven password is not, once it may have been judged: refused sign-ins are counted over there.
+    """
+    return error.retryable and (accepted_before or error.fault.kind in _NOT_JUDGED)
+
 
 @dataclass(frozen=True, slots=True)
 class RetryPolicy:

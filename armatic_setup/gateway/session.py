@@ -1,11 +1,15 @@
-"""A session with the gateway: what it is, and when it has to be renewed."""
+"""A session with the gateway: what it is, when it has to be renewed, and who renews it."""
 
 from __future__ import annotations
 
+import threading
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final
 
+from armatic_setup.faults import Fault
+from armatic_setup.gateway.errors import LoginRefused
 from armatic_setup.secret import Secret
 
 #: A session is renewed when less than this is left of it.
@@ -70,3 +74,65 @@ class Lease:
     def extended(self, other: Lease) -> Lease:
         """After an answer: every call slides the window, and most answers say its new end."""
         return other if other.window is not None else replace(self, since=other.since)
+
+
+class SessionKeeper:
+    """Holds the one session of a client; whatever the number of threads, only one of them signs in.
+
+    A refused password is remembered and not sent again: after a few refusals Intacct locks the user out.
+
+    Args:
+        sign_in: Opens a session. It is told whether this password was accepted before.
+        clock: Monotonic seconds.
+    """
+
+    def __init__(self, sign_in: Callable[[bool], tuple[Session, Lease]], clock: Callable[[], float]) -> None:
+        self._sign_in = sign_in
+        self._clock = clock
+        self._lock = threading.RLock()
+        self._session: Session | None = None
+        self._lease = Lease(None, 0.0)
+        self._accepted = False
+        self._refusal: Fault | None = None
+
+    @property
+    def session(self) -> Session | None:
+        """The session in use, if there is one."""
+        return self._session
+
+    def opened(self) -> Session:
+        """A new session, whether or not there is one.
+
+        Raises:
+            LoginRefused: Now, or before now; then nothing was sent.
+        """
+        with self._lock:
+            if self._refusal is not None:
+                raise LoginRefused(self._refusal)
+            try:
+                self._session, self._lease = self._sign_in(self._accepted)
+            except LoginRefused as refusal:
+                self._session, self._refusal = None, refusal.fault
+                raise
+            self._accepted = True
+            return self._session
+
+    def current(self) -> Session:
+        """The session for the next request, opened or renewed where need be."""
+        with self._lock:
+            if self._session is None or self._lease.due(self._clock()):
+                return self.opened()
+            return self._session
+
+    def instead_of(self, refused: Session) -> Session:
+        """A session to use after *refused* was refused; another thread may have opened it by now."""
+        with self._lock:
+            if self._session is None or self._session is refused:
+                return self.opened()
+            return self._session
+
+    def used(self, session: Session, lease: Lease) -> None:
+        """An answer came in for *session*, which prolongs it."""
+        with self._lock:
+            if session is self._session:
+                self._lease = self._lease.extended(lease)

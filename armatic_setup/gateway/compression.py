@@ -1,0 +1,60 @@
+"""Bodies out of their compression, in bounded pieces."""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from armatic_setup.gateway.errors import Unreadable
+
+_PIECE: Final = 256 * 1024
+_GZIP: Final = 16 + zlib.MAX_WBITS
+
+
+def decoded(chunks: Iterable[bytes], encoding: str, limit: int) -> Iterator[bytes]:
+    """The bytes a ``Content-Encoding`` stands for.
+
+    A few compressed bytes can stand for gigabytes, so nothing is unpacked further than *limit*.
+
+    Args:
+        chunks: The body as it came.
+        encoding: The header's value.
+        limit: Bytes of the whole body, unpacked.
+
+    Raises:
+        Unreadable: Too large, cut, damaged, or packed in a way we did not ask for.
+    """
+    match encoding.strip().lower():
+        case "" | "identity":
+            pieces: Iterable[bytes] = chunks
+        case "gzip" | "x-gzip":
+            pieces = _unzipped(chunks)
+        case _:
+            raise Unreadable.of("encoding", detail="Compressed in a way we did not ask for")
+    total = 0
+    for piece in pieces:
+        total += len(piece)
+        if total > limit:
+            raise Unreadable.of("too_large", detail=f"More than {limit} bytes")
+        yield piece
+
+
+def _unzipped(chunks: Iterable[bytes]) -> Iterator[bytes]:
+    unzip = zlib.decompressobj(_GZIP)
+    begun = False
+    for chunk in chunks:
+        waiting = chunk
+        while waiting:
+            if unzip.eof:  # a gzip body may have several members
+                unzip = zlib.decompressobj(_GZIP)
+            begun = True
+            try:
+                piece = unzip.decompress(waiting, _PIECE)
+            except zlib.error:
+                raise Unreadable.of("encoding", detail="Damaged gzip") from None
+            if piece:
+                yield piece
+            waiting = unzip.unused_data if unzip.eof else unzip.unconsumed_tail
+    if begun and not unzip.eof:
+        raise Unreadable.of("truncated")

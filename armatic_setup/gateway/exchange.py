@@ -1,0 +1,169 @@
+"""One request and its reply: build, send, read, judge. No second try, no session keeping."""
+
+from __future__ import annotations
+
+import threading
+import time
+import uuid
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+
+from armatic_setup.cancel import CancelToken
+from armatic_setup.faults import Cancelled
+from armatic_setup.gateway import request, verdict
+from armatic_setup.gateway.answers import Result
+from armatic_setup.gateway.credentials import Credentials
+from armatic_setup.gateway.endpoint import Endpoint
+from armatic_setup.gateway.errors import GatewayError, OperationRefused, Unreadable
+from armatic_setup.gateway.functions import Query, ReadFunction, name_of, object_of
+from armatic_setup.gateway.reports import Exchange
+from armatic_setup.gateway.response import Authentication, FunctionResult, Reply, read_reply
+from armatic_setup.gateway.session import Session
+from armatic_setup.gateway.transport import HttpReply, Sender
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a request gave: who was signed in, and a result per function in the order of the functions."""
+
+    authentication: Authentication | None
+    results: tuple[Result, ...]
+
+
+class Exchanger:
+    """Sends one request after the other and reports each."""
+
+    def __init__(
+        self,
+        credentials: Credentials,
+        transport: Sender,
+        cancel: CancelToken,
+        on_exchange: Callable[[Exchange], None] | None,
+    ) -> None:
+        self._credentials = credentials
+        self._transport = transport
+        self._cancel = cancel
+        self._on_exchange = on_exchange
+        self._lock = threading.Lock()
+        #: How many requests were sent so far.
+        self.requests = 0
+
+    def exchange(
+        self, functions: tuple[ReadFunction, ...], endpoint: Endpoint, session: Session | None
+    ) -> Outcome:
+        """Send *functions* once.
+
+        Raises:
+            GatewayError: The request failed as a whole; the fault says what was under way.
+            Cancelled: The user asked to stop.
+        """
+        self._cancel.check()
+        sent = request.build(functions, self._credentials, session, uuid.uuid4().hex)
+        with self._lock:
+            self.requests += 1
+        meter = _Meter(time.perf_counter())
+        outcome = "ok"
+        try:
+            return self._send(sent, functions, endpoint, meter, by_session=session is not None)
+        except GatewayError as error:
+            outcome = error.fault.kind
+            raise error.during(name_of(functions[0]), object_of(functions[0]), sent.control_id) from None
+        except Cancelled:
+            outcome = "cancelled"
+            raise
+        finally:
+            if self._on_exchange is not None:
+                self._on_exchange(
+                    Exchange(
+                        functions=tuple(f"{name_of(each)} {object_of(each)}".strip() for each in functions),
+                        control_id=sent.control_id,
+                        sent=len(sent.body),
+                        received=meter.received,
+                        seconds=time.perf_counter() - meter.started,
+                        http_status=meter.status,
+                        outcome=outcome,
+                    )
+                )
+
+    def _send(
+        self,
+        sent: request.Request,
+        functions: tuple[ReadFunction, ...],
+        endpoint: Endpoint,
+        meter: _Meter,
+        *,
+        by_session: bool,
+    ) -> Outcome:
+        with self._transport.post(endpoint, sent.body) as http:
+            meter.status = http.status
+            reply = _read(http, meter, functions, sent)
+        error = verdict.of_reply(reply, http, by_session=by_session)
+        if error is not None:
+            raise error
+        return Outcome(reply.authentication, _matched(reply, functions, sent, http.status))
+
+
+@dataclass(slots=True)
+class _Meter:
+    """What is known of an exchange while it runs."""
+
+    started: float
+    status: int | None = None
+    received: int = 0
+
+    def counting(self, chunks: Iterable[bytes]) -> Iterator[bytes]:
+        for chunk in chunks:
+            self.received += len(chunk)
+            yield chunk
+
+
+def _read(
+    http: HttpReply, meter: _Meter, functions: tuple[ReadFunction, ...], sent: request.Request
+) -> Reply:
+    error = verdict.by_status(http)
+    if error is not None:
+        raise error
+    tags = [each.object for each in functions if isinstance(each, Query)]
+    try:
+        return read_reply(meter.counting(http.chunks), row_tags=tags, masked=sent.masked)
+    except Unreadable as unreadable:
+        raise verdict.of_unreadable(unreadable, http) from None
+
+
+def _matched(
+    reply: Reply, functions: tuple[ReadFunction, ...], sent: request.Request, status: int
+) -> tuple[Result, ...]:
+    """The results in the order of the functions: by control ID, or by place where there is none."""
+    by_id = {result.control_id: result for result in reply.results if result.control_id}
+    results = []
+    for place, (function, function_id) in enumerate(zip(functions, sent.function_ids, strict=True)):
+        found = by_id.get(function_id)
+        if found is None and place < len(reply.results) and not reply.results[place].control_id:
+            found = reply.results[place]
+        if found is None:
+            raise Unreadable.of("unexpected", http_status=status, detail="A result is missing")
+        results.append(_result(found, function, function_id, sent.control_id, status))
+    return tuple(results)
+
+
+def _result(
+    found: FunctionResult, function: ReadFunction, function_id: str, control_id: str, status: int
+) -> Result:
+    name = name_of(function)
+    if found.failed:
+        error = OperationRefused.of(
+            "refused",
+            errors=found.errors,
+            http_status=status,
+            function=name,
+            object=object_of(function),
+            control_id=control_id,
+        )
+        return Result(name, function_id, error=error)
+    if isinstance(function, Query):
+        if found.page is None:
+            raise Unreadable.of("unexpected", http_status=status, detail="A query without rows or a count")
+        return Result(name, function_id, page=found.page)
+    if found.data is None:
+        raise Unreadable.of("unexpected", http_status=status, detail="A result without data")
+    return Result(name, function_id, data=found.data)

@@ -1,0 +1,174 @@
+"""A reply's bytes into a tree, without trusting them: no document type, no entities, nothing too large."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Final, cast
+
+from lxml import etree
+
+from armatic_setup.gateway.answers import Row
+from armatic_setup.gateway.errors import Unreadable
+from armatic_setup.gateway.functions import MAX_PAGE_SIZE
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
+
+#: Bytes before the root element we look through: a declaration and a comment, not a novel.
+_PROLOG_LIMIT: Final = 8_192
+#: Bytes of a reply that may stay in memory as a tree. Rows do not count, and no other answer comes near.
+_TREE_LIMIT: Final = 2 * 1024 * 1024
+_PROLOG: Final = re.compile(rb"(?:\xef\xbb\xbf)?(?:\s+|<\?.*?\?>|<!--.*?-->)*", re.DOTALL)
+_ENCODING: Final = re.compile(rb"<\?xml[^>]*?\bencoding\s*=\s*[\"']([^\"'>]*)[\"']")
+_HTML: Final = re.compile(rb"<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
+#: Enough bytes to tell a root element from a document type.
+_TELLING: Final = 16
+
+_KINDS: Final = {
+    etree.ErrorTypes.ERR_INVALID_ENCODING: "encoding",
+    etree.ErrorTypes.ERR_UNKNOWN_ENCODING: "encoding",
+    etree.ErrorTypes.ERR_UNSUPPORTED_ENCODING: "encoding",
+    etree.ErrorTypes.ERR_ENTITY_LOOP: "forbidden_xml",
+    etree.ErrorTypes.ERR_UNDECLARED_ENTITY: "forbidden_xml",
+    etree.ErrorTypes.ERR_RESOURCE_LIMIT: "too_large",
+    etree.ErrorTypes.ERR_NAME_TOO_LONG: "too_large",
+}
+#: Found at the end only, though nothing is missing: an entity or a namespace nobody declared.
+_WHOLE_BUT_WRONG: Final = frozenset(
+    {etree.ErrorTypes.ERR_INTERNAL_ERROR, etree.ErrorTypes.NS_ERR_UNDEFINED_NAMESPACE}
+)
+
+
+class ReplyParser:
+    """Feeds a hardened pull parser and takes the rows out of its tree as soon as they are complete.
+
+    Attributes:
+        rows: The rows of each ``<data>`` element.
+    """
+
+    def __init__(self, row_tags: frozenset[str]) -> None:
+        self.rows: dict[Element, list[Row]] = {}
+        self._head: bytes | None = b""  # None once the root element has begun
+        self._kept = 0
+        self._parser = etree.XMLPullParser(
+            events=("end",),
+            tag=sorted(row_tags) or ["-"],  # "-" is no name, so it asks for nothing
+            resolve_entities=False,
+            load_dtd=False,
+            dtd_validation=False,
+            no_network=True,
+            huge_tree=False,
+            collect_ids=False,
+            remove_comments=True,
+            remove_pis=True,
+            encoding="UTF-8",
+        )
+
+    def feed(self, chunk: bytes) -> None:
+        """The next piece of the body.
+
+        Raises:
+            Unreadable: It is no reply, as far as can be seen now.
+        """
+        if self._head is not None:
+            self._head += chunk
+            if not _root_begins(self._head):
+                return
+            chunk, self._head = self._head, None
+        try:
+            self._parser.feed(chunk)
+        except etree.XMLSyntaxError as exc:
+            raise _malformed(exc) from None  # its words quote the reply
+        self._kept = 0 if self._take_rows() else self._kept + len(chunk)
+        if self._kept > _TREE_LIMIT:
+            raise Unreadable.of("too_large", detail="One answer that is not rows")
+
+    def close(self) -> Element:
+        """The root element, after the last piece.
+
+        Raises:
+            Unreadable: Something is missing.
+        """
+        if self._head is not None:
+            start = self._head.strip()
+            raise Unreadable.of(
+                "empty" if not start else "truncated" if start.startswith(b"<") else "not_xml"
+            )
+        try:
+            root = self._parser.close()
+        except etree.XMLSyntaxError as exc:
+            raise _malformed(exc, at_end=True) from None
+        self._take_rows()
+        return root
+
+    def _take_rows(self) -> bool:
+        data: Element | None = None
+        last: Element | None = None
+        rows: list[Row] = []
+        events = cast("Iterator[tuple[str, Element]]", self._parser.read_events())
+        for _, element in events:
+            parent = element.getparent()
+            if parent is None or parent.tag != "data":
+                continue  # a field with the name of an object
+            if parent is not data:
+                _drop_until(data, last)
+                data, rows = parent, self.rows.setdefault(parent, [])
+            last = element
+            rows.append(row(element))
+            if len(rows) > MAX_PAGE_SIZE:
+                raise Unreadable.of("too_large", detail="More rows than a page can have")
+        _drop_until(data, last)
+        return last is not None
+
+
+def _drop_until(data: Element | None, last: Element | None) -> None:
+    """Let go of the rows up to *last*, which itself is only emptied: the parser may still stand on it."""
+    if data is not None and last is not None:
+        last.clear()
+        del data[: data.index(last)]
+
+
+def _root_begins(head: bytes) -> bool:
+    """Whether the root element starts in *head*; ``False`` asks for more bytes.
+
+    Raises:
+        Unreadable: No reply can start like this. A document type never reaches the parser.
+    """
+    if len(head) < 4:
+        return False
+    if b"\0" in head[:4] or head.startswith((b"\xff\xfe", b"\xfe\xff")):
+        raise Unreadable.of("encoding", detail="UTF-16 or UTF-32")
+    prolog = _PROLOG.match(head)
+    assert prolog is not None  # it matches the empty text too
+    start = head[prolog.end() :]
+    unfinished = len(start) < _TELLING and b">" not in start
+    if not start or start.startswith((b"<?", b"<!--")) or (unfinished and start.startswith(b"<")):
+        if len(head) > _PROLOG_LIMIT:
+            raise Unreadable.of("unexpected", detail="No root element")
+        return False
+    if _HTML.match(start):
+        raise Unreadable.of("html")
+    if not start.startswith(b"<"):
+        raise Unreadable.of("not_xml", detail="Plain text")
+    if start.startswith(b"<!"):
+        raise Unreadable.of("forbidden_xml", detail="A document type")
+    declared = _ENCODING.search(prolog.group())
+    if declared and declared[1].lower() not in (b"utf-8", b"utf8", b"us-ascii", b"ascii"):
+        raise Unreadable.of("encoding", detail="Declared as something other than UTF-8")
+    return True
+
+
+def row(element: Element) -> Row:
+    """A row's fields; an empty one is ``None``."""
+    return {cell.tag: cell.text for cell in element}
+
+
+def _malformed(error: etree.XMLSyntaxError, *, at_end: bool = False) -> Unreadable:
+    code: int = getattr(error, "code", 0)
+    if at_end and code not in _WHOLE_BUT_WRONG:
+        return Unreadable.of("truncated")
+    kind = _KINDS.get(code, "not_xml")
+    if code in (etree.ErrorTypes.ERR_INVALID_CHAR, etree.ErrorTypes.ERR_INVALID_CHARREF):
+        return Unreadable.of(kind, detail="A control character")
+    return Unreadable.of(kind, detail=f"XML error {code}")

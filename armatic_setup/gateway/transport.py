@@ -1,0 +1,205 @@
+"""One POST at a time: verified TLS, time-outs, proxies, no redirects, and a cancel that works at once."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import AbstractContextManager, contextmanager
+from dataclasses import dataclass
+from email.utils import parsedate_to_datetime
+from typing import TYPE_CHECKING, Final, Protocol
+
+from armatic_setup import product
+from armatic_setup.cancel import CancelToken
+from armatic_setup.gateway.compression import decoded
+from armatic_setup.gateway.endpoint import Endpoint
+
+if TYPE_CHECKING:
+    import ssl
+
+    from requests import Response
+
+    from armatic_setup.gateway.adapter import Adapter
+    from armatic_setup.gateway.sockets import Sockets
+
+#: Bytes of a decompressed reply; a page of 2,000 wide rows is about 5 MB.
+BODY_LIMIT: Final = 64 * 1024 * 1024
+_CHUNK: Final = 64 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class HttpReply:
+    """An answer that has begun to arrive.
+
+    Attributes:
+        retry_after: Seconds the server asks us to wait, or ``None``.
+        chunks: The body, decompressed, as it comes.
+    """
+
+    status: int
+    content_type: str
+    retry_after: float | None
+    chunks: Iterator[bytes]
+
+
+class Sender(Protocol):
+    """What the client needs of a transport."""
+
+    def post(self, endpoint: Endpoint, body: bytes) -> AbstractContextManager[HttpReply]:
+        """Send *body*; the reply is read inside the ``with`` block.
+
+        Raises:
+            NotReached: No answer arrived, or its rest did not.
+            Unreadable: The body is too large, cut, or cannot be decompressed.
+            Cancelled: The user asked to stop.
+        """
+
+    def close(self) -> None:
+        """Give back all connections."""
+
+
+class Transport:
+    """Sends over real connections, which are kept and used again.
+
+    Safe to use from several threads. Nothing is imported or connected before the first request.
+
+    Args:
+        cancel: Ends a running request at once.
+        connect_timeout: Seconds until a connection stands, name resolution included.
+        read_timeout: Seconds without a single byte.
+        body_limit: Bytes of a decompressed reply.
+        trust: Makes the TLS settings; by default the operating system decides whom to trust, so that a
+            company's own certificates work.
+        proxies: Proxies by scheme for an address; by default what the environment says.
+    """
+
+    def __init__(
+        self,
+        cancel: CancelToken,
+        *,
+        connect_timeout: float = 10.0,
+        read_timeout: float = 120.0,
+        body_limit: int = BODY_LIMIT,
+        trust: Callable[[], ssl.SSLContext] | None = None,
+        proxies: Callable[[str], Mapping[str, str]] | None = None,
+    ) -> None:
+        self._cancel = cancel
+        self._timeouts = (connect_timeout, read_timeout)
+        self._body_limit = body_limit
+        self._trust = trust or _system_trust
+        self._proxies = proxies or _environment_proxies
+        self._lock = threading.Lock()
+        self._sockets: Sockets | None = None
+        self._adapters: dict[bool, Adapter] = {}
+
+    @contextmanager
+    def post(self, endpoint: Endpoint, body: bytes) -> Iterator[HttpReply]:
+        """See :meth:`Sender.post`. Redirects are not followed: they would carry passwords elsewhere."""
+        sockets, adapter = self._wire(endpoint)
+        with sockets.call():
+            response = self._send(adapter, endpoint, body)
+            try:
+                yield HttpReply(
+                    status=response.status_code,
+                    content_type=response.headers.get("Content-Type", ""),
+                    retry_after=_retry_after(response),
+                    chunks=decoded(
+                        self._received(response),
+                        response.headers.get("Content-Encoding", ""),
+                        self._body_limit,
+                    ),
+                )
+            finally:
+                response.close()
+
+    def close(self) -> None:
+        """Give back all connections."""
+        with self._lock:
+            for adapter in self._adapters.values():
+                adapter.close()
+            self._adapters.clear()
+
+    def _wire(self, endpoint: Endpoint) -> tuple[Sockets, Adapter]:
+        from armatic_setup.gateway.adapter import Adapter
+        from armatic_setup.gateway.sockets import Sockets
+
+        with self._lock:
+            if self._sockets is None:
+                self._sockets = Sockets(self._cancel)
+            if endpoint.secure not in self._adapters:
+                trust = self._trust() if endpoint.secure else None
+                self._adapters[endpoint.secure] = Adapter(self._sockets, trust)
+            return self._sockets, self._adapters[endpoint.secure]
+
+    def _send(self, adapter: Adapter, endpoint: Endpoint, body: bytes) -> Response:
+        import requests
+
+        from armatic_setup.gateway.failures import CAUGHT, as_error
+
+        headers = {
+            "Content-Type": "application/xml",
+            "Accept": "application/xml, text/xml",
+            "Accept-Encoding": "gzip",
+            "User-Agent": product.USER_AGENT,
+        }
+        try:
+            # The adapter itself: a requests.Session would add netrc sign-ins, cookies and redirects.
+            prepared = requests.Request("POST", endpoint.url, data=body, headers=headers).prepare()
+            # A proxy must never see plain http, and it could not reach this computer anyway.
+            proxies = {} if endpoint.loopback else dict(self._proxies(endpoint.url))
+            return adapter.send(prepared, stream=True, timeout=self._timeouts, verify=True, proxies=proxies)
+        except CAUGHT as exc:
+            failure = as_error(exc)
+        self._cancel.check()  # a socket that was shut down fails in many ways; they all mean this
+        raise failure  # outside the handler, so that the original, which holds the request, is let go
+
+    def _received(self, response: Response) -> Iterator[bytes]:
+        from armatic_setup.gateway.failures import CAUGHT, as_error
+
+        stream: Iterator[bytes] = response.raw.stream(_CHUNK, decode_content=False)
+        while True:
+            try:
+                chunk = next(stream, None)
+            except CAUGHT as exc:
+                failure = as_error(exc)
+                break
+            self._cancel.check()
+            if chunk is None:
+                return
+            yield chunk
+        self._cancel.check()
+        raise failure
+
+
+def _system_trust() -> ssl.SSLContext:
+    import ssl
+
+    import truststore
+
+    context = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context.minimum_version = ssl.TLSVersion.TLSv1_2  # the gateway takes no older one
+    return context
+
+
+def _environment_proxies(url: str) -> Mapping[str, str]:
+    from requests.utils import get_environ_proxies
+
+    proxies: Mapping[str, str] = get_environ_proxies(url, no_proxy=None)
+    return proxies
+
+
+def _retry_after(response: Response) -> float | None:
+    """The header as seconds; a date in it counts from the server's own clock."""
+    asked = response.headers.get("Retry-After", "").strip()
+    if asked.isascii() and asked.isdigit():
+        return float(asked)
+    try:
+        until = parsedate_to_datetime(asked).timestamp()
+    except (TypeError, ValueError):
+        return None
+    try:
+        now = parsedate_to_datetime(response.headers.get("Date", "")).timestamp()
+    except (TypeError, ValueError):
+        now = time.time()
+    return max(0.0, until - now)
