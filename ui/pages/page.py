@@ -107,6 +107,9 @@ class Page(QWidget):
     def on_leave(self) -> None:
         """The page is about to be hidden."""
 
+    def on_discard(self) -> None:
+        """The page goes for good: the journey is another one, or the window closes. Abandon what runs."""
+
     def on_next(self) -> bool:
         """The primary button was pressed; ``True`` lets the shell go to the following step."""
         return True

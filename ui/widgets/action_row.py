@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from ui.tokens import RADIUS_CARD, RADIUS_ROW, L, M, Role
 from ui.widgets.card import Card
+from ui.widgets.divider import Divider
 from ui.widgets.painting import mirrored, mnemonic, painter_of, rounded
 from ui.widgets.text_block import TextBlock
 
@@ -154,17 +155,6 @@ class ActionRow(QPushButton):
         self.update()
 
 
-class _Divider(QWidget):
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
-        self.setFixedHeight(1)
-        theme.changed.connect(self.update)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter_of(self).fillRect(self.rect(), self._theme.color("line"))
-
-
 class ActionCard(Card):
     """A card of rows with lines between them."""
 
@@ -172,6 +162,6 @@ class ActionCard(Card):
         super().__init__(theme, padding=0, parent=parent)
         for number, row in enumerate(rows):
             if number:
-                self.column.addWidget(_Divider(theme))
+                self.column.addWidget(Divider(theme))
             row.corners = (number == 0, number == len(rows) - 1)
             self.column.addWidget(row)

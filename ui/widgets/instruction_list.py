@@ -69,6 +69,8 @@ class InstructionList(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(16))
         for number, instruction in enumerate(instructions, 1):
+            if instruction.section:
+                column.addWidget(Label(theme, Role.HEADING, spans(instruction.section, values)))
             column.addWidget(self._row(number, instruction, values))
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -96,8 +98,9 @@ class InstructionList(QWidget):
             value = ExactValue(theme, fill(instruction.value, values), _name_of(instruction))
             column.addWidget(value, 0, Qt.AlignmentFlag.AlignLeft)
             column.addSpacing(theme.px(2))
-        if instruction.hint:
-            column.addWidget(Label(theme, Role.SMALL, spans(instruction.hint, values), color="text2"))
+        hint = " ".join(part for part in (instruction.hint, _source(instruction)) if part)
+        if hint:
+            column.addWidget(Label(theme, Role.SMALL, spans(hint, values), color="text2"))
         if instruction.older:
             older = spans(
                 QCoreApplication.translate("InstructionList", "Older menus: {path}").format(
@@ -114,3 +117,11 @@ def _name_of(instruction: Instruction) -> str:
     """What the exact value of an instruction is called: the first label its text names."""
     labels = (span.text for span in spans(instruction.text) if span.style is Style.LABEL)
     return next(labels, "")
+
+
+def _source(instruction: Instruction) -> str:
+    """The evidence in words, where it needs any."""
+    if not instruction.source:
+        return ""
+    text = QCoreApplication.translate("InstructionList", "Source: {source}.")
+    return text.format(source=instruction.source)

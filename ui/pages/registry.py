@@ -1,0 +1,38 @@
+"""Which page shows which kind of step. A page's module is imported when the page is first needed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from armatic_setup.guide.steps import PageKind
+
+if TYPE_CHECKING:
+    from armatic_setup.guide.steps import Step
+    from ui.pages.page import Page
+    from ui.theme import Theme
+    from ui.workspace import Workspace
+
+
+def make_page(step: Step, theme: Theme, workspace: Workspace) -> Page:
+    """The page of *step*."""
+    match step.page:
+        case PageKind.INSTRUCTIONS:
+            from ui.pages.guide_page import GuidePage
+
+            return GuidePage(step, theme, workspace)
+        case PageKind.CHECKLIST:
+            from ui.pages.permissions import PermissionsPage
+
+            return PermissionsPage(step, theme, workspace)
+        case PageKind.CONNECT:
+            from ui.pages.connect import ConnectPage
+
+            return ConnectPage(step, theme, workspace)
+        case PageKind.SYNC:
+            from ui.pages.initial_sync import InitialSyncPage
+
+            return InitialSyncPage(step, theme, workspace)
+        case PageKind.DONE:
+            from ui.pages.done import DonePage
+
+            return DonePage(step, theme, workspace)

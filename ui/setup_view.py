@@ -1,0 +1,252 @@
+"""The setup proper: step list, page and footer. It owns the chrome; pages only say what they need."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from armatic_setup.guide.journey import Journey, StepState, StepStatus
+from armatic_setup.guide.markup import plain
+from armatic_setup.guide.steps import Group, Step
+from ui import wording
+from ui.tokens import RAIL_BELOW
+from ui.widgets.footer import Footer
+from ui.widgets.notice import Notice, NoticeKind
+from ui.widgets.page_view import PageView
+from ui.widgets.step_list import StepEntry, StepMark
+from ui.widgets.step_panel import StepPanel
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+    from ui.pages.page import Page
+    from ui.theme import Theme
+    from ui.workspace import Workspace
+
+
+class SetupView(QWidget):
+    """Steps at the left, the page of one step, and the footer.
+
+    Signals:
+        home_wanted: Back from the first step, or a click on the mark.
+        page_shown: The page of the step of this ID is on screen.
+
+    Args:
+        theme: Fonts and colors.
+        workspace: The journey and what belongs to it.
+        make_page: Makes the page of a step when it is first shown.
+    """
+
+    home_wanted = Signal()
+    page_shown = Signal(str)
+
+    def __init__(
+        self,
+        theme: Theme,
+        workspace: Workspace,
+        make_page: Callable[[Step, Theme, Workspace], Page],
+    ) -> None:
+        super().__init__()
+        self._theme = theme
+        self._workspace = workspace
+        self._make_page = make_page
+        self._views: dict[str, PageView] = {}
+        self._current: PageView | None = None
+        practice = self.tr(
+            "**Practice company.** Made-up books on this computer. Nothing reaches Sage Intacct."
+        )
+        self.band = Notice(theme, practice, NoticeKind.PRACTICE, band=True)
+        self._stack = QStackedWidget()
+        self.footer = Footer(theme)
+        self.panel = StepPanel(theme)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self.band)
+        right.addWidget(self._stack, 1)
+        right.addWidget(self.footer)
+        columns = QHBoxLayout(self)
+        columns.setContentsMargins(0, 0, 0, 0)
+        columns.setSpacing(0)
+        columns.addWidget(self.panel)
+        columns.addLayout(right, 1)
+        self.panel.steps.step_chosen.connect(self.show_step)
+        self.panel.home_wanted.connect(self.home_wanted)
+        self.footer.back_wanted.connect(self.go_back)
+        self.footer.next_wanted.connect(self.go_next)
+        workspace.journey_changed.connect(self._on_journey_changed)
+        workspace.save_changed.connect(self._on_save_changed)
+
+    # -- where we are -------------------------------------------------------------------------------
+
+    @property
+    def page(self) -> Page | None:
+        """The page on screen."""
+        return self._current.page if self._current else None
+
+    @property
+    def view(self) -> PageView | None:
+        """The scrolling frame of the page on screen."""
+        return self._current
+
+    @Slot(str)
+    def show_step(self, step_id: str) -> None:
+        """Show the page of a step, if it may be opened; else its reason stays in the footer."""
+        journey = self._workspace.journey
+        if not journey.may_open(step_id):
+            self.footer.set_note(journey.status(step_id).reason)
+            return
+        leaving = self.page
+        if leaving is not None:
+            leaving.on_leave()
+        self._workspace.change(journey.open(step_id))
+        self._current = view = self._view_of(step_id)
+        view.page.on_enter()
+        view.page.set_width(self._page_width())
+        self._stack.setCurrentWidget(view)
+        view.appear()
+        self._refresh()
+        view.page.focus_target.setFocus()
+        self.page_shown.emit(step_id)
+
+    @Slot()
+    def go_next(self) -> None:
+        """Do what the primary button says."""
+        page = self.page
+        if page is None or not page.can_go_next or not page.on_next():
+            return
+        following = self._workspace.journey.next()
+        if following is not None:
+            self.show_step(following)
+
+    @Slot()
+    def go_back(self) -> None:
+        """To the step before, or from the first one to the start page."""
+        page = self.page
+        if page is not None and not page.can_go_back:
+            return
+        before = self._workspace.journey.back()
+        if before is None:
+            self.home_wanted.emit()
+        else:
+            self.show_step(before)
+
+    def discard_pages(self) -> None:
+        """Forget every page: the journey is another one, or the window closes."""
+        for view in self._views.values():
+            view.page.on_discard()
+            self._stack.removeWidget(view)
+            view.deleteLater()
+        self._views.clear()
+        self._current = None
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.panel.set_rail(rail=self.width() < self._theme.px(RAIL_BELOW))
+        if self.page is not None:
+            self.page.set_width(self._page_width())
+
+    # -- inside -----------------------------------------------------------------------------------------
+
+    def _page_width(self) -> int:
+        """The width that decides between one column and two: the whole window's."""
+        return self.width()
+
+    def _view_of(self, step_id: str) -> PageView:
+        view = self._views.get(step_id)
+        if view is None:
+            step = self._workspace.catalogue.step(step_id)
+            page = self._make_page(step, self._theme, self._workspace)
+            page.changed.connect(self._on_page_changed)
+            page.step_wanted.connect(self.show_step)
+            view = self._views[step_id] = PageView(self._theme, page)
+            self._stack.addWidget(view)
+        return view
+
+    def _refresh(self) -> None:
+        journey = self._workspace.journey
+        self.band.setVisible(self._workspace.practice)
+        self.panel.steps.set_entries(step_entries(journey))
+        answers = journey.state.answers
+        self.panel.set_company(self._workspace.company_name, answers.company_id, self._last_event())
+        self._refresh_footer()
+
+    def _refresh_footer(self) -> None:
+        page = self.page
+        if page is None:
+            return
+        journey, footer = self._workspace.journey, self.footer
+        following = journey.following
+        label = page.next_label
+        if not label and following is not None:
+            label = self.tr("&Next: {step}").format(step=following.title)
+        footer.primary.setVisible(bool(label))
+        footer.primary.setText(label)
+        blocked = following is not None and not page.next_label and journey.next() is None
+        footer.primary.setEnabled(page.can_go_next and not blocked)
+        footer.back.setEnabled(page.can_go_back)
+        footer.set_acts(page.footer_actions)
+        footer.set_note(self._note(page, following if blocked else None))
+
+    def _note(self, page: Page, blocked: Step | None) -> str:
+        error = self._workspace.save_error
+        if error is not None:
+            return self.tr("Not saved: {reason}").format(reason=self._workspace.diagnose(error).sentence)
+        if page.footer_note:
+            return page.footer_note
+        if blocked is not None:
+            return self._workspace.journey.status(blocked.id).reason
+        return self.tr("Saved") if self._workspace.saved_at is not None else ""
+
+    def _last_event(self) -> str:
+        """The latest thing found out, or when the state was saved."""
+        state, now = self._workspace.journey.state, self._workspace.clock()
+        if state.sync is not None:
+            done = self.tr("Tied out {when}") if state.sync.ties else self.tr("Synced {when}")
+            return done.format(when=wording.when(state.sync.finished_at, now))
+        if state.connection is not None:
+            return self.tr("Last test {when}").format(when=wording.when(state.connection.tested_at, now))
+        if self._workspace.saved_at is not None:
+            return self.tr("Setup saved {when}").format(when=wording.when(self._workspace.saved_at, now))
+        return ""
+
+    @Slot()
+    def _on_journey_changed(self) -> None:
+        if self.page is not None:
+            self._refresh()
+
+    @Slot()
+    def _on_save_changed(self) -> None:
+        if self.page is not None:
+            self._refresh()
+
+    @Slot()
+    def _on_page_changed(self) -> None:
+        if self.page is not None and self.sender() is self.page:
+            self._refresh_footer()
+
+
+def step_entries(journey: Journey) -> list[StepEntry]:
+    """The rows of the step list: every step with its state, under the headings of its groups."""
+    entries: list[StepEntry] = []
+    group = Group.NONE
+    steps = journey.catalogue.steps
+    for number, step in enumerate(steps, 1):
+        if step.group is not group:
+            group = step.group
+            entries.append(StepEntry("", wording.group(group)))
+        status = journey.status(step.id)
+        title = plain(step.title, journey.values)
+        spoken = wording.step(number, len(steps), title, status)
+        entries.append(
+            StepEntry(step.id, title, number, _mark(status), status.figure, status.current, spoken)
+        )
+    return entries
+
+
+def _mark(status: StepStatus) -> StepMark:
+    if status.state is StepState.DONE:
+        return StepMark.DONE
+    return StepMark.DISPROVED if status.state is StepState.DISPROVED else StepMark.OPEN
