@@ -14,6 +14,7 @@ from armatic_setup.cli.saved import saved_answers
 
 def _arguments(parser: ArgumentParser) -> None:
     options.add_connection(parser)
+    options.add_model(parser)
     options.add_profile(parser)
     options.add_database(parser)
     options.add_output(parser)
@@ -36,7 +37,7 @@ def _run(arguments: Namespace, console: Console) -> ExitCode:
     console.line()
     face = check_face.CheckText(console)
     report = company.test(profile, face.emit)
-    face.report(report, details=arguments.details)
+    face.report(report, details=arguments.details, model=connection.model)
     return check_face.exit_code(report)
 
 

@@ -20,6 +20,7 @@ from armatic_setup.diagnosis.results import (
 )
 from armatic_setup.diagnosis.rules import Diagnosis
 from armatic_setup.guide.diagnoses import CHECK_IDS
+from armatic_setup.guide.vocabulary import PermissionModel
 
 _LOOKS: Final = {
     CheckStatus.PASSED: (Glyph.GOOD, Tone.GOOD),
@@ -56,12 +57,12 @@ class CheckText:
             if part.status is not CheckStatus.PASSED:
                 _row(self._console, part, indent=6)
 
-    def report(self, report: CheckReport, *, details: bool) -> None:
+    def report(self, report: CheckReport, *, details: bool, model: PermissionModel) -> None:
         """Write what the checks add up to: the company, what to do, and one last sentence."""
         if report.company:
             self._company(report.company)
         for diagnosis in distinct_diagnoses(report):
-            failures.show(self._console, diagnosis, details=details)
+            failures.show(self._console, diagnosis, details=details, model=model)
         passed = sum(check.status is CheckStatus.PASSED for check in report.checks)
         self._console.line()
         if report.passed:

@@ -17,7 +17,7 @@ from armatic_setup.guide.vocabulary import PermissionModel, Profile
 def _arguments(parser: ArgumentParser) -> None:
     options.add_profile(parser)
     parser.add_argument("--optional", action="store_true", help="add the rows that are recommended only")
-    parser.add_argument("--role-based", action="store_true", help="the company grants rights through roles")
+    options.add_model(parser)
     parser.add_argument("--json", action="store_true", help="one JSON object a line, a row each")
 
 

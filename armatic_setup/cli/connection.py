@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final, TypedDict
 
 from armatic_setup import keychain, product, provisioning
 from armatic_setup.cli.command import UsageError
+from armatic_setup.guide.vocabulary import PermissionModel
 from armatic_setup.keychain import Entry, Keychain, KeychainError
 from armatic_setup.provisioning import ConnectionKey
 from armatic_setup.secret import Secret
@@ -40,6 +41,7 @@ class Connection:
     """Where to sign in and as whom.
 
     Attributes:
+        model: How the company grants rights, where that is known.
         key: The connection key file's content, where one was named.
     """
 
@@ -48,6 +50,7 @@ class Connection:
     entity_id: str
     sender_id: str
     endpoint: str
+    model: PermissionModel = PermissionModel.UNKNOWN
     key: ConnectionKey | None = None
 
     @property
@@ -117,6 +120,7 @@ def settle(arguments: Namespace, saved: Answers, values: Mapping[str, str]) -> C
         entity_id=entity_id,
         sender_id=sender_id or saved.sender_id or values["sender_id"],
         endpoint=_given(arguments.endpoint) or product.GATEWAY_ENDPOINT,
+        model=PermissionModel.ROLE_BASED if arguments.role_based else saved.model,
         key=key,
     )
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Final
 
 from armatic_setup.cli.command import ExitCode
 from armatic_setup.cli.console import Console, Glyph, Tone
+from armatic_setup.guide.markup import plain
+from armatic_setup.guide.vocabulary import PermissionModel
 
 if TYPE_CHECKING:
     from armatic_setup.diagnosis.rules import Diagnosis
@@ -26,29 +28,32 @@ def record(diagnosis: Diagnosis | None) -> Mapping[str, object]:
     return {"diagnosis": diagnosis.id, "sentence": diagnosis.sentence, "owner": diagnosis.owner.value}
 
 
-def show(console: Console, diagnosis: Diagnosis, *, details: bool, role_based: bool = False) -> None:
+def show(
+    console: Console,
+    diagnosis: Diagnosis,
+    *,
+    details: bool,
+    model: PermissionModel = PermissionModel.UNKNOWN,
+) -> None:
     """Write the diagnosis as the fix-it card has it.
 
     Args:
         console: Where to.
         diagnosis: What to write.
         details: Whether to add the technical facts.
-        role_based: Whether the company grants rights through roles, where that changes the clicks.
+        model: How the company grants rights, where that changes the clicks; unknown shows both ways.
     """
-    from armatic_setup.guide.markup import plain
-
-    where = (role_based and diagnosis.role_where) or diagnosis.where
-    steps = (role_based and diagnosis.role_steps) or diagnosis.steps
     console.line()
     console.wrapped(diagnosis.sentence, label=console.glyph(Glyph.BAD) + " ", tone=Tone.BAD)
     minutes = f", about {diagnosis.minutes} min" if diagnosis.minutes else ""
     console.wrapped(diagnosis.owner.label + minutes, label="Who    ", indent=2)
-    if where:
-        console.wrapped(plain(where), label="Where  ", indent=2)
-    if diagnosis.where_older:
-        console.wrapped(f"In older menus: {plain(diagnosis.where_older)}", indent=9, tone=Tone.QUIET)
-    for number, step in enumerate(steps, start=1):
-        console.wrapped(plain(step), label=f"{'What' if number == 1 else '':7}{number}. ", indent=2)
+    by_role = bool(diagnosis.role_steps) and model is not PermissionModel.USER_BASED
+    if model is not PermissionModel.ROLE_BASED or not by_role:
+        _clicks(console, diagnosis.where, diagnosis.where_older, diagnosis.steps)
+    if by_role:
+        if model is PermissionModel.UNKNOWN:
+            console.wrapped("Where rights are granted through roles:", indent=2)
+        _clicks(console, diagnosis.role_where, "", diagnosis.role_steps)
     if diagnosis.copy:
         console.wrapped(plain(diagnosis.copy), label="Value  ", indent=2, tone=Tone.STRONG)
     if diagnosis.copy_hint:
@@ -57,3 +62,12 @@ def show(console: Console, diagnosis: Diagnosis, *, details: bool, role_based: b
         for number, line in enumerate((f"Diagnosis {diagnosis.id}", *diagnosis.detail.splitlines())):
             label = "Details" if number == 0 else ""
             console.wrapped(line, label=f"{label:9}", indent=2, tone=Tone.QUIET)
+
+
+def _clicks(console: Console, where: str, older: str, steps: Sequence[str]) -> None:
+    if where:
+        console.wrapped(plain(where), label="Where  ", indent=2)
+    if older:
+        console.wrapped(f"In older menus: {plain(older)}", indent=9, tone=Tone.QUIET)
+    for number, step in enumerate(steps, start=1):
+        console.wrapped(plain(step), label=f"{'What' if number == 1 else '':7}{number}. ", indent=2)

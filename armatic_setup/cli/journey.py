@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 def _arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--practice", action="store_true", help="rehearse on the practice company")
-    parser.add_argument("--role-based", action="store_true", help="the company grants rights through roles")
+    options.add_model(parser)
     options.add_connection(parser)
     options.add_profile(parser)
     options.add_database(parser)
@@ -84,7 +84,9 @@ def _walk(
 
     values = dict(catalogue.values) | {"company_id": connection.company_id, "user_id": connection.user_id}
     values |= {"sender_id": connection.sender_id}
-    model = PermissionModel.ROLE_BASED if arguments.role_based else PermissionModel.USER_BASED
+    model = connection.model
+    if model is PermissionModel.UNKNOWN:
+        model = PermissionModel.ROLE_BASED if arguments.role_based else PermissionModel.USER_BASED
     company: Company | None = None
     for number, step in enumerate(catalogue.steps, start=1):
         steps.show(console, step, number, values=values, model=model)
@@ -118,7 +120,7 @@ def _test(company: Company, arguments: Namespace, console: Console) -> ExitCode:
     console.line()
     face = check_face.CheckText(console)
     report = company.test(options.PROFILES[arguments.profile], face.emit)
-    face.report(report, details=arguments.details)
+    face.report(report, details=arguments.details, model=company.connection.model)
     return check_face.exit_code(report)
 
 
@@ -133,7 +135,7 @@ def _sync(company: Company, database: Path, arguments: Namespace, console: Conso
         return failed(arguments, console, error.fault, company.connection.facts)
     end = sync_face.judge(result, company.explain)
     face.summary(result, ageing, str(database))
-    sync_face.show_end(console, end, details=arguments.details)
+    sync_face.show_end(console, end, details=arguments.details, model=company.connection.model)
     return end.code
 
 

@@ -41,6 +41,11 @@ def add_profile(parser: ArgumentParser) -> None:
     )
 
 
+def add_model(parser: ArgumentParser) -> None:
+    """How the company grants rights, which decides where to click."""
+    parser.add_argument("--role-based", action="store_true", help="the company grants rights through roles")
+
+
 def add_output(parser: ArgumentParser) -> None:
     """How the result is written."""
     group = parser.add_argument_group("output")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import re
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -30,6 +31,9 @@ _DESCRIPTION: Final = """\
 Connects a company's Sage Intacct to Armatic.
 Without a command it opens the window, or goes through the practice company where there is no screen.
 """
+
+#: How argparse repeats a word it does not know. The word may be a password that strayed.
+_CHOICE: Final = re.compile(r"invalid choice: .*\(choose from", re.DOTALL)
 
 _USUAL_ORDER: Final = """\
 usual order:
@@ -88,6 +92,7 @@ class _Parser(argparse.ArgumentParser):
     """Says what is wrong in one line, and where the help is."""
 
     def error(self, message: str) -> NoReturn:
+        message = _CHOICE.sub("not known (choose from", message)
         self.exit(ExitCode.USAGE, f"{self.prog}: {message}. More: {self.prog} --help\n")
 
 

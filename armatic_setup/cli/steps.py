@@ -5,6 +5,7 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 from collections.abc import Mapping
 
+from armatic_setup.cli import options
 from armatic_setup.cli.command import Command, ExitCode, UsageError
 from armatic_setup.cli.console import Console, Glyph, Tone
 from armatic_setup.guide.catalogue import Catalogue, load_catalogue
@@ -16,7 +17,7 @@ from armatic_setup.guide.vocabulary import PermissionModel
 def _arguments(parser: ArgumentParser) -> None:
     parser.add_argument("step", metavar="STEP", nargs="?", help="only this one, by its number or its name")
     parser.add_argument("--company", metavar="ID", default="", help="company ID to fill into the texts")
-    parser.add_argument("--role-based", action="store_true", help="the company grants rights through roles")
+    options.add_model(parser)
     parser.add_argument("--json", action="store_true", help="one JSON object a line, a step each")
 
 

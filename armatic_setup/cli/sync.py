@@ -16,6 +16,7 @@ from armatic_setup.faults import SetupError
 
 def _arguments(parser: ArgumentParser) -> None:
     options.add_connection(parser)
+    options.add_model(parser)
     options.add_database(parser)
     options.add_output(parser)
 
@@ -41,7 +42,7 @@ def _run(arguments: Namespace, console: Console) -> ExitCode:
     if arguments.json:
         return summary(arguments, console, end.code, sync_face.json_summary(result, end, str(database)))
     text.summary(result, ageing, str(database))
-    sync_face.show_end(console, end, details=arguments.details)
+    sync_face.show_end(console, end, details=arguments.details, model=connection.model)
     return end.code
 
 

@@ -13,6 +13,7 @@ from armatic_setup.cli.command import ExitCode
 from armatic_setup.cli.console import Console, Glyph, Tone, table
 from armatic_setup.diagnosis.rules import Diagnosis
 from armatic_setup.faults import Fault
+from armatic_setup.guide.vocabulary import PermissionModel
 from armatic_setup.sync.aging import BUCKET_NAMES, AgingLine
 from armatic_setup.sync.events import (
     FieldDropped,
@@ -64,10 +65,10 @@ def judge(summary: SyncSummary, diagnose: Diagnose) -> End:
     return End(ExitCode.DONE, (), _ARRIVED)
 
 
-def show_end(console: Console, end: End, *, details: bool) -> None:
+def show_end(console: Console, end: End, *, details: bool, model: PermissionModel) -> None:
     """Write what is left to do, or that nothing is."""
     for diagnosis in end.diagnoses:
-        failures.show(console, diagnosis, details=details)
+        failures.show(console, diagnosis, details=details, model=model)
     if not end.diagnoses:
         console.wrapped(end.sentence, tone=Tone.GOOD if end.code is ExitCode.DONE else Tone.CAREFUL)
 
