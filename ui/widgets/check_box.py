@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt, Slot
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Slot
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
 from ui.tokens import RADIUS_BOX, Role, S
 from ui.widgets.painting import mirrored, painter_of, rounded
+from ui.widgets.state_glyph import stroke, tick_points
 from ui.widgets.text_block import TextBlock
 
 if TYPE_CHECKING:
@@ -37,11 +38,17 @@ def paint_box(
         return
     fill = theme.color("control" if not enabled else "accenthover" if hover else "accent")
     rounded(painter, area, radius, fill=fill)
-    size = min(theme.px(13), area.width() - 4)
-    mark = QRectF(0, 0, size, size)
-    mark.moveCenter(area.center())
-    name = "passed" if state is Qt.CheckState.Checked else "skipped"
-    theme.icons.paint(painter, name, "onaccent" if enabled else "surface", mark)
+    token = "onaccent" if enabled else "surface"
+    painter.save()
+    painter.translate(area.topLeft())
+    painter.scale(area.width() / 22, area.height() / 22)
+    painter.setPen(stroke(theme.color(token), 2.6))
+    if state is Qt.CheckState.Checked:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPolyline(tick_points())
+    else:
+        painter.drawLine(QPointF(6.5, 11), QPointF(15.5, 11))
+    painter.restore()
 
 
 class CheckBox(QCheckBox):

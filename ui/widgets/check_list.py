@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from armatic_setup.diagnosis.results import CheckResult, CheckStatus
+from armatic_setup.guide.vocabulary import PermissionModel
 from ui import figures
 from ui.tokens import XS, Role
 from ui.widgets.busy_bar import BusyBar
@@ -170,7 +171,7 @@ class CheckList(Card):
         super().__init__(theme, padding=0, parent=parent)
         self._theme = theme
         self.setAccessibleName(self.tr("Connection checks"))
-        self.role_based = False
+        self.model = PermissionModel.UNKNOWN
         self.step_titles: dict[str, str] = {}
         self.sections: dict[str, _Section] = {}
         for number, (check_id, title) in enumerate(checks, start=1):
@@ -323,7 +324,7 @@ class _Section(QWidget):
         card = FixItCard(
             self._theme,
             diagnosis,
-            role_based=self._checks.role_based,
+            model=self._checks.model,
             warning=result.status is not CheckStatus.FAILED,
             step_title=self._checks.step_titles.get(diagnosis.step, ""),
         )

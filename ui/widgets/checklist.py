@@ -285,6 +285,10 @@ class _ChecklistHeader(QHeaderView):
             if self._checklist.right_of(column) is None:
                 padding = self._theme.px(10)
                 flags = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-                painter.drawText(area.adjusted(padding, 0, -padding, 0), flags, str(words))
+                room = area.adjusted(padding, 0, -padding, 0)
+                shown = painter.fontMetrics().elidedText(
+                    str(words), Qt.TextElideMode.ElideRight, int(room.width())
+                )
+                painter.drawText(room, flags, shown)
             else:
                 painter.drawText(area, Qt.AlignmentFlag.AlignCenter, str(words))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEasingCurve, QPropertyAnimation, QRectF, Qt, Signal, Slot
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from armatic_setup.guide.vocabulary import PermissionModel
 from ui.tokens import RADIUS_BUTTON, XS, Role, S
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.exact_value import ExactValue
@@ -43,7 +45,7 @@ class FixItCard(QWidget):
     Args:
         theme: Fonts and colors.
         diagnosis: What to show.
-        role_based: The company grants rights to roles, so the clicks are those of roles.
+        model: How the company grants rights, where that changes the clicks; unknown shows both ways.
         warning: It works nevertheless, so the card is amber instead of red.
         step_title: Title of the guide step to mend it on; empty offers none.
         parent: Owner, if not a layout's.
@@ -58,7 +60,7 @@ class FixItCard(QWidget):
         theme: Theme,
         diagnosis: Diagnosis,
         *,
-        role_based: bool = False,
+        model: PermissionModel = PermissionModel.UNKNOWN,
         warning: bool = False,
         step_title: str = "",
         parent: QWidget | None = None,
@@ -90,7 +92,7 @@ class FixItCard(QWidget):
         self.details = _Details(theme, diagnosis.detail)
         self.details.hide()
         self._foot = QWidget()
-        self._build(role_based=role_based)
+        self._build(model)
         self.again.clicked.connect(self.again_wanted)
         self.mail.clicked.connect(self.mail_wanted)
         self.show_step.clicked.connect(self._on_show_step)
@@ -129,7 +131,7 @@ class FixItCard(QWidget):
         painter.fillRect(QRectF(0, foot.top(), area.width(), area.height()), theme.color(f"{self._tone}bg"))
         painter.fillRect(QRectF(0, foot.top(), area.width(), 1), theme.color("line"))
 
-    def _build(self, *, role_based: bool) -> None:
+    def _build(self, model: PermissionModel) -> None:
         px = self._theme.px
         column = QVBoxLayout(self)
         column.setContentsMargins(_EDGE, 1, 1, 1)
@@ -138,7 +140,7 @@ class FixItCard(QWidget):
         body.setContentsMargins(px(18), px(14), px(18), px(14))
         body.setSpacing(px(10))
         body.addWidget(self.sentence)
-        body.addLayout(self._facts(role_based=role_based))
+        body.addLayout(self._facts(model))
         column.addLayout(body)
         foot = QHBoxLayout(self._foot)
         foot.setContentsMargins(px(14), px(10), px(10), px(10))
@@ -150,7 +152,7 @@ class FixItCard(QWidget):
         column.addWidget(self._foot)
         column.addWidget(self.details)
 
-    def _facts(self, *, role_based: bool) -> QGridLayout:
+    def _facts(self, model: PermissionModel) -> QGridLayout:
         diagnosis, theme = self.diagnosis, self._theme
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme.px(S))
@@ -162,18 +164,14 @@ class FixItCard(QWidget):
             minutes = self.tr("about 1 minute") if diagnosis.minutes == 1 else self.tr("about {n} minutes")
             who = f"{who}, {minutes.format(n=diagnosis.minutes)}"
         self._fact(grid, self.tr("Who"), who)
-        where = (diagnosis.role_where if role_based else "") or diagnosis.where
-        self._fact(grid, self.tr("Where"), where)
-        if diagnosis.where_older and where == diagnosis.where:
-            older = Label(
-                theme, Role.SMALL, self.tr("Older menus: {path}").format(path=diagnosis.where_older)
-            )
-            older.set_color("text2")
-            grid.addWidget(older, grid.rowCount(), 1)
-        steps = (diagnosis.role_steps if role_based else ()) or diagnosis.steps
-        for number, step in enumerate(steps, start=1):
-            text = f"{number}. {step}" if len(steps) > 1 else step
-            self._fact(grid, self.tr("What") if number == 1 else "", text)
+        by_role = bool(diagnosis.role_steps) and model is not PermissionModel.USER_BASED
+        if model is not PermissionModel.ROLE_BASED or not by_role:
+            self._clicks(grid, diagnosis.where, diagnosis.where_older, diagnosis.steps)
+        if by_role:
+            if model is PermissionModel.UNKNOWN:
+                roles = Label(theme, Role.SMALL_LABEL, self.tr("Where rights are granted through roles:"))
+                grid.addWidget(roles, grid.rowCount(), 1)
+            self._clicks(grid, diagnosis.role_where, "", diagnosis.role_steps)
         if diagnosis.copy:
             row = QHBoxLayout()
             row.setSpacing(theme.px(10))
@@ -181,6 +179,15 @@ class FixItCard(QWidget):
             row.addWidget(Label(theme, Role.SMALL, diagnosis.copy_hint, color="text2"), 1)
             grid.addLayout(row, grid.rowCount(), 1)
         return grid
+
+    def _clicks(self, grid: QGridLayout, where: str, older: str, steps: Sequence[str]) -> None:
+        self._fact(grid, self.tr("Where"), where)
+        if older:
+            words = self.tr("Older menus: {path}").format(path=older)
+            grid.addWidget(Label(self._theme, Role.SMALL, words, color="text2"), grid.rowCount(), 1)
+        for number, step in enumerate(steps, start=1):
+            text = f"{number}. {step}" if len(steps) > 1 else step
+            self._fact(grid, self.tr("What") if number == 1 else "", text)
 
     def _fact(self, grid: QGridLayout, heading: str, text: str) -> None:
         if not text:

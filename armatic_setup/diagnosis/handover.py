@@ -1,0 +1,58 @@
+"""A diagnosis as a mail to whoever has to act: the same facts as the fix-it card, in plain text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from armatic_setup.diagnosis.rules import Diagnosis
+from armatic_setup.guide.markup import plain
+from armatic_setup.guide.step_text import Mail
+from armatic_setup.guide.vocabulary import PermissionModel
+
+
+def mail(diagnosis: Diagnosis, *, company_id: str, model: PermissionModel = PermissionModel.UNKNOWN) -> Mail:
+    """The mail behind "E-mail the steps".
+
+    Args:
+        diagnosis: What to mend.
+        company_id: Which company it is about; empty where unknown.
+        model: How the company grants rights; unknown gives the clicks of both ways.
+    """
+    return Mail(
+        f"Sage Intacct and Armatic: {diagnosis.sentence}", "\n".join(_lines(diagnosis, company_id, model))
+    )
+
+
+def _lines(diagnosis: Diagnosis, company_id: str, model: PermissionModel) -> Iterator[str]:
+    yield diagnosis.sentence
+    yield ""
+    if company_id:
+        yield f"Company ID: {company_id}"
+    about = f", about {diagnosis.minutes} min" if diagnosis.minutes else ""
+    yield f"Who: {diagnosis.owner.label}{about}"
+    by_role = bool(diagnosis.role_steps) and model is not PermissionModel.USER_BASED
+    if model is not PermissionModel.ROLE_BASED or not by_role:
+        yield from _clicks(diagnosis.where, diagnosis.where_older, diagnosis.steps)
+    if by_role:
+        if model is PermissionModel.UNKNOWN:
+            yield ""
+            yield "Where rights are granted through roles:"
+        yield from _clicks(diagnosis.role_where, "", diagnosis.role_steps)
+    if diagnosis.copy:
+        yield ""
+        yield f"Value to enter, exactly: {plain(diagnosis.copy)}"
+    if diagnosis.copy_hint:
+        yield plain(diagnosis.copy_hint)
+    yield ""
+    yield "For support:"
+    yield from diagnosis.detail.splitlines()
+    yield ""
+
+
+def _clicks(where: str, older: str, steps: Sequence[str]) -> Iterator[str]:
+    if where:
+        yield f"Where: {plain(where)}"
+    if older:
+        yield f"In older menus: {plain(older)}"
+    for number, step in enumerate(steps, start=1):
+        yield f"{number}. {plain(step)}"

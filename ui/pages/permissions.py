@@ -1,0 +1,358 @@
+"""The permission checklist as a step: what to grant, ticked while it is granted."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QSignalBlocker, Qt, Slot
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from armatic_setup.guide.journey import StepState
+from armatic_setup.guide.markup import Span, Style, spans
+from armatic_setup.guide.vocabulary import PermissionModel, Profile, Right
+from ui import wording
+from ui.mail import open_mail
+from ui.pages.page import FooterAction, Page
+from ui.tokens import COLUMN, COLUMN_GAP, DRAWING, XL, L, M, Role, S
+from ui.widgets.announce import announce
+from ui.widgets.button import Button, ButtonKind
+from ui.widgets.card import Card
+from ui.widgets.check_box import CheckBox
+from ui.widgets.checklist import Checklist
+from ui.widgets.checklist_model import Group
+from ui.widgets.divider import Divider
+from ui.widgets.drawing import DrawingPanel
+from ui.widgets.flow_row import FlowRow
+from ui.widgets.instruction_list import InstructionList
+from ui.widgets.label import Label
+from ui.widgets.note_list import NoteList
+from ui.widgets.notice import Notice, NoticeKind
+from ui.widgets.page_header import PageHeader
+from ui.widgets.progress import FULL, OverallBar
+from ui.widgets.search_field import SearchField
+from ui.widgets.segmented import Segmented
+
+if TYPE_CHECKING:
+    from armatic_setup.guide.journey import Journey
+    from armatic_setup.guide.steps import Step
+    from ui.theme import Theme
+    from ui.workspace import Workspace
+
+_BAR: Final = 176
+#: Titles of the notes that stand at their own place on this page.
+WHICH: Final = "Which one am I?"
+EVALUATION: Final = "Read-only evaluation"
+
+
+class PermissionsPage(Page):
+    """Six applications, their rows, and a tick for each right."""
+
+    def __init__(self, step: Step, theme: Theme, workspace: Workspace) -> None:
+        super().__init__(step, theme, workspace)
+        journey = workspace.journey
+        self._values = dict(journey.values)
+        self._model = PermissionModel.UNKNOWN
+        self.header = PageHeader(theme, step.heading, "", values=self._values)
+        self.path = Label(theme, Role.BODY, color="text2", strong_color="text")
+        self.figure = Label(theme, Role.HEADING, wrap=False)
+        self.figure_words = Label(theme, Role.SMALL, color="text2", wrap=False)
+        self.bar = OverallBar(theme)
+        self.bar.setFixedSize(theme.px(_BAR), theme.px(8))
+        self.bar.setAccessibleName(self.tr("Permission rows ticked"))
+        self.models = Segmented(
+            theme,
+            (
+                (PermissionModel.USER_BASED, self.tr("&User-based")),
+                (PermissionModel.ROLE_BASED, self.tr("&Role-based")),
+            ),
+            self.tr("How your company grants rights"),
+        )
+        self.which = Button(theme, self.tr("&Which one am I?"), ButtonKind.TERTIARY, small=True)
+        self.which.setCheckable(True)
+        self.profiles = Segmented(
+            theme,
+            ((Profile.FULL, self.tr("&Full")), (Profile.READ_ONLY, self.tr("Read-only &evaluation"))),
+            self.tr("How much to grant"),
+        )
+        self.search = SearchField(theme, self.tr("Find a row by any name"))
+        self.answer = Notice(theme, self._note_text(WHICH))
+        self.answer.hide()
+        self.evaluation = Notice(theme, self._note_text(EVALUATION))
+        self.disproved = Notice(theme, "", NoticeKind.WARNING)
+        self.nothing = Label(theme, Role.BODY, color="text2")
+        self.nothing.hide()
+        self.list = Checklist(theme, self._groups())
+        self.confirm = CheckBox(theme, spans(step.confirm, self._values)) if step.confirm else None
+        self._how = QVBoxLayout()
+        self._columns: QBoxLayout | None = None
+        self._build()
+        self._connect()
+
+    # -- what the shell asks ----------------------------------------------------------------------
+
+    @property
+    def title(self) -> str:
+        return self.header.title.text()
+
+    @property
+    def focus_target(self) -> QWidget:
+        return self.header.title
+
+    @property
+    def footer_note(self) -> str:
+        granted, total = self.workspace.journey.rows_granted
+        if granted == total:
+            return self.tr("All rows ticked. Connect will test them.")
+        left = total - granted
+        rows = self.tr("1 row open.") if left == 1 else self.tr("{left} rows open.").format(left=left)
+        return f"{rows} {self.tr('You can go on; Connect will test them.')}"
+
+    @property
+    def footer_actions(self) -> tuple[FooterAction, ...]:
+        return (
+            FooterAction(
+                self.tr("&Send this step to an administrator"),
+                self._send,
+                icon="mail",
+                short=self.tr("&Send this step"),
+            ),
+        )
+
+    def on_enter(self) -> None:
+        self._show_journey()
+        self.list.open_unfinished()  # only now: nothing folds under the cursor
+
+    # -- building ---------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        theme, px = self.theme, self.theme.px
+        head = QHBoxLayout()
+        head.setSpacing(px(L))
+        words = QVBoxLayout()
+        words.setSpacing(px(6))
+        words.addWidget(self.header)
+        words.addWidget(self.path)
+        head.addLayout(words, 1)
+        count = QVBoxLayout()
+        count.setSpacing(px(4))
+        count.addStretch(1)
+        line = QHBoxLayout()
+        line.setSpacing(px(6))
+        line.addStretch(1)
+        line.addWidget(self.figure)
+        line.addWidget(self.figure_words, 0, Qt.AlignmentFlag.AlignBottom)
+        count.addLayout(line)
+        count.addWidget(self.bar)
+        head.addLayout(count)
+        self.column.addLayout(head)
+        self.column.addSpacing(px(M))
+        tools = QHBoxLayout()
+        tools.setSpacing(px(M))
+        choices = FlowRow(px(S))
+        for widget in (self.models, self.which, self.profiles):
+            choices.addWidget(widget)
+        tools.addLayout(choices, 1)
+        tools.addWidget(self.search, 0, Qt.AlignmentFlag.AlignTop)
+        self.column.addLayout(tools)
+        for notice in (self.answer, self.evaluation, self.disproved):
+            self.column.addSpacing(px(S) if notice is self.answer else 0)
+            self.column.addWidget(notice)
+        self.column.addSpacing(px(S))
+        self.column.addWidget(self.nothing)
+        card = Card(theme, padding=0)
+        card.column.addWidget(self.list)
+        self.column.addWidget(card)
+        if self.confirm is not None:
+            self.column.addSpacing(px(L))
+            self.column.addWidget(self.confirm)
+        self.column.addSpacing(px(XL))
+        self.column.addLayout(self._how)
+        notes = [note for note in self.step.notes if note.title not in (WHICH, EVALUATION)]
+        self.column.addSpacing(px(L))
+        self.column.addWidget(Divider(theme))
+        self.column.addSpacing(px(M))
+        self.column.addWidget(Label(theme, Role.HEADING, self.tr("Good to know")))
+        self.column.addSpacing(px(S))
+        self.column.addWidget(NoteList(theme, notes, self.step.paths, values=self._values))
+        self.column.addStretch(1)
+
+    def _connect(self) -> None:
+        model = self.list.checklist
+        model.right_toggled.connect(self._on_right_toggled)
+        model.row_toggled.connect(self._on_row_toggled)
+        model.absence_toggled.connect(self._on_absence_toggled)
+        self.models.chosen.connect(self._on_model_chosen)
+        self.profiles.chosen.connect(self._on_profile_chosen)
+        self.which.toggled.connect(self.answer.setVisible)
+        self.search.textChanged.connect(self._on_searched)
+        if self.confirm is not None:
+            self.confirm.toggled.connect(self._on_confirmed)
+
+    def _groups(self) -> list[Group]:
+        catalogue = self.workspace.catalogue
+        groups = [
+            Group(
+                application.name,
+                tuple(row for row in catalogue.required_permissions if row.application == application.name),
+            )
+            for application in catalogue.requested_applications
+        ]
+        optional = tuple(row for row in catalogue.permissions if row.optional)
+        if optional:
+            groups.append(Group(self.tr("Recommended as well"), optional, recommended=True))
+        return groups
+
+    def _make_how(self, model: PermissionModel) -> None:
+        """Instructions and drawing of one permission model, side by side where there is room."""
+        while (item := self._how.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        theme = self.theme
+        box = QWidget()
+        outer = QVBoxLayout(box)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(theme.px(M))
+        outer.addWidget(Label(theme, Role.HEADING, self.tr("Where to tick them in Intacct")))
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._columns.setSpacing(theme.px(COLUMN_GAP))
+        instructions = InstructionList(theme, self.step.instructions_for(model), self._values)
+        left = QVBoxLayout()
+        left.addWidget(instructions)
+        left.addStretch(1)
+        self._columns.addLayout(left, COLUMN)
+        for drawing in self.step.drawings_for(model):
+            right = QVBoxLayout()
+            panel = DrawingPanel(theme, drawing, self._values)
+            panel.setMaximumWidth(theme.px(DRAWING))
+            right.addWidget(panel)
+            right.addStretch(1)
+            self._columns.addLayout(right, DRAWING)
+        outer.addLayout(self._columns)
+        self._how.addWidget(box)
+        self.arrange(narrow=self._narrow)
+
+    def arrange(self, *, narrow: bool) -> None:
+        if self._columns is not None:
+            direction = QBoxLayout.Direction
+            self._columns.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
+
+    def _note_text(self, title: str) -> tuple[Span, ...]:
+        """The text of a note of the step, as this page shows it at its own place."""
+        note = next((note for note in self.step.notes if note.title == title), None)
+        if note is None:
+            return ()
+        source = f" {self.tr('Source: {source}.').format(source=note.source)}" if note.source else ""
+        return (*spans(note.text, self._values), Span(source)) if source else spans(note.text, self._values)
+
+    # -- showing ----------------------------------------------------------------------------------
+
+    def _show_journey(self) -> None:
+        journey = self.workspace.journey
+        answers = journey.state.answers
+        model = answers.model or PermissionModel.USER_BASED
+        self.models.choose(model)
+        self.profiles.choose(answers.profile)
+        self.evaluation.setVisible(answers.profile is Profile.READ_ONLY)
+        if model is not self._model:
+            self._model = model
+            self._make_how(model)
+        paths = self.step.paths_for(model)
+        self.path.set_text(spans(paths[0].today, self._values) if paths else "")
+        rows = self.workspace.catalogue.permissions
+        statuses = {row.id: journey.row(row.id) for row in rows}
+        self.list.checklist.set_state(statuses, answers.profile, self._findings())
+        self._show_figure()
+        status = journey.status(self.step.id)
+        self.disproved.setVisible(status.state is StepState.DISPROVED)
+        if status.reason:
+            words = (
+                Span(status.reason, Style.LABEL),
+                Span(
+                    " "
+                    + self.tr("The rows with a cross were refused. Tick them again once they are granted.")
+                ),
+            )
+            self.disproved.set_notice(words, NoticeKind.WARNING)
+        if self.confirm is not None:
+            with QSignalBlocker(self.confirm):
+                self.confirm.setChecked(self.step.id in journey.state.confirmed)
+
+    def _show_figure(self) -> None:
+        granted, total = self.workspace.journey.rows_granted
+        words = self.tr("of {total} rows ticked").format(total=total)
+        self.figure.set_text((Span(str(granted)),))
+        self.figure.setAccessibleName(f"{granted} {words}")
+        self.figure_words.set_text((Span(words),))
+        self.bar.move_to(granted * FULL // total)
+
+    def _findings(self) -> dict[str, str]:
+        """What the last test found of each row, in words."""
+        fact = self.workspace.journey.state.connection
+        if fact is None:
+            return {}
+        when = wording.when(fact.tested_at, self.workspace.clock())
+        words = (
+            (fact.proven, self.tr("Read {when}").format(when=when)),
+            (fact.denied, self.tr("Refused {when}").format(when=when)),
+            (fact.absent, self.tr("Not in this company")),
+        )
+        return {row: text for rows, text in words for row in rows}
+
+    # -- what the user does -------------------------------------------------------------------------
+
+    @Slot(str, object, bool)
+    def _on_right_toggled(self, permission_id: str, right: object, wanted: bool) -> None:
+        assert isinstance(right, Right)
+        self._take(self.workspace.journey.tick(permission_id, right, wanted), permission_id)
+
+    @Slot(str, bool)
+    def _on_row_toggled(self, permission_id: str, wanted: bool) -> None:
+        self._take(self.workspace.journey.tick_row(permission_id, wanted), permission_id)
+
+    @Slot(str, bool)
+    def _on_absence_toggled(self, permission_id: str, wanted: bool) -> None:
+        self._take(self.workspace.journey.mark_absent(permission_id, wanted), permission_id)
+
+    def _take(self, journey: Journey, permission_id: str) -> None:
+        """Go on with *journey*; a screen reader hears what became of the row."""
+        self.workspace.change(journey)
+        self._show_journey()
+        permission = self.workspace.catalogue.permission(permission_id)
+        granted, total = journey.rows_granted
+        said = self.tr("{row}, {state}. {granted} of {total} rows ticked.").format(
+            row=permission.row,
+            state=self.list.checklist.row_box(permission),
+            granted=granted,
+            total=total,
+        )
+        announce(self.list, said)
+        self.changed.emit()
+
+    @Slot(str)
+    def _on_model_chosen(self, model: str) -> None:
+        self.workspace.change(self.workspace.journey.answer(model=PermissionModel(model)))
+        self._show_journey()
+
+    @Slot(str)
+    def _on_profile_chosen(self, profile: str) -> None:
+        self.workspace.change(self.workspace.journey.answer(profile=Profile(profile)))
+        self._show_journey()
+        self.changed.emit()
+
+    @Slot(str)
+    def _on_searched(self, words: str) -> None:
+        found = self.list.show_found(words)
+        self.nothing.setVisible(not found)
+        if not found:
+            self.nothing.set_text((Span(self.tr("No row has a name like this. Try a part of it.")),))
+        if words:
+            announce(self.search, self.tr("{found} rows found").format(found=found))
+
+    @Slot(bool)
+    def _on_confirmed(self, done: bool) -> None:
+        self.workspace.change(self.workspace.journey.confirm(self.step.id, done))
+        self.changed.emit()
+
+    def _send(self) -> None:
+        open_mail(self.workspace.journey.email(self.step.id))
