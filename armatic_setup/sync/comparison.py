@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from decimal import Decimal
 from typing import Final
 
 from armatic_setup.cancel import CancelToken
+from armatic_setup.gateway.answers import Aggregate
 from armatic_setup.gateway.client import Gateway
+from armatic_setup.gateway.decoding import aggregate
 from armatic_setup.gateway.filters import equal_to, is_null
-from armatic_setup.gateway.functions import Query, count_of, sum_of
+from armatic_setup.gateway.functions import AggregateKind, Query, count_of, sum_of
 from armatic_setup.guide.objects import KEY, SyncObject
 from armatic_setup.sync.receivables import CURRENCY, amount_field, receivables
 from armatic_setup.sync.store import Store
@@ -51,26 +52,28 @@ def compare(
         questions.append(Query(INVOICE, (), where=one, order_by=(), aggregates=(sum_of(amount),)))
     answers = _ask(gateway, questions, cancel)
     counts = tuple(
-        CountLine(target.name, int(theirs), store.count(target))
-        for target, theirs in zip(targets, answers, strict=False)
+        CountLine(target.name, answer.count, store.count(target))
+        for target, answer in zip(targets, answers, strict=False)
     )
+    sums = [answer.sums[amount] for answer in answers[len(targets) :]]
     currencies = tuple(
         CurrencyLine(line.currency, line.open_invoices, theirs, line.amount)
-        for line, theirs in zip(ours, answers[len(targets) :], strict=True)
+        for line, theirs in zip(ours, sums, strict=True)
         if theirs or line.amount or line.open_invoices  # a currency that is all paid proves nothing new
     )
     return TieOut(currencies, counts, compared_at)
 
 
-def _ask(gateway: Gateway, questions: Sequence[Query], cancel: CancelToken) -> list[Decimal]:
-    """The one figure that each question asks for; no rows sum to 0."""
-    figures: list[Decimal] = []
+def _ask(gateway: Gateway, questions: Sequence[Query], cancel: CancelToken) -> list[Aggregate]:
+    """The figure that each question asks for."""
+    answers: list[Aggregate] = []
     for start in range(0, len(questions), _QUESTIONS_A_REQUEST):
         cancel.check()
         some = questions[start : start + _QUESTIONS_A_REQUEST]
         for question, result in zip(some, gateway.call(*some), strict=True):
             if result.error is not None:
                 raise result.error
-            rows = result.page.rows if result.page is not None else []
-            figures.append(Decimal((rows[0].get(question.aggregates[0].column) if rows else None) or "0"))
-    return figures
+            assert result.page is not None  # a query has a page or an error
+            folded = [fold.field for fold in question.aggregates if fold.kind is AggregateKind.SUM]
+            answers.append(aggregate(result.page, "" if folded else KEY, tuple(folded)))
+    return answers

@@ -50,6 +50,7 @@ def run_sync(
     emit: Emit,
     cancel: CancelToken,
     clock: Callable[[], datetime] = utc_now,
+    page_size: int = MAX_PAGE_SIZE,
 ) -> SyncSummary:
     """Bring the store up to the company's state, and prove it.
 
@@ -65,6 +66,7 @@ def run_sync(
         emit: Takes every event, in this thread.
         cancel: Ends the work at once; what is stored stays.
         clock: This computer's time in UTC.
+        page_size: Rows asked for at a time; fewer are when the gateway cannot answer in time.
 
     Raises:
         Cancelled: The user stopped. The next run goes on.
@@ -72,7 +74,7 @@ def run_sync(
         SyncError: The store cannot be used, or the user's date format cannot be read.
     """
     with store.reserved(cancel):
-        return _Sync(gateway, store, catalogue, emit, cancel, clock).run()
+        return _Sync(gateway, store, catalogue, emit, cancel, clock, page_size).run()
 
 
 @dataclass(slots=True)
@@ -95,6 +97,7 @@ class _Sync:
         emit: Emit,
         cancel: CancelToken,
         clock: Callable[[], datetime],
+        page_size: int,
     ) -> None:
         self._gateway = gateway
         self._store = store
@@ -102,6 +105,7 @@ class _Sync:
         self._emit = emit
         self._cancel = cancel
         self._clock = clock
+        self._page_size = page_size
 
     def run(self) -> SyncSummary:
         started_at = self._clock()
@@ -116,8 +120,8 @@ class _Sync:
         findings = self._surveyor.survey(self._catalogue.objects)
         if not resumed:
             self._store.begin_run(run)
-        planned = tuple(entry for finding in findings if (entry := _planned(finding)))
-        self._tally = Tally(planned, MAX_PAGE_SIZE)
+        planned = tuple(entry for finding in findings if (entry := _planned(finding, self._page_size)))
+        self._tally = Tally(planned, self._page_size)
         self._emit(events.SyncPlanned(planned, resumed))
         outcomes = [self._object(finding) for finding in findings]
         tie_out = self._tie_out([outcome for outcome in outcomes if outcome.error is None])
@@ -182,7 +186,7 @@ class _Sync:
                 self._forms,
                 after=position.last_key,
                 where=where,
-                size=PageSize(),
+                size=PageSize(self._page_size),
             ):
                 self._cancel.check()
                 sweep = position.last_key if whole else None
@@ -255,16 +259,14 @@ class _Sync:
         )
 
 
-def _planned(finding: Finding) -> events.PlannedObject | None:
+def _planned(finding: Finding, page_size: int) -> events.PlannedObject | None:
     """The finding as the faces see it; what is refused is not planned."""
     if isinstance(finding, Refused):
         return None
     name, label, position = finding.target.name, finding.target.label, finding.position
     if isinstance(finding, UpToDate):
         return events.PlannedObject(name, label, position.rows_read, position.rows_read, 0)
-    return events.PlannedObject(
-        name, label, finding.rows, position.rows_read, finding.requests(MAX_PAGE_SIZE)
-    )
+    return events.PlannedObject(name, label, finding.rows, position.rows_read, finding.requests(page_size))
 
 
 def _forms(gateway: Gateway) -> UserForms:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from armatic_setup.faults import Fault
-from armatic_setup.gateway import client
+from armatic_setup.gateway import reports
 from armatic_setup.sync.tieout import TieOut
 
 
@@ -182,10 +182,10 @@ SyncEvent: TypeAlias = (
 Emit: TypeAlias = Callable[[SyncEvent], None]
 
 
-def announce_waits(emit: Emit) -> Callable[[client.Waiting], None]:
+def announce_waits(emit: Emit) -> Callable[[reports.Waiting], None]:
     """What to give a gateway as ``on_wait``, so that its waits appear among the sync's events."""
 
-    def announce(waiting: client.Waiting) -> None:
+    def announce(waiting: reports.Waiting) -> None:
         emit(Waiting(waiting.seconds, waiting.reason))
 
     return announce

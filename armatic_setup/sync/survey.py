@@ -9,8 +9,9 @@ from typing import Final, TypeAlias
 
 from armatic_setup.cancel import CancelToken
 from armatic_setup.gateway.client import Gateway
+from armatic_setup.gateway.decoding import object_definition
 from armatic_setup.gateway.errors import OperationRefused
-from armatic_setup.gateway.functions import Query
+from armatic_setup.gateway.functions import Lookup, Query
 from armatic_setup.guide.objects import KEY, SyncObject
 from armatic_setup.sync.bookmark import Bookmark
 from armatic_setup.sync.plan import PlannedPass, beyond, condition, next_pass, wanted_fields
@@ -98,7 +99,7 @@ class Surveyor:
         self._store.set_bookmark(replace(position, fields=kept, refused=(*position.refused, field)))
 
     def _survey_some(self, targets: Sequence[SyncObject]) -> Iterator[Finding]:
-        fields = {target.name: self._fields(target) for target in targets}
+        fields = self._fields(targets)
         positions = {target.name: self._position(target, fields[target.name]) for target in targets}
         probes = [
             self._probe(target, position)
@@ -122,12 +123,17 @@ class Surveyor:
                     self.refuse_field(position, field)
                 yield self.again(target, fields[target.name])
 
-    def _fields(self, target: SyncObject) -> tuple[str, ...]:
-        try:
-            listed = self._gateway.lookup(target.name).fields
-        except OperationRefused:
-            return tuple(target.fields)  # counting will tell why
-        return wanted_fields(target, listed)
+    def _fields(self, targets: Sequence[SyncObject]) -> dict[str, tuple[str, ...]]:
+        """The fields to read of each object."""
+        results = self._gateway.call(*(Lookup(target.name) for target in targets))
+        fields = {}
+        for target, result in zip(targets, results, strict=True):
+            if result.data is not None:
+                listed = object_definition(target.name, result.data).fields
+                fields[target.name] = wanted_fields(target, listed)
+            else:
+                fields[target.name] = tuple(target.fields)  # counting will tell why
+        return fields
 
     def _position(self, target: SyncObject, fields: tuple[str, ...]) -> Bookmark | None:
         previous = self._store.bookmark(target.name)
