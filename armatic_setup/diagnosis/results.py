@@ -33,6 +33,7 @@ class CheckResult:
         evidence: What was seen, as one sentence; empty where the diagnosis says it all.
         diagnosis: What to do about it, if there is something to do.
         parts: The results it is made of.
+        absent: It does not apply, because the company does not have the feature.
     """
 
     id: str
@@ -42,6 +43,7 @@ class CheckResult:
     evidence: str = ""
     diagnosis: Diagnosis | None = None
     parts: tuple[CheckResult, ...] = ()
+    absent: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ import html
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Final
 
 from armatic_setup.faults import ErrorEntry, Fault
@@ -23,6 +24,7 @@ _GUIDE_VALUES: Final = ("user_id", "sender_id", "phone")
 _LONGEST_VALUE: Final = 60
 _TYPED: Final = frozenset({"company_id", "user_id", "sender_id", "entity_id", "code"})
 
+_NOTHING: Final[Mapping[str, str]] = MappingProxyType({})
 _TAG: Final = re.compile(r"<[^<>]{1,200}>")
 _REFERENCE: Final = re.compile(r"\[\s*(?:support|request)\s+id\b[^\]]*(?:\]|$)", re.IGNORECASE)
 _OBJECT_TYPE: Final = re.compile(r"\bobjects? of type ([a-z0-9_]+)")
@@ -75,6 +77,53 @@ class Diagnosis:
     detail: str
 
 
+@dataclass(frozen=True, slots=True)
+class Diagnostician:
+    """Diagnoses the faults of one connection.
+
+    Attributes:
+        catalogue: Where the rules and the permission rows are.
+        profile: Which rights of a row to name.
+        facts: What is known about the connection, such as ``company_id``. Empty values count as unknown.
+    """
+
+    catalogue: Catalogue
+    profile: Profile
+    facts: Mapping[str, str]
+
+    def __call__(
+        self, fault: Fault, *, permission: Permission | None = None, more: Mapping[str, str] = _NOTHING
+    ) -> Diagnosis:
+        """The diagnosis of *fault*: the first rule that fits, never a guess.
+
+        Args:
+            fault: What happened.
+            permission: The row under way; found by the fault's object when left out.
+            more: Facts of this fault alone; they win over the connection's and the row's.
+
+        Raises:
+            TypeError: A fact is none that a text may ask for.
+        """
+        values = self._values(fault, permission or _permission_of(fault, self.catalogue), more)
+        words = _words(fault)
+        for rule in self.catalogue.diagnoses:
+            if rule.placeholders <= values.keys() and any(_fits(match, fault, words) for match in rule.match):
+                return _filled(rule, values, fault.technical)
+        raise AssertionError("the last rule fits everything")
+
+    def _values(self, fault: Fault, permission: Permission | None, more: Mapping[str, str]) -> dict[str, str]:
+        given = {**self.facts, **more}
+        strangers = given.keys() - PLACEHOLDERS
+        if strangers:
+            raise TypeError(f"no text asks for {min(strangers)}")
+        values = {name: self.catalogue.values[name] for name in _GUIDE_VALUES}
+        values |= {"company_id": _ANY_COMPANY, "code": code_of(fault)}
+        if permission is not None and permission.asked(self.profile):
+            values |= permission_facts(permission, self.profile)
+        values |= {name: value for name, value in given.items() if value.strip()}
+        return {name: _shown(value, cut=name in _TYPED) for name, value in values.items()}
+
+
 def diagnose(
     fault: Fault,
     catalogue: Catalogue,
@@ -83,33 +132,12 @@ def diagnose(
     profile: Profile = Profile.FULL,
     **context: str,
 ) -> Diagnosis:
-    """The diagnosis of *fault*: the first rule that fits, never a guess.
-
-    Args:
-        fault: What happened.
-        catalogue: Where the rules and the permission rows are.
-        permission: The row under way; found by the fault's object when left out.
-        profile: Which rights of the row to name.
-        **context: Facts for the texts, such as ``company_id``. Empty ones count as unknown.
+    """The diagnosis of one fault; see :class:`Diagnostician`.
 
     Raises:
-        TypeError: A fact of *context* is none a text may ask for.
+        TypeError: A fact of *context* is none that a text may ask for.
     """
-    strangers = context.keys() - PLACEHOLDERS
-    if strangers:
-        raise TypeError(f"no text asks for {min(strangers)}")
-    values = {name: catalogue.values[name] for name in _GUIDE_VALUES}
-    values |= {"company_id": _ANY_COMPANY, "code": code_of(fault)}
-    row = permission or _permission_of(fault, catalogue)
-    if row is not None and row.asked(profile):
-        values |= permission_facts(row, profile)
-    values |= {name: value for name, value in context.items() if value.strip()}
-    values = {name: _shown(value, cut=name in _TYPED) for name, value in values.items()}
-    words = _words(fault)
-    for rule in catalogue.diagnoses:
-        if rule.placeholders <= values.keys() and any(_fits(match, fault, words) for match in rule.match):
-            return _filled(rule, values, fault.technical)
-    raise AssertionError("the last rule fits everything")
+    return Diagnostician(catalogue, profile, context)(fault, permission=permission)
 
 
 def permission_facts(permission: Permission, profile: Profile = Profile.FULL) -> dict[str, str]:

@@ -75,7 +75,8 @@ def test_sentence_is_one_plain_sentence(rule: DiagnosisRule) -> None:
     sentence = "".join(span.text for span in spans(rule.sentence, values))
     assert {span.style for span in spans(rule.sentence, values)} == {Style.PLAIN}
     assert sentence.endswith(".")
-    assert sentence[0].isupper() and not rule.sentence.startswith("{")
+    assert sentence[0].isupper()
+    assert not rule.sentence.startswith("{")
     assert ". " not in sentence
     assert len(sentence) < 200
     assert len(sentence.split()) <= 20
