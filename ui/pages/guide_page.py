@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from armatic_setup.guide.journey import StepState
 from armatic_setup.guide.markup import Span, Style, spans
-from ui.links import open_mail
+from ui.mail import open_mail
 from ui.pages.page import FooterAction, Page
 from ui.tokens import COLUMN, COLUMN_GAP, DRAWING, L, M, Role, S
 from ui.widgets.check_box import CheckBox
@@ -52,7 +52,7 @@ class GuidePage(Page):
     def footer_note(self) -> str:
         if self.confirm is None or self.confirm.isChecked():
             return ""
-        return self.tr("Not confirmed yet. You can go on; Connect will test it.")
+        return self.tr("Not confirmed yet. Connect will test it.")
 
     @property
     def footer_actions(self) -> tuple[FooterAction, ...]:

@@ -54,6 +54,7 @@ class StartPage(QWidget):
     Signals:
         continue_wanted: Go on with the saved journey.
         new_wanted: Begin a new connection.
+        replace_wanted: Begin a new connection in place of the saved one; the question was answered.
         checklist_wanted: See the permission checklist, without any connection.
         practice_wanted: The whole journey on the sample company.
 
@@ -62,15 +63,16 @@ class StartPage(QWidget):
         minutes: About how long the steps take together.
         rows: How many permission rows there are.
         applications: In how many applications.
-        help_text: How to reach Armatic, in guide markup.
+        phone: Armatic's telephone number.
     """
 
     continue_wanted = Signal()
     new_wanted = Signal()
+    replace_wanted = Signal()
     checklist_wanted = Signal()
     practice_wanted = Signal()
 
-    def __init__(self, theme: Theme, *, minutes: int, rows: int, applications: str, help_text: str) -> None:
+    def __init__(self, theme: Theme, *, minutes: int, rows: int, applications: str, phone: str) -> None:
         super().__init__()
         self._theme = theme
         self._saved: SavedJourney | None = None
@@ -79,6 +81,15 @@ class StartPage(QWidget):
         self._title.setProperty(NO_RING, True)  # noqa: FBT003 - Qt's property
         self._notice = Notice(theme, "")
         self._notice.hide()
+        self._question = Notice(theme, "", NoticeKind.WARNING)
+        self._replace = Button(theme, self.tr("&Start over"), small=True)
+        keep = Button(theme, self.tr("&Keep it"), small=True)
+        self._question.add_act(self._replace)
+        self._question.add_act(keep)
+        self._question.hide()
+        self._replace.clicked.connect(self._question.hide)
+        self._replace.clicked.connect(self.replace_wanted)
+        keep.clicked.connect(self._question.hide)
         self._continue = _ContinueCard(theme)
         self._continue.button.clicked.connect(self.continue_wanted)
         self._other = Label(theme, Role.SECTION, self.tr("Or start with something else"))
@@ -105,15 +116,17 @@ class StartPage(QWidget):
             self.tr("&Practice on a sample company"),
             self.tr("The whole journey with made-up books. Nothing leaves this computer."),
         )
+        keep.clicked.connect(self.new_row.setFocus)
         self.new_row.clicked.connect(self.new_wanted)
         self.checklist_row.clicked.connect(self.checklist_wanted)
         self.practice_row.clicked.connect(self.practice_wanted)
-        self._content = self._make_content(help_text)
+        help_text = self.tr("**Help** Chat in Armatic, or call {phone}").format(phone=phone)
+        self.content = self._make_content(help_text)
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setWidget(self._content)
+        self._scroll.setWidget(self.content)
         halves = QHBoxLayout(self)
         halves.setContentsMargins(0, 0, 0, 0)
         halves.setSpacing(0)
@@ -134,6 +147,7 @@ class StartPage(QWidget):
     def set_saved(self, saved: SavedJourney | None) -> None:
         """Offer to continue *saved*, or begin."""
         self._saved = saved
+        self._question.hide()
         self._continue.setVisible(saved is not None)
         self._other.setVisible(saved is not None)
         if saved is None:
@@ -147,6 +161,14 @@ class StartPage(QWidget):
         self._notice.setVisible(bool(text))
         if text:
             self._notice.set_notice(text, kind)
+
+    def ask_replace(self, name: str) -> None:
+        """Ask once whether the journey of the company *name* is to be replaced."""
+        question = self.tr("Replace the saved setup?")
+        what = self.tr("The steps of {name} are forgotten.").format(name=name)
+        self._question.text.set_text((Span(question, Style.LABEL), Span(f" {what}")))
+        self._question.show()
+        self._replace.setFocus(Qt.FocusReason.TabFocusReason)
 
     def set_busy(self, *, busy: bool) -> None:
         """While the practice company is being made ready nothing else can be begun."""
@@ -176,6 +198,7 @@ class StartPage(QWidget):
         outer.addStretch(0)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._notice)
+        column.addWidget(self._question)
         column.addSpacing(theme.px(XS))
         column.addWidget(self._title)
         column.addSpacing(theme.px(S))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from ui.tokens import FOOTER, PAGE_SIDE, Role, S
@@ -50,14 +50,16 @@ class Footer(QWidget):
         self._row.addLayout(self._acts_row)
         self._row.addWidget(self.note, 1)
         self._row.addWidget(self.primary)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.back.clicked.connect(self.back_wanted)
         self.primary.clicked.connect(self.next_wanted)
-        theme.changed.connect(self.updateGeometry)
+        theme.changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
 
-    def sizeHint(self) -> QSize:
-        hint = super().sizeHint()
-        return QSize(hint.width(), max(hint.height(), self._theme.px(FOOTER)))
+    @property
+    def act_buttons(self) -> tuple[Button, ...]:
+        """The buttons of the secondary acts, in their order."""
+        return tuple(button for button, _ in self._acts)
 
     def set_note(self, note: str) -> None:
         """The sentence beside the primary button; it is also why that button is disabled."""
@@ -102,6 +104,10 @@ class Footer(QWidget):
         for button, action in list(self._acts):
             if button is pressed:
                 action.call()
+
+    @Slot()
+    def _on_theme_changed(self) -> None:
+        self.setMinimumHeight(self._theme.px(FOOTER))
 
     def _fit(self) -> None:
         """Use the acts' short labels where the long ones would leave the note no room."""

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from armatic_setup.guide.markup import Style, fill, spans
 from ui.tokens import Role
+from ui.widgets.button import Button, ButtonKind
 from ui.widgets.exact_value import ExactValue
 from ui.widgets.label import Label
 from ui.widgets.painting import painter_of, rounded
@@ -65,6 +66,7 @@ class InstructionList(QWidget):
     ) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._older: list[Label] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(16))
@@ -72,6 +74,8 @@ class InstructionList(QWidget):
             if instruction.section:
                 column.addWidget(Label(theme, Role.HEADING, spans(instruction.section, values)))
             column.addWidget(self._row(number, instruction, values))
+        if self._older:
+            column.addWidget(self._make_toggle(), 0, Qt.AlignmentFlag.AlignLeft)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -102,15 +106,29 @@ class InstructionList(QWidget):
         if hint:
             column.addWidget(Label(theme, Role.SMALL, spans(hint, values), color="text2"))
         if instruction.older:
-            older = spans(
-                QCoreApplication.translate("InstructionList", "Older menus: {path}").format(
-                    path=instruction.older
-                ),
-                values,
-            )
-            column.addWidget(Label(theme, Role.SMALL, older, color="text2"))
+            older = spans(instruction.older, values)
+            label = Label(theme, Role.SMALL, older, color="text2")
+            label.hide()
+            self._older.append(label)
+            column.addWidget(label)
         line.addLayout(column, 1)
         return row
+
+    def _make_toggle(self) -> Button:
+        """Older menu paths are for the few: they unfold where they belong."""
+        text = QCoreApplication.translate("InstructionList", "My menus look different")
+        toggle = Button(self._theme, text, ButtonKind.TERTIARY, icon="chevron-right", small=True)
+        toggle.setCheckable(True)
+        toggle.toggled.connect(self._on_toggled)
+        return toggle
+
+    @Slot(bool)
+    def _on_toggled(self, shown: bool) -> None:
+        for label in self._older:
+            label.setVisible(shown)
+        toggle = self.sender()
+        if isinstance(toggle, Button):
+            toggle.set_icon("chevron-down" if shown else "chevron-right")
 
 
 def _name_of(instruction: Instruction) -> str:

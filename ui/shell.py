@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from ui.workspace import Workspace
 
 
-class SetupView(QWidget):
+class Shell(QWidget):
     """Steps at the left, the page of one step, and the footer.
 
     Signals:

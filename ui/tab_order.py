@@ -1,0 +1,92 @@
+"""The way of the Tab key and of F6 through the window: page, footer, step list."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+_Region = Sequence[QWidget]
+
+
+class TabOrder:
+    """Walks regions in a given order, whatever the order in which their widgets were made.
+
+    Within a region the order is Qt's own. Pages may therefore set theirs by ``QWidget.setTabOrder``.
+
+    Args:
+        window: The window it walks in.
+    """
+
+    def __init__(self, window: QWidget) -> None:
+        self._window = window
+
+    def move(self, regions: Sequence[_Region], *, forward: bool) -> bool:
+        """Move the focus by one; whether there was anywhere to go."""
+        order = [widget for region in regions for widget in self._stops(region)]
+        if not order:
+            return False
+        now = self._window.focusWidget()
+        reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+        target = self._neighbor(order, now, forward=forward)
+        target.setFocus(reason)
+        _show(target)
+        return True
+
+    def next_region(self, regions: Sequence[_Region], *, forward: bool) -> None:
+        """Move the focus to the first stop of the next region."""
+        stops = [found for region in regions if (found := self._stops(region))]
+        if not stops:
+            return
+        now = self._window.focusWidget()
+        at = next((index for index, region in enumerate(regions) if _holds(region, now)), -1)
+        target = stops[(at + (1 if forward else -1)) % len(stops)][0]
+        target.setFocus(Qt.FocusReason.TabFocusReason)
+        _show(target)
+
+    def _neighbor(self, order: list[QWidget], now: QWidget | None, *, forward: bool) -> QWidget:
+        if now in order:
+            return order[(order.index(now) + (1 if forward else -1)) % len(order)]
+        # The focus is on something Tab does not stop at, such as a page's title: go on from there.
+        chain = self._chain()
+        if now is None or now not in chain:
+            return order[0 if forward else -1]
+        start = chain.index(now)
+        around = chain[start + 1 :] if forward else [*reversed(chain[:start])]
+        page = next((one for one in around if one in order), None)
+        return page or order[0 if forward else -1]
+
+    def _stops(self, region: _Region) -> list[QWidget]:
+        """Where Tab stops within a region, in Qt's order."""
+        if len(region) == 1 and not _stops_at(region[0]):
+            return [one for one in self._chain() if region[0].isAncestorOf(one) and _stops_at(one)]
+        return [one for one in region if _stops_at(one)]
+
+    def _chain(self) -> list[QWidget]:
+        """Qt's focus chain of the window, from the window on."""
+        chain: list[QWidget] = []
+        one = self._window.nextInFocusChain()
+        while one is not None and one is not self._window:
+            chain.append(one)
+            one = one.nextInFocusChain()
+        return chain
+
+
+def _stops_at(widget: QWidget) -> bool:
+    tabbed = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+    return bool(tabbed) and widget.isEnabled() and widget.isVisible() and widget.focusProxy() is None
+
+
+def _holds(region: _Region, widget: QWidget | None) -> bool:
+    return widget is not None and any(one is widget or one.isAncestorOf(widget) for one in region)
+
+
+def _show(widget: QWidget) -> None:
+    """Scroll the page so that *widget* is seen."""
+    parent = widget.parentWidget()
+    while parent is not None:
+        if isinstance(parent, QScrollArea):
+            parent.ensureWidgetVisible(widget)
+            return
+        parent = parent.parentWidget()
