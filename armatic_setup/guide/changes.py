@@ -24,7 +24,7 @@ def answered(catalogue: Catalogue, state: SetupState, answers: Answers) -> Setup
     """
     before, after = _identity(catalogue, state.answers), _identity(catalogue, answers)
     changed = {name for name in Answer if before[name] != after[name]}
-    by_hand = state.connection is not None and _IDENTITY_CHECK in state.connection.checks_passed
+    by_hand = state.connection is not None and _IDENTITY_CHECK in state.connection.checks_proven
     state = replace(state, answers=answers)
     for step in catalogue.steps:
         if changed.intersection(step.rests_on):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from armatic_setup.guide.json_reader import JsonReader, iso
@@ -22,6 +22,7 @@ class ConnectionFact:
         denied: Permission rows that Intacct refused.
         absent: Permission rows that do not apply to this company.
         company_name: As Intacct told it, or empty.
+        earlier: Checks that passed in an earlier test and that nothing has contradicted since.
     """
 
     tested_at: datetime
@@ -33,6 +34,27 @@ class ConnectionFact:
     denied: frozenset[str] = frozenset()
     absent: frozenset[str] = frozenset()
     company_name: str = ""
+    earlier: frozenset[str] = frozenset()
+
+    @property
+    def checks_proven(self) -> frozenset[str]:
+        """Checks that passed in this test, or earlier without being contradicted."""
+        return self.checks_passed | self.earlier
+
+    def after(self, former: ConnectionFact | None) -> ConnectionFact:
+        """This outcome, with what still holds of the former one.
+
+        A test that failed without pointing at a step (the network was down) contradicts nothing.
+        """
+        if former is None or self.passed or self.disproved:
+            return self
+        return replace(
+            self,
+            earlier=former.checks_proven,
+            proven=self.proven | (former.proven - self.denied),
+            absent=self.absent | former.absent,
+            company_name=self.company_name or former.company_name,
+        )
 
     def to_json(self) -> dict[str, object]:
         """The fact as JSON values, the same for equal facts."""
@@ -46,6 +68,7 @@ class ConnectionFact:
             "denied": sorted(self.denied),
             "absent": sorted(self.absent),
             "company_name": self.company_name,
+            "earlier": sorted(self.earlier),
         }
 
     @classmethod
@@ -65,6 +88,7 @@ class ConnectionFact:
             denied=frozenset(reader.texts("denied")),
             absent=frozenset(reader.texts("absent")),
             company_name=reader.text("company_name"),
+            earlier=frozenset(reader.texts("earlier")),
         )
 
 

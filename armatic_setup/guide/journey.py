@@ -245,6 +245,7 @@ class Journey:
     def connection_tested(self, fact: ConnectionFact) -> Journey:
         """Take the outcome of a connection test. Steps it disproves lose their "I have done this"."""
         confirmed = self.state.confirmed - fact.disproved
+        fact = fact.after(self.state.connection)
         return self._with(replace(self.state, connection=fact, confirmed=confirmed))
 
     def sync_progressed(self, percent: int) -> Journey:
@@ -282,18 +283,17 @@ class Journey:
         return replace(self, state=state)
 
     def _is_disproved(self, step: Step) -> bool:
-        fact = self.state.connection
-        if step.done_when is DoneWhen.CONNECTED:
-            return False  # its own figure says how far the test came
+        if not step.disproved:
+            return False  # the page of the test itself says how far it came
         if step.done_when is DoneWhen.SYNCED:
             return self.state.sync is not None and not self.state.sync.ties
-        return fact is not None and step.id in fact.disproved
+        return self.state.connection is not None and step.id in self.state.connection.disproved
 
     def _is_done(self, step: Step) -> bool:
         fact = self.state.connection
         match step.done_when:
             case DoneWhen.CONFIRMED:
-                proven = fact is not None and step.proven_by in fact.checks_passed
+                proven = fact is not None and step.proven_by in fact.checks_proven
                 return proven or step.id in self.state.confirmed
             case DoneWhen.ROWS_GRANTED:
                 granted, total = self.rows_granted

@@ -89,9 +89,9 @@ def _object(table: Table, permissions: Collection[str]) -> SyncObject:
         created=table.one_of("created", fields, ""),
         tie_out=table.texts("tie_out", ()),
     )
-    for stamp in (synced.modified, synced.created):
+    for key, stamp in (("modified", synced.modified), ("created", synced.created)):
         if stamp and fields[stamp] is not FieldKind.TIMESTAMP:
-            raise table.error(f"{stamp} is not a timestamp among the fields", "fields")
+            raise table.error(f"{stamp} is not a timestamp among the fields", key)
     for field in synced.tie_out:
         if fields.get(field) is not FieldKind.MONEY:
             raise table.error(f"{field} is not money among the fields", "tie_out")

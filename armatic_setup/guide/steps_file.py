@@ -59,6 +59,7 @@ class _Reader:
         self._values = values
 
     def step(self, table: Table, *, earlier: Collection[str]) -> Step:
+        drawings = table.tables("drawing")
         owner = table.choice("owner", Owner)
         minutes = table.number("minutes", 0)
         step = Step(
@@ -74,7 +75,7 @@ class _Reader:
             instructions=tuple(self._instruction(one) for one in table.tables("instruction")),
             paths=tuple(self._path(one) for one in table.tables("path")),
             confirm=self._text(table, "confirm", ""),
-            drawings=tuple(self._drawing(one) for one in table.tables("drawing")),
+            drawings=tuple(self._drawing(one) for one in drawings),
             notes=tuple(self._note(one) for one in table.tables("note")),
             done_when=table.choice("done_when", DoneWhen),
             proven_by=table.one_of("proven_by", CHECK_IDS, ""),
@@ -85,6 +86,11 @@ class _Reader:
             disproved=self._text(table, "disproved", ""),
         )
         _refuse_mistakes(table, step)
+        for drawing, drawn in zip(step.drawings, drawings, strict=True):
+            known = len(step.instructions_for(drawing.model))
+            for number in drawing.callouts:
+                if not 1 <= number <= known:
+                    raise drawn.error(f"callout {number} without instruction")
         return step
 
     def _instruction(self, table: Table) -> Instruction:
@@ -181,8 +187,3 @@ def _refuse_mistakes(table: Table, step: Step) -> None:
         raise table.error("a step that is done when confirmed needs a sentence to confirm", "done_when")
     if step.done_when is DoneWhen.REACHED and not step.needs:
         raise table.error("a step that is done when reached needs another one", "done_when")
-    for drawing in step.drawings:
-        known = len(step.instructions_for(drawing.model))
-        for number in drawing.callouts:
-            if not 1 <= number <= known:
-                raise table.error(f'the drawing "{drawing.title}" has a callout {number} without instruction')
