@@ -52,7 +52,7 @@ class FormDrawing(QWidget):
         self._ring.setEasingCurve(QEasingCurve.Type.OutCubic)
         self._ring.setStartValue(0.0)
         self._ring.setEndValue(1.0)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setAccessibleName(self.tr("Drawing of {form}").format(form=drawing.title))
@@ -274,7 +274,7 @@ class DrawingPanel(QWidget):
         column.setSpacing(theme.px(XS))
         column.addWidget(self.form)
         column.addLayout(foot)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 

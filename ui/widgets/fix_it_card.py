@@ -70,7 +70,7 @@ class FixItCard(QWidget):
         self.diagnosis = diagnosis
         self._tone = "warn" if warning else "failed"
         self.setAccessibleName(self.tr("What to do"))
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.sentence = Label(theme, Role.HEADING, diagnosis.sentence)
