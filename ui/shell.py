@@ -182,8 +182,7 @@ class Shell(QWidget):
         label = page.next_label
         if not label and following is not None:
             label = self.tr("&Next: {step}").format(step=following.title)
-        footer.primary.setVisible(bool(label))
-        footer.primary.setText(label)
+        footer.set_primary(label)
         blocked = following is not None and not page.next_label and journey.next() is None
         footer.primary.setEnabled(page.can_go_next and not blocked)
         footer.back.setEnabled(page.can_go_back)

@@ -73,8 +73,9 @@ class Window(QWidget):
         self.setup.home_wanted.connect(self.show_start)
         self.setup.page_shown.connect(self._on_page_shown)
         self._bind_keys()
-        self.setMinimumSize(_fitting(_SMALLEST))
-        self.resize(_fitting(_USUAL))
+        self.resize(_fitting(_USUAL * max(1.0, theme.scale)))
+        self._on_theme_changed()
+        theme.changed.connect(self._on_theme_changed)
         self.setWindowTitle(product.NAME)
         self.setWindowIcon(theme.icons.icon("mark", "ink", 64))
 
@@ -249,6 +250,11 @@ class Window(QWidget):
         )
         for key, act in keys:
             QShortcut(key, self).activated.connect(act)
+
+    @Slot()
+    def _on_theme_changed(self) -> None:
+        """Larger text needs a larger window, as far as the screen has room."""
+        self.setMinimumSize(_fitting(_SMALLEST * max(1.0, self._theme.scale)))
 
     @Slot()
     def _on_back_key(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Slot
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from armatic_setup.guide.journey import StepState
 from armatic_setup.guide.markup import Span, Style, spans
@@ -52,7 +52,7 @@ class GuidePage(Page):
     def footer_note(self) -> str:
         if self.confirm is None or self.confirm.isChecked():
             return ""
-        return self.tr("Not confirmed yet. Connect will test it.")
+        return self.tr("Not confirmed yet. Connect tests it.")
 
     @property
     def footer_actions(self) -> tuple[FooterAction, ...]:
@@ -76,8 +76,6 @@ class GuidePage(Page):
         self._columns.setDirection(
             QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         )
-        if self._drawing is not None:
-            self._drawing.setMaximumWidth(self.theme.px(DRAWING))
 
     def _build(self) -> None:
         if self._body is not None:
@@ -133,7 +131,11 @@ class GuidePage(Page):
         self._drawing = None
         if self.step.drawing is not None:
             self._drawing = DrawingPanel(self.theme, self.step.drawing, self._values)
-            column.addWidget(self._drawing)
+            self._drawing.setMaximumWidth(self.theme.px(DRAWING))
+            row = QHBoxLayout()  # keeps the height right where the column is wider than the drawing may be
+            row.addWidget(self._drawing, 1)
+            row.addStretch(0)
+            column.addLayout(row)
         column.addStretch(1)
         return column
 

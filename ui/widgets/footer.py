@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from enum import IntEnum
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRectF, Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from ui.tokens import FOOTER, PAGE_SIDE, Role, S
+from ui.tokens import FOOTER, PAGE_SIDE, XS, Role, S
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.label import Label
 from ui.widgets.painting import painter_of
@@ -20,9 +21,21 @@ if TYPE_CHECKING:
     from ui.pages.page import FooterAction
     from ui.theme import Theme
 
+_NOTE_ALIGN: Final = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
+_NOTE_LEAST: Final = 170
+
+
+class _Fit(IntEnum):
+    """How much of it fits into one line, from all to least."""
+
+    WHOLE = 0  # every label as it is
+    SHORT = 1  # short labels of the acts
+    TWO_LINES = 2  # the note and the acts above the buttons
+    SHORT_PRIMARY = 3  # and only "Next" on the primary button; its name still says what comes
+
 
 class Footer(QWidget):
-    """Always on screen; the shell fills it from the page.
+    """Always on screen; the shell fills it from the page. Nothing in it is ever cut.
 
     Signals:
         back_wanted: Back was pressed.
@@ -37,17 +50,22 @@ class Footer(QWidget):
         self._theme = theme
         self._acts: list[tuple[Button, FooterAction]] = []
         self._shown: tuple[tuple[str, str, bool, str], ...] = ()
+        self._primary_text = ""
+        self._fit_now = _Fit.WHOLE
         self.back = Button(theme, self.tr("&Back"), icon="back")
         self.primary = Button(theme, "", ButtonKind.PRIMARY)
-        self.note = Label(theme, Role.SMALL, color="text2", align=Qt.AlignmentFlag.AlignTrailing)
-        self.note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(theme.px(PAGE_SIDE), theme.px(S), theme.px(PAGE_SIDE), theme.px(S))
-        self._row.setSpacing(theme.px(S))
+        self.note = Label(theme, Role.SMALL, color="text2", align=_NOTE_ALIGN)
+        self.note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        self._acts_box = QWidget()
+        self._acts_row = QHBoxLayout(self._acts_box)
+        self._acts_row.setContentsMargins(0, 0, 0, 0)
+        self._column = QVBoxLayout(self)
+        self._upper = QHBoxLayout()
+        self._row = QHBoxLayout()
+        self._column.addLayout(self._upper)
+        self._column.addLayout(self._row)
         self._row.addWidget(self.back)
-        self._acts_row = QHBoxLayout()
-        self._acts_row.setSpacing(theme.px(S))
-        self._row.addLayout(self._acts_row)
+        self._row.addWidget(self._acts_box)
         self._row.addWidget(self.note, 1)
         self._row.addWidget(self.primary)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -61,10 +79,18 @@ class Footer(QWidget):
         """The buttons of the secondary acts, in their order."""
         return tuple(button for button, _ in self._acts)
 
+    def set_primary(self, text: str) -> None:
+        """What the primary button says; empty hides it."""
+        self._primary_text = text
+        self.primary.setVisible(bool(text))
+        self.primary.setAccessibleName(text.replace("&", ""))
+        self._fit()
+
     def set_note(self, note: str) -> None:
         """The sentence beside the primary button; it is also why that button is disabled."""
         self.note.set_text(note)
         self.primary.setAccessibleDescription(self.note.text())
+        self._fit()
 
     def set_acts(self, actions: Sequence[FooterAction]) -> None:
         """Show these acts. Buttons are made anew only where something changed, so the focus stays."""
@@ -80,6 +106,7 @@ class Footer(QWidget):
             button.setEnabled(not one.reason)
             button.setToolTip(one.reason)
             button.setAccessibleDescription(one.reason)
+        self._acts_box.setVisible(bool(self._acts))
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -105,19 +132,54 @@ class Footer(QWidget):
             if button is pressed:
                 action.call()
 
-    @Slot()
-    def _on_theme_changed(self) -> None:
-        self.setMinimumHeight(self._theme.px(FOOTER))
+    # -- fitting into the width -----------------------------------------------------------------------
 
     def _fit(self) -> None:
-        """Use the acts' short labels where the long ones would leave the note no room."""
-        margins = self._row.contentsMargins()
+        """Take the roomiest form whose parts all have the width they need."""
+        margins = self._column.contentsMargins()
         room = self.width() - margins.left() - margins.right()
-        room -= self.back.sizeHint().width() + self.primary.sizeHint().width() + 2 * self._row.spacing()
-        room -= self._theme.px(170) if self.note.text() else 0
+        for fit in _Fit:
+            self._set_texts(fit)
+            if self._needed(fit) <= room:
+                break
+        self._place(fit)
+
+    def _set_texts(self, fit: _Fit) -> None:
         for button, action in self._acts:
-            button.setText(action.label)
-        wanted = sum(button.sizeHint().width() + self._theme.px(S) for button, _ in self._acts)
-        if wanted > room:
-            for button, action in self._acts:
-                button.setText(action.short or action.label)
+            button.setText((action.short or action.label) if fit >= _Fit.SHORT else action.label)
+        self.primary.setText(self.tr("&Next") if fit >= _Fit.SHORT_PRIMARY else self._primary_text)
+
+    def _needed(self, fit: _Fit) -> int:
+        gap = self._theme.px(S)
+        buttons = self.back.sizeHint().width() + gap
+        if self._primary_text:
+            buttons += self.primary.sizeHint().width()
+        acts = sum(button.sizeHint().width() + gap for button, _ in self._acts)
+        note = self._theme.px(_NOTE_LEAST) if self.note.text() else 0
+        return max(buttons, acts) if fit >= _Fit.TWO_LINES else buttons + acts + note
+
+    def _place(self, fit: _Fit) -> None:
+        """Move the note and the acts to the line they belong to."""
+        two_lines, were_two = fit >= _Fit.TWO_LINES, self._fit_now >= _Fit.TWO_LINES
+        self._fit_now = fit
+        if two_lines == were_two:
+            return
+        if two_lines:
+            self._upper.addWidget(self._acts_box)
+            self._upper.addWidget(self.note, 1)
+            self._row.insertStretch(1, 1)
+        else:
+            self._row.takeAt(1)
+            self._row.insertWidget(1, self._acts_box)
+            self._row.insertWidget(2, self.note, 1)
+
+    @Slot()
+    def _on_theme_changed(self) -> None:
+        px = self._theme.px
+        self.setMinimumHeight(px(FOOTER))
+        side = px(PAGE_SIDE)
+        self._column.setContentsMargins(side, px(S), side, px(S))
+        self._column.setSpacing(px(XS))
+        for row in (self._row, self._upper, self._acts_row):
+            row.setSpacing(px(S))
+        self._fit()

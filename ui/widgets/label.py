@@ -31,7 +31,7 @@ class Label(QLabel):
         color: Token of the running text.
         strong_color: Token of the labels within it, where it differs.
         wrap: Whether it may take several lines; if not, it asks for its whole width.
-        align: Horizontal alignment.
+        align: Horizontal alignment; ``AlignVCenter`` with it centers a wrapped text in extra height.
         parent: Owner, if not a layout's.
     """
 
@@ -106,7 +106,8 @@ class Label(QLabel):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         height = self._block.height(self.width())
-        top = 0.0 if self._wrap else max(0.0, (self.height() - height) / 2)
+        centered = not self._wrap or bool(self._align & Qt.AlignmentFlag.AlignVCenter)
+        top = max(0.0, (self.height() - height) / 2) if centered else 0.0
         self._block.paint(painter, QRectF(0, top, self.width(), height))
 
     def _make_block(self, text: str | Sequence[Span]) -> TextBlock:
