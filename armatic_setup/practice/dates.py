@@ -1,0 +1,77 @@
+"""Dates and times as one user sees them: ``MM/DD/YYYY`` and ``MM/DD/YYYY HH:MM:SS`` at the user's offset."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import Final
+
+_EPOCH: Final = date(1970, 1, 1).toordinal()
+_SHAPE: Final = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})(?:[ ]+(\d{1,2}):(\d{2}):(\d{2}))?")
+
+
+class UnreadableDate(ValueError):
+    """Not a date in the user's format. ISO dates are refused, as the real gateway does."""
+
+
+class UserCalendar:
+    """Writes and reads dates for a user with a fixed offset from UTC.
+
+    Args:
+        offset: Minutes east of UTC.
+    """
+
+    def __init__(self, offset: int) -> None:
+        self.offset = offset
+        self._days: dict[int, str] = {}
+
+    def date_text(self, ordinal: int) -> str:
+        """A date as text."""
+        text = self._days.get(ordinal)
+        if text is None:
+            text = self._days[ordinal] = f"{date.fromordinal(ordinal):%m/%d/%Y}"
+        return text
+
+    def time_text(self, seconds: int) -> str:
+        """A moment (seconds since 1970, UTC) as text."""
+        days, rest = divmod(seconds + self.offset * 60, 86_400)
+        minutes, second = divmod(rest, 60)
+        return f"{self.date_text(days + _EPOCH)} {minutes // 60:02d}:{minutes % 60:02d}:{second:02d}"
+
+    def read_date(self, text: str) -> int:
+        """The ordinal of a date; a time behind it is left aside.
+
+        Raises:
+            UnreadableDate: Not in the user's format.
+        """
+        return self._read(text)[0]
+
+    def read_time(self, text: str) -> int:
+        """A moment in seconds since 1970, UTC; a date alone means its first second.
+
+        Raises:
+            UnreadableDate: Not in the user's format.
+        """
+        ordinal, seconds = self._read(text)
+        return (ordinal - _EPOCH) * 86_400 + seconds - self.offset * 60
+
+    @staticmethod
+    def _read(text: str) -> tuple[int, int]:
+        found = _SHAPE.fullmatch(text.strip())
+        if found is None:
+            raise UnreadableDate(text)
+        month, day, year, *time = found.groups()
+        hour, minute, second = (int(part or 0) for part in time)
+        try:
+            ordinal = date(int(year), int(month), int(day)).toordinal()
+        except ValueError as error:
+            raise UnreadableDate(text) from error
+        if hour > 23 or minute > 59 or second > 59:
+            raise UnreadableDate(text)
+        return ordinal, (hour * 60 + minute) * 60 + second
+
+
+def offset_text(minutes: int) -> str:
+    """An offset from UTC as ``readUserFormatting`` writes it, such as ``-05:00``."""
+    sign = "-" if minutes < 0 else "+"
+    return f"{sign}{abs(minutes) // 60:02d}:{abs(minutes) % 60:02d}"

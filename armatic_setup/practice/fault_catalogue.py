@@ -1,0 +1,478 @@
+"""Every fault the practice gateway can show: what the gateway says, and what the line does to it.
+
+The texts are those seen in public clients, their tests and the vendor's documents. A kind with
+``confirmed=False`` has an invented text or place, since no public source shows it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+from armatic_setup.practice.access import SENDER_REFUSED, SIGN_IN_REFUSED, USER_INACTIVE, USER_LOCKED
+from armatic_setup.practice.xml_out import ErrorText
+
+
+class Where(StrEnum):
+    """Where in an exchange a fault shows."""
+
+    LINE = "line"  # instead of the gateway's answer, or done to it on the way
+    CONTROL = "control"  # the control block fails
+    LOGIN = "login"  # the authentication block fails, only where a user ID and password came
+    SESSION = "session"  # the authentication block fails, only where a session came
+    RESULT = "result"  # one function's result fails
+    SESSION_ANSWER = "session_answer"  # what getAPISession answers is changed
+    ROWS = "rows"  # the rows of a query are changed
+    ANY_ANSWER = "any_answer"  # something around the results is changed
+
+
+@dataclass(frozen=True, slots=True)
+class FaultKind:
+    """One fault.
+
+    Attributes:
+        errors: The error elements of the answer; ``{object}`` and ``{type}`` stand for the object's name in
+            capitals and in small letters, ``{company}``, ``{sender}`` and ``{operation}`` for theirs.
+        status: HTTP status of the answer.
+        echo: The control block repeats sender ID and control ID; real gateway errors do not.
+        confirmed: A public source shows it like this.
+        result_status: ``failure`` or ``aborted``, where a result fails.
+    """
+
+    name: str
+    where: Where
+    description: str
+    errors: tuple[ErrorText, ...] = ()
+    status: int = 200
+    echo: bool = True
+    confirmed: bool = True
+    result_status: str = "failure"
+
+
+_GATEWAY_PARTS: Final = ("errorno", "description", "correction")
+_OFF_LINE: Final = ErrorText(
+    "XL03000009",
+    "Error",
+    "The Service is Temporarily Off-line",
+    "We are performing maintenance. Please Try Again Later.",
+)
+
+_CONTROL: Final = (
+    FaultKind("sender_wrong", Where.CONTROL, "Sender ID or sender password is wrong", (SENDER_REFUSED,)),
+    FaultKind(
+        "invalid_request",
+        Where.CONTROL,
+        "HTTP 400 with GW-0011, often a wrong company ID or sender",
+        (ErrorText("GW-0011", "Invalid Request [Request ID: 7f3c9a]", "", "", _GATEWAY_PARTS),),
+        400,
+        echo=False,
+    ),
+    FaultKind(
+        "invalid_request_old",
+        Where.CONTROL,
+        "HTTP 400 with the older invalidRequest, seen for a wrong company ID",
+        (ErrorText("invalidRequest", "Invalid Request"),),
+        400,
+        echo=False,
+    ),
+    FaultKind(
+        "sign_in_at_gateway",
+        Where.CONTROL,
+        "HTTP 401 with XMLGW_JPP0002: sign-in refused before the application",
+        (ErrorText("XMLGW_JPP0002", "Sign-in information is incorrect. Please check your request."),),
+        401,
+        echo=False,
+    ),
+    FaultKind(
+        "sign_in_at_gateway_old",
+        Where.CONTROL,
+        "HTTP 401 with UJPP0002: the same in its older form",
+        (ErrorText("UJPP0002", "Sign-in information is incorrect. Please check your request."),),
+        401,
+        echo=False,
+    ),
+    FaultKind(
+        "throttled",
+        Where.CONTROL,
+        "HTTP 429 with GW-0010: too many requests under way",
+        (ErrorText("GW-0010", "Too many requests [Request ID: 51d0e2]", "", "", _GATEWAY_PARTS),),
+        429,
+        echo=False,
+    ),
+    FaultKind(
+        "throttled_with_retry_after",
+        Where.CONTROL,
+        "HTTP 429 with a Retry-After header (its presence is unconfirmed)",
+        (ErrorText("GW-0010", "Too many requests [Request ID: 51d0e3]", "", "", _GATEWAY_PARTS),),
+        429,
+        echo=False,
+        confirmed=False,
+    ),
+    FaultKind(
+        "schema_error",
+        Where.CONTROL,
+        "The request is called malformed",
+        (
+            ErrorText(
+                "XL03000003",
+                "",
+                "XML Parse schema error: Fatal Error 76: Opening and ending tag mismatch",
+                "Check the request against the schema.",
+            ),
+        ),
+    ),
+    FaultKind(
+        "bad_policy",
+        Where.CONTROL,
+        "The transport policy is called invalid (XL03000006 with a third meaning)",
+        (ErrorText("XL03000006", "", "armatic is not a valid transport policy.", ""),),
+    ),
+    FaultKind(
+        "demo_expired",
+        Where.CONTROL,
+        "The company is an expired demo company",
+        (ErrorText("PL04000055", "", "This company is a demo company and has expired.", ""),),
+    ),
+    FaultKind(
+        "control_without_errors",
+        Where.CONTROL,
+        "The control block fails and says nothing else",
+        confirmed=False,
+    ),
+)
+
+_LOGIN: Final = (
+    FaultKind(
+        "sender_not_authorized",
+        Where.LOGIN,
+        "The company has not authorized the sender ID",
+        (
+            ErrorText(
+                "XL03000006",
+                "Invalid Web Services Authorization",
+                "The sender ID '{sender}' is not authorized to make Web Services requests to company ID "
+                "'{company}'.",
+                "Contact the company administrator to grant Web Services authorization to this sender ID.",
+            ),
+        ),
+    ),
+    FaultKind("sign_in_refused", Where.LOGIN, "Company ID, user ID or password is wrong", (SIGN_IN_REFUSED,)),
+    FaultKind(
+        "wrong_company",
+        Where.LOGIN,
+        "The company ID is wrong, told like a wrong password",
+        (ErrorText("XL03000006", "Sign-in information is incorrect", "", ""),),
+    ),
+    FaultKind("user_locked", Where.LOGIN, "The user is locked out", (USER_LOCKED,), confirmed=False),
+    FaultKind("user_inactive", Where.LOGIN, "The user is inactive", (USER_INACTIVE,), confirmed=False),
+    FaultKind(
+        "password_expired",
+        Where.LOGIN,
+        "The password has expired",
+        (ErrorText("XL03000006", "Sign-in information is incorrect", "Your password has expired.", ""),),
+        confirmed=False,
+    ),
+    FaultKind(
+        "ip_filter",
+        Where.LOGIN,
+        "The company's IP address filter turns this address away",
+        (
+            ErrorText(
+                "XL03000006",
+                "Sign-in information is incorrect",
+                "Access from your IP address is not allowed for this company.",
+                "Contact your administrator.",
+            ),
+        ),
+        confirmed=False,
+    ),
+    FaultKind(
+        "web_services_not_subscribed",
+        Where.LOGIN,
+        "The company does not subscribe to Web Services",
+        (
+            ErrorText(
+                "XL03000006",
+                "Invalid Web Services Authorization",
+                "Web Services is not subscribed for company ID '{company}'.",
+                "",
+            ),
+        ),
+        confirmed=False,
+    ),
+    FaultKind(
+        "entity_unknown",
+        Where.LOGIN,
+        "The entity ID does not exist",
+        (ErrorText("XL03000006", "", "The location ID is invalid.", ""),),
+        confirmed=False,
+    ),
+    FaultKind(
+        "entity_not_allowed",
+        Where.LOGIN,
+        "The user may not enter the entity",
+        (ErrorText("XL03000006", "", "You do not have access to the entity.", ""),),
+        confirmed=False,
+    ),
+    FaultKind(
+        "top_level_not_allowed",
+        Where.LOGIN,
+        "The user may enter entities only",
+        (ErrorText("XL03000006", "", "You do not have access to the top level of this company.", ""),),
+        confirmed=False,
+    ),
+    FaultKind(
+        "session_expired",
+        Where.SESSION,
+        "The session is no longer known",
+        (ErrorText("XL03000006", "", "Your session has expired. Please sign in again.", ""),),
+        confirmed=False,
+    ),
+    FaultKind(
+        "session_refused_at_gateway",
+        Where.SESSION,
+        "HTTP 401 with XMLGW_JPP0002 for a session",
+        (ErrorText("XMLGW_JPP0002", "Sign-in information is incorrect. Please check your request."),),
+        401,
+        confirmed=False,
+    ),
+)
+
+_RESULT: Final = (
+    FaultKind(
+        "permission_denied",
+        Where.RESULT,
+        "The user may not read the object",
+        (
+            ErrorText(
+                "PL04000005",
+                "",
+                "You do not have permission for API operation {operation} on objects of type {type}",
+                "",
+            ),
+        ),
+    ),
+    FaultKind(
+        "not_open_to_api",
+        Where.RESULT,
+        "The object is not open to the API, or its application is not subscribed",
+        (
+            ErrorText(
+                "PL04000005",
+                "",
+                "API operation '{operation}' cannot be performed on objects of type {type}",
+                "",
+            ),
+        ),
+    ),
+    FaultKind(
+        "audit_denied",
+        Where.RESULT,
+        "The audit history may not be seen, told without a number",
+        (
+            ErrorText(
+                "",
+                "",
+                "You do not have permission to view audit history",
+                "",
+                ("description", "description2", "correction"),
+            ),
+        ),
+    ),
+    FaultKind(
+        "object_absent",
+        Where.RESULT,
+        "The company has no such object",
+        (
+            ErrorText(
+                "XL03000009",
+                "There was an error processing the function",
+                "Object definition {object} not found",
+                "",
+            ),
+        ),
+    ),
+    FaultKind(
+        "object_absent_old",
+        Where.RESULT,
+        "The same, with words instead of a number",
+        (ErrorText("Query Failed", "", "Object definition {object} not found", ""),),
+    ),
+    FaultKind(
+        "rolled_back",
+        Where.RESULT,
+        "The result is aborted because of another error",
+        (
+            ErrorText("DL02000001", "Error", "There was an error processing the request.", ""),
+            ErrorText(
+                "XL03000009",
+                "",
+                "The entire transaction in this operation has been rolled back due to an error.",
+                "",
+            ),
+        ),
+        result_status="aborted",
+    ),
+    FaultKind(
+        "unknown_field",
+        Where.RESULT,
+        "A field is called unknown",
+        (ErrorText("XL03000010", "", "Field requested is not valid: {type}.WHENMODIFIED", ""),),
+    ),
+    FaultKind(
+        "generic_error",
+        Where.RESULT,
+        "The generic error DL02000001",
+        (
+            ErrorText(
+                "DL02000001",
+                "Error",
+                "There was an error processing the request. "
+                "[Support ID: HarborPine%3AEB032%7EYk1Q8P0e1Y6D-_VsyE8JSgAAAAk]",
+                "",
+            ),
+        ),
+    ),
+    FaultKind(
+        "session_function_failed",
+        Where.RESULT,
+        "getAPISession itself fails",
+        (ErrorText("Get API Session Failed", "", "The session could not be created.", ""),),
+    ),
+    FaultKind("maintenance", Where.RESULT, "The service is down for maintenance", (_OFF_LINE,)),
+    FaultKind(
+        "maintenance_at_control",
+        Where.CONTROL,
+        "The service is down for maintenance, told in the control block",
+        (_OFF_LINE,),
+        confirmed=False,
+    ),
+    FaultKind(
+        "rate_limit_in_200",
+        Where.RESULT,
+        "The rate limit is told inside an answer with status 200",
+        (ErrorText("GW-0010", "API rate limit exceeded", "", ""),),
+    ),
+    FaultKind(
+        "module_not_subscribed",
+        Where.RESULT,
+        "The object's application is not subscribed",
+        (ErrorText("XL03000009", "", "Order Entry module is not subscribed", ""),),
+    ),
+    FaultKind(
+        "errorno_is_text",
+        Where.RESULT,
+        "A sentence stands where the number should",
+        (ErrorText("SODocumentManager: Could not find field informatio", "", "", ""),),
+    ),
+    FaultKind(
+        "business_rule",
+        Where.RESULT,
+        "A business rule that belongs to writing",
+        (
+            ErrorText(
+                "BL34000061",
+                "",
+                "Another Customer with the given value(s) 'C-00017' already exists",
+                "Use a unique value instead.",
+            ),
+            ErrorText("BL01001973", "", "Could not create Customer record.", ""),
+        ),
+    ),
+    FaultKind(
+        "unknown_error",
+        Where.RESULT,
+        "An error that nobody has described, with entities, markup and a Support ID",
+        (
+            ErrorText(
+                "ZZ99000042",
+                "",
+                'The frobnicator&#039;s <b>state</b> is "odd" [Support ID: HarborPine%3AX%7E42%2F1]',
+                "Don&#039;t panic.",
+            ),
+        ),
+        confirmed=False,
+    ),
+    FaultKind("result_without_errors", Where.RESULT, "A result fails and does not say why", confirmed=False),
+)
+
+_CHANGED_ANSWERS: Final = (
+    FaultKind(
+        "new_endpoint",
+        Where.SESSION_ANSWER,
+        "The session belongs to another address of the same gateway",
+    ),
+    FaultKind(
+        "foreign_endpoint",
+        Where.SESSION_ANSWER,
+        "The session names an address on a foreign host",
+        confirmed=False,
+    ),
+    FaultKind(
+        "plain_endpoint",
+        Where.SESSION_ANSWER,
+        "The session names an unencrypted address on the vendor's domain",
+        confirmed=False,
+    ),
+    FaultKind("no_session_id", Where.SESSION_ANSWER, "The session ID is empty", confirmed=False),
+    FaultKind("clock_ahead", Where.ANY_ANSWER, "The server's clock is three hours ahead", confirmed=False),
+    FaultKind("duplicate_rows", Where.ROWS, "The page's first row comes twice"),
+    FaultKind("shuffled_rows", Where.ROWS, "The page's rows come in no order"),
+    FaultKind("dropped_row", Where.ROWS, "The page's last row is missing though it is counted"),
+    FaultKind("repeated_page", Where.ROWS, "The page starts from the beginning whatever was asked for"),
+    FaultKind("wrong_total", Where.ROWS, "The total is one too high", confirmed=False),
+    FaultKind(
+        "bare_aggregates", Where.ROWS, "A sum comes under the field's own name, as one vendor sample shows"
+    ),
+    FaultKind(
+        "decimal_whole_numbers", Where.ROWS, "Whole numbers come with decimals, as one client met them"
+    ),
+)
+
+_STATUS_WORDS: Final = {
+    400: "Bad Request", 401: "Unauthorized", 403: "Forbidden", 404: "Not Found",
+    407: "Proxy Authentication Required", 429: "Too Many Requests", 500: "Internal Server Error",
+    502: "Bad Gateway", 503: "Service Unavailable", 504: "Gateway Timeout", 524: "A Timeout Occurred",
+}  # fmt: skip
+
+_LINE: Final = (
+    *(
+        FaultKind(f"http_{status}", Where.LINE, f"HTTP {status} ({words}) with an HTML page", status=status)
+        for status, words in _STATUS_WORDS.items()
+    ),
+    FaultKind("cdn_page", Where.LINE, "HTTP 503 with the CDN's own error page", status=503),
+    FaultKind("captive_portal", Where.LINE, "A sign-in page of the network instead of the gateway"),
+    FaultKind("filter_page", Where.LINE, "HTTP 403 with the block page of a company's filter", status=403),
+    FaultKind("empty_body", Where.LINE, "HTTP 200 with nothing in it"),
+    FaultKind("cut_body", Where.LINE, "The connection ends in the middle of the answer"),
+    FaultKind("reset", Where.LINE, "The connection is reset before any answer"),
+    FaultKind("reset_in_body", Where.LINE, "The connection is reset in the middle of the answer"),
+    FaultKind("closed", Where.LINE, "The connection is closed before any answer"),
+    FaultKind("slow", Where.LINE, "The answer starts late"),
+    FaultKind("slow_body", Where.LINE, "The answer trickles in"),
+    FaultKind("wrong_charset", Where.LINE, "The answer declares an encoding it does not have"),
+    FaultKind("utf16", Where.LINE, "The answer is in UTF-16"),
+    FaultKind("control_characters", Where.LINE, "The answer holds characters that XML forbids"),
+    FaultKind("malformed_xml", Where.LINE, "The answer is not well-formed"),
+    FaultKind("two_roots", Where.LINE, "The answer has something behind its root element"),
+    FaultKind("other_xml", Where.LINE, "The answer is XML, but not the gateway's"),
+    FaultKind("gzip_bomb", Where.LINE, "A small compressed answer that grows to 200 MB"),
+    FaultKind("bad_gzip", Where.LINE, "The answer claims to be compressed and is not"),
+    FaultKind("entity_bomb", Where.LINE, "The answer defines entities that grow without end"),
+    FaultKind("external_entity", Where.LINE, "The answer wants a local file included"),
+    FaultKind("deep_nesting", Where.LINE, "The answer nests 100,000 elements"),
+    FaultKind("huge_attribute", Where.LINE, "The answer has an attribute of 20 MB"),
+    FaultKind("redirect", Where.LINE, "The gateway sends the request to a foreign host", status=302),
+    FaultKind("redirect_keeping_body", Where.LINE, "The same with a status that asks to send it all again", status=307),
+    FaultKind("html_content_type", Where.LINE, "A good answer that is labelled as HTML"),
+    FaultKind("chunked", Where.LINE, "A good answer in chunks without a length"),
+)  # fmt: skip
+
+KINDS: Final[Mapping[str, FaultKind]] = {
+    kind.name: kind for kind in (*_CONTROL, *_LOGIN, *_RESULT, *_CHANGED_ANSWERS, *_LINE)
+}
+#: Every fault's name with one line about it.
+FAULTS: Final[Mapping[str, str]] = {name: kind.description for name, kind in KINDS.items()}
+STATUS_WORDS: Final[Mapping[int, str]] = {**_STATUS_WORDS, 200: "OK", 302: "Found", 307: "Temporary Redirect"}

@@ -1,0 +1,390 @@
+"""Runs the functions of a request that has signed in, each with a result of its own."""
+
+from __future__ import annotations
+
+import itertools
+import random
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from armatic_setup.practice import metadata
+from armatic_setup.practice.access import PracticeAccess, Refused
+from armatic_setup.practice.calls import CallLog
+from armatic_setup.practice.columns import Column
+from armatic_setup.practice.company import PracticeCompany
+from armatic_setup.practice.fault_catalogue import FaultKind, Where
+from armatic_setup.practice.faults import FaultPlan, PlannedFault
+from armatic_setup.practice.pages import Fragment, PageCache
+from armatic_setup.practice.permissions import PracticePermissions
+from armatic_setup.practice.query import Finder, Page, Query
+from armatic_setup.practice.query_reader import GENERIC, QueryReader, QueryRefused, Viewer
+from armatic_setup.practice.render import Style, rows_xml
+from armatic_setup.practice.schema import WHOLE_NUMBERS, DataType, ObjectSpec, Row
+from armatic_setup.practice.sessions import PracticeSession, Sessions
+from armatic_setup.practice.xml_in import Element
+from armatic_setup.practice.xml_out import (
+    ErrorText,
+    ResultText,
+    element,
+    failed_result,
+    leaf,
+    result,
+    result_with_rows,
+)
+
+#: Functions that change data. They are refused as missing permissions and counted as writing.
+_WRITES: Final = frozenset(
+    {"create", "update", "delete", "create_invoice", "create_arpayment", "apply_arpayment"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """One function of a request.
+
+    Attributes:
+        name: Its element's tag.
+        object: The object it is about, or "".
+    """
+
+    name: str
+    control_id: str
+    object: str
+    body: Element
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What all functions of one request share.
+
+    Attributes:
+        endpoint: The address that a new session is told to use.
+        compressed: The answer goes out compressed, so that rows may come from the page cache.
+        spaced: The request asked for white space.
+    """
+
+    session: PracticeSession
+    viewer: Viewer
+    endpoint: str
+    compressed: bool
+    spaced: bool
+
+
+@dataclass(slots=True)
+class _Cursor:
+    """What ``readMore`` goes on with."""
+
+    query: Query
+    spec: ObjectSpec
+    session: str
+
+
+class Operations:
+    """All functions that the practice gateway knows. Safe to use from several threads."""
+
+    def __init__(
+        self,
+        company: PracticeCompany,
+        access: PracticeAccess,
+        permissions: PracticePermissions,
+        sessions: Sessions,
+        faults: FaultPlan,
+        calls: CallLog,
+        pages: PageCache,
+    ) -> None:
+        self._company = company
+        self._access = access
+        self._permissions = permissions
+        self._sessions = sessions
+        self._faults = faults
+        self._calls = calls
+        self._pages = pages
+        self._reader = QueryReader(company)
+        self._finder = Finder(company)
+        self._cursors: dict[str, _Cursor] = {}
+        self._numbers = itertools.count(1)
+        self._functions: Mapping[str, Callable[[Request, Context], ResultText]] = {
+            "getAPISession": self._get_session,
+            "query": self._query,
+            "readByQuery": self._read_by_query,
+            "readMore": self._read_more,
+            "read": self._read,
+            "readByName": self._read,
+            "lookup": self._lookup,
+            "getFinancialSetup": self._financial_setup,
+            "get_applications": self._applications,
+            "readEntityDetails": self._entities,
+            "readUserFormatting": self._formatting,
+            "getUserPermissions": self._user_permissions,
+        }
+
+    def known(self, name: str) -> bool:
+        """Whether the gateway's schema has a function of this name."""
+        return name in self._functions or name in _WRITES
+
+    def run(self, request: Request, context: Context) -> ResultText:
+        """The result of one function."""
+        fault = self._faults.take(Where.RESULT, [(request.name, request.object)])
+        if fault is not None:
+            return self._failed(request, fault.kind)
+        try:
+            with self._company.lock:
+                if request.name in _WRITES:
+                    self._calls.write()
+                    raise QueryRefused(_denied(request.name.upper(), request.object or "customer"))
+                return self._functions[request.name](request, context)
+        except QueryRefused as refused:
+            return failed_result(request.name, request.control_id, [self._with_support_id(refused.error)])
+
+    # Failures ---------------------------------------------------------------------------------------
+
+    def _failed(self, request: Request, kind: FaultKind) -> ResultText:
+        name = request.object or "CUSTOMER"
+        words = {"object": name, "type": name.lower(), "operation": _operation(request.name)}
+        errors = [fill(error, words) for error in kind.errors]
+        return failed_result(request.name, request.control_id, errors, kind.result_status)
+
+    def _with_support_id(self, error: ErrorText) -> ErrorText:
+        """The error with a Support ID behind its text, percent-encoded as real ones are."""
+        number = next(self._numbers)
+        tail = f" [Support ID: {self._company.id}%3AEB{number:04d}%7EYk1Q8P0e1Y6D-_VsyE8JSgAAAAk]"
+        return replace(error, description2=error.description2 + tail)
+
+    def _readable(self, request: Request) -> ObjectSpec:
+        spec = self._defined(request)
+        if not self._permissions.may_read(spec.name):
+            if spec.name == "AUDITHISTORY":
+                parts = ("description", "description2", "correction")
+                raise QueryRefused(
+                    ErrorText("", "", "You do not have permission to view audit history", "", parts)
+                )
+            raise QueryRefused(_denied(_operation(request.name), spec.name))
+        return spec
+
+    def _defined(self, request: Request) -> ObjectSpec:
+        spec = self._company.objects.get(request.object)
+        if spec is None or not self._permissions.available(spec.name):
+            words = f"Object definition {request.object} not found"
+            if request.name == "readByQuery":
+                raise QueryRefused(ErrorText("Query Failed", "", words, ""))
+            raise QueryRefused(
+                ErrorText("XL03000009", "There was an error processing the function", words, "")
+            )
+        return spec
+
+    # Functions --------------------------------------------------------------------------------------
+
+    def _get_session(self, request: Request, context: Context) -> ResultText:
+        entity = context.session.entity
+        wanted = request.body.child("locationid")
+        if wanted is not None:
+            entity = wanted.text.strip()
+            try:
+                self._access.check_entity(entity, frozenset(one.id for one in self._company.entities))
+            except Refused as refused:
+                raise QueryRefused(replace(refused.error, errorno="Get API Session Failed")) from refused
+        session = self._sessions.open(context.session.user, context.session.company, entity)
+        endpoint, identity = context.endpoint, session.id
+        fault = self._faults.take(Where.SESSION_ANSWER, [(request.name, "")])
+        if fault is not None:
+            match fault.kind.name:
+                case "new_endpoint":
+                    endpoint = endpoint.replace("/ia/xml/", "/na12/ia/xml/")
+                case "foreign_endpoint":
+                    endpoint = "https://gateway.example.net/ia/xml/xmlgw.phtml"
+                case "plain_endpoint":
+                    endpoint = "http://na12.intacct.com/ia/xml/xmlgw.phtml"
+                case "no_session_id":
+                    identity = ""
+        api = element(
+            "api", leaf("sessionid", identity), leaf("endpoint", endpoint), leaf("locationid", entity)
+        )
+        return result(request.name, request.control_id, element("data", api))
+
+    def _query(self, request: Request, context: Context) -> ResultText:
+        spec = self._readable(request)
+        query = self._reader.read_query(spec, request.body, context.viewer)
+        fault = self._faults.take(Where.ROWS, [(request.name, request.object)])
+        if query.aggregates:
+            return self._aggregates(request, context, query, bare=_is(fault, "bare_aggregates"))
+        if _is(fault, "repeated_page"):
+            query = replace(query, offset=0)
+        page = self._finder.page(query)
+        attributes = _counts(spec.name, page, query.offset)
+        if _is(fault, "wrong_total"):
+            attributes["totalcount"] = str(page.total + 1)
+        columns: Sequence[Column] = query.select
+        if fault is not None:
+            page = Page(_tampered(page.rows, fault), page.total)
+            if _is(fault, "decimal_whole_numbers"):
+                columns = [_with_decimals(column) for column in columns]
+        rows = self._rows(
+            query, page, columns, Style(spec.name, spaced=context.spaced), context, kept=fault is None
+        )
+        return result_with_rows(request.name, request.control_id, attributes, rows)
+
+    def _aggregates(self, request: Request, context: Context, query: Query, *, bare: bool) -> ResultText:
+        lines = self._finder.groups(query)
+        shown = Page(lines[query.offset : query.offset + query.page_size], len(lines))
+        columns = [replace(column, at=at, get=_cell_at(at)) for at, column in enumerate(query.select)]
+        for at, one in enumerate(query.aggregates, start=len(columns)):
+            name = one.column.name if bare else f"{one.function.upper()}.{one.column.name}"
+            kept = one.function in {"min", "max"}
+            datatype = one.column.datatype if kept else DataType.DECIMAL
+            columns.append(Column(name, datatype, at, _cell_at(at), {}))
+        style = Style(query.table.spec.name, spaced=context.spaced)
+        rows = rows_xml(shown.rows, columns, style, context.viewer.calendar).encode()
+        attributes = _counts(query.table.spec.name, shown, query.offset)
+        return result_with_rows(request.name, request.control_id, attributes, rows)
+
+    def _read_by_query(self, request: Request, context: Context) -> ResultText:
+        spec = self._readable(request)
+        query = self._reader.read_legacy(spec, request.body, context.viewer)
+        return self._legacy_page(request, context, spec, query)
+
+    def _read_more(self, request: Request, context: Context) -> ResultText:
+        cursor = self._cursors.pop(request.body.value("resultId").strip(), None)
+        if cursor is None or cursor.session != context.session.id:
+            raise QueryRefused(GENERIC)  # the real text for a cursor that is gone is unconfirmed
+        return self._legacy_page(request, context, cursor.spec, cursor.query)
+
+    def _legacy_page(self, request: Request, context: Context, spec: ObjectSpec, query: Query) -> ResultText:
+        page = self._finder.page(query)
+        attributes = _counts(spec.name.lower(), page, query.offset)
+        following = ""
+        if attributes["numremaining"] != "0":
+            following = f"{next(self._numbers):012d}Q"
+            later = replace(query, offset=query.offset + query.page_size)
+            self._cursors[following] = _Cursor(later, spec, context.session.id)
+        legacy = {name: attributes[name] for name in ("listtype", "count", "totalcount", "numremaining")}
+        style = Style(spec.name.lower(), letters=True, spaced=context.spaced)
+        rows = self._rows(query, page, query.select, style, context)
+        return result_with_rows(request.name, request.control_id, {**legacy, "resultId": following}, rows)
+
+    def _read(self, request: Request, context: Context) -> ResultText:
+        spec = self._readable(request)
+        by_name = request.name == "readByName"
+        query = self._reader.read_keys(spec, request.body, context.viewer, by_name=by_name)
+        return self._legacy_page(request, context, spec, query)
+
+    def _rows(
+        self,
+        query: Query,
+        page: Page,
+        columns: Sequence[Column],
+        style: Style,
+        context: Context,
+        *,
+        kept: bool = True,
+    ) -> bytes | Fragment:
+        calendar = context.viewer.calendar
+
+        def make() -> bytes:
+            return rows_xml(page.rows, columns, style, calendar).encode()
+
+        if not context.compressed or not kept or not self._pages.budget:
+            return make()
+        names = tuple(column.name for column in columns)
+        key = (query.identity, self._company.version, names, query.offset, query.page_size, style)
+        return self._pages.get(key, make)
+
+    def _lookup(self, request: Request, _: Context) -> ResultText:
+        spec = self._defined(request)  # permissions are not asked for
+        return result(request.name, request.control_id, metadata.definition(spec, self._company.label))
+
+    def _financial_setup(self, request: Request, _: Context) -> ResultText:
+        return result(request.name, request.control_id, metadata.financial_setup(self._company))
+
+    def _applications(self, request: Request, _: Context) -> ResultText:
+        codes = (leaf("application", code) for code in self._permissions.codes())
+        return result(request.name, request.control_id, element("data", *codes))
+
+    def _entities(self, request: Request, _: Context) -> ResultText:
+        shown = [
+            one
+            for one in self._company.entities
+            if self._access.entities is None or one.id in self._access.entities
+        ]
+        return result(request.name, request.control_id, metadata.entities(shown, self._company.base_currency))
+
+    def _formatting(self, request: Request, _: Context) -> ResultText:
+        user, key = request.body.value("userId").strip(), request.body.value("key").strip()
+        if user != self._access.user and key != str(self._access.user_key):
+            raise QueryRefused(GENERIC)
+        return result(request.name, request.control_id, metadata.user_formatting(self._access))
+
+    def _user_permissions(self, request: Request, _: Context) -> ResultText:
+        """Whether a user may read its own rights without this right is unconfirmed; here it may not."""
+        if not self._permissions.may_read_permissions():
+            raise QueryRefused(_denied("GETUSERPERMISSIONS", "userinfo"))
+        if request.body.value("userId").strip() != self._access.user:
+            raise QueryRefused(GENERIC)
+        data = metadata.user_permissions(self._permissions.effective(), self._company.label)
+        return result(request.name, request.control_id, data)
+
+
+def fill(error: ErrorText, words: Mapping[str, str]) -> ErrorText:
+    """The error with the request's own words in place of ``{object}`` and the like."""
+    texts = {}
+    for part in ("description", "description2", "correction"):
+        text: str = getattr(error, part)
+        for name, word in words.items():
+            text = text.replace(f"{{{name}}}", word)
+        texts[part] = text
+    return replace(error, **texts)
+
+
+def _operation(function: str) -> str:
+    return {"readByQuery": "READ_BY_QUERY", "readMore": "READ_MORE", "readByName": "READ_BY_NAME"}.get(
+        function, function.upper()
+    )
+
+
+def _denied(operation: str, name: str) -> ErrorText:
+    words = f"You do not have permission for API operation {operation} on objects of type {name.lower()}"
+    return ErrorText("PL04000005", "", words, "")
+
+
+def _counts(listtype: str, page: Page, offset: int) -> dict[str, str]:
+    count = len(page.rows)
+    return {
+        "listtype": listtype,
+        "totalcount": str(page.total),
+        "offset": str(offset),
+        "count": str(count),
+        "numremaining": str(max(0, page.total - offset - count)),
+    }
+
+
+def _is(fault: PlannedFault | None, name: str) -> bool:
+    return fault is not None and fault.kind.name == name
+
+
+def _tampered(rows: Sequence[Row], fault: PlannedFault) -> Sequence[Row]:
+    match fault.kind.name:
+        case "duplicate_rows":
+            return [*rows[:1], *rows]
+        case "dropped_row":
+            return rows[:-1]
+        case "shuffled_rows":
+            mixed = list(rows)
+            random.Random(fault.seen).shuffle(mixed)  # noqa: S311 - an order nobody may rely on
+            return mixed
+    return rows
+
+
+def _cell_at(at: int) -> Callable[[Row], str | int | None]:
+    return lambda row: row[at]
+
+
+def _with_decimals(column: Column) -> Column:
+    if column.datatype not in WHOLE_NUMBERS or column.name == "RECORDNO":
+        return column
+    inner = column.get
+
+    def get(row: Row) -> str | None:
+        cell = inner(row)
+        return None if cell is None else f"{cell}.0000"
+
+    return replace(column, at=-1, get=get)
