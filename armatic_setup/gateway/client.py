@@ -47,6 +47,8 @@ from armatic_setup.secret import Secret
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
+__all__ = ["Exchange", "Gateway", "Waiting"]
+
 #: Every object has this key and every record a value in it, so counting it counts the records.
 _KEY: Final = "RECORDNO"
 

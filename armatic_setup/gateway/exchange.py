@@ -123,7 +123,8 @@ def _read(
     error = verdict.by_status(http)
     if error is not None:
         raise error
-    tags = [each.object for each in functions if isinstance(each, Query)]
+    objects = [each.object for each in functions if isinstance(each, Query)]
+    tags = [spelling for name in objects for spelling in (name, name.upper(), name.lower())]
     try:
         return read_reply(meter.counting(http.chunks), row_tags=tags, masked=sent.masked)
     except Unreadable as unreadable:
