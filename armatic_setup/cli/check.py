@@ -7,9 +7,8 @@ from argparse import ArgumentParser, Namespace
 from armatic_setup.cli import options
 from armatic_setup.cli.command import Command, ExitCode
 from armatic_setup.cli.connection import Sources, credentials, settle
-from armatic_setup.cli.console import Console, Tone
-from armatic_setup.cli.outcome import summary
-from armatic_setup.cli.saved import saved_answers
+from armatic_setup.cli.console import Console
+from armatic_setup.cli.saved import SavedJourney
 
 
 def _arguments(parser: ArgumentParser) -> None:
@@ -21,24 +20,23 @@ def _arguments(parser: ArgumentParser) -> None:
 
 
 def _run(arguments: Namespace, console: Console) -> ExitCode:
-    from armatic_setup.cli import check_face
+    from armatic_setup.cli.check_face import CheckJson, CheckText
     from armatic_setup.cli.live import Company
     from armatic_setup.guide.catalogue import load_catalogue
 
     catalogue = load_catalogue()
-    connection = settle(arguments, saved_answers(console), catalogue.values)
+    saved = SavedJourney.of_user(catalogue, console)
+    connection = settle(arguments, saved.answers, catalogue.values)
     company = Company(catalogue, connection, credentials(connection, Sources.of_process()))
-    profile = options.PROFILES[arguments.profile]
-    if arguments.json:
-        report = company.test(profile, check_face.json_emit(console))
-        code = check_face.exit_code(report)
-        return summary(arguments, console, code, check_face.json_summary(report, code))
-    console.line(f"Testing the connection of {connection.user_id} to {connection.company_id}", Tone.STRONG)
-    console.line()
-    face = check_face.CheckText(console)
-    report = company.test(profile, face.emit)
-    face.report(report, details=arguments.details, model=connection.model)
-    return check_face.exit_code(report)
+    face: CheckText | CheckJson = (
+        CheckJson(arguments, console)
+        if arguments.json
+        else CheckText(console, catalogue, details=arguments.details, model=connection.model)
+    )
+    face.begin(connection)
+    report = company.test(options.PROFILES[arguments.profile], face.emit)
+    saved.note_test(connection, report)
+    return face.end(report)
 
 
 COMMAND = Command(

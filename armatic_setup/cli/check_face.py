@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from argparse import Namespace
 from typing import Final
 
 from armatic_setup.cli import failures
 from armatic_setup.cli.command import ExitCode
+from armatic_setup.cli.connection import Connection
 from armatic_setup.cli.console import Console, Glyph, Tone
+from armatic_setup.cli.outcome import summary
+from armatic_setup.diagnosis.plan import part_id
 from armatic_setup.diagnosis.results import (
     CheckEvent,
     CheckFinished,
@@ -19,6 +22,7 @@ from armatic_setup.diagnosis.results import (
     CompanyFacts,
 )
 from armatic_setup.diagnosis.rules import Diagnosis
+from armatic_setup.guide.catalogue import Catalogue
 from armatic_setup.guide.diagnoses import CHECK_IDS
 from armatic_setup.guide.vocabulary import PermissionModel
 
@@ -33,11 +37,29 @@ _TITLE_WIDTH: Final = 48
 
 
 class CheckText:
-    """Writes each check as it ends. Give :meth:`emit` to ``run_checks``."""
+    """Writes each check as it ends. Give :meth:`emit` to ``run_checks``.
 
-    def __init__(self, console: Console) -> None:
+    Args:
+        console: Where to.
+        catalogue: Which permission rows are required.
+        details: Whether to add the technical facts, and every row that was not simply read.
+        model: How the company grants rights, which decides where to click.
+    """
+
+    def __init__(
+        self, console: Console, catalogue: Catalogue, *, details: bool, model: PermissionModel
+    ) -> None:
         self._console = console
+        self._required = frozenset(part_id(row) for row in catalogue.required_permissions)
+        self._details = details
+        self._model = model
         self._finished = 0
+
+    def begin(self, connection: Connection) -> None:
+        """Say what is tested."""
+        title = f"Testing the connection of {connection.user_id} to {connection.company_id}"
+        self._console.line(title, Tone.STRONG)
+        self._console.line()
 
     def emit(self, event: CheckEvent) -> None:
         """Show one event."""
@@ -51,26 +73,34 @@ class CheckText:
                 self._finished += 1
                 self._check(event.result)
 
-    def _check(self, result: CheckResult) -> None:
-        _row(self._console, result, indent=2)
-        for part in result.parts:
-            if part.status is not CheckStatus.PASSED:
-                _row(self._console, part, indent=6)
-
-    def report(self, report: CheckReport, *, details: bool, model: PermissionModel) -> None:
+    def end(self, report: CheckReport) -> ExitCode:
         """Write what the checks add up to: the company, what to do, and one last sentence."""
         if report.company:
             self._company(report.company)
         for diagnosis in distinct_diagnoses(report):
-            failures.show(self._console, diagnosis, details=details, model=model)
-        passed = sum(check.status is CheckStatus.PASSED for check in report.checks)
+            failures.show(self._console, diagnosis, details=self._details, model=self._model)
         self._console.line()
         if report.passed:
             warned = sum(check.status is CheckStatus.WARNING for check in report.checks)
-            mind = f" {warned} of them to mind." if warned else ""
+            mind = f" Mind {warned} of the checks." if warned else ""
             self._console.line(f"The connection works.{mind}", Tone.GOOD)
         else:
+            passed = sum(check.status is CheckStatus.PASSED for check in report.checks)
             self._console.line(f"{passed} of {len(report.checks)} checks passed.", Tone.STRONG)
+        return exit_code(report)
+
+    def _check(self, result: CheckResult) -> None:
+        _row(self._console, result, indent=2)
+        for part in result.parts:
+            if self._worth_a_line(part):
+                _row(self._console, part, indent=6)
+
+    def _worth_a_line(self, part: CheckResult) -> bool:
+        """Rows to act on, and required ones to look at; the others fill pages without telling much."""
+        if part.status in (CheckStatus.FAILED, CheckStatus.WARNING):
+            return True
+        unproven = part.status is CheckStatus.SKIPPED and part.id in self._required
+        return unproven or (self._details and part.status is not CheckStatus.PASSED)
 
     def _company(self, company: CompanyFacts) -> None:
         console = self._console
@@ -101,37 +131,40 @@ def _row(console: Console, result: CheckResult, *, indent: int) -> None:
         console.wrapped(result.evidence, indent=indent + 2, tone=Tone.QUIET)
 
 
-def json_emit(console: Console) -> Callable[[CheckEvent], None]:
-    """What to give ``run_checks`` so that each result becomes a JSON line."""
+class CheckJson:
+    """Writes each result as a JSON line. Give :meth:`emit` to ``run_checks``.
 
-    def emit(event: CheckEvent) -> None:
+    Args:
+        arguments: What the user typed.
+        console: Where to.
+    """
+
+    def __init__(self, arguments: Namespace, console: Console) -> None:
+        self._arguments = arguments
+        self._console = console
+
+    def begin(self, connection: Connection) -> None:
+        """Nothing: the lines are the checks."""
+
+    def emit(self, event: CheckEvent) -> None:
+        """Write the line of a check, or of a permission row."""
         if isinstance(event, CheckFinished):
-            console.json(_record(event.result))
+            self._console.json(_record(event.result))
 
-    return emit
-
-
-def json_summary(report: CheckReport, code: ExitCode) -> dict[str, object]:
-    """The last JSON line's facts."""
-    failure = report.first_failure
-    company = report.company
-    return {
-        "passed": code is ExitCode.DONE,
-        "failed_check": failure.id if failure else None,
-        **failures.record(failure.diagnosis if failure else None),
-        "company": company
-        and {
-            "id": company.company_id,
-            "name": company.name,
-            "base_currency": company.base_currency,
-            "multi_entity": company.multi_entity,
-            "multi_currency": company.multi_currency,
-            "entity": company.entity_id,
-            "entities": [{"id": entity.id, "name": entity.name} for entity in company.entities],
-        },
-        "requests": report.requests,
-        "tested_at": report.tested_at.isoformat(timespec="seconds"),
-    }
+    def end(self, report: CheckReport) -> ExitCode:
+        """Write the last line."""
+        code = exit_code(report)
+        failure = report.first_failure
+        facts = {
+            "passed": report.passed,
+            "failed_check": failure.id if failure else None,
+            **failures.record(failure.diagnosis if failure else None),
+            "company": _company_record(report.company) if report.company else None,
+            "requests": report.requests,
+            "tested_at": report.tested_at.isoformat(timespec="seconds"),
+        }
+        summary(self._arguments, self._console, code, facts)
+        return code
 
 
 def exit_code(report: CheckReport) -> ExitCode:
@@ -157,3 +190,15 @@ def _record(result: CheckResult) -> dict[str, object]:
     if result.diagnosis is None and result.evidence:
         record["sentence"] = result.evidence
     return record
+
+
+def _company_record(company: CompanyFacts) -> dict[str, object]:
+    return {
+        "id": company.company_id,
+        "name": company.name,
+        "base_currency": company.base_currency,
+        "multi_entity": company.multi_entity,
+        "multi_currency": company.multi_currency,
+        "entity": company.entity_id,
+        "entities": [{"id": entity.id, "name": entity.name} for entity in company.entities],
+    }

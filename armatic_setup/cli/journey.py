@@ -6,6 +6,7 @@ import sys
 import tempfile
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,7 +16,7 @@ from armatic_setup.cli.command import Command, ExitCode
 from armatic_setup.cli.connection import Connection, Sources, credentials, settle
 from armatic_setup.cli.console import Console, Tone
 from armatic_setup.cli.outcome import failed
-from armatic_setup.cli.saved import saved_answers
+from armatic_setup.cli.saved import SavedJourney
 from armatic_setup.faults import SetupError
 from armatic_setup.guide.catalogue import Catalogue, load_catalogue
 from armatic_setup.guide.steps import PageKind
@@ -42,21 +43,35 @@ def _arguments(parser: ArgumentParser) -> None:
 def _run(arguments: Namespace, console: Console) -> ExitCode:
     catalogue = load_catalogue()
     if not arguments.practice:
-        connection = settle(arguments, saved_answers(console), catalogue.values)
+        saved = SavedJourney.of_user(catalogue, console)
+        connection = settle(arguments, saved.answers, catalogue.values)
         database = arguments.database or paths.database_file(connection.company_id, connection.entity_id)
         sources = Sources.of_process()
-        return _walk(
-            catalogue, connection, lambda: credentials(connection, sources), database, arguments, console
+        walk = _Walk(
+            catalogue,
+            connection,
+            lambda: credentials(connection, sources),
+            database,
+            arguments,
+            console,
+            saved,
         )
+        return walk.go()
     from armatic_setup.practice import PracticeGateway
 
     with PracticeGateway() as gateway, tempfile.TemporaryDirectory() as folder:
         access = gateway.access
         connection = Connection(access.company, access.user, "", access.sender, gateway.endpoint)
         database = arguments.database or Path(folder) / "practice.sqlite3"
-        return _walk(
-            catalogue, connection, lambda: _practice_credentials(access), database, arguments, console
-        )
+        return _Walk(
+            catalogue,
+            connection,
+            lambda: _practice_credentials(access),
+            database,
+            arguments,
+            console,
+            kept=arguments.database is not None,
+        ).go()
 
 
 def _practice_credentials(access: PracticeAccess) -> Credentials:
@@ -71,72 +86,94 @@ def _practice_credentials(access: PracticeAccess) -> Credentials:
     )
 
 
-def _walk(
-    catalogue: Catalogue,
-    connection: Connection,
-    sign: Callable[[], Credentials],
-    database: Path,
-    arguments: Namespace,
-    console: Console,
-) -> ExitCode:
-    """Go through the steps. The first live one that fails ends the walk."""
-    from armatic_setup.cli.live import Company
+@dataclass(frozen=True, slots=True)
+class _Walk:
+    """One way through the guide.
 
-    values = dict(catalogue.values) | {"company_id": connection.company_id, "user_id": connection.user_id}
-    values |= {"sender_id": connection.sender_id}
-    model = connection.model
-    if model is PermissionModel.UNKNOWN:
-        model = PermissionModel.ROLE_BASED if arguments.role_based else PermissionModel.USER_BASED
-    company: Company | None = None
-    for number, step in enumerate(catalogue.steps, start=1):
-        steps.show(console, step, number, values=values, model=model)
-        if step.page is PageKind.CHECKLIST:
-            checklist.show_rows(console, catalogue, options.PROFILES[arguments.profile])
-        if step.page in (PageKind.INSTRUCTIONS, PageKind.CHECKLIST):
-            _pause(console)
-        elif step.page in (PageKind.CONNECT, PageKind.SYNC):
-            company = company or Company(catalogue, connection, sign())
-            if step.page is PageKind.CONNECT:
-                code = _test(company, arguments, console)
-            else:
-                code = _sync(company, database, arguments, console)
+    Attributes:
+        sign: Gives the credentials; it is called at the first step that needs them.
+        saved: Where results are kept; a rehearsal keeps none.
+        kept: Whether the database outlives the walk.
+    """
+
+    catalogue: Catalogue
+    connection: Connection
+    sign: Callable[[], Credentials]
+    database: Path
+    arguments: Namespace
+    console: Console
+    saved: SavedJourney | None = None
+    kept: bool = True
+
+    def go(self) -> ExitCode:
+        """Go through the steps. The first live one that fails ends the walk."""
+        from armatic_setup.cli.live import Company
+
+        facts = self.connection.facts
+        values = {**self.catalogue.values, "company_id": facts["company_id"], "user_id": facts["user_id"]}
+        values["sender_id"] = facts["sender_id"]
+        role_based = self.connection.model is PermissionModel.ROLE_BASED
+        model = PermissionModel.ROLE_BASED if role_based else PermissionModel.USER_BASED
+        company: Company | None = None
+        for number, step in enumerate(self.catalogue.steps, start=1):
+            steps.show(self.console, step, number, values=values, model=model)
+            code = ExitCode.DONE
+            match step.page:
+                case PageKind.INSTRUCTIONS:
+                    self._pause()
+                case PageKind.CHECKLIST:
+                    checklist.show_rows(
+                        self.console, self.catalogue, options.PROFILES[self.arguments.profile]
+                    )
+                    self._pause()
+                case PageKind.CONNECT:
+                    company = Company(self.catalogue, self.connection, self.sign())
+                    code = self._test(company)
+                case PageKind.SYNC:
+                    company = company or Company(self.catalogue, self.connection, self.sign())
+                    code = self._sync(company)
+                case PageKind.DONE:
+                    pass
             if code is not ExitCode.DONE:
                 return code
-    return ExitCode.DONE
+        return ExitCode.DONE
 
+    def _pause(self) -> None:
+        """Let somebody read; where nobody types, go on at once."""
+        if sys.stdin is None or not sys.stdin.isatty():
+            return
+        self.console.line()
+        self.console.line("   Press Enter to go on, Ctrl+C to stop.", Tone.QUIET)
+        sys.stdin.readline()
 
-def _pause(console: Console) -> None:
-    """Let somebody read; where nobody types, go on at once."""
-    if sys.stdin is None or not sys.stdin.isatty():
-        return
-    console.line()
-    console.line("   Press Enter to go on, Ctrl+C to stop.", Tone.QUIET)
-    sys.stdin.readline()
+    def _test(self, company: Company) -> ExitCode:
+        from armatic_setup.cli.check_face import CheckText
 
+        self.console.line()
+        face = CheckText(
+            self.console, self.catalogue, details=self.arguments.details, model=self.connection.model
+        )
+        face.begin(self.connection)
+        report = company.test(options.PROFILES[self.arguments.profile], face.emit)
+        if self.saved:
+            self.saved.note_test(self.connection, report)
+        return face.end(report)
 
-def _test(company: Company, arguments: Namespace, console: Console) -> ExitCode:
-    from armatic_setup.cli import check_face
+    def _sync(self, company: Company) -> ExitCode:
+        from armatic_setup.cli.sync_face import SyncText
 
-    console.line()
-    face = check_face.CheckText(console)
-    report = company.test(options.PROFILES[arguments.profile], face.emit)
-    face.report(report, details=arguments.details, model=company.connection.model)
-    return check_face.exit_code(report)
-
-
-def _sync(company: Company, database: Path, arguments: Namespace, console: Console) -> ExitCode:
-    from armatic_setup.cli import sync_face
-
-    console.line()
-    face = sync_face.SyncText(console)
-    try:
-        result, ageing = company.sync(database, face.emit)
-    except SetupError as error:
-        return failed(arguments, console, error.fault, company.connection.facts)
-    end = sync_face.judge(result, company.explain)
-    face.summary(result, ageing, str(database))
-    sync_face.show_end(console, end, details=arguments.details, model=company.connection.model)
-    return end.code
+        self.console.line()
+        face = SyncText(
+            self.console, company.explain, details=self.arguments.details, model=self.connection.model
+        )
+        face.begin(self.connection)
+        try:
+            result, ageing = company.sync(self.database, face.emit)
+        except SetupError as error:
+            return failed(self.arguments, self.console, error.fault, self.connection)
+        if self.saved:
+            self.saved.note_sync(self.connection, result)
+        return face.end(result, ageing, self.database if self.kept else None)
 
 
 COMMAND = Command(

@@ -63,13 +63,15 @@ class Company:
         """
 
         def work(token: CancelToken) -> tuple[SyncSummary, tuple[AgingLine, ...]]:
-            gateway = Gateway(
-                self.given,
-                endpoint=self.connection.endpoint,
-                cancel=token,
-                on_wait=announce_waits(emit),
-            )
-            with Store(database) as store:
+            with (
+                Gateway(
+                    self.given,
+                    endpoint=self.connection.endpoint,
+                    cancel=token,
+                    on_wait=announce_waits(emit),
+                ) as gateway,
+                Store(database) as store,
+            ):
                 summary = run_sync(gateway, store, catalogue=self.catalogue, emit=emit, cancel=token)
                 return summary, aging(store, datetime.now().astimezone().date())
 

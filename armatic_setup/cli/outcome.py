@@ -14,9 +14,10 @@ from typing import Final
 from armatic_setup.cli import failures
 from armatic_setup.cli.cancelling import interrupt_on_terminate
 from armatic_setup.cli.command import Command, ExitCode, UsageError
-from armatic_setup.cli.connection import Facts
+from armatic_setup.cli.connection import Connection, Facts
 from armatic_setup.cli.console import Console
 from armatic_setup.faults import Cancelled, Fault, SetupError
+from armatic_setup.guide.vocabulary import PermissionModel
 
 _CANCELLED: Final = "Cancelled. What was saved stays saved."
 _OURS: Final = (
@@ -50,21 +51,24 @@ def guarded(command: Command, arguments: Namespace, console: Console) -> ExitCod
             return ended(arguments, console, ExitCode.OURS, _OURS, more=more)
 
 
-def failed(arguments: Namespace, console: Console, fault: Fault, facts: Facts | None = None) -> ExitCode:
+def failed(
+    arguments: Namespace, console: Console, fault: Fault, connection: Connection | None = None
+) -> ExitCode:
     """Explain *fault* and give the exit code that follows from its diagnosis.
 
     Args:
         arguments: What the user typed.
         console: Where to.
         fault: What happened.
-        facts: What the sentence may name.
+        connection: What the sentence may name, where it is known.
     """
     from armatic_setup.diagnosis.rules import diagnose
     from armatic_setup.guide.catalogue import load_catalogue
     from armatic_setup.guide.strict import CatalogueError
 
     try:
-        diagnosis = diagnose(fault, load_catalogue(), **(facts or {}))
+        facts: Facts = connection.facts if connection else {}
+        diagnosis = diagnose(fault, load_catalogue(), **facts)
     except CatalogueError as error:
         more = f"\n{error.fault.technical}" if _wants_details(arguments) else ""
         return ended(arguments, console, ExitCode.OURS, _DAMAGED, more=more)
@@ -72,7 +76,8 @@ def failed(arguments: Namespace, console: Console, fault: Fault, facts: Facts | 
     if getattr(arguments, "json", False):
         summary(arguments, console, code, failures.record(diagnosis))
     else:
-        failures.show(console, diagnosis, details=_wants_details(arguments))
+        model = connection.model if connection else PermissionModel.UNKNOWN
+        failures.show(console, diagnosis, details=_wants_details(arguments), model=model)
     return code
 
 

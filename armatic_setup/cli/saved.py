@@ -1,20 +1,91 @@
-"""The saved journey, as the command line uses it: its answers stand in for options that are left out."""
+"""The saved journey, as the command line uses it: answers for what is left out, and a place for results."""
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Final
 
-from armatic_setup import paths
+from armatic_setup import paths, product
 from armatic_setup.cli.console import Console
-from armatic_setup.guide.state import Answers, StateError, StateStore
+from armatic_setup.guide.catalogue import Catalogue
+from armatic_setup.guide.facts import SyncFact
+from armatic_setup.guide.journey import Journey
+from armatic_setup.guide.state import Answers, SetupState, StateError, StateStore
+
+if TYPE_CHECKING:
+    from armatic_setup.cli.connection import Connection
+    from armatic_setup.diagnosis.results import CheckReport
+    from armatic_setup.sync.summary import SyncSummary
 
 _UNUSABLE: Final = "The saved journey cannot be used, so only what you type counts"
+_NOT_SAVED: Final = "The result cannot be kept with the saved journey"
 
 
-def saved_answers(console: Console) -> Answers:
-    """The answers of the saved journey; none where nothing is saved or the file cannot be used."""
-    try:
-        return StateStore(paths.journey_file()).load().answers
-    except StateError as error:
-        console.error(f"{_UNUSABLE} ({error.fault.kind}).")
-        return Answers()
+class SavedJourney:
+    """The journey of this user, which the window shows too.
+
+    A result is kept only if it belongs to it: same company, user, entity and sender, on Intacct's own
+    address. A rehearsal on the practice company leaves no trace.
+
+    Args:
+        store: The journey's file.
+        catalogue: The guide's data.
+        console: Where to say that the file cannot be used.
+    """
+
+    def __init__(self, store: StateStore, catalogue: Catalogue, console: Console) -> None:
+        self._store = store
+        self._console = console
+        self._journey: Journey | None = None
+        try:
+            self._journey = Journey(catalogue, store.load())
+        except StateError as error:
+            console.error(f"{_UNUSABLE} ({error.fault.kind}).")
+
+    @classmethod
+    def of_user(cls, catalogue: Catalogue, console: Console) -> SavedJourney:
+        """The journey in the user's data folder."""
+        return cls(StateStore(paths.journey_file()), catalogue, console)
+
+    @property
+    def answers(self) -> Answers:
+        """What the user answered so far; nothing where the file cannot be used."""
+        return self._journey.state.answers if self._journey else Answers()
+
+    def note_test(self, connection: Connection, report: CheckReport) -> None:
+        """Keep the outcome of a connection test."""
+        from armatic_setup.diagnosis.outcome import connection_fact
+
+        self._note(connection, lambda journey: journey.connection_tested(connection_fact(report)))
+
+    def note_sync(self, connection: Connection, summary: SyncSummary) -> None:
+        """Keep the outcome of a finished sync."""
+        fact = SyncFact(
+            finished_at=summary.finished_at,
+            rows=summary.rows,
+            objects=sum(not one.skipped and not one.failed for one in summary.objects),
+            skipped=sum(bool(one.skipped) for one in summary.objects),
+            ties=summary.complete and summary.tie_out.ties,
+        )
+        self._note(connection, lambda journey: journey.sync_finished(fact))
+
+    def _note(self, connection: Connection, change: Callable[[Journey], Journey]) -> None:
+        journey = self._journey
+        if journey is None or connection.endpoint != product.GATEWAY_ENDPOINT:
+            return
+        if journey.state == SetupState():  # nothing is saved yet, so this becomes the journey
+            journey = journey.answer(
+                company_id=connection.company_id,
+                user_id=connection.user_id,
+                sender_id=connection.sender_id,
+                entity_id=connection.entity_id,
+            )
+        answers, values = journey.state.answers, journey.values
+        own = (answers.company_id, values["user_id"], values["sender_id"], answers.entity_id)
+        if own != (connection.company_id, connection.user_id, connection.sender_id, connection.entity_id):
+            return
+        self._journey = change(journey)
+        try:
+            self._store.save(self._journey.state)
+        except StateError as error:
+            self._console.error(f"{_NOT_SAVED} ({error.fault.kind}).")

@@ -8,9 +8,9 @@ from armatic_setup import paths
 from armatic_setup.cli import options
 from armatic_setup.cli.command import Command, ExitCode
 from armatic_setup.cli.connection import Sources, credentials, settle
-from armatic_setup.cli.console import Console, Tone
-from armatic_setup.cli.outcome import failed, summary
-from armatic_setup.cli.saved import saved_answers
+from armatic_setup.cli.console import Console
+from armatic_setup.cli.outcome import failed
+from armatic_setup.cli.saved import SavedJourney
 from armatic_setup.faults import SetupError
 
 
@@ -22,35 +22,34 @@ def _arguments(parser: ArgumentParser) -> None:
 
 
 def _run(arguments: Namespace, console: Console) -> ExitCode:
-    from armatic_setup.cli import sync_face
     from armatic_setup.cli.live import Company
+    from armatic_setup.cli.sync_face import SyncJson, SyncText
     from armatic_setup.guide.catalogue import load_catalogue
 
     catalogue = load_catalogue()
-    connection = settle(arguments, saved_answers(console), catalogue.values)
+    saved = SavedJourney.of_user(catalogue, console)
+    connection = settle(arguments, saved.answers, catalogue.values)
     company = Company(catalogue, connection, credentials(connection, Sources.of_process()))
     database = arguments.database or paths.database_file(connection.company_id, connection.entity_id)
-    text = sync_face.SyncText(console)
-    if not arguments.json:
-        console.line(f"Syncing {connection.company_id}", Tone.STRONG)
+    face: SyncText | SyncJson = (
+        SyncJson(arguments, console, company.explain)
+        if arguments.json
+        else SyncText(console, company.explain, details=arguments.details, model=connection.model)
+    )
+    face.begin(connection)
     try:
-        emit = sync_face.json_emit(console, company.explain) if arguments.json else text.emit
-        result, ageing = company.sync(database, emit)
+        result, ageing = company.sync(database, face.emit)
     except SetupError as error:
-        return failed(arguments, console, error.fault, connection.facts)
-    end = sync_face.judge(result, company.explain)
-    if arguments.json:
-        return summary(arguments, console, end.code, sync_face.json_summary(result, end, str(database)))
-    text.summary(result, ageing, str(database))
-    sync_face.show_end(console, end, details=arguments.details, model=connection.model)
-    return end.code
+        return failed(arguments, console, error.fault, connection)
+    saved.note_sync(connection, result)
+    return face.end(result, ageing, database)
 
 
 COMMAND = Command(
     name="sync",
     summary="read everything once, later only what changed, and compare the totals",
     description="Reads receivables from Sage Intacct into a database file and compares the totals.\n"
-    "It reads only. Stopped for whatever reason, the next run goes on where it was.\n\n" + options.PASSWORDS,
+    "It reads only. Stopped for whatever reason, the next run goes on where it was.",
     examples=(
         "sync --company HarborPine --user xmlgw-armatic  # the passwords are asked for",
         "sync --database harbor.sqlite3  # with the saved journey, into this file",

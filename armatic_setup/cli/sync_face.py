@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import time
+from argparse import Namespace
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from pathlib import Path
 from typing import Final
 
-from armatic_setup.cli import failures
+from armatic_setup.cli import failures, outcome
 from armatic_setup.cli.command import ExitCode
+from armatic_setup.cli.connection import Connection
 from armatic_setup.cli.console import Console, Glyph, Tone, table
 from armatic_setup.diagnosis.rules import Diagnosis
 from armatic_setup.faults import Fault
@@ -36,6 +39,7 @@ from armatic_setup.sync.tieout import TieOut
 Diagnose = Callable[[Fault], Diagnosis]
 
 _LABEL_WIDTH: Final = 34
+_SILENCE: Final = 15.0  # seconds
 _ARRIVED: Final = "Everything arrived, and every total ties out."
 _DIFFERS: Final = "The totals differ: somebody worked in Intacct meanwhile. Run the sync again."
 
@@ -46,7 +50,7 @@ class End:
 
     Attributes:
         diagnoses: Of the objects that should have been read and could not be.
-        sentence: What to say where there is no diagnosis.
+        sentence: The first one's, or what to say where there is none.
     """
 
     code: ExitCode
@@ -65,14 +69,6 @@ def judge(summary: SyncSummary, diagnose: Diagnose) -> End:
     return End(ExitCode.DONE, (), _ARRIVED)
 
 
-def show_end(console: Console, end: End, *, details: bool, model: PermissionModel) -> None:
-    """Write what is left to do, or that nothing is."""
-    for diagnosis in end.diagnoses:
-        failures.show(console, diagnosis, details=details, model=model)
-    if not end.diagnoses:
-        console.wrapped(end.sentence, tone=Tone.GOOD if end.code is ExitCode.DONE else Tone.CAREFUL)
-
-
 class SyncText:
     """Writes each object as it ends, and a bar under them where the terminal can repaint it.
 
@@ -80,14 +76,29 @@ class SyncText:
 
     Args:
         console: Where to.
+        diagnose: What a fault means.
+        details: Whether to add the technical facts.
+        model: How the company grants rights, which decides where to click.
         clock: Seconds, monotonic.
     """
 
-    def __init__(self, console: Console, clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(
+        self,
+        console: Console,
+        diagnose: Diagnose,
+        *,
+        details: bool,
+        model: PermissionModel,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
         self._console = console
+        self._diagnose = diagnose
+        self._details = details
+        self._model = model
         self._clock = clock
         self._meter = ProgressMeter()
         self._label = ""
+        self._spoke_at = clock()
 
     def emit(self, event: SyncEvent) -> None:
         """Show one event."""
@@ -103,6 +114,7 @@ class SyncText:
                 self._bar(event.label)
             case PageStored():
                 self._bar(f"{self._label} {event.rows_done:,} of {event.rows_total:,}")
+                self._sign_of_life()
             case ObjectFinished():
                 self._done(Glyph.GOOD, Tone.GOOD, event.label, f"{event.rows:>10,} rows")
             case ObjectSkipped():
@@ -125,6 +137,16 @@ class SyncText:
         parts = [text, f"{rate:,.0f} rows/s" if rate else "", time_left(self._meter.seconds_left)]
         self._console.progress(self._meter.fraction, " · ".join(part for part in parts if part))
 
+    def _sign_of_life(self) -> None:
+        """Where no bar can be painted, a line now and then."""
+        now = self._clock()
+        if self._console.live or now - self._spoke_at < _SILENCE:
+            return
+        self._spoke_at = now
+        left = time_left(self._meter.seconds_left)
+        done = f"{self._meter.rows_done:,} of {self._meter.rows_total:,} rows"
+        self._console.line("    " + ", ".join(part for part in (done, left) if part))
+
     def _done(self, glyph: Glyph, tone: Tone, label: str, result: str) -> None:
         self._console.row(
             (self._console.glyph(glyph) + " ", tone),
@@ -132,22 +154,46 @@ class SyncText:
             (result, Tone.QUIET if glyph is Glyph.OPEN else None),
         )
 
-    def summary(self, summary: SyncSummary, ageing: Sequence[AgingLine], database: str) -> None:
-        """Write what the sync has to show: the tie-out, the ages, and one last sentence."""
-        show_tie_out(self._console, summary.tie_out)
-        if ageing:
-            self._console.heading("Open receivables by days past due")
-            rows = [(line.currency or "-", *map(money, line.buckets), money(line.total)) for line in ageing]
-            heads = ("", *BUCKET_NAMES, "Total")
-            table(self._console, [heads, *rows], right=frozenset(range(1, len(heads))))
+    def begin(self, connection: Connection) -> None:
+        """Say what is synced."""
+        entity = f", entity {connection.entity_id}" if connection.entity_id else ""
+        self._console.line(f"Syncing {connection.company_id}{entity}", Tone.STRONG)
+
+    def end(self, summary: SyncSummary, ageing: Sequence[AgingLine], database: Path | None) -> ExitCode:
+        """Write what the sync has to show: the tie-out, the ages, what is left to do.
+
+        Args:
+            summary: Of the sync.
+            ageing: Of what is open.
+            database: Where the rows are; None when they are thrown away.
+        """
+        console = self._console
+        show_tie_out(console, summary.tie_out)
+        show_aging(console, ageing)
         seconds = (summary.finished_at - summary.started_at).total_seconds()
         new = sum(one.rows_read for one in summary.objects)
-        self._console.line()
-        self._console.line(
+        console.line()
+        console.line(
             f"{summary.rows:,} rows are stored, {new:,} of them read now, in {seconds:.1f} s "
             f"with {summary.requests:,} requests."
         )
-        self._console.wrapped(database, label="Database  ")
+        place = str(database) if database else "a rehearsal keeps none; --database FILE does"
+        console.wrapped(place, label="Database  ")
+        end = judge(summary, self._diagnose)
+        for diagnosis in end.diagnoses:
+            failures.show(console, diagnosis, details=self._details, model=self._model)
+        if not end.diagnoses:
+            console.wrapped(end.sentence, tone=Tone.GOOD if end.code is ExitCode.DONE else Tone.CAREFUL)
+        return end.code
+
+
+def show_aging(console: Console, ageing: Sequence[AgingLine]) -> None:
+    """Write open receivables by how long they are past due."""
+    if ageing:
+        console.heading("Open receivables by days past due")
+        heads = ("Currency", *BUCKET_NAMES, "Total")
+        rows = [(line.currency or "-", *map(money, line.buckets), money(line.total)) for line in ageing]
+        table(console, [heads, *rows], right=frozenset(range(1, len(heads))))
 
 
 def show_tie_out(console: Console, tie_out: TieOut) -> None:
@@ -180,13 +226,33 @@ def money(amount: Decimal) -> str:
     return f"{amount:,.{decimals}f}"
 
 
-def json_emit(console: Console, diagnose: Diagnose) -> Callable[[SyncEvent], None]:
-    """What to give ``run_sync`` so that each event becomes a JSON line."""
+class SyncJson:
+    """Writes each event as a JSON line. Give :meth:`emit` to ``run_sync``.
 
-    def emit(event: SyncEvent) -> None:
-        console.json(_record(event, diagnose))
+    Args:
+        arguments: What the user typed.
+        console: Where to.
+        diagnose: What a fault means.
+    """
 
-    return emit
+    def __init__(self, arguments: Namespace, console: Console, diagnose: Diagnose) -> None:
+        self._arguments = arguments
+        self._console = console
+        self._diagnose = diagnose
+
+    def begin(self, connection: Connection) -> None:
+        """Nothing: the lines are the events."""
+
+    def emit(self, event: SyncEvent) -> None:
+        """Write one event."""
+        self._console.json(_record(event, self._diagnose))
+
+    def end(self, summary: SyncSummary, ageing: Sequence[AgingLine], database: Path) -> ExitCode:
+        """Write the last line."""
+        end = judge(summary, self._diagnose)
+        facts = _summary(summary, ageing, end, database)
+        outcome.summary(self._arguments, self._console, end.code, facts)
+        return end.code
 
 
 def _record(event: SyncEvent, diagnose: Diagnose) -> dict[str, object]:
@@ -231,8 +297,9 @@ def _record(event: SyncEvent, diagnose: Diagnose) -> dict[str, object]:
             return {"event": "tie_out", **_tie_out(event.tie_out)}
 
 
-def json_summary(summary: SyncSummary, end: End, database: str) -> dict[str, object]:
-    """The last JSON line's facts."""
+def _summary(
+    summary: SyncSummary, ageing: Sequence[AgingLine], end: End, database: Path
+) -> dict[str, object]:
     return {
         **failures.record(end.diagnoses[0] if end.diagnoses else None),
         "sentence": end.sentence,
@@ -243,7 +310,15 @@ def json_summary(summary: SyncSummary, end: End, database: str) -> dict[str, obj
         "skipped": {one.name: one.skipped for one in summary.objects if one.skipped},
         "failed": [one.name for one in summary.failures],
         "currencies": _tie_out(summary.tie_out)["currencies"],
-        "database": database,
+        "aging": [
+            {
+                "currency": line.currency,
+                "buckets": dict(zip(BUCKET_NAMES, map(str, line.buckets), strict=True)),
+                "total": str(line.total),
+            }
+            for line in ageing
+        ],
+        "database": str(database),
         "resumed": summary.resumed,
         "requests": summary.requests,
         "started_at": summary.started_at.isoformat(timespec="seconds"),
