@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Final
 
 from armatic_setup.practice import names
-from armatic_setup.practice.masters import WEB_SERVICES_USER
+from armatic_setup.practice.setup_data import WEB_SERVICES_USER
 from armatic_setup.practice.xml_out import ErrorText
 
-SENDER_REFUSED = ErrorText("XL03000006", "", "Incorrect Intacct XML Partner ID or password.", "")
-SIGN_IN_REFUSED = ErrorText("XL03000006", "", "Sign-in information is incorrect", "")
+GRANT_SENDER: Final = (
+    "Contact the company administrator to grant Web Services authorization to this sender ID."
+)
+SENDER_REFUSED: Final = ErrorText("XL03000006", "", "Incorrect Intacct XML Partner ID or password.", "")
+SIGN_IN_REFUSED: Final = ErrorText("XL03000006", "", "Sign-in information is incorrect", "")
 
 
 class UserStatus(StrEnum):
@@ -21,7 +25,7 @@ class UserStatus(StrEnum):
     LOCKED = "lockedout"
 
 
-class Refused(Exception):
+class LoginRefusedError(Exception):
     """A login was refused.
 
     Attributes:
@@ -53,9 +57,9 @@ class PracticeAccess:
 
     company: str = names.COMPANY_ID
     user: str = "xmlgw-armatic"
-    user_password: str = "Pa<ss>&\"wörd'é7€"
+    user_password: str = "Pa<ss>&\"wörd'é7€"  # noqa: S105 - of a made-up user
     sender: str = "Pscore"
-    sender_password: str = "Snd&<\"é]]>'#9"
+    sender_password: str = "Snd&<\"é]]>'#9"  # noqa: S105 - made up too
     authorizations: dict[str, str] = field(default_factory=lambda: {"Pscore": "Active"})
     user_status: UserStatus = UserStatus.ACTIVE
     user_key: int = WEB_SERVICES_USER
@@ -74,16 +78,16 @@ class PracticeAccess:
         """The company must have authorized the sender. A company that does not exist is left to the login.
 
         Raises:
-            Refused: The sender is not on the company's list, or not Active there.
+            LoginRefusedError: The sender is not on the company's list, or not Active there.
         """
         if company == self.company and self.authorizations.get(sender) != "Active":
-            raise Refused(
+            raise LoginRefusedError(
                 ErrorText(
                     "XL03000006",
                     "Invalid Web Services Authorization",
                     f"The sender ID '{sender}' is not authorized to make Web Services requests to company ID "
                     f"'{company}'.",
-                    "Contact the company administrator to grant Web Services authorization to this sender ID.",
+                    GRANT_SENDER,
                 )
             )
 
@@ -94,36 +98,38 @@ class PracticeAccess:
         case-sensitive, and the texts for inactive and locked users are unconfirmed.
 
         Raises:
-            Refused: One of them is wrong, or the user is inactive or locked.
+            LoginRefusedError: One of them is wrong, or the user is inactive or locked.
         """
         if company != self.company or user != self.user:
-            raise Refused(SIGN_IN_REFUSED)
+            raise LoginRefusedError(SIGN_IN_REFUSED)
         if self.user_status == UserStatus.LOCKED:
-            raise Refused(USER_LOCKED)
+            raise LoginRefusedError(USER_LOCKED)
         if password != self.user_password:
             self.wrong_passwords += 1
             if self.wrong_passwords >= self.lock_after:
                 self.user_status = UserStatus.LOCKED
-            raise Refused(SIGN_IN_REFUSED)
+            raise LoginRefusedError(SIGN_IN_REFUSED)
         if self.user_status == UserStatus.INACTIVE:
-            raise Refused(USER_INACTIVE)
+            raise LoginRefusedError(USER_INACTIVE)
         self.wrong_passwords = 0
 
     def check_entity(self, entity: str, known: frozenset[str]) -> None:
         """The entity must exist and the user must be allowed to enter it. Texts are unconfirmed.
 
         Raises:
-            Refused: It does not, or is not.
+            LoginRefusedError: It does not, or is not.
         """
         allowed = known if self.entities is None else self.entities & known
         if entity and entity not in known:
-            raise Refused(ErrorText("XL03000006", "", f"The location ID '{entity}' is invalid.", ""))
+            raise LoginRefusedError(
+                ErrorText("XL03000006", "", f"The location ID '{entity}' is invalid.", "")
+            )
         if entity and entity not in allowed:
-            raise Refused(
+            raise LoginRefusedError(
                 ErrorText("XL03000006", "", f"You do not have access to the entity '{entity}'.", "")
             )
         if not entity and not self.may_enter_top_level:
-            raise Refused(
+            raise LoginRefusedError(
                 ErrorText("XL03000006", "", "You do not have access to the top level of this company.", "")
             )
 

@@ -7,17 +7,19 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from armatic_setup.practice.ledger import (
+from armatic_setup.practice.facts import (
+    ADJUSTMENTS_FROM,
     DETAILS,
     DOCUMENTS,
     ENTRIES,
     LINES,
+    PAYMENTS_FROM,
     RECORDS,
     Block,
     Kind,
-    LedgerPlan,
     first_record,
 )
+from armatic_setup.practice.ledger import LedgerPlan
 from armatic_setup.practice.ledger_rows import ROW_MAKERS, Directory
 from armatic_setup.practice.schema import ObjectSpec, Row
 from armatic_setup.practice.table import Zone
@@ -26,9 +28,9 @@ _KEPT_BLOCKS: Final = 48
 #: By object: where its record numbers start within the bounds of a block.
 _KEYS: Final = {
     "ARINVOICE": (RECORDS, 0),
-    "ARPYMT": (RECORDS, 1_500),
-    "ARADVANCE": (RECORDS, 1_500),
-    "ARADJUSTMENT": (RECORDS, 5_000),
+    "ARPYMT": (RECORDS, PAYMENTS_FROM),
+    "ARADVANCE": (RECORDS, PAYMENTS_FROM),
+    "ARADJUSTMENT": (RECORDS, ADJUSTMENTS_FROM),
     "ARINVOICEITEM": (LINES, 0),
     "ARPYMTDETAIL": (DETAILS, 0),
     "SODOCUMENT": (DOCUMENTS, 0),

@@ -9,7 +9,7 @@ from armatic_setup.practice.company import PracticeCompany
 from armatic_setup.practice.schema import Cell, DataType, ObjectSpec, Relationship, Row
 
 
-class UnknownField(Exception):
+class UnknownFieldError(Exception):
     """The object has no such field, or the path may not be followed."""
 
 
@@ -40,7 +40,7 @@ class Columns:
         """The column called *path*.
 
         Raises:
-            UnknownField: There is none.
+            UnknownFieldError: There is none.
         """
         return self._resolve(spec, path, climbed=False)
 
@@ -53,7 +53,7 @@ class Columns:
         first, _, rest = path.partition(".")
         link = spec.relationship(first)
         if link is None or not rest or (climbed and link.hierarchical):
-            raise UnknownField(path)
+            raise UnknownFieldError(path)
         target = self._company.objects[link.target]
         inner = self._resolve(target, rest, climbed=climbed or link.hierarchical)
         local = spec.index[link.local]

@@ -9,20 +9,35 @@ from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Final
 
-from armatic_setup.practice import names, schema_company, schema_receivables
+from armatic_setup.practice import (
+    names,
+    schema_company,
+    schema_customers,
+    schema_finance,
+    schema_order_entry,
+    schema_receivables,
+)
 from armatic_setup.practice.books import Books, BookSource
 from armatic_setup.practice.ledger import LedgerPlan
 from armatic_setup.practice.ledger_rows import ROW_MAKERS, Directory
-from armatic_setup.practice.masters import ENTITIES, Entity, Masters
+from armatic_setup.practice.masters import Masters
 from armatic_setup.practice.money import BASE, amount_text
 from armatic_setup.practice.schema import AMOUNTS, WHOLE_NUMBERS, Cell, DataType, ObjectSpec
+from armatic_setup.practice.setup_data import ENTITIES, Entity
 from armatic_setup.practice.table import ListSource, Table, key_of
 
 #: A value as a Python person expects it: what `PracticeCompany.rows` answers and the changes take.
 Value = str | int | bool | Decimal | date | datetime | None
 
 SPECS: Final[Mapping[str, ObjectSpec]] = {
-    spec.name: spec for spec in (*schema_company.OBJECTS, *schema_receivables.OBJECTS)
+    spec.name: spec
+    for spec in (
+        *schema_company.OBJECTS,
+        *schema_finance.OBJECTS,
+        *schema_customers.OBJECTS,
+        *schema_receivables.OBJECTS,
+        *schema_order_entry.OBJECTS,
+    )
 }
 #: The company's own today. All documents are dated up to it, whatever the real date is.
 TODAY: Final = date(2026, 10, 30)
@@ -34,6 +49,9 @@ class CompanySize:
 
     customers: int = 1000
     invoices: int = 12000
+
+
+DEFAULT_SIZE: Final = CompanySize()
 
 
 def utc_now() -> datetime:
@@ -56,7 +74,7 @@ class PracticeCompany:
 
     def __init__(
         self,
-        size: CompanySize = CompanySize(),
+        size: CompanySize = DEFAULT_SIZE,
         seed: int = 2026,
         *,
         today: date = TODAY,
@@ -186,7 +204,7 @@ class PracticeCompany:
             name: The object.
             key: The record.
             audit_key: What the audit history calls the record. Real ones were seen to be the record number,
-                the record number with ``--REC`` behind it, or the natural key (customers); that is the default.
+                the record number with ``--REC`` behind it, or the natural key (customers): the default here.
 
         Raises:
             KeyError: There is no such record.

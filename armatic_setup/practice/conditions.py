@@ -14,14 +14,14 @@ from decimal import Decimal, InvalidOperation
 from typing import Final
 
 from armatic_setup.practice.columns import Column
-from armatic_setup.practice.dates import UnreadableDate, UserCalendar
+from armatic_setup.practice.dates import DateError, UserCalendar
 from armatic_setup.practice.schema import AMOUNTS, WHOLE_NUMBERS, Cell, DataType, Row
 from armatic_setup.practice.table import Zone
 
 Comparable = int | str | Decimal
 
 
-class BadCondition(Exception):
+class ConditionError(Exception):
     """The condition cannot be evaluated, such as a date in another format."""
 
 
@@ -158,10 +158,10 @@ class Like(Condition):
 _RELATIONS: Final[Mapping[str, Callable[[Comparable, Comparable], bool]]] = {
     "==": operator.eq,
     "!=": operator.ne,
-    "<": operator.lt,  # type: ignore[dict-item] - both sides have the column's one type
-    "<=": operator.le,  # type: ignore[dict-item]
-    ">": operator.gt,  # type: ignore[dict-item]
-    ">=": operator.ge,  # type: ignore[dict-item]
+    "<": operator.lt,
+    "<=": operator.le,
+    ">": operator.gt,
+    ">=": operator.ge,
 }
 
 
@@ -210,8 +210,8 @@ class ConditionMaker:
                 return self.calendar.read_date(text)
             if column.datatype == DataType.TIMESTAMP:
                 return self.calendar.read_time(text)
-        except (UnreadableDate, ValueError, InvalidOperation) as error:
-            raise BadCondition(column.name) from error
+        except (DateError, ValueError, InvalidOperation) as error:
+            raise ConditionError(column.name) from error
         if self.letters and column.datatype == DataType.ENUM:
             text = next((label for label, letter in column.letters.items() if letter == text), "")
         return text.casefold() if self.ignore_case else text

@@ -10,7 +10,7 @@ _EPOCH: Final = date(1970, 1, 1).toordinal()
 _SHAPE: Final = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})(?:[ ]+(\d{1,2}):(\d{2}):(\d{2}))?")
 
 
-class UnreadableDate(ValueError):
+class DateError(ValueError):
     """Not a date in the user's format. ISO dates are refused, as the real gateway does."""
 
 
@@ -42,7 +42,7 @@ class UserCalendar:
         """The ordinal of a date; a time behind it is left aside.
 
         Raises:
-            UnreadableDate: Not in the user's format.
+            DateError: Not in the user's format.
         """
         return self._read(text)[0]
 
@@ -50,7 +50,7 @@ class UserCalendar:
         """A moment in seconds since 1970, UTC; a date alone means its first second.
 
         Raises:
-            UnreadableDate: Not in the user's format.
+            DateError: Not in the user's format.
         """
         ordinal, seconds = self._read(text)
         return (ordinal - _EPOCH) * 86_400 + seconds - self.offset * 60
@@ -59,15 +59,15 @@ class UserCalendar:
     def _read(text: str) -> tuple[int, int]:
         found = _SHAPE.fullmatch(text.strip())
         if found is None:
-            raise UnreadableDate(text)
+            raise DateError(text)
         month, day, year, *time = found.groups()
         hour, minute, second = (int(part or 0) for part in time)
         try:
             ordinal = date(int(year), int(month), int(day)).toordinal()
         except ValueError as error:
-            raise UnreadableDate(text) from error
+            raise DateError(text) from error
         if hour > 23 or minute > 59 or second > 59:
-            raise UnreadableDate(text)
+            raise DateError(text)
         return ordinal, (hour * 60 + minute) * 60 + second
 
 

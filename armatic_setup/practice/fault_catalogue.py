@@ -7,57 +7,20 @@ The texts are those seen in public clients, their tests and the vendor's documen
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from enum import StrEnum
 from typing import Final
 
-from armatic_setup.practice.access import SENDER_REFUSED, SIGN_IN_REFUSED, USER_INACTIVE, USER_LOCKED
+from armatic_setup.practice.access import (
+    GRANT_SENDER,
+    SENDER_REFUSED,
+    SIGN_IN_REFUSED,
+    USER_INACTIVE,
+    USER_LOCKED,
+)
+from armatic_setup.practice.fault_kind import FaultKind, Where
+from armatic_setup.practice.fault_results import OFF_LINE, RESULT_KINDS
 from armatic_setup.practice.xml_out import ErrorText
 
-
-class Where(StrEnum):
-    """Where in an exchange a fault shows."""
-
-    LINE = "line"  # instead of the gateway's answer, or done to it on the way
-    CONTROL = "control"  # the control block fails
-    LOGIN = "login"  # the authentication block fails, only where a user ID and password came
-    SESSION = "session"  # the authentication block fails, only where a session came
-    RESULT = "result"  # one function's result fails
-    SESSION_ANSWER = "session_answer"  # what getAPISession answers is changed
-    ROWS = "rows"  # the rows of a query are changed
-    ANY_ANSWER = "any_answer"  # something around the results is changed
-
-
-@dataclass(frozen=True, slots=True)
-class FaultKind:
-    """One fault.
-
-    Attributes:
-        errors: The error elements of the answer; ``{object}`` and ``{type}`` stand for the object's name in
-            capitals and in small letters, ``{company}``, ``{sender}`` and ``{operation}`` for theirs.
-        status: HTTP status of the answer.
-        echo: The control block repeats sender ID and control ID; real gateway errors do not.
-        confirmed: A public source shows it like this.
-        result_status: ``failure`` or ``aborted``, where a result fails.
-    """
-
-    name: str
-    where: Where
-    description: str
-    errors: tuple[ErrorText, ...] = ()
-    status: int = 200
-    echo: bool = True
-    confirmed: bool = True
-    result_status: str = "failure"
-
-
 _GATEWAY_PARTS: Final = ("errorno", "description", "correction")
-_OFF_LINE: Final = ErrorText(
-    "XL03000009",
-    "Error",
-    "The Service is Temporarily Off-line",
-    "We are performing maintenance. Please Try Again Later.",
-)
 
 _CONTROL: Final = (
     FaultKind("sender_wrong", Where.CONTROL, "Sender ID or sender password is wrong", (SENDER_REFUSED,)),
@@ -136,6 +99,13 @@ _CONTROL: Final = (
         (ErrorText("PL04000055", "", "This company is a demo company and has expired.", ""),),
     ),
     FaultKind(
+        "maintenance_at_control",
+        Where.CONTROL,
+        "The service is down for maintenance, told in the control block",
+        (OFF_LINE,),
+        confirmed=False,
+    ),
+    FaultKind(
         "control_without_errors",
         Where.CONTROL,
         "The control block fails and says nothing else",
@@ -154,7 +124,7 @@ _LOGIN: Final = (
                 "Invalid Web Services Authorization",
                 "The sender ID '{sender}' is not authorized to make Web Services requests to company ID "
                 "'{company}'.",
-                "Contact the company administrator to grant Web Services authorization to this sender ID.",
+                GRANT_SENDER,
             ),
         ),
     ),
@@ -240,164 +210,6 @@ _LOGIN: Final = (
     ),
 )
 
-_RESULT: Final = (
-    FaultKind(
-        "permission_denied",
-        Where.RESULT,
-        "The user may not read the object",
-        (
-            ErrorText(
-                "PL04000005",
-                "",
-                "You do not have permission for API operation {operation} on objects of type {type}",
-                "",
-            ),
-        ),
-    ),
-    FaultKind(
-        "not_open_to_api",
-        Where.RESULT,
-        "The object is not open to the API, or its application is not subscribed",
-        (
-            ErrorText(
-                "PL04000005",
-                "",
-                "API operation '{operation}' cannot be performed on objects of type {type}",
-                "",
-            ),
-        ),
-    ),
-    FaultKind(
-        "audit_denied",
-        Where.RESULT,
-        "The audit history may not be seen, told without a number",
-        (
-            ErrorText(
-                "",
-                "",
-                "You do not have permission to view audit history",
-                "",
-                ("description", "description2", "correction"),
-            ),
-        ),
-    ),
-    FaultKind(
-        "object_absent",
-        Where.RESULT,
-        "The company has no such object",
-        (
-            ErrorText(
-                "XL03000009",
-                "There was an error processing the function",
-                "Object definition {object} not found",
-                "",
-            ),
-        ),
-    ),
-    FaultKind(
-        "object_absent_old",
-        Where.RESULT,
-        "The same, with words instead of a number",
-        (ErrorText("Query Failed", "", "Object definition {object} not found", ""),),
-    ),
-    FaultKind(
-        "rolled_back",
-        Where.RESULT,
-        "The result is aborted because of another error",
-        (
-            ErrorText("DL02000001", "Error", "There was an error processing the request.", ""),
-            ErrorText(
-                "XL03000009",
-                "",
-                "The entire transaction in this operation has been rolled back due to an error.",
-                "",
-            ),
-        ),
-        result_status="aborted",
-    ),
-    FaultKind(
-        "unknown_field",
-        Where.RESULT,
-        "A field is called unknown",
-        (ErrorText("XL03000010", "", "Field requested is not valid: {type}.WHENMODIFIED", ""),),
-    ),
-    FaultKind(
-        "generic_error",
-        Where.RESULT,
-        "The generic error DL02000001",
-        (
-            ErrorText(
-                "DL02000001",
-                "Error",
-                "There was an error processing the request. "
-                "[Support ID: HarborPine%3AEB032%7EYk1Q8P0e1Y6D-_VsyE8JSgAAAAk]",
-                "",
-            ),
-        ),
-    ),
-    FaultKind(
-        "session_function_failed",
-        Where.RESULT,
-        "getAPISession itself fails",
-        (ErrorText("Get API Session Failed", "", "The session could not be created.", ""),),
-    ),
-    FaultKind("maintenance", Where.RESULT, "The service is down for maintenance", (_OFF_LINE,)),
-    FaultKind(
-        "maintenance_at_control",
-        Where.CONTROL,
-        "The service is down for maintenance, told in the control block",
-        (_OFF_LINE,),
-        confirmed=False,
-    ),
-    FaultKind(
-        "rate_limit_in_200",
-        Where.RESULT,
-        "The rate limit is told inside an answer with status 200",
-        (ErrorText("GW-0010", "API rate limit exceeded", "", ""),),
-    ),
-    FaultKind(
-        "module_not_subscribed",
-        Where.RESULT,
-        "The object's application is not subscribed",
-        (ErrorText("XL03000009", "", "Order Entry module is not subscribed", ""),),
-    ),
-    FaultKind(
-        "errorno_is_text",
-        Where.RESULT,
-        "A sentence stands where the number should",
-        (ErrorText("SODocumentManager: Could not find field informatio", "", "", ""),),
-    ),
-    FaultKind(
-        "business_rule",
-        Where.RESULT,
-        "A business rule that belongs to writing",
-        (
-            ErrorText(
-                "BL34000061",
-                "",
-                "Another Customer with the given value(s) 'C-00017' already exists",
-                "Use a unique value instead.",
-            ),
-            ErrorText("BL01001973", "", "Could not create Customer record.", ""),
-        ),
-    ),
-    FaultKind(
-        "unknown_error",
-        Where.RESULT,
-        "An error that nobody has described, with entities, markup and a Support ID",
-        (
-            ErrorText(
-                "ZZ99000042",
-                "",
-                'The frobnicator&#039;s <b>state</b> is "odd" [Support ID: HarborPine%3AX%7E42%2F1]',
-                "Don&#039;t panic.",
-            ),
-        ),
-        confirmed=False,
-    ),
-    FaultKind("result_without_errors", Where.RESULT, "A result fails and does not say why", confirmed=False),
-)
-
 _CHANGED_ANSWERS: Final = (
     FaultKind(
         "new_endpoint",
@@ -424,11 +236,9 @@ _CHANGED_ANSWERS: Final = (
     FaultKind("repeated_page", Where.ROWS, "The page starts from the beginning whatever was asked for"),
     FaultKind("wrong_total", Where.ROWS, "The total is one too high", confirmed=False),
     FaultKind(
-        "bare_aggregates", Where.ROWS, "A sum comes under the field's own name, as one vendor sample shows"
+        "bare_aggregates", Where.ROWS, "A sum comes under the field's bare name, as a vendor sample shows"
     ),
-    FaultKind(
-        "decimal_whole_numbers", Where.ROWS, "Whole numbers come with decimals, as one client met them"
-    ),
+    FaultKind("decimal_whole_numbers", Where.ROWS, "Whole numbers come with decimals, as a client met them"),
 )
 
 _STATUS_WORDS: Final = {
@@ -465,13 +275,13 @@ _LINE: Final = (
     FaultKind("deep_nesting", Where.LINE, "The answer nests 100,000 elements"),
     FaultKind("huge_attribute", Where.LINE, "The answer has an attribute of 20 MB"),
     FaultKind("redirect", Where.LINE, "The gateway sends the request to a foreign host", status=302),
-    FaultKind("redirect_keeping_body", Where.LINE, "The same with a status that asks to send it all again", status=307),
+    FaultKind("redirect_keeping_body", Where.LINE, "The same, asking to send it all again", status=307),
     FaultKind("html_content_type", Where.LINE, "A good answer that is labelled as HTML"),
     FaultKind("chunked", Where.LINE, "A good answer in chunks without a length"),
 )  # fmt: skip
 
 KINDS: Final[Mapping[str, FaultKind]] = {
-    kind.name: kind for kind in (*_CONTROL, *_LOGIN, *_RESULT, *_CHANGED_ANSWERS, *_LINE)
+    kind.name: kind for kind in (*_CONTROL, *_LOGIN, *RESULT_KINDS, *_CHANGED_ANSWERS, *_LINE)
 }
 #: Every fault's name with one line about it.
 FAULTS: Final[Mapping[str, str]] = {name: kind.description for name, kind in KINDS.items()}

@@ -8,7 +8,8 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import ClassVar
 
-from armatic_setup.practice.fault_catalogue import FAULTS, KINDS, FaultKind, Where
+from armatic_setup.practice.fault_catalogue import FAULTS, KINDS
+from armatic_setup.practice.fault_kind import FaultKind, Where
 
 #: One function of a request and the object it is about ("" if none).
 Target = tuple[str, str]

@@ -13,9 +13,25 @@ from __future__ import annotations
 import random
 from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import IntEnum
 from typing import Final
 
+from armatic_setup.practice.facts import (
+    ADJUSTMENTS_FROM,
+    DETAILS,
+    LINES,
+    PAYMENTS_FROM,
+    RECORDS,
+    Adjustment,
+    Block,
+    Detail,
+    Invoice,
+    Kind,
+    Line,
+    Money,
+    Party,
+    Payment,
+    first_record,
+)
 from armatic_setup.practice.money import rate_on, to_base
 
 BLOCK: Final = 500
@@ -23,140 +39,11 @@ _BUNDLES: Final = 125  # the four invoices of a bundle belong to one customer an
 SPAN_DAYS: Final = 1095
 _EPOCH: Final = 719_163  # 1970-01-01 as an ordinal
 
-#: Record numbers of a block lie between its own bounds: first number and stride for each kind of record.
-RECORDS: Final = (1_007, 6_007)  # invoices, then payments, then adjustments: one sequence in the product too
-_PAYMENTS_FROM: Final = 1_500
-_ADJUSTMENTS_FROM: Final = 5_000
-LINES: Final = (2_011, 5_009)
-DETAILS: Final = (3_019, 11_003)
-DOCUMENTS: Final = (5_003, 1_601)
-ENTRIES: Final = (7_001, 5_209)
 
 _LINE_COUNTS: Final = (1, 1, 1, 2, 2, 2, 3, 3, 4, 5)
 #: (younger than so many days, 1024ths that are paid in full, 1024ths that are paid in part)
 _PAID_BY_AGE: Final = ((15, 120, 40), (35, 430, 70), (65, 760, 70), (100, 930, 40), (400, 985, 20))
 _PAID_OLD: Final = (1010, 6)
-
-
-class Money(IntEnum):
-    """What an invoice was settled with."""
-
-    PAYMENT = 0
-    CREDIT = 1
-    ADVANCE = 2
-
-
-class Kind(IntEnum):
-    """What an entry of the payments list is."""
-
-    PAYMENT = 0
-    OVERPAYMENT = 1
-    ADVANCE = 2
-
-
-@dataclass(frozen=True, slots=True)
-class Party:
-    """What the ledger needs to know of a customer."""
-
-    index: int
-    currency: int
-    entity: int
-    term_days: int
-
-
-@dataclass(slots=True)
-class Line:
-    """An invoice line; amounts in minor units of the transaction and the base currency."""
-
-    recordno: int
-    item: int
-    quantity: int
-    price: int
-    trx: int
-    base: int
-    paid: int = 0
-    paid_base: int = 0
-
-
-@dataclass(slots=True)
-class Invoice:
-    """An invoice. ``documents`` is 0 for a plain one, 1 for order entry, 2 with the sales order before it."""
-
-    index: int
-    recordno: int
-    party: Party
-    date: int
-    due: int
-    rate: int
-    lines: list[Line]
-    trx: int
-    base: int
-    created: int
-    modified: int | None
-    documents: int
-    bits: int
-    paid: int = 0
-    paid_base: int = 0
-    settled_on: int = 0
-
-
-@dataclass(slots=True)
-class Payment:
-    """A payment, an overpayment or an advance: money received, of which ``applied`` is used."""
-
-    recordno: int
-    kind: Kind
-    party: Party
-    date: int
-    rate: int
-    stamp: int
-    bits: int
-    trx: int = 0
-    base: int = 0
-    applied: int = 0
-    applied_base: int = 0
-    parent: int | None = None
-
-
-@dataclass(slots=True)
-class Adjustment:
-    """A credit memo (amounts below zero) or a debit memo; ``applied`` has the sign of ``trx``."""
-
-    recordno: int
-    party: Party
-    date: int
-    rate: int
-    stamp: int
-    bits: int
-    trx: int
-    base: int = 0
-    applied: int = 0
-    applied_base: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Detail:
-    """How much of one source was applied to one invoice line by one payment."""
-
-    recordno: int
-    invoice: Invoice
-    line: Line
-    payment: Payment
-    money: Money
-    source: int | None
-    trx: int
-    base: int
-
-
-@dataclass(frozen=True, slots=True)
-class Block:
-    """All facts of one block, each list ascending by record number."""
-
-    number: int
-    invoices: list[Invoice]
-    payments: list[Payment]
-    adjustments: list[Adjustment]
-    details: list[Detail]
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,11 +66,6 @@ class LedgerPlan:
         return _BlockMaker(self, number).make()
 
 
-def first_record(bounds: tuple[int, int], block: int) -> int:
-    """The lowest record number that *block* may use within *bounds*."""
-    return bounds[0] + block * bounds[1]
-
-
 def stamp(ordinal: int, bits: int) -> int:
     """Seconds since 1970 for a moment of a working day; every fifth is a batch run at 06:00:00 sharp."""
     seconds = 21_600 if bits % 5 == 0 else 28_800 + bits % 30_000
@@ -198,8 +80,8 @@ class _BlockMaker:
         self._number = number
         self._random = random.Random(plan.seed * 1_000_003 + number)  # noqa: S311 - made-up figures
         self._record = first_record(RECORDS, number)
-        self._payment = self._record + _PAYMENTS_FROM
-        self._adjustment = self._record + _ADJUSTMENTS_FROM
+        self._payment = self._record + PAYMENTS_FROM
+        self._adjustment = self._record + ADJUSTMENTS_FROM
         self._detail = first_record(DETAILS, number)
         self._payments: list[Payment] = []
         self._adjustments: list[Adjustment] = []
@@ -332,7 +214,7 @@ class _BlockMaker:
     def _pay(
         self, payment: Payment, invoice: Invoice, due: int, credit: Adjustment | None, advance: Payment | None
     ) -> None:
-        """Settle *due* of the invoice: from the credit and the advance first, at most a quarter of it each."""
+        """Settle *due* of the invoice: first from credit and advance, at most a quarter of it each."""
         left = due
         if credit is not None and credit.trx < 0:
             used = min(due // 4, -credit.trx)

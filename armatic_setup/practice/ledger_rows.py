@@ -11,7 +11,7 @@ from datetime import date
 from functools import lru_cache
 from typing import Final
 
-from armatic_setup.practice.ledger import (
+from armatic_setup.practice.facts import (
     DOCUMENTS,
     ENTRIES,
     Adjustment,
@@ -23,9 +23,11 @@ from armatic_setup.practice.ledger import (
     Payment,
     first_record,
 )
-from armatic_setup.practice.masters import ENTITIES, Customer, Item
+from armatic_setup.practice.masters import Customer
 from armatic_setup.practice.money import BASE, CURRENCIES, amount_text, rate_text, to_base
 from armatic_setup.practice.schema import Cell, Row
+from armatic_setup.practice.setup_data import ENTITIES
+from armatic_setup.practice.setup_lists import Item
 
 _BASE: Final = BASE.code
 _METHODS: Final = ("Printed Check", "EFT", "EFT", "Credit Card", "Online ACH Debit", "Cash")
@@ -139,7 +141,8 @@ def payment_rows(block: Block, directory: Directory) -> Iterator[Row]:
         banked = bits % 7 > 1
         cleared = banked and directory.today - one.date > 12
         yield (
-            one.recordno, ("rp", "ro", "rr")[one.kind], _number(("PAY", "OVR", "ADV")[one.kind], one.recordno),
+            one.recordno, ("rp", "ro", "rr")[one.kind],
+            _number(("PAY", "OVR", "ADV")[one.kind], one.recordno),
             _state(one.trx, one.applied) if one.kind else "Posted", "Posted", _METHODS[bits % 6], who.id,
             who.name, None, f"{10_000 + bits % 80_000}" if bits % 4 else None,
             _DESCRIPTIONS[(bits >> 9) % 6] if one.kind else None, one.date, one.date,

@@ -43,6 +43,7 @@ _CDN_PAGE: Final = (
     b'<div id="cf-wrapper"><div id="cf-error-details" class="p-0"><h1>Service unavailable</h1>'
     b"<span>Ray ID: 8a1b2c3d4e5f</span></div></div></body></html>"
 )
+_PROXY: Final = (("Proxy-Authenticate", 'Basic realm="web"'),)
 _ENTITY_BOMB: Final = (
     b'<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE response [<!ENTITY a0 "ha">'
     + b"".join(b'<!ENTITY a%d "&a%d;&a%d;">' % (level, level - 1, level - 1) for level in range(1, 40))
@@ -62,7 +63,7 @@ def instead(name: str, status: int) -> Reply | None:
                 _page("Proxy", "Sign in to the proxy."),
                 407,
                 _HTML,
-                (("Proxy-Authenticate", 'Basic realm="web"'),),
+                _PROXY,
             )
         case _ if name.startswith("http_"):
             return Reply(_page(f"{status} {STATUS_WORDS[status]}", "nginx"), status, _HTML)
@@ -93,7 +94,7 @@ def instead(name: str, status: int) -> Reply | None:
 
 
 def changed(name: str, reply: Reply) -> Reply:
-    """The gateway's answer as it arrives after the fault; slow and broken lines leave the bytes as they are."""
+    """The gateway's answer as it arrives after the fault; a slow line leaves the bytes as they are."""
     plain = gzip.decompress(reply.body) if reply.gzipped else reply.body
     match name:
         case "cut_body":

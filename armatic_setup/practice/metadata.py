@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterable
 from armatic_setup.practice.access import PracticeAccess
 from armatic_setup.practice.company import PracticeCompany
 from armatic_setup.practice.dates import offset_text
-from armatic_setup.practice.masters import Entity
 from armatic_setup.practice.schema import FieldSpec, ObjectSpec, Relationship
+from armatic_setup.practice.setup_data import Entity
 from armatic_setup.practice.xml_out import element, leaf
 
 

@@ -48,7 +48,7 @@ def to_base(minor: int, currency: int, rate: int) -> int:
     """Cents of the base currency for *minor* units of a currency, rounded half up."""
     if currency == 0:
         return minor
-    scale = 10 ** (BASE.decimals - CURRENCIES[currency].decimals)
+    scale: int = 10 ** (BASE.decimals - CURRENCIES[currency].decimals)
     return (minor * rate * scale + RATE_SCALE // 2) // RATE_SCALE
 
 

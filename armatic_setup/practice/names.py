@@ -46,7 +46,8 @@ SPECIAL_NAMES: Final = (
 )
 
 FIRST_PARTS: Final = (
-    "Alder", "Anchor", "Aspen", "Bay", "Beacon", "Birch", "Cape", "Cedar", "Channel", "Cliff", "Coral", "Cove",
+    "Alder", "Anchor", "Aspen", "Bay", "Beacon", "Birch", "Cape", "Cedar", "Channel", "Cliff", "Coral",
+    "Cove",
     "Delta", "Drift", "Dune", "Ebb", "Elm", "Estuary", "Fern", "Fjord", "Gale", "Gull", "Harbor", "Hazel",
     "Heron", "Island", "Juniper", "Keel", "Lagoon", "Larch", "Lighthouse", "Maple", "Mast", "Meadow", "North",
     "Oak", "Osprey", "Pebble", "Pier", "Pine", "Quay", "Reef", "Ridge", "River", "Rowan", "Sail", "Shore",

@@ -9,16 +9,17 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from armatic_setup.practice import metadata
-from armatic_setup.practice.access import PracticeAccess, Refused
+from armatic_setup.practice.access import LoginRefusedError, PracticeAccess
 from armatic_setup.practice.calls import CallLog
 from armatic_setup.practice.columns import Column
 from armatic_setup.practice.company import PracticeCompany
-from armatic_setup.practice.fault_catalogue import FaultKind, Where
+from armatic_setup.practice.fault_kind import FaultKind, Where
 from armatic_setup.practice.faults import FaultPlan, PlannedFault
 from armatic_setup.practice.pages import Fragment, PageCache
 from armatic_setup.practice.permissions import PracticePermissions
 from armatic_setup.practice.query import Finder, Page, Query
-from armatic_setup.practice.query_reader import GENERIC, QueryReader, QueryRefused, Viewer
+from armatic_setup.practice.query_reader import QueryReader, Viewer
+from armatic_setup.practice.refusals import GENERIC, QueryError, denied, fill, operation_name
 from armatic_setup.practice.render import Style, rows_xml
 from armatic_setup.practice.schema import WHOLE_NUMBERS, DataType, ObjectSpec, Row
 from armatic_setup.practice.sessions import PracticeSession, Sessions
@@ -132,16 +133,16 @@ class Operations:
             with self._company.lock:
                 if request.name in _WRITES:
                     self._calls.write()
-                    raise QueryRefused(_denied(request.name.upper(), request.object or "customer"))
+                    raise QueryError(denied(request.name.upper(), request.object or "customer"))
                 return self._functions[request.name](request, context)
-        except QueryRefused as refused:
+        except QueryError as refused:
             return failed_result(request.name, request.control_id, [self._with_support_id(refused.error)])
 
     # Failures ---------------------------------------------------------------------------------------
 
     def _failed(self, request: Request, kind: FaultKind) -> ResultText:
         name = request.object or "CUSTOMER"
-        words = {"object": name, "type": name.lower(), "operation": _operation(request.name)}
+        words = {"object": name, "type": name.lower(), "operation": operation_name(request.name)}
         errors = [fill(error, words) for error in kind.errors]
         return failed_result(request.name, request.control_id, errors, kind.result_status)
 
@@ -156,10 +157,10 @@ class Operations:
         if not self._permissions.may_read(spec.name):
             if spec.name == "AUDITHISTORY":
                 parts = ("description", "description2", "correction")
-                raise QueryRefused(
+                raise QueryError(
                     ErrorText("", "", "You do not have permission to view audit history", "", parts)
                 )
-            raise QueryRefused(_denied(_operation(request.name), spec.name))
+            raise QueryError(denied(operation_name(request.name), spec.name))
         return spec
 
     def _defined(self, request: Request) -> ObjectSpec:
@@ -167,10 +168,8 @@ class Operations:
         if spec is None or not self._permissions.available(spec.name):
             words = f"Object definition {request.object} not found"
             if request.name == "readByQuery":
-                raise QueryRefused(ErrorText("Query Failed", "", words, ""))
-            raise QueryRefused(
-                ErrorText("XL03000009", "There was an error processing the function", words, "")
-            )
+                raise QueryError(ErrorText("Query Failed", "", words, ""))
+            raise QueryError(ErrorText("XL03000009", "There was an error processing the function", words, ""))
         return spec
 
     # Functions --------------------------------------------------------------------------------------
@@ -182,8 +181,8 @@ class Operations:
             entity = wanted.text.strip()
             try:
                 self._access.check_entity(entity, frozenset(one.id for one in self._company.entities))
-            except Refused as refused:
-                raise QueryRefused(replace(refused.error, errorno="Get API Session Failed")) from refused
+            except LoginRefusedError as refused:
+                raise QueryError(replace(refused.error, errorno="Get API Session Failed")) from refused
         session = self._sessions.open(context.session.user, context.session.company, entity)
         endpoint, identity = context.endpoint, session.id
         fault = self._faults.take(Where.SESSION_ANSWER, [(request.name, "")])
@@ -246,7 +245,7 @@ class Operations:
     def _read_more(self, request: Request, context: Context) -> ResultText:
         cursor = self._cursors.pop(request.body.value("resultId").strip(), None)
         if cursor is None or cursor.session != context.session.id:
-            raise QueryRefused(GENERIC)  # the real text for a cursor that is gone is unconfirmed
+            raise QueryError(GENERIC)  # the real text for a cursor that is gone is unconfirmed
         return self._legacy_page(request, context, cursor.spec, cursor.query)
 
     def _legacy_page(self, request: Request, context: Context, spec: ObjectSpec, query: Query) -> ResultText:
@@ -311,39 +310,17 @@ class Operations:
     def _formatting(self, request: Request, _: Context) -> ResultText:
         user, key = request.body.value("userId").strip(), request.body.value("key").strip()
         if user != self._access.user and key != str(self._access.user_key):
-            raise QueryRefused(GENERIC)
+            raise QueryError(GENERIC)
         return result(request.name, request.control_id, metadata.user_formatting(self._access))
 
     def _user_permissions(self, request: Request, _: Context) -> ResultText:
         """Whether a user may read its own rights without this right is unconfirmed; here it may not."""
         if not self._permissions.may_read_permissions():
-            raise QueryRefused(_denied("GETUSERPERMISSIONS", "userinfo"))
+            raise QueryError(denied("GETUSERPERMISSIONS", "userinfo"))
         if request.body.value("userId").strip() != self._access.user:
-            raise QueryRefused(GENERIC)
+            raise QueryError(GENERIC)
         data = metadata.user_permissions(self._permissions.effective(), self._company.label)
         return result(request.name, request.control_id, data)
-
-
-def fill(error: ErrorText, words: Mapping[str, str]) -> ErrorText:
-    """The error with the request's own words in place of ``{object}`` and the like."""
-    texts = {}
-    for part in ("description", "description2", "correction"):
-        text: str = getattr(error, part)
-        for name, word in words.items():
-            text = text.replace(f"{{{name}}}", word)
-        texts[part] = text
-    return replace(error, **texts)
-
-
-def _operation(function: str) -> str:
-    return {"readByQuery": "READ_BY_QUERY", "readMore": "READ_MORE", "readByName": "READ_BY_NAME"}.get(
-        function, function.upper()
-    )
-
-
-def _denied(operation: str, name: str) -> ErrorText:
-    words = f"You do not have permission for API operation {operation} on objects of type {name.lower()}"
-    return ErrorText("PL04000005", "", words, "")
 
 
 def _counts(listtype: str, page: Page, offset: int) -> dict[str, str]:

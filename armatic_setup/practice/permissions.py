@@ -157,7 +157,7 @@ class PracticePermissions:
             return [code for name, code in APPLICATIONS.items() if name in self._subscribed]
 
     def effective(self) -> list[tuple[str, list[tuple[str, list[str]]]]]:
-        """Applications, their rows and rights, as the screens name and order them; empty rows are left out."""
+        """Applications, their rows and rights, as the screens name and order them, without empty ones."""
         with self._lock:
             return [
                 (

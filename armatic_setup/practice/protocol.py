@@ -9,16 +9,18 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
 
-from armatic_setup.practice.access import SENDER_REFUSED, PracticeAccess, Refused
+from armatic_setup.practice.access import SENDER_REFUSED, LoginRefusedError, PracticeAccess
 from armatic_setup.practice.calls import Call, CallLog
 from armatic_setup.practice.company import PracticeCompany
 from armatic_setup.practice.dates import UserCalendar
-from armatic_setup.practice.fault_catalogue import KINDS, FaultKind, Where
+from armatic_setup.practice.fault_catalogue import KINDS
+from armatic_setup.practice.fault_kind import FaultKind, Where
 from armatic_setup.practice.faults import FaultPlan, Target
-from armatic_setup.practice.operations import Context, Operations, Request, fill
+from armatic_setup.practice.operations import Context, Operations, Request
 from armatic_setup.practice.query_reader import Viewer
+from armatic_setup.practice.refusals import fill
 from armatic_setup.practice.sessions import PracticeSession, Sessions
-from armatic_setup.practice.xml_in import Element, MalformedRequest, parse
+from armatic_setup.practice.xml_in import Element, MalformedRequestError, parse
 from armatic_setup.practice.xml_out import (
     Answer,
     AuthenticationEcho,
@@ -54,32 +56,32 @@ def read_envelope(body: bytes) -> Envelope:
     """Parse a request and check its outer form.
 
     Raises:
-        MalformedRequest: It is not XML, or an element that the schema demands is missing.
+        MalformedRequestError: It is not XML, or an element that the schema demands is missing.
     """
     root = parse(body)
     control, operation = root.child("control"), root.child("operation")
     if root.tag != "request" or control is None or operation is None:
-        raise MalformedRequest("request, control or operation is missing")
+        raise MalformedRequestError("request, control or operation is missing")
     for tag in ("senderid", "password", "controlid", "dtdversion"):
         if control.child(tag) is None:
-            raise MalformedRequest(f"{tag} is missing")
+            raise MalformedRequestError(f"{tag} is missing")
     if control.value("dtdversion").strip() not in _VERSIONS:
-        raise MalformedRequest("dtdversion is not valid")
+        raise MalformedRequestError("dtdversion is not valid")
     authentication, content = operation.child("authentication"), operation.child("content")
     if authentication is None or content is None:
-        raise MalformedRequest("authentication or content is missing")
+        raise MalformedRequestError("authentication or content is missing")
     login, session = authentication.child("login"), authentication.child("sessionid")
     if (login is None) == (session is None):
-        raise MalformedRequest("authentication takes either login or sessionid")
+        raise MalformedRequestError("authentication takes either login or sessionid")
     functions = []
     for one in content.all("function"):
         if len(one.children) != 1 or not one.attributes.get("controlid"):
-            raise MalformedRequest("function is not valid")
+            raise MalformedRequestError("function is not valid")
         inside = one.children[0]
         name = inside.value("object").strip()
         functions.append(Request(inside.tag, one.attributes["controlid"], name, inside))
     if not functions:
-        raise MalformedRequest("content is empty")
+        raise MalformedRequestError("content is empty")
     return Envelope(
         ControlEcho(
             control.value("senderid"),
@@ -140,7 +142,7 @@ class Protocol:
             return control_failure(envelope.control, [SENDER_REFUSED])
         try:
             session, until = self._sign_in(envelope)
-        except Refused as refused:
+        except LoginRefusedError as refused:
             if refused.status != 200:
                 return control_failure(None, [refused.error], refused.status)
             echo = AuthenticationEcho(
@@ -175,17 +177,17 @@ class Protocol:
                 self._access.check_authorization(envelope.control.sender, company)
                 self._access.check_login(company, user, login.value("password"))
                 self._access.check_entity(entity, frozenset(one.id for one in self._company.entities))
-        except Refused:
+        except LoginRefusedError:
             self._calls.login(refused=True)
             raise
         self._calls.login(refused=False)
         until = self._clock() + self._sessions.lifetime
         return PracticeSession("", user, company, entity, until), until
 
-    def _refusal(self, envelope: Envelope, kind: FaultKind) -> Refused:
+    def _refusal(self, envelope: Envelope, kind: FaultKind) -> LoginRefusedError:
         company = envelope.login.value("companyid") if envelope.login else self._access.company
         words = {"sender": envelope.control.sender, "company": company}
-        return Refused(fill(kind.errors[0], words), kind.status)
+        return LoginRefusedError(fill(kind.errors[0], words), kind.status)
 
     def _run(
         self,

@@ -126,9 +126,9 @@ class Finder:
     def _make_groups(self, query: Query) -> list[Row]:
         only_counts = all(one.function == "count" for one in query.aggregates)
         bounds = _key_bounds(query.table, query.where)
-        if only_counts and not query.select and bounds is not None:
-            if all(one.column.name == query.table.spec.key for one in query.aggregates):
-                return [(str(bounds[1] - bounds[0]),) * len(query.aggregates)]
+        keys_only = all(one.column.name == query.table.spec.key for one in query.aggregates)
+        if only_counts and keys_only and not query.select and bounds is not None:
+            return [(str(bounds[1] - bounds[0]),) * len(query.aggregates)]
         groups: dict[tuple[Cell, ...], list[_Tally]] = {}
         if not query.select:
             groups[()] = [_Tally(one) for one in query.aggregates]

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from armatic_setup.practice.columns import Column, Columns, UnknownField
+from armatic_setup.practice.columns import Column, Columns, UnknownFieldError
 from armatic_setup.practice.company import PracticeCompany
-from armatic_setup.practice.conditions import AllOf, AnyOf, BadCondition, Condition, ConditionMaker, IsNull
+from armatic_setup.practice.conditions import AllOf, AnyOf, Condition, ConditionError, ConditionMaker, IsNull
 from armatic_setup.practice.dates import UserCalendar
 from armatic_setup.practice.query import Aggregate, Order, Query, Visible
+from armatic_setup.practice.refusals import GENERIC, QueryError, malformed_part
 from armatic_setup.practice.schema import ObjectSpec
 from armatic_setup.practice.sql import read_condition
 from armatic_setup.practice.xml_in import Element
@@ -28,19 +29,6 @@ _AGGREGATES: Final = frozenset({"count", "sum", "avg", "min", "max"})
 _MAX_PAGE: Final = 2000
 _MAX_LEGACY_PAGE: Final = 1000
 _DEFAULT_PAGE: Final = 100
-GENERIC: Final = ErrorText("DL02000001", "Error", "There was an error processing the request.", "")
-
-
-class QueryRefused(Exception):
-    """The query cannot be answered.
-
-    Attributes:
-        error: What the result says.
-    """
-
-    def __init__(self, error: ErrorText) -> None:
-        super().__init__(error.description2)
-        self.error = error
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,11 +53,11 @@ class QueryReader:
         The errors for a missing part, a page size out of bounds and a wrong operator are unconfirmed.
 
         Raises:
-            QueryRefused: It names an unknown field, or has the wrong form.
+            QueryError: It names an unknown field, or has the wrong form.
         """
         selected = request.child("select")
         if selected is None or not selected.children:
-            raise QueryRefused(_malformed("select"))
+            raise QueryError(malformed_part("select"))
         fields = tuple(
             self._column(spec, one.text.strip()) for one in selected.children if one.tag == "field"
         )
@@ -79,18 +67,18 @@ class QueryReader:
             if one.tag in _AGGREGATES
         )
         if len(fields) + len(aggregates) != len(selected.children):
-            raise QueryRefused(_malformed("select"))
+            raise QueryError(malformed_part("select"))
         options = request.child("options") or Element("options")
         ignore_case = options.value("caseinsensitive").strip() == "true"
         show_private = options.value("showprivate").strip().lower() == "true"
         if options.value("returnformat", "xml").strip() not in {"xml", ""}:
-            raise QueryRefused(_malformed("returnformat"))
+            raise QueryError(malformed_part("returnformat"))
         maker = ConditionMaker(viewer.calendar, ignore_case=ignore_case)
         parts: list[Condition] = []
         filters = request.child("filter")
         if filters is not None and not filters.empty:
             if len(filters.children) != 1:
-                raise QueryRefused(_malformed("filter"))
+                raise QueryError(malformed_part("filter"))
             parts.append(self._condition(spec, filters.children[0], maker))
         document = request.value("docparid").strip()
         if document and "DOCPARID" in spec.index:
@@ -112,7 +100,7 @@ class QueryReader:
         """A ``readByQuery`` element. It cannot show private records and has no order.
 
         Raises:
-            QueryRefused: It cannot be understood; the real gateway gives no reason either.
+            QueryError: It cannot be understood; the real gateway gives no reason either.
         """
         maker = ConditionMaker(viewer.calendar, letters=True)
         text = request.value("query").strip()
@@ -121,8 +109,8 @@ class QueryReader:
                 [read_condition(text, lambda name: self._columns.resolve(spec, name), maker)] if text else []
             )
             fields = self._legacy_fields(spec, request)
-        except (UnknownField, BadCondition, ValueError) as error:
-            raise QueryRefused(GENERIC) from error
+        except (UnknownFieldError, ConditionError, ValueError) as error:
+            raise QueryError(GENERIC) from error
         size = _whole(request, "pagesize", _DEFAULT_PAGE, 1, _MAX_LEGACY_PAGE)
         return self._query(
             spec, fields, (), parts, (), size, 0, viewer, show_private=False, identity=("sql", text)
@@ -132,7 +120,7 @@ class QueryReader:
         """A ``read`` or ``readByName`` element.
 
         Raises:
-            QueryRefused: It names an unknown field or no keys.
+            QueryError: It names an unknown field or no keys.
         """
         keys = [key.strip() for key in request.value("keys").split(",") if key.strip()]
         name = spec.natural_key if by_name else spec.key
@@ -140,10 +128,10 @@ class QueryReader:
         try:
             wanted = maker.one_of(self._columns.resolve(spec, name), keys, wanted=True)
             fields = self._legacy_fields(spec, request)
-        except (UnknownField, BadCondition, ValueError) as error:
-            raise QueryRefused(GENERIC) from error
+        except (UnknownFieldError, ConditionError, ValueError) as error:
+            raise QueryError(GENERIC) from error
         if not keys:
-            raise QueryRefused(GENERIC)
+            raise QueryError(GENERIC)
         return self._query(
             spec, fields, (), [wanted], (), _DEFAULT_PAGE, 0, viewer, show_private=True,
             identity=("keys", by_name, tuple(keys)),
@@ -182,8 +170,8 @@ class QueryReader:
     def _column(self, spec: ObjectSpec, name: str) -> Column:
         try:
             return self._columns.resolve(spec, name)
-        except UnknownField as error:
-            raise QueryRefused(
+        except UnknownFieldError as error:
+            raise QueryError(
                 ErrorText("XL03000010", "", f"Field requested is not valid: {spec.name.lower()}.{name}", "")
             ) from error
 
@@ -206,7 +194,7 @@ class QueryReader:
         if one.tag in {"and", "or"}:
             parts = tuple(self._condition(spec, part, maker) for part in one.children)
             if not parts:
-                raise QueryRefused(_malformed(one.tag))
+                raise QueryError(malformed_part(one.tag))
             return AllOf(parts) if one.tag == "and" else AnyOf(parts)
         column = self._column(spec, one.value("field").strip())
         values = [value.text for value in one.all("value")]
@@ -224,9 +212,9 @@ class QueryReader:
                     return maker.like(column, pattern, wanted=one.tag == "like")
                 case name, [value] if name in _RELATIONS:
                     return maker.compare(column, _RELATIONS[name], value)
-        except BadCondition as error:
-            raise QueryRefused(GENERIC) from error
-        raise QueryRefused(_malformed(one.tag))
+        except ConditionError as error:
+            raise QueryError(GENERIC) from error
+        raise QueryError(malformed_part(one.tag))
 
 
 def _whole(request: Element, tag: str, default: int, low: int, high: int | None) -> int:
@@ -234,12 +222,8 @@ def _whole(request: Element, tag: str, default: int, low: int, high: int | None)
     if not text:
         return default
     if not text.isdecimal() or int(text) < low or (high is not None and int(text) > high):
-        raise QueryRefused(_malformed(tag))
+        raise QueryError(malformed_part(tag))
     return int(text)
-
-
-def _malformed(what: str) -> ErrorText:
-    return ErrorText("XL03000003", "", f"XML Parse schema error: element '{what}' is not valid", "")
 
 
 def _canonical(one: Element | None) -> object:

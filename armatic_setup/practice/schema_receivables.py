@@ -1,6 +1,6 @@
-"""Objects of the applications Accounts Receivable and Order Entry.
+"""Documents of the application Accounts Receivable.
 
-The stored fields stand in the order in which ``ledger_rows`` and ``masters`` fill them; fields that this
+The stored fields stand in the order in which ``ledger_rows`` fills them; fields that this
 company never uses follow and are null. See ``schema_company`` for the sources.
 """
 
@@ -9,103 +9,11 @@ from __future__ import annotations
 from typing import Final
 
 from armatic_setup.practice.schema import ObjectSpec, define
-from armatic_setup.practice.schema_company import STAMPS, STATUS
-
-_CONTACT_PARTS: Final = (
-    ("CONTACTNAME", "name"),
-    ("COMPANYNAME", "company name"),
-    ("FIRSTNAME", "first name"),
-    ("LASTNAME", "last name"),
-    ("PRINTAS", "print as"),
-    ("PHONE1", "primary phone"),
-    ("CELLPHONE", "mobile"),
-    ("EMAIL1", "primary email address"),
-    ("EMAIL2", "secondary email address"),
-    ("MAILADDRESS.ADDRESS1", "address 1"),
-    ("MAILADDRESS.ADDRESS2", "address 2"),
-    ("MAILADDRESS.CITY", "city"),
-    ("MAILADDRESS.STATE", "state or territory"),
-    ("MAILADDRESS.ZIP", "ZIP or postal code"),
-    ("MAILADDRESS.COUNTRY", "country"),
-    ("MAILADDRESS.COUNTRYCODE", "country code"),
-)
-
-
-def _contact(path: str, label: str) -> str:
-    return "\n".join(f"{path}.{name} ~TEXT {label} {words}" for name, words in _CONTACT_PARTS)
-
+from armatic_setup.practice.schema_customers import MEGA_LINK, TRX_OWNER, contact_fields
 
 _STATE: Final = (
     "STATE ENUM State | Draft=D; Posted=A; Partially Paid=P; Paid=X; Selected=S; Reversed=V; Submitted=U"
 )
-_TRX_OWNER: Final = """
-    MEGAENTITYKEY INTEGER Created at - Entity key
-    MEGAENTITYID TEXT Created at - Entity ID
-    MEGAENTITYNAME TEXT Created at - Entity name
-"""
-_MEGA_LINK: Final = "-> MEGAENTITY LOCATIONENTITY MEGAENTITYID=LOCATIONID"
-
-CUSTOMER: Final = define(
-    "CUSTOMER",
-    "Customers",
-    ("Accounts Receivable › Customers", "Order Entry › Customers"),
-    f"""
-    RECORDNO INTEGER Record number
-    CUSTOMERID TEXT Customer ID
-    NAME TEXT Customer name
-    ENTITY TEXT Entity
-    PARENTKEY INTEGER Parent key
-    PARENTID TEXT Parent customer ID
-    PARENTNAME TEXT Parent customer name
-    TERMNAME TEXT Term
-    TERMVALUE TEXT Term value
-    CUSTREPID TEXT Customer rep ID
-    CUSTREPNAME TEXT Customer rep name
-    CUSTTYPE TEXT Customer type ID
-    TERRITORYID TEXT Territory ID
-    RESALENO TEXT Resale number
-    TAXID TEXT Tax ID
-    CREDITLIMIT CURRENCY Credit limit
-    TOTALDUE CURRENCY Total due
-    COMMENTS TEXT Comments
-    ACCOUNTLABEL TEXT Default AR account label
-    ARACCOUNT TEXT Default revenue GL account no
-    LAST_INVOICEDATE DATE Last invoice created date
-    LAST_STATEMENTDATE DATE Last statement generated date
-    DELIVERY_OPTIONS ENUM Delivery options | Print=P; E-Mail=E; Print#~#E-Mail=B
-    {STATUS}
-    ONETIME BOOLEAN One time
-    ONHOLD BOOLEAN On hold
-    CURRENCY TEXT Default currency
-    EMAILOPTIN BOOLEAN Accepts emails
-    OBJECTRESTRICTION ENUM Restriction type | Unrestricted=U; RootOnly=T; Restricted=R
-    DISPLAYCONTACTKEY INTEGER Primary contact key
-    CONTACTKEY INTEGER Contact key
-    BILLTOKEY INTEGER Bill to key
-    SHIPTOKEY INTEGER Ship to key
-    SUPDOCID TEXT Attachment
-    GLGRPKEY INTEGER Customer GL group key
-    GLGROUP TEXT Customer GL group
-    WHENCREATED TIMESTAMP When created
-    WHENMODIFIED TIMESTAMP When modified
-    CREATEDBY INTEGER Created by
-    MODIFIEDBY INTEGER Modified by
-    {_TRX_OWNER}
-    {_MEGA_LINK}
-    {_contact("DISPLAYCONTACT", "Primary contact")}
-    {_contact("CONTACTINFO", "Contact")}
-    {_contact("BILLTO", "Bill to contact")}
-    {_contact("SHIPTO", "Ship to contact")}
-    -> PARENT CUSTOMER PARENTID=CUSTOMERID
-    -> TERM ARTERM TERMNAME=NAME
-    -> DISPLAYCONTACT CONTACT DISPLAYCONTACTKEY=RECORDNO
-    -> CONTACTINFO CONTACT CONTACTKEY=RECORDNO
-    -> BILLTO CONTACT BILLTOKEY=RECORDNO
-    -> SHIPTO CONTACT SHIPTOKEY=RECORDNO
-    """,
-    natural_key="CUSTOMERID",
-)
-
 ARINVOICE: Final = define(
     "ARINVOICE",
     "Invoices",
@@ -152,7 +60,7 @@ ARINVOICE: Final = define(
     WHENMODIFIED TIMESTAMP When modified
     CREATEDBY INTEGER Created by
     MODIFIEDBY INTEGER Modified by
-    {_TRX_OWNER}
+    {TRX_OWNER}
     SUPDOCID TEXT Attachment
     CUSTMESSAGEID TEXT Message ID
     CUSTMESSAGE.MESSAGE TEXT Message
@@ -163,9 +71,9 @@ ARINVOICE: Final = define(
     TRX_TOTALRETAINED CURRENCY Total transaction amount retained
     TRX_TOTALRELEASED CURRENCY Total transaction amount released
     TOTALRETAINED CURRENCY Total amount retained
-    {_MEGA_LINK}
-    {_contact("BILLTO", "Bill to contact")}
-    {_contact("SHIPTO", "Ship to contact")}
+    {MEGA_LINK}
+    {contact_fields("BILLTO", "Bill to contact")}
+    {contact_fields("SHIPTO", "Ship to contact")}
     -> CUSTOMER CUSTOMER CUSTOMERID=CUSTOMERID
     -> TERM ARTERM TERMNAME=NAME
     -> CONTACT CONTACT BILLTOPAYTOCONTACTNAME=CONTACTNAME
@@ -210,14 +118,14 @@ ARINVOICEITEM: Final = define(
     CREATEDBY INTEGER Created by
     MODIFIEDBY INTEGER Modified by
     CUSTOMERID TEXT Customer ID
-    {_TRX_OWNER}
+    {TRX_OWNER}
     CLASSID TEXT Class ID
     PROJECTID TEXT Project ID
     SUBTOTAL TEXT Subtotal
     ALLOCATION TEXT Allocation
     ACCOUNTKEY INTEGER Account key
     EXCH_RATE_TYPE_ID TEXT Exchange rate type
-    {_MEGA_LINK}
+    {MEGA_LINK}
     -> ARINVOICE ARINVOICE RECORDKEY=RECORDNO
     -> ITEM ITEM ITEMID=ITEMID
     -> DEPARTMENT DEPARTMENT DEPARTMENTID=DEPARTMENTID
@@ -235,7 +143,7 @@ ARPYMT: Final = define(
     RECORDID TEXT Payment number
     {_STATE}
     DISPLAYSTATE TEXT Display state
-    PAYMENTMETHOD ENUM Payment method | Printed Check=C; EFT=E; Cash=H; Online=O; Credit Card=R; Online ACH Debit=A
+    PAYMENTMETHOD ENUM Payment method | Printed Check=C; EFT=E; Cash=H; Credit Card=R; Online ACH Debit=A
     CUSTOMERID TEXT Customer ID
     CUSTOMERNAME TEXT Customer name
     PAYERNAME TEXT Payer name
@@ -267,7 +175,7 @@ ARPYMT: Final = define(
     WHENMODIFIED TIMESTAMP When modified
     CREATEDBY INTEGER Created by
     MODIFIEDBY INTEGER Modified by
-    {_TRX_OWNER}
+    {TRX_OWNER}
     SUPDOCID TEXT Attachment
     RECORD_URL TEXT Record URL
     FINANCIALENTITYTYPE TEXT Account type
@@ -278,7 +186,7 @@ ARPYMT: Final = define(
     EXCH_RATE_TYPE_ID TEXT Exchange rate type
     TAXSOLUTIONID TEXT Tax solution
     MULTIENTITYPYMTKEY INTEGER Multi-entity payment key
-    {_MEGA_LINK}
+    {MEGA_LINK}
     -> CUSTOMER CUSTOMER CUSTOMERID=CUSTOMERID
     """,
     natural_key="RECORDID",
@@ -359,9 +267,9 @@ ARADJUSTMENT: Final = define(
     WHENMODIFIED TIMESTAMP When modified
     CREATEDBY INTEGER Created by
     MODIFIEDBY INTEGER Modified by
-    {_TRX_OWNER}
+    {TRX_OWNER}
     SUPDOCID TEXT Attachment
-    {_MEGA_LINK}
+    {MEGA_LINK}
     -> CUSTOMER CUSTOMER CUSTOMERID=CUSTOMERID
     """,
     natural_key="RECORDID",
@@ -399,167 +307,19 @@ ARADVANCE: Final = define(
     WHENMODIFIED TIMESTAMP When modified
     CREATEDBY INTEGER Created by
     MODIFIEDBY INTEGER Modified by
-    {_TRX_OWNER}
+    {TRX_OWNER}
     SUPDOCID TEXT Attachment
-    {_MEGA_LINK}
+    {MEGA_LINK}
     -> CUSTOMER CUSTOMER CUSTOMERID=CUSTOMERID
     """,
     natural_key="RECORDID",
 )
 
-ARTERM: Final = define(
-    "ARTERM",
-    "AR terms",
-    ("Accounts Receivable › AR terms",),
-    f"""
-    RECORDNO INTEGER Record number
-    NAME TEXT Term name
-    DESCRIPTION TEXT Description
-    {STATUS}
-    DUEDATE INTEGER Due day
-    DUEFROM TEXT Due from
-    DISCDATE INTEGER Discount day
-    DISCFROM TEXT Discount from
-    DISCAMOUNT CURRENCY Discount amount
-    DISCPERCAMN TEXT Discount unit
-    {STAMPS}
-    """,
-    natural_key="NAME",
-)
-
-CUSTTYPE: Final = define(
-    "CUSTTYPE",
-    "Customer types",
-    ("Accounts Receivable › Customer types",),
-    f"""
-    RECORDNO INTEGER Record number
-    NAME TEXT Customer type name
-    PARENTKEY INTEGER Parent key
-    PARENT TEXT Parent customer type
-    {STATUS}
-    {STAMPS}
-    """,
-    natural_key="NAME",
-)
-
-ARACCOUNTLABEL: Final = define(
-    "ARACCOUNTLABEL",
-    "AR account labels",
-    ("Accounts Receivable › AR account labels",),
-    f"""
-    RECORDNO INTEGER Record number
-    ACCOUNTLABEL TEXT Account label
-    DESCRIPTION TEXT Description
-    GLACCOUNTNO TEXT GL account no
-    OFFSETGLACCOUNTNO TEXT Offset GL account no
-    {STATUS}
-    {STAMPS}
-    """,
-    natural_key="ACCOUNTLABEL",
-)
-
-SODOCUMENTPARAMS: Final = define(
-    "SODOCUMENTPARAMS",
-    "Order Entry transaction definitions",
-    ("Order Entry › Order Entry transaction definitions",),
-    f"""
-    RECORDNO INTEGER Record number
-    DOCID TEXT Name of transaction
-    DOCCLASS ENUM Template type | Quote=Q; Order=O; List=L; Invoice=I; Adjustment=A; Other=X
-    DESCRIPTION TEXT Description
-    CATEGORY TEXT Workflow category
-    UPDINV TEXT Affects inventory
-    UPDGL TEXT Transaction posting
-    {STATUS}
-    {STAMPS}
-    """,
-    natural_key="DOCID",
-)
-
-SODOCUMENT: Final = define(
-    "SODOCUMENT",
-    "Order Entry transactions",
-    ("Order Entry › Order Entry transactions",),
-    f"""
-    RECORDNO INTEGER Record number
-    DOCNO TEXT Document number
-    DOCID TEXT Document ID
-    DOCPARID TEXT Transaction definition
-    STATE ENUM State | Draft=D; Pending=P; Closed=C; Converted=V
-    PRRECORDKEY INTEGER Invoice key
-    CUSTVENDID TEXT Customer ID
-    CUSTVENDNAME TEXT Customer name
-    PONUMBER TEXT Reference number
-    MESSAGE TEXT Message
-    WHENCREATED DATE Date
-    WHENDUE DATE Due date
-    TERM.NAME TEXT Payment terms
-    BASECURR TEXT Base currency
-    CURRENCY TEXT Transaction currency
-    EXCHRATE DECIMAL Exchange rate
-    SUBTOTAL CURRENCY Subtotal
-    TOTAL CURRENCY Total
-    TRX_SUBTOTAL CURRENCY Transaction subtotal
-    TRX_TOTAL CURRENCY Transaction total
-    CREATEDFROM TEXT Created from
-    AUWHENCREATED TIMESTAMP When created
-    WHENMODIFIED TIMESTAMP When modified
-    CREATEDBY INTEGER Created by
-    MODIFIEDBY INTEGER Modified by
-    {_TRX_OWNER}
-    SUPDOCID TEXT Attachment
-    {_MEGA_LINK}
-    -> ARINVOICE ARINVOICE PRRECORDKEY=RECORDNO
-    -> CUSTOMER CUSTOMER CUSTVENDID=CUSTOMERID
-    """,
-    natural_key="DOCID",
-)
-
-SODOCUMENTENTRY: Final = define(
-    "SODOCUMENTENTRY",
-    "Order Entry transaction lines",
-    ("Order Entry › Order Entry transactions",),
-    """
-    RECORDNO INTEGER Record number
-    DOCHDRNO INTEGER Document key
-    DOCHDRID TEXT Document ID
-    LINE_NO INTEGER Line number
-    ITEMID TEXT Item ID
-    ITEMNAME TEXT Item name
-    ITEMDESC TEXT Item description
-    MEMO TEXT Memo
-    QUANTITY DECIMAL Quantity
-    UNIT TEXT Unit
-    PRICE CURRENCY Price
-    TOTAL CURRENCY Extended base price
-    TRX_PRICE CURRENCY Transaction price
-    TRX_VALUE CURRENCY Extended transaction price
-    CURRENCY TEXT Transaction currency
-    LOCATIONID TEXT Location ID
-    DEPARTMENTID TEXT Department ID
-    CUSTOMERID TEXT Customer ID
-    WHENCREATED TIMESTAMP When created
-    WHENMODIFIED TIMESTAMP When modified
-    CREATEDBY INTEGER Created by
-    MODIFIEDBY INTEGER Modified by
-    -> SODOCUMENT SODOCUMENT DOCHDRNO=RECORDNO
-    -> ITEM ITEM ITEMID=ITEMID
-    """,
-    owner="SODOCUMENT.MEGAENTITYID",
-)
-
 OBJECTS: Final[tuple[ObjectSpec, ...]] = (
-    CUSTOMER,
     ARINVOICE,
     ARINVOICEITEM,
     ARPYMT,
     ARPYMTDETAIL,
     ARADJUSTMENT,
     ARADVANCE,
-    ARTERM,
-    CUSTTYPE,
-    ARACCOUNTLABEL,
-    SODOCUMENTPARAMS,
-    SODOCUMENT,
-    SODOCUMENTENTRY,
 )

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from xml.parsers import expat
 
 
-class MalformedRequest(Exception):
+class MalformedRequestError(Exception):
     """The request is not XML that the gateway takes."""
 
 
@@ -43,7 +43,7 @@ def parse(body: bytes) -> Element:
     """The root element of a request.
 
     Raises:
-        MalformedRequest: Not well-formed, empty, or with a document type.
+        MalformedRequestError: Not well-formed, empty, or with a document type.
     """
     root = Element("")
     stack = [root]
@@ -55,7 +55,7 @@ def parse(body: bytes) -> Element:
         stack[-1].children.append(one)
         stack.append(one)
         if len(stack) > 100:
-            raise MalformedRequest("nested too deeply")
+            raise MalformedRequestError("nested too deeply")
 
     def end(_: str) -> None:
         stack.pop()
@@ -64,14 +64,14 @@ def parse(body: bytes) -> Element:
         stack[-1].text += data
 
     def document_type(*_: object) -> None:
-        raise MalformedRequest("document types are not accepted")
+        raise MalformedRequestError("document types are not accepted")
 
     parser.StartElementHandler = start
     parser.EndElementHandler = end
     parser.CharacterDataHandler = text
     parser.StartDoctypeDeclHandler = document_type
     try:
-        parser.Parse(body, True)
+        parser.Parse(body, True)  # noqa: FBT003 - expat takes it by position only
     except (expat.ExpatError, UnicodeError, LookupError) as error:
-        raise MalformedRequest(str(error)) from error
+        raise MalformedRequestError(str(error)) from error
     return root.children[0]
