@@ -12,16 +12,16 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
-from typing import Final
+from typing import Final, TypeAlias
 
 from armatic_setup.guide.objects import KEY, FieldKind
 from armatic_setup.sync.errors import UnknownFormatting, UnreadableValue
 
-Value = str | int | None
+Value: TypeAlias = str | int | None
 """What a column holds: text, an integer (keys and booleans) or NULL."""
 
 _LARGEST_INTEGER: Final = 2**63 - 1  # SQLite's
-_DECIMAL: Final = re.compile(r"-?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)")
+_DECIMAL_LINES: Final = re.compile(r"(?:(?:-?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+))?\n)*")
 _INTEGER: Final = re.compile(r"([0-9]{1,19})(?:\.0*)?")  # INTEGER fields with decimals were seen
 _TRUTH: Final[Mapping[str, int]] = {"true": 1, "t": 1, "false": 0, "f": 0}
 _TIME_24: Final = r"(?P<hour>[0-9]{1,2}):(?P<minute>[0-9]{2})(?::(?P<second>[0-9]{2}))?"
@@ -103,20 +103,24 @@ def instant(text: str) -> datetime:
     return datetime.fromisoformat(text)
 
 
-Convert = Callable[[str], Value]
-"""Turns one non-empty text into its value, or raises ValueError."""
+Texts: TypeAlias = Sequence[str | None]
+"""One column of a page as the gateway sent it; empty texts are None already."""
+Convert: TypeAlias = Callable[[Texts], Sequence[Value]]
+"""Turns a column into its values, or raises ValueError."""
 
 
 class RowReader:
-    """Turns rows of one object into tuples of values, in the order of the fields."""
+    """Turns rows of one object into tuples of values, in the order of the fields.
+
+    It works column by column, which costs half of what a call per value does.
+    """
 
     def __init__(self, object_name: str, fields: Mapping[str, FieldKind], forms: UserForms) -> None:
         converters = _converters(forms)
         self._object = object_name
-        self._fields = tuple(fields)
         self._kinds = fields
         self._forms = forms
-        self._plan: Sequence[tuple[str, Convert | None]] = [
+        self._plan: Sequence[tuple[str, Convert]] = [
             (field, converters[kind]) for field, kind in fields.items()
         ]
 
@@ -126,32 +130,24 @@ class RowReader:
         Raises:
             UnreadableValue: A text does not fit its field's kind.
         """
-        plan = self._plan
         try:
-            return [
-                tuple(
-                    [
-                        None if not (text := row.get(field)) else text if convert is None else convert(text)
-                        for field, convert in plan
-                    ]
-                )
-                for row in rows
-            ]
+            columns = [convert([row.get(field) or None for row in rows]) for field, convert in self._plan]
         except ValueError as error:
             raise self._unreadable(rows) from error
+        return list(zip(*columns, strict=True))
 
     def _unreadable(self, rows: Sequence[Mapping[str, str | None]]) -> UnreadableValue:
         """Find the value that failed: only then is its place worth the time."""
         for row in rows:
             for field, convert in self._plan:
-                text = row.get(field)
-                if not text or convert is None:
-                    continue
+                text = row.get(field) or None
                 try:
-                    convert(text)
+                    convert([text])
                 except ValueError:
                     expected = _expected(self._kinds[field], self._forms)
-                    return UnreadableValue(self._object, field, row.get(KEY) or "?", shape(text), expected)
+                    return UnreadableValue(
+                        self._object, field, row.get(KEY) or "?", shape(text or ""), expected
+                    )
         raise AssertionError("a value failed once and then did not")
 
 
@@ -169,8 +165,8 @@ def _expected(kind: FieldKind, forms: UserForms) -> str:
     return f"a value of kind {kind}"
 
 
-def _converters(forms: UserForms) -> Mapping[FieldKind, Convert | None]:
-    """The conversion of each kind; None leaves the text as it is."""
+def _converters(forms: UserForms) -> Mapping[FieldKind, Convert]:
+    """The conversion of each kind."""
     day = re.escape(forms.separator).join(_PARTS[letter] for letter in forms.order)
     date_pattern = re.compile(day)
     time = _TIME_12 if forms.twelve_hours else _TIME_24
@@ -197,14 +193,30 @@ def _converters(forms: UserForms) -> Mapping[FieldKind, Convert | None]:
             raise ValueError(text) from error
 
     return {
-        FieldKind.TEXT: None,
-        FieldKind.MONEY: _to_decimal_text,
-        FieldKind.NUMBER: _to_decimal_text,
-        FieldKind.DATE: to_date,
-        FieldKind.TIMESTAMP: to_timestamp,
-        FieldKind.BOOLEAN: _to_boolean,
-        FieldKind.KEY: to_key,
+        FieldKind.TEXT: _as_sent,
+        FieldKind.MONEY: _decimal_texts,
+        FieldKind.NUMBER: _decimal_texts,
+        FieldKind.DATE: _each(to_date),
+        FieldKind.TIMESTAMP: _each(to_timestamp),
+        FieldKind.BOOLEAN: _each(_to_boolean),
+        FieldKind.KEY: _each(to_key),
     }
+
+
+def _each(convert: Callable[[str], Value]) -> Convert:
+    return lambda texts: [None if text is None else convert(text) for text in texts]
+
+
+def _as_sent(texts: Texts) -> Texts:
+    return texts
+
+
+def _decimal_texts(texts: Texts) -> Texts:
+    """The texts themselves, all of them seen to be plain decimals: in one match, not one each."""
+    lines = "".join([f"{text or ''}\n" for text in texts])
+    if _DECIMAL_LINES.fullmatch(lines) is None or lines.count("\n") != len(texts):
+        raise ValueError("not a plain decimal")
+    return texts
 
 
 def _matched(pattern: re.Pattern[str], text: str) -> re.Match[str]:
@@ -216,12 +228,6 @@ def _matched(pattern: re.Pattern[str], text: str) -> re.Match[str]:
 
 def _date_of(found: re.Match[str]) -> date:
     return date(int(found["year"]), int(found["month"]), int(found["day"]))
-
-
-def _to_decimal_text(text: str) -> str:
-    if _DECIMAL.fullmatch(text) is None:
-        raise ValueError(text)
-    return text
 
 
 def _to_boolean(text: str) -> int:

@@ -71,6 +71,7 @@ def test_a_value_is_stored_exactly(kind: FieldKind, text: str, value: object) ->
         (FieldKind.MONEY, "-"),
         (FieldKind.MONEY, "１２"),
         (FieldKind.MONEY, " 5"),
+        (FieldKind.MONEY, "1\n2"),
         (FieldKind.DATE, "13/04/2026"),
         (FieldKind.DATE, "02/30/2026"),
         (FieldKind.DATE, "2026-03-04"),
