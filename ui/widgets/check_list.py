@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from armatic_setup.diagnosis.results import CheckResult, CheckStatus
 from armatic_setup.guide.vocabulary import PermissionModel
 from ui import figures
 from ui.tokens import XS, Role
 from ui.widgets.busy_bar import BusyBar
-from ui.widgets.button import Button, ButtonKind
 from ui.widgets.card import Card
 from ui.widgets.disclosure import Disclosure
+from ui.widgets.divider import Divider
 from ui.widgets.fix_it_card import FixItCard
 from ui.widgets.label import Label
 from ui.widgets.state_glyph import Mark, StateGlyph
@@ -83,12 +83,13 @@ class CheckRow(QWidget):
         self.word = Label(theme, Role.SMALL_LABEL, wrap=False)
         self.busy = BusyBar(theme)
         row = QHBoxLayout()
-        row.setContentsMargins(theme.px(11), theme.px(XS), theme.px(18), theme.px(XS))
+        side, end = (0, 0) if small else (theme.px(11), theme.px(18))
+        space = theme.px(4 if small else XS)
+        row.setContentsMargins(side, space, end, space)
         row.setSpacing(theme.px(11))
         row.addWidget(self.glyph, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.title, 1)
         row.addWidget(self.word, 0, Qt.AlignmentFlag.AlignVCenter)
-        self.end = row
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -172,13 +173,14 @@ class CheckList(Card):
         self._theme = theme
         self.setAccessibleName(self.tr("Connection checks"))
         self.model = PermissionModel.UNKNOWN
+        self.evidence_shown = False
         self.step_titles: dict[str, str] = {}
         self.sections: dict[str, _Section] = {}
         for number, (check_id, title) in enumerate(checks, start=1):
             spoken = self.tr("Check {number} of {total}").format(number=number, total=len(checks))
             section = _Section(theme, self, title, spoken)
             if number > 1:
-                self.column.addWidget(_Line(theme))
+                self.column.addWidget(Divider(theme))
             self.column.addWidget(section)
             self.sections[check_id] = section
 
@@ -186,6 +188,12 @@ class CheckList(Card):
     def cards(self) -> tuple[FixItCard, ...]:
         """The fix-it cards shown, top to bottom."""
         return tuple(card for section in self.sections.values() for card in section.cards)
+
+    def show_evidence(self, shown: bool) -> None:
+        """Show or hide what the passed checks saw."""
+        self.evidence_shown = shown
+        for section in self.sections.values():
+            section.show_evidence(shown=shown)
 
     def reset(self) -> None:
         """As before the first test."""
@@ -220,9 +228,7 @@ class CheckList(Card):
         owner, part = self._find(result.id)
         if owner is None:
             return
-        if part:
-            owner.count_part(result)
-        else:
+        if not part:  # a part's result comes again with the check it belongs to
             owner.finish(result)
 
     def stop(self) -> None:
@@ -239,24 +245,6 @@ class CheckList(Card):
         return self.sections.get(check_id.partition(".")[0]), True
 
 
-class _Line(QFrame):
-    """The thin line between two checks."""
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
-        self.setFixedHeight(1)
-        self.setAutoFillBackground(True)
-        theme.changed.connect(self._color)
-        self._color()
-
-    @Slot()
-    def _color(self) -> None:
-        palette = self.palette()
-        palette.setColor(self.backgroundRole(), self._theme.color("line"))
-        self.setPalette(palette)
-
-
 class _Section(QWidget):
     """A check with whatever it unfolds: evidence, parts, fix-it cards."""
 
@@ -264,7 +252,8 @@ class _Section(QWidget):
         super().__init__()
         self._theme = theme
         self._checks = checks
-        self._parts_done = 0
+        self._evidence: Label | None = None
+        self._settled = False
         self.cards: list[FixItCard] = []
         self.row = CheckRow(theme, title, spoken)
         self._title = title
@@ -276,13 +265,13 @@ class _Section(QWidget):
         column.setSpacing(0)
         column.addWidget(self.row)
         column.addLayout(self._below)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
     def clear(self) -> None:
         """Only the row is left."""
-        self._parts_done = 0
+        self._evidence = None
         self.cards.clear()
         while (item := self._below.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
@@ -294,30 +283,40 @@ class _Section(QWidget):
         """One part after the other is under way; the row says which."""
         self.row.show_words(title, "accent")
 
-    def count_part(self, result: CheckResult) -> None:
-        """A part has ended; the list of parts comes with the whole check."""
-        self._parts_done += result.status is not CheckStatus.NOT_REACHED
-
     def finish(self, result: CheckResult) -> None:
         """Show the result, and below it what there is to know or do."""
         self.clear()
         self.row.finish(result)
+        self._evidence = None
         if result.evidence:
-            self._add(Label(self._theme, Role.SMALL, verbatim(result.evidence), color="text2"))
+            self._evidence = Label(self._theme, Role.SMALL, verbatim(result.evidence), color="text2")
+            self._add(self._evidence)
+        if result.diagnosis is not None:
+            self._add(self._card(result))
         troubled = [part for part in result.parts if part.diagnosis is not None]
-        if troubled:
-            for number, part in enumerate(troubled):
-                self._add(_Part(self._theme, self, part, opened=number == 0))
-        elif result.diagnosis is not None:
-            self._add(self.card(result))
+        if len(troubled) > 1:
+            self._add(_parts_list(self._theme, troubled))
         quiet = [part for part in result.parts if part.diagnosis is None]
         if quiet:
-            title = self.tr("Rows without trouble: {number}").format(number=len(quiet))
+            title = self.tr("Row by row, {number} without trouble").format(number=len(quiet))
             self._add(Disclosure(self._theme, title, _parts_list(self._theme, quiet)))
-        if self._below.count():
-            self._below.setContentsMargins(self._theme.px(44), 0, self._theme.px(14), self._theme.px(14))
+        self._settled = result.status in (CheckStatus.PASSED, CheckStatus.SKIPPED)
+        self.show_evidence(shown=self._checks.evidence_shown)
 
-    def card(self, result: CheckResult) -> FixItCard:
+    def show_evidence(self, *, shown: bool) -> None:
+        """Show what a check saw; where not all is well it is shown anyway."""
+        if self._evidence is not None:
+            self._evidence.setVisible(shown or not self._settled)
+        visible = any(
+            (item := self._below.itemAt(number)) is not None
+            and (widget := item.widget()) is not None
+            and not widget.isHidden()
+            for number in range(self._below.count())
+        )
+        px = self._theme.px
+        self._below.setContentsMargins(px(44), 0, px(14), px(14) if visible else 0)
+
+    def _card(self, result: CheckResult) -> FixItCard:
         """The fix-it card of a result, wired to the list's signals."""
         diagnosis = result.diagnosis
         assert diagnosis is not None
@@ -334,66 +333,14 @@ class _Section(QWidget):
         self.cards.append(card)
         return card
 
-    def part_opened(self, opened: _Part) -> None:
-        """One part is open at a time, so that there is one primary button."""
-        for number in range(self._below.count()):
-            item = self._below.itemAt(number)
-            part = item.widget() if item is not None else None
-            if isinstance(part, _Part) and part is not opened:
-                part.fix.setChecked(False)
-
     def _add(self, widget: QWidget) -> None:
         self._below.addWidget(widget)
         if isinstance(widget, FixItCard):
             widget.open()
 
 
-class _Part(QWidget):
-    """A failed part: one line that opens its fix-it card."""
-
-    def __init__(self, theme: Theme, section: _Section, result: CheckResult, *, opened: bool) -> None:
-        super().__init__()
-        self._section = section
-        self._result = result
-        self._card: FixItCard | None = None
-        self.row = CheckRow(theme, result.title, small=True)
-        self.row.finish(result)
-        self.fix = Button(
-            theme,
-            self.tr("What to do"),
-            ButtonKind.TERTIARY,
-            icon="chevron-down",
-            small=True,
-            trailing=True,
-        )
-        self.fix.setCheckable(True)
-        self.fix.setAccessibleName(self.tr("What to do about {row}").format(row=result.title))
-        self.row.end.addWidget(self.fix)
-        self.row.end.setContentsMargins(0, theme.px(2), 0, theme.px(2))
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.addWidget(self.row)
-        self.fix.toggled.connect(self._on_toggled)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-        self.fix.setChecked(opened)
-
-    @Slot(bool)
-    def _on_toggled(self, opened: bool) -> None:
-        if opened:
-            self._section.part_opened(self)
-        self.fix.set_icon("chevron-up" if opened else "chevron-down")
-        if opened and self._card is None:
-            self._card = self._section.card(self._result)
-            self._column.addWidget(self._card)
-            self._card.open()
-        elif self._card is not None:
-            self._card.setVisible(opened)
-
-
 def _parts_list(theme: Theme, parts: Sequence[CheckResult]) -> QWidget:
-    """The parts without trouble, one small row each."""
+    """Parts as small rows, each with what was seen or what is wrong."""
     box = QWidget()
     rows = QVBoxLayout(box)
     rows.setContentsMargins(0, 0, 0, 0)
@@ -401,6 +348,11 @@ def _parts_list(theme: Theme, parts: Sequence[CheckResult]) -> QWidget:
     for part in parts:
         row = CheckRow(theme, part.title, small=True)
         row.finish(part)
-        row.end.setContentsMargins(0, theme.px(2), 0, theme.px(2))
         rows.addWidget(row)
+        words = part.evidence or (part.diagnosis.sentence if part.diagnosis else "")
+        if words:
+            inset = QVBoxLayout()
+            inset.setContentsMargins(theme.px(33), 0, 0, theme.px(XS))
+            inset.addWidget(Label(theme, Role.SMALL, verbatim(words), color="text2"))
+            rows.addLayout(inset)
     return box

@@ -109,7 +109,7 @@ class FixItCard(QWidget):
             return
         self._opening.setDuration(motion)
         self._opening.setStartValue(0)
-        self._opening.setEndValue(self.sizeHint().height())
+        self._opening.setEndValue(max(self.heightForWidth(self.width()), self.sizeHint().height()))
         self._opening.start()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -1,0 +1,80 @@
+"""The background half of keeping passwords: looking them up, putting them away, taking in a key file."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from armatic_setup import keychain as names
+from armatic_setup.keychain import Entry, Keychain, KeychainError
+from armatic_setup.provisioning import ConnectionKey, move_connection_key, read_connection_key
+from armatic_setup.secret import Secret
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What the keychain holds for one company and sender.
+
+    Attributes:
+        problem: Why it could not be asked, if so. That is no failure of the setup.
+    """
+
+    user_password: Secret | None = None
+    sender_password: Secret | None = None
+    problem: KeychainError | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class KeyTaken:
+    """A connection key file was read.
+
+    Attributes:
+        advice: What the user does next, in a sentence.
+        problem: Why the key is not in the keychain, if so; it holds for this run all the same.
+    """
+
+    key: ConnectionKey
+    advice: str
+    problem: KeychainError | None = None
+
+
+def look_up(keychain: Keychain, company_id: str, user_id: str, sender_id: str) -> Kept:
+    """Both passwords, as far as they are kept. Slow, so never in the GUI thread."""
+    try:
+        sender = keychain.get(names.sender_password(sender_id))
+        user = keychain.get(names.user_password(company_id, user_id)) if company_id else None
+    except KeychainError as error:
+        return Kept(problem=error)
+    return Kept(user, sender)
+
+
+def put_away(keychain: Keychain, secrets: tuple[tuple[Entry, Secret], ...]) -> None:
+    """Keep each secret under its entry.
+
+    Raises:
+        KeychainError: One was not kept.
+    """
+    for entry, secret in secrets:
+        keychain.set(entry, secret)
+
+
+def take_key_file(keychain: Keychain | None, path: Path) -> KeyTaken:
+    """Read the file and keep the key, or without a *keychain* only read it.
+
+    Raises:
+        ProvisioningError: The file cannot be used.
+    """
+    only_now = f"The connection key is used until you close. Delete the file {path.name} when you are done."
+    if keychain is None:
+        return KeyTaken(read_connection_key(path), only_now)
+    taken: list[ConnectionKey] = []
+
+    def keep(key: ConnectionKey) -> None:
+        taken.append(key)
+        keychain.set(names.sender_password(key.sender_id), key.sender_password)
+
+    try:
+        advice = move_connection_key(path, keep)
+    except KeychainError as error:
+        return KeyTaken(taken[0], only_now, error)
+    return KeyTaken(taken[0], advice)

@@ -1,0 +1,441 @@
+"""Connect and test: sign in once, see eight checks live, mend what fails, then enter the same in Armatic."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Slot
+from PySide6.QtWidgets import QBoxLayout, QFileDialog, QScrollArea, QVBoxLayout, QWidget
+
+from armatic_setup.cancel import CancelToken
+from armatic_setup.diagnosis.outcome import connection_fact
+from armatic_setup.diagnosis.handover import mail
+from armatic_setup.diagnosis.plan import planned_checks
+from armatic_setup.diagnosis.results import (
+    CheckFinished,
+    CheckReport,
+    CheckStarted,
+    CheckStatus,
+    CheckWaiting,
+)
+from armatic_setup.diagnosis.rules import Diagnosis
+from armatic_setup.faults import SetupError
+from armatic_setup.guide.journey import StepState
+from armatic_setup.guide.markup import Span, Style, spans
+from armatic_setup.provisioning import SUFFIX
+from ui.background import Handle, Job, job_of
+from ui.mail import open_mail
+from ui.pages.page import Page
+from ui.passwords import Passwords
+from ui.tokens import XL, L, S
+from ui.widgets.announce import announce
+from ui.widgets.armatic_card import InArmatic
+from ui.widgets.button import Button, ButtonKind
+from ui.widgets.check_list import CheckList
+from ui.widgets.company_card import CompanyCard
+from ui.widgets.connect_form import ConnectForm
+from ui.widgets.notice import Notice, NoticeKind
+from ui.widgets.page_header import PageHeader
+
+if TYPE_CHECKING:
+    from armatic_setup.gateway.credentials import Credentials
+    from armatic_setup.guide.steps import Step
+    from ui.theme import Theme
+    from ui.workspace import Workspace
+
+_FORM: Final = 264
+_FORM_ALONE: Final = 480
+_CHECKS: Final = 632
+_SIGN_IN: Final = "sign_in"
+#: Diagnoses of what Intacct said to the user's own sign-in begin so.
+_LOGIN: Final = "login."
+
+
+class ConnectPage(Page):
+    """Runs the same checks as the command line, shows them as they come, and keeps what they proved."""
+
+    def __init__(self, step: Step, theme: Theme, workspace: Workspace) -> None:
+        super().__init__(step, theme, workspace)
+        self.choose_file: Callable[[], str] = self._ask_for_file
+        self.passwords = Passwords(workspace, self)
+        self.header = PageHeader(theme, step.heading, step.lead, values=workspace.journey.values)
+        self.form = ConnectForm(theme)
+        self.checks = CheckList(theme, planned_checks(workspace.catalogue, ""))
+        others = (one for one in workspace.catalogue.steps if one.id != step.id)
+        self.checks.step_titles = {one.id: one.title for one in others}
+        self.seen = Button(theme, self.tr("Show what each check saw"), ButtonKind.TERTIARY, small=True)
+        self.seen.setCheckable(True)
+        self.seen.hide()
+        self.notice = Notice(theme, "")
+        self.notice.hide()
+        self.company = CompanyCard(theme)
+        self.company.hide()
+        self.in_armatic: InArmatic | None = None
+        self.report: CheckReport | None = None
+        self._handle: Handle | None = None
+        self._sent: Credentials | None = None
+        self._identity: tuple[str, str, str] | None = None
+        self._values: dict[str, str] = {}
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._below = QVBoxLayout()
+        self._build()
+        self._connect()
+
+    # -- what the shell asks ----------------------------------------------------------------------
+
+    @property
+    def title(self) -> str:
+        return self.header.title.text()
+
+    @property
+    def focus_target(self) -> QWidget:
+        return self.header.title
+
+    @property
+    def testing(self) -> bool:
+        """Whether the checks are running."""
+        return self._handle is not None and self._handle.active
+
+    @property
+    def can_go_next(self) -> bool:
+        return not self.testing and self._is_done()
+
+    @property
+    def footer_note(self) -> str:
+        if self.testing:
+            return self.tr("Testing. Nothing is changed in Intacct.")
+        if self._is_done():
+            return self.tr("The connection works.")
+        if self.report is None:
+            return self.tr("Run the checks to go on.")
+        statuses = [check.status for check in self.report.checks]
+        failed, missed = statuses.count(CheckStatus.FAILED), statuses.count(CheckStatus.NOT_REACHED)
+        words = self.tr("{failed} of {total} checks failed").format(failed=failed, total=len(statuses))
+        return words + (self.tr(", {missed} not reached").format(missed=missed) if missed else "")
+
+    def on_enter(self) -> None:
+        self._show_journey()
+        self.passwords.look_up()
+        self.workspace.runner.start(job_of(_warm_up))
+
+    def on_leave(self) -> None:
+        if not self.testing:
+            self._take_answers()
+
+    # -- building ---------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        px = self.theme.px
+        self.column.addWidget(self.header)
+        self.column.addSpacing(px(L))
+        self.column.addWidget(self.notice)
+        right = QVBoxLayout()
+        right.setSpacing(px(S))
+        right.addWidget(self.checks)
+        right.addWidget(self.seen, 0, Qt.AlignmentFlag.AlignLeading)
+        right.addWidget(self.company)
+        right.addStretch(1)
+        self.form.setMaximumWidth(px(_FORM))
+        self._columns.setSpacing(px(XL))
+        self._columns.addWidget(self.form, _FORM)
+        self._columns.addLayout(right, _CHECKS)
+        self.column.addLayout(self._columns)
+        self.column.addSpacing(px(L))
+        self.column.addLayout(self._below)
+        self.column.addStretch(1)
+
+    def _connect(self) -> None:
+        self.form.test_wanted.connect(self._on_test)
+        self.form.cancel_wanted.connect(self._on_cancel)
+        self.form.key_file_wanted.connect(self._on_key_file)
+        self.form.keep.toggled.connect(self._on_keep)
+        self.checks.again_wanted.connect(self._on_test)
+        self.checks.mail_wanted.connect(self._on_mail)
+        self.checks.step_wanted.connect(self.step_wanted)
+        self.seen.toggled.connect(self._on_seen)
+        self.passwords.changed.connect(self._show_passwords)
+        self.passwords.key_taken.connect(self._on_key_taken)
+        self.passwords.troubled.connect(self._show_problem)
+
+    def arrange(self, *, narrow: bool) -> None:
+        direction = QBoxLayout.Direction
+        self._columns.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
+        self.form.setMaximumWidth(self.theme.px(_FORM_ALONE if narrow else _FORM))
+
+    def _make_in_armatic(self) -> None:
+        """The second half, made anew when the company or the user is another one."""
+        if self.in_armatic is not None:
+            self.in_armatic.hide()
+            self.in_armatic.deleteLater()
+        self.in_armatic = InArmatic(self.theme, self.step, self._values, practice=self.workspace.practice)
+        self.in_armatic.confirm.toggled.connect(self._on_confirmed)
+        self._below.addWidget(self.in_armatic)
+
+    # -- showing ----------------------------------------------------------------------------------
+
+    def _is_done(self) -> bool:
+        return self.workspace.journey.status(self.step.id).state is StepState.DONE
+
+    def _show_journey(self) -> None:
+        """The fields follow the journey; a test that no longer holds is not shown as if it did."""
+        if self.testing:
+            return
+        journey = self.workspace.journey
+        answers, values = journey.state.answers, dict(journey.values)
+        self.form.company.set_text(answers.company_id)
+        self.form.user.set_text(values["user_id"])
+        self.form.entity.set_text(answers.entity_id)
+        self.form.set_keep(keep=answers.keep_passwords)
+        self._show_passwords()
+        self._show_values()
+        assert self.in_armatic is not None
+        with QSignalBlocker(self.in_armatic.confirm):
+            self.in_armatic.confirm.setChecked(self.step.id in journey.state.confirmed)
+        identity = (answers.company_id, values["user_id"], answers.entity_id)
+        if self._identity not in (None, identity):
+            self.report = None
+            self.checks.reset()
+            self.company.hide()
+            self.passwords.forget_refusal()
+        self._identity = identity
+        self._name_checks(answers.company_id)
+
+    def _show_values(self) -> None:
+        values = dict(self.workspace.journey.values)
+        if values != self._values:
+            self._values = values
+            self._make_in_armatic()
+
+    def _name_checks(self, company_id: str) -> None:
+        for check_id, title in planned_checks(self.workspace.catalogue, company_id):
+            self.checks.sections[check_id].row.set_title(title)
+
+    @Slot()
+    def _show_passwords(self) -> None:
+        """Which passwords are at hand; never the passwords themselves."""
+        practice = self.workspace.practice
+        source = (
+            self.tr("The sample company’s own. Type another one to see what happens.")
+            if practice
+            else self.tr("At hand for this company. Type to use another one.")
+        )
+        self.form.set_password_known(known=bool(self.passwords.user), source=source)
+        self.form.set_key_known(known=bool(self.passwords.key), practice=practice)
+
+    @Slot(object)
+    def _show_problem(self, error: object) -> None:
+        """News that stops nobody, as a notice above the form."""
+        assert isinstance(error, SetupError)
+        found = self.workspace.diagnose(error)
+        first = f" {found.steps[0]}" if found.steps else ""
+        self.notice.set_notice((Span(found.sentence, Style.LABEL), *spans(first)), NoticeKind.WARNING)
+        self.notice.show()
+        announce(self.notice, self.notice.text.text())
+
+    # -- testing ------------------------------------------------------------------------------------
+
+    @Slot()
+    def _on_test(self) -> None:
+        if self.testing:
+            return
+        self._take_answers()
+        self._show_values()
+        credentials = self._credentials()
+        if credentials is None:
+            return
+        self.notice.hide()
+        self.company.hide()
+        self.report = None
+        self.checks.model = self.workspace.journey.state.answers.model
+        self._name_checks(credentials.company_id)
+        self.checks.start()
+        self.form.set_busy(busy=True)
+        announce(self.form.test, self.tr("Testing the connection"))
+        self._sent = credentials
+        self._handle = self.workspace.runner.start(
+            self._job(credentials),
+            progressed=self._on_event,
+            succeeded=self._on_tested,
+            failed=self._on_broken,
+            cancelled=self._on_cancelled,
+        )
+        self.changed.emit()
+
+    def _job(self, credentials: Credentials) -> Job:
+        """The test as background work, with everything it needs read now, in this thread."""
+        endpoint, catalogue = self.workspace.endpoint, self.workspace.catalogue
+        profile = self.workspace.journey.state.answers.profile
+
+        def job(*, emit: Callable[[object], None], cancel: CancelToken) -> CheckReport:
+            from armatic_setup.diagnosis.checks import run_checks
+
+            return run_checks(
+                credentials,
+                endpoint=endpoint,
+                catalogue=catalogue,
+                emit=emit,
+                cancel=cancel,
+                profile=profile,
+            )
+
+        return job
+
+    def _take_answers(self) -> None:
+        """What is typed becomes the journey's answers and this run's passwords."""
+        form, workspace = self.form, self.workspace
+        self.passwords.take(user=form.password.secret, sender=form.key.secret)
+        journey = workspace.journey.answer(
+            company_id=form.company.text,
+            user_id=form.user.text,
+            entity_id=form.entity.text,
+            keep_passwords=None if workspace.practice else form.keep.isChecked(),
+        )
+        answers = journey.state.answers
+        self._identity = (answers.company_id, journey.values["user_id"], answers.entity_id)
+        workspace.change(journey)
+
+    def _credentials(self) -> Credentials | None:
+        """Everything a sign-in needs; or nothing, and the first field that lacks something says so."""
+        form = self.form
+        credentials = self.workspace.credentials()
+        again = credentials is not None and self.passwords.was_refused(credentials)
+        lacks = (
+            (form.company, not form.company.text, self.tr("Enter the company ID.")),
+            (form.password, not self.passwords.user, self.tr("Enter the password from Intacct’s mail.")),
+            (form.password, again, self.tr("Intacct refused this password. It is not sent again unchanged.")),
+            (form.key, not self.passwords.key, self.tr("Enter the key, or open the key file.")),
+        )
+        for field, lacking, words in lacks:
+            if lacking:
+                field.set_error(words)
+                field.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+                _scroll_to(field)
+                return None
+        return credentials
+
+    def _on_event(self, event: object) -> None:
+        match event:
+            case CheckStarted():
+                self.checks.begin(event.id, event.title)
+            case CheckFinished():
+                self.checks.finish(event.result)
+            case CheckWaiting():
+                self.checks.pause(event.id, event.seconds)
+            case _:
+                pass
+
+    def _on_tested(self, report: object) -> None:
+        assert isinstance(report, CheckReport)
+        self.report = report
+        self._ended()
+        self.seen.show()
+        fact = connection_fact(report)
+        self.workspace.change(self.workspace.journey.connection_tested(fact))
+        if _SIGN_IN in fact.checks_passed and self._sent is not None:
+            self.passwords.forget_refusal()
+            self.passwords.put_away(self._sent)
+            self.form.password.clear()
+            self.form.key.clear()
+            self._show_passwords()
+        if report.company is not None:
+            self.company.show_facts(report.company)
+            self.company.setVisible(report.passed)
+        self._tell(report)
+        self.changed.emit()
+
+    def _tell(self, report: CheckReport) -> None:
+        """Say how it went, and put the focus where the next act is."""
+        failure = report.first_failure
+        if failure is None:
+            announce(self, self.tr("The connection works. No check failed."))
+            return
+        found = failure.diagnosis
+        if failure.id == _SIGN_IN and found is not None and found.id.startswith(_LOGIN) and self._sent:
+            self.passwords.refuse(self._sent)
+        said = f"{self.checks.sections[failure.id].row.accessibleName()}. {found.sentence if found else ''}"
+        announce(self, said, urgent=True)
+        if self.checks.cards:
+            card = self.checks.cards[0]
+            card.sentence.setFocus(Qt.FocusReason.OtherFocusReason)
+            QTimer.singleShot(0, card, partial(_scroll_to, card))
+
+    def _on_broken(self, error: SetupError) -> None:
+        """The test itself failed, which is our fault and not the connection's."""
+        self.checks.stop()
+        self._ended()
+        self._show_problem(error)
+
+    @Slot()
+    def _on_cancel(self) -> None:
+        if self._handle is not None:
+            self._handle.cancel()
+            self.form.cancel.setEnabled(False)
+
+    def _on_cancelled(self) -> None:
+        self.checks.stop()
+        self._ended()
+        announce(self.form.test, self.tr("The test was cancelled. Nothing was changed."))
+        self.form.test.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _ended(self) -> None:
+        self.form.set_tested()
+        self.form.set_busy(busy=False)
+        self.changed.emit()
+
+    # -- the rest -------------------------------------------------------------------------------------
+
+    @Slot(bool)
+    def _on_keep(self, keep: bool) -> None:
+        self.workspace.change(self.workspace.journey.answer(keep_passwords=keep))
+
+    @Slot()
+    def _on_key_file(self) -> None:
+        if chosen := self.choose_file():
+            self.passwords.read_key_file(Path(chosen), keep=self.form.keep.isChecked())
+
+    def _ask_for_file(self) -> str:
+        kinds = self.tr("Connection keys") + f" (*{SUFFIX} *.json)"
+        chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Open the Armatic connection key"), "", kinds)
+        return chosen
+
+    @Slot(str)
+    def _on_key_taken(self, advice: str) -> None:
+        self.form.key.clear()
+        self.notice.set_notice((Span(advice),), NoticeKind.PASSED)
+        self.notice.show()
+        announce(self.notice, advice)
+
+    @Slot(object)
+    def _on_mail(self, diagnosis: object) -> None:
+        assert isinstance(diagnosis, Diagnosis)
+        answers = self.workspace.journey.state.answers
+        open_mail(mail(diagnosis, company_id=answers.company_id, model=answers.model))
+
+    @Slot(bool)
+    def _on_seen(self, shown: bool) -> None:
+        self.checks.show_evidence(shown)
+        words = self.tr("Hide what each check saw") if shown else self.tr("Show what each check saw")
+        self.seen.setText(words)
+
+    @Slot(bool)
+    def _on_confirmed(self, done: bool) -> None:
+        self.workspace.change(self.workspace.journey.confirm(self.step.id, done))
+        self.changed.emit()
+
+
+def _scroll_to(widget: QWidget) -> None:
+    """Bring *widget* into view in the page's scroll area."""
+    parent = widget.parentWidget()
+    while parent is not None:
+        if isinstance(parent, QScrollArea):
+            parent.ensureWidgetVisible(widget, 0, 24)
+            return
+        parent = parent.parentWidget()
+
+
+def _warm_up() -> None:
+    """Import what the test needs while the user is still typing."""
+    import armatic_setup.diagnosis.checks  # noqa: F401 - importing it is the work

@@ -1,0 +1,75 @@
+"""The second half of connecting: the same three values, entered in Armatic."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from armatic_setup.guide.markup import spans
+from ui.tokens import L, M, Role, S
+from ui.widgets.card import Card
+from ui.widgets.check_box import CheckBox
+from ui.widgets.instruction_list import InstructionList
+from ui.widgets.label import Label
+from ui.widgets.note_list import NoteList
+from ui.widgets.notice import Notice, NoticeKind
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from armatic_setup.guide.steps import Instruction, Step
+    from ui.theme import Theme
+
+
+class InArmatic(QWidget):
+    """Instructions with copy buttons, "I connected Armatic too", and what else to know.
+
+    Args:
+        theme: Fonts and colors.
+        step: The connect step; its last section is about Armatic.
+        values: What the texts' placeholders stand for.
+        practice: In a rehearsal nothing is entered there.
+        parent: Owner, if not a layout's.
+    """
+
+    def __init__(
+        self,
+        theme: Theme,
+        step: Step,
+        values: Mapping[str, str],
+        *,
+        practice: bool,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(M))
+        card = Card(theme, padding=L)
+        card.column.setSpacing(theme.px(M))
+        if practice:
+            words = self.tr("In practice there is nothing to enter in Armatic. This is what you will do.")
+            card.column.addWidget(Notice(theme, words, NoticeKind.PRACTICE))
+        card.column.addWidget(InstructionList(theme, last_section(step.instructions), values))
+        self.confirm = CheckBox(theme, spans(step.confirm, values))
+        self.confirm.setVisible(bool(step.confirm))
+        card.column.addWidget(self.confirm)
+        column.addWidget(card)
+        if step.notes:
+            column.addSpacing(theme.px(S))
+            column.addWidget(Label(theme, Role.HEADING, self.tr("Good to know")))
+            column.addWidget(NoteList(theme, step.notes, step.paths, values=values))
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+
+def last_section(instructions: Sequence[Instruction]) -> list[Instruction]:
+    """The instructions from the last section heading on."""
+    sections: list[list[Instruction]] = []
+    for one in instructions:
+        if one.section or not sections:
+            sections.append([])
+        sections[-1].append(one)
+    return sections[-1] if sections else []

@@ -1,0 +1,166 @@
+"""What is entered to sign in: company, user, password, and the connection key where none is known."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from ui.tokens import L, M, Role, S
+from ui.widgets.busy_bar import BusyBar
+from ui.widgets.button import Button, ButtonKind
+from ui.widgets.check_box import CheckBox
+from ui.widgets.disclosure import Disclosure
+from ui.widgets.divider import Divider
+from ui.widgets.fields import Field, PasswordField
+from ui.widgets.label import Label
+from ui.widgets.notice import IconLabel
+
+if TYPE_CHECKING:
+    from ui.theme import Theme
+
+_MASK = "••••••••••••"
+
+
+class ConnectForm(QWidget):
+    """The left column of the connect page.
+
+    Signals:
+        test_wanted: Run the checks.
+        cancel_wanted: Stop them.
+        key_file_wanted: Choose a connection key file.
+    """
+
+    test_wanted = Signal()
+    cancel_wanted = Signal()
+    key_file_wanted = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.company = Field(theme, self.tr("Company ID"))
+        self.user = Field(theme, self.tr("User ID"), code=True)
+        self.password = PasswordField(theme, self.tr("Password"))
+        self.key = PasswordField(
+            theme,
+            self.tr("Armatic connection key"),
+            hint=self.tr("Armatic gives it to you as a file or as text."),
+        )
+        self.key_file = Button(theme, self.tr("&Open key file…"), icon="key", small=True)
+        self.key_known = Label(theme, Role.SMALL, color="text2")
+        self.key_replace = Button(theme, self.tr("Use another key"), ButtonKind.TERTIARY, small=True)
+        self.entity = Field(
+            theme,
+            self.tr("Entity ID"),
+            hint=self.tr("Empty means the top level, which sees every entity."),
+        )
+        self.entity_part = Disclosure(theme, self.tr("Sign in to one entity only"), self.entity)
+        self.keep = CheckBox(theme, self.tr("Keep in this computer’s keyring"))
+        self.test = Button(theme, self.tr("&Test the connection"), ButtonKind.PRIMARY, icon="retry")
+        self.cancel = Button(theme, self.tr("&Cancel the test"), ButtonKind.TERTIARY)
+        self.busy = BusyBar(theme)
+        self._build()
+        self._tested = False
+        self.set_password_known(known=False, source="")
+        self.set_key_known(known=False)
+        self.set_busy(busy=False)
+        self.test.clicked.connect(self.test_wanted)
+        self.cancel.clicked.connect(self.cancel_wanted)
+        self.key_file.clicked.connect(self.key_file_wanted)
+        self.key_replace.clicked.connect(self._on_replace)
+        for field in (self.company, self.user, self.password, self.key, self.entity):
+            field.confirmed.connect(self._on_confirmed)
+
+    @property
+    def fields(self) -> tuple[Field, ...]:
+        """The fields in use, top to bottom."""
+        key = () if self.key.isHidden() else (self.key,)
+        return (self.company, self.user, self.password, *key, self.entity)
+
+    def set_password_known(self, *, known: bool, source: str) -> None:
+        """Whether a password is at hand although the field is empty; *source* says where it is from."""
+        self.password.edit.setPlaceholderText(_MASK if known else "")
+        mailed = self.tr("From the mail Intacct sent when the user was saved.")
+        self.password.set_hint(source if known else mailed)
+
+    def set_key_known(self, *, known: bool, practice: bool = False) -> None:
+        """Ask for the connection key only where none is known."""
+        self.key.setVisible(not known)
+        self.key_file.setVisible(not known)
+        self.key_known.setVisible(known)
+        self.key_replace.setVisible(known and not practice)
+        words = self.tr("The sample company has its own connection key.")
+        self.key_known.set_text(words if practice else self.tr("The Armatic connection key is in place."))
+        self.keep.setVisible(not practice)
+
+    def set_busy(self, *, busy: bool) -> None:
+        """While the checks run nothing can be changed, and Cancel is at hand."""
+        for widget in (self.company, self.user, self.password, self.key, self.key_file, self.entity):
+            widget.setEnabled(not busy)
+        self.keep.setEnabled(not busy)
+        self.key_replace.setEnabled(not busy)
+        self.test.setEnabled(not busy)
+        self.cancel.setVisible(busy)
+        self.cancel.setEnabled(True)
+        self.busy.set_running(running=busy)
+        if busy:
+            self.test.set_busy_text(self.tr("Testing…"))
+        else:
+            self.test.setText(
+                self.tr("&Run all checks again") if self._tested else self.tr("&Test the connection")
+            )
+
+    def set_tested(self) -> None:
+        """The next test is another one, and no longer the loudest act of the page."""
+        self._tested = True
+        self.test.set_kind(ButtonKind.SECONDARY)
+
+    def set_keep(self, *, keep: bool) -> None:
+        """Show the answer without telling it."""
+        with QSignalBlocker(self.keep):
+            self.keep.setChecked(keep)
+
+    def _build(self) -> None:
+        px = self._theme.px
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(px(M))
+        for field in (self.company, self.user, self.password, self.key):
+            column.addWidget(field)
+        column.addWidget(self.key_file, 0, Qt.AlignmentFlag.AlignLeading)
+        known = QHBoxLayout()
+        known.setSpacing(px(S))
+        known.addWidget(self.key_known, 1)
+        known.addWidget(self.key_replace)
+        column.addLayout(known)
+        column.addWidget(self.keep)
+        column.addWidget(self.entity_part)
+        acts = QVBoxLayout()
+        acts.setSpacing(px(4))
+        self.test.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        acts.addWidget(self.test)
+        acts.addWidget(self.busy)
+        acts.addWidget(self.cancel, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addLayout(acts)
+        column.addSpacing(px(L - M))
+        column.addWidget(Divider(self._theme))
+        promise = QHBoxLayout()
+        promise.setSpacing(px(S))
+        promise.addWidget(IconLabel(self._theme, "lock", "text2", 18), 0, Qt.AlignmentFlag.AlignTop)
+        words = self.tr(
+            "Sent only to Intacct, encrypted. A wrong password is tried once, so the user is not locked out."
+        )
+        promise.addWidget(Label(self._theme, Role.SMALL, words, color="text2"), 1)
+        column.addLayout(promise)
+        column.addStretch(1)
+
+    @Slot()
+    def _on_replace(self) -> None:
+        self.set_key_known(known=False)
+        self.key.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _on_confirmed(self) -> None:
+        if self.test.isEnabled():
+            self.test_wanted.emit()
