@@ -105,9 +105,11 @@ def aggregate(page: QueryPage, count_field: str, sum_fields: tuple[str, ...]) ->
 
 
 def _figure(row: dict[str, str | None], column: str) -> Decimal:
-    if column.upper() not in row:
+    bare = column.partition(".")[2]  # a vendor sample shows a sum under the field's own name
+    found = next((name for name in (column.upper(), bare.upper()) if name in row), None)
+    if found is None:
         raise Unreadable.of("unexpected", detail=f"No {column} in the answer")
-    text = row[column.upper()]
+    text = row[found]
     if text is None:
         return Decimal(0)  # no rows, or none with a value
     try:

@@ -17,7 +17,7 @@ import urllib3.exceptions as u3
 from armatic_setup.gateway.errors import GatewayError, NotReached, Unreadable
 
 #: What ``requests`` and the layers below it raise.
-CAUGHT = (rq.RequestException, u3.HTTPError, u3.HTTPWarning, http.client.HTTPException, OSError)
+CAUGHT = (rq.RequestException, u3.HTTPError, u3.ProxySchemeUnsupported, http.client.HTTPException, OSError)
 
 #: The gateway's own address was checked before, so a bad address is the proxy's.
 _PROXY = (
@@ -32,6 +32,7 @@ _PROXY = (
 _CUT = (u3.IncompleteRead, u3.InvalidChunkLength, http.client.IncompleteRead, rq.ChunkedEncodingError)
 _LOST = (ConnectionError, ssl.SSLEOFError, ssl.SSLZeroReturnError)
 _DECODING = (u3.DecodeError, rq.ContentDecodingError)
+_TIMED_OUT = (rq.Timeout, u3.TimeoutError, TimeoutError)
 _NOT_HTTP = (
     http.client.HTTPException,
     u3.HeaderParsingError,
@@ -66,10 +67,8 @@ def _causes(exception: BaseException) -> Iterator[BaseException]:
 
 def _detail(causes: tuple[BaseException, ...]) -> str:
     names = list(dict.fromkeys(type(cause).__name__ for cause in causes))
-    for cause in causes:
-        if isinstance(cause, ssl.SSLCertVerificationError):
-            return f"{' < '.join(names)}: {cause.verify_message}"
     told = [cause.strerror for cause in causes if isinstance(cause, OSError) and cause.strerror]
+    told += [cause.verify_message for cause in causes if hasattr(cause, "verify_message")]
     return " < ".join(names) + (f": {told[-1]}" if told else "")
 
 
@@ -88,6 +87,19 @@ def _certificate(cause: BaseException) -> bool:
     return isinstance(cause, ssl.SSLError) and "certificate" in str(cause).lower()
 
 
+def _could_not_connect_in_time(cause: BaseException) -> bool:
+    # urllib3 derives its "could not connect" from its "could not connect in time".
+    return isinstance(cause, rq.ConnectTimeout | u3.ConnectTimeoutError) and not _could_not_connect(cause)
+
+
+def _took_too_long(cause: BaseException) -> bool:
+    return isinstance(cause, _TIMED_OUT) and not _could_not_connect(cause)
+
+
+def _could_not_connect(cause: BaseException) -> bool:
+    return isinstance(cause, u3.NewConnectionError)
+
+
 def _named(kind: str) -> Callable[[str], GatewayError]:
     return lambda detail: NotReached.of(kind, detail=detail)
 
@@ -99,12 +111,13 @@ _RULES: tuple[tuple[Callable[[BaseException], bool], Callable[[str], GatewayErro
     (_certificate, _named("certificate")),
     (_is(*_CUT), lambda detail: Unreadable.of("truncated", detail=detail)),
     (_is(socket.gaierror, u3.NameResolutionError), _named("name_resolution")),
-    (_is(rq.ConnectTimeout, u3.ConnectTimeoutError), _named("connect_timeout")),
-    (_is(rq.Timeout, u3.TimeoutError, TimeoutError), _named("read_timeout")),
     (_is(ConnectionRefusedError), _named("connection_refused")),
+    (_could_not_connect_in_time, _named("connect_timeout")),
+    (_took_too_long, _named("read_timeout")),
     (_is(*_DECODING), lambda detail: Unreadable.of("encoding", detail=detail)),
     (_is(*_LOST), _named("connection_lost")),
     (_is(ssl.SSLError, rq.SSLError, u3.SSLError), _named("tls")),
     (_is(*_NOT_HTTP), lambda detail: Unreadable.of("unexpected", detail=detail)),
-    (_is(u3.ProtocolError, u3.ClosedPoolError, u3.HTTPWarning), _named("connection_lost")),
+    (_is(u3.ClosedPoolError), _named("connection_lost")),
+    (_is(u3.ProtocolError), lambda detail: Unreadable.of("truncated", detail=detail)),
 )

@@ -38,8 +38,10 @@ class Peer:
 class Server:
     """Answers requests with *answers*, one each; the last one again and again."""
 
-    def __init__(self, *answers: Answer, tls: ssl.SSLContext | None = None) -> None:
+    def __init__(self, *answers: Answer, tls: ssl.SSLContext | None = None, greeting: bytes = b"") -> None:
+        """With a *greeting*, that is all a client gets, for whatever its first bytes are."""
         self._answers = answers
+        self._greeting = greeting
         self._tls = tls
         self._listener = socket.create_server(("127.0.0.1", 0))
         self._peers: list[socket.socket] = []
@@ -94,6 +96,10 @@ class Server:
 
     def _talk(self, sock: socket.socket) -> None:
         peer = Peer(sock, self)
+        if self._greeting:
+            sock.recv(65536)
+            peer.send(self._greeting)
+            peer.wait_until_gone()
         while True:
             request = read_request(sock)
             if request is None:
