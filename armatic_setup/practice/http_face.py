@@ -9,6 +9,7 @@ import sys
 import threading
 import time
 import traceback
+from collections.abc import Callable
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Final, Protocol
 
@@ -21,15 +22,17 @@ _MAX_REQUEST: Final = 8 * 1024 * 1024
 _HTML: Final = "text/html; charset=UTF-8"
 
 
+#: Puts an answer on the line, with what the line does to it.
+Sender = Callable[[Reply, PlannedFault | None], None]
+
+
 class GatewayFace(Protocol):
     """What the HTTP side needs of the gateway."""
 
     problems: list[str]
 
-    def reply_to(
-        self, body: bytes, path: str, user_agent: str, *, gzipped: bool
-    ) -> tuple[Reply, PlannedFault | None]:
-        """The answer to a request, and what the line does to it."""
+    def answer(self, body: bytes, path: str, user_agent: str, send: Sender, *, gzipped: bool) -> None:
+        """Answer a request through *send*."""
 
     def pause(self, seconds: float) -> None:
         """Wait, but not past the stop."""
@@ -101,23 +104,20 @@ class GatewayHandler(BaseHTTPRequestHandler):
             self._send(Reply(b"<html><body>Not Found</body></html>", 404, _HTML))
             return
         accepted = self.headers.get("Accept-Encoding", "")
-        reply, fault = self.server.gateway.reply_to(
-            body, self.path, self.headers.get("User-Agent", ""), gzipped="gzip" in accepted
-        )
-        name = "" if fault is None else fault.kind.name
-        if name == "closed":
-            self.close_connection = True
-            return
-        if name == "reset":
-            self._reset()
-            return
-        self._send(reply, fault)
+        agent = self.headers.get("User-Agent", "")
+        self.server.gateway.answer(body, self.path, agent, self._send, gzipped="gzip" in accepted)
 
     def do_GET(self) -> None:
         """The gateway takes posts only; what a GET gets is unconfirmed."""
         self._send(Reply(b"<html><body>Method Not Allowed</body></html>", 405, _HTML))
 
     def _send(self, reply: Reply, fault: PlannedFault | None = None) -> None:
+        kind = "" if fault is None else fault.kind.name
+        if kind in {"closed", "reset"}:
+            self.close_connection = True
+            if kind == "reset":
+                self._reset()
+            return
         self.send_response(reply.status, STATUS_WORDS.get(reply.status, ""))
         self.send_header("Content-Type", reply.content_type)
         if reply.gzipped:
@@ -131,7 +131,6 @@ class GatewayHandler(BaseHTTPRequestHandler):
             promised = len(reply.body) if reply.promised is None else reply.promised
             self.send_header("Content-Length", str(promised))
         self.end_headers()
-        kind = "" if fault is None else fault.kind.name
         if chunked:
             for start in range(0, len(reply.body), 4096):
                 piece = reply.body[start : start + 4096]

@@ -103,8 +103,8 @@ def changed(name: str, reply: Reply) -> Reply:
                 reply.gzipped, len(reply.body),
             )  # fmt: skip
         case "wrong_charset":
-            text = plain.decode().replace('encoding="UTF-8"', 'encoding="UTF-8"', 1)
-            return Reply(text.replace("</response>", "<!-- é --></response>").encode("cp1252", "replace"))
+            text = plain.decode().replace("</response>", "<!-- é --></response>")
+            return Reply(text.encode("cp1252", "replace"))  # it still says UTF-8
         case "utf16":
             return Reply(plain.decode().replace('encoding="UTF-8"', 'encoding="UTF-16"', 1).encode("utf-16"))
         case "control_characters":

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import math
 import threading
 from collections import deque
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Final
 
@@ -15,7 +16,7 @@ from armatic_setup.practice.company import PracticeCompany
 from armatic_setup.practice.dates import UserCalendar
 from armatic_setup.practice.fault_catalogue import KINDS
 from armatic_setup.practice.fault_kind import FaultKind, Where
-from armatic_setup.practice.faults import FaultPlan, Target
+from armatic_setup.practice.faults import FaultPlan, PlannedFault, Target
 from armatic_setup.practice.operations import Context, Operations, Request
 from armatic_setup.practice.query_reader import Viewer
 from armatic_setup.practice.refusals import fill
@@ -131,7 +132,7 @@ class Protocol:
         """
         fault = self._faults.take(Where.CONTROL, envelope.targets)
         if fault is not None:
-            return self._failed_control(envelope, fault.kind)
+            return self._failed_control(envelope, fault)
         unknown = [one for one in envelope.functions if not self._operations.known(one.name)]
         for _ in unknown:
             self._calls.write()
@@ -153,8 +154,13 @@ class Protocol:
             return authentication_failure(envelope.control, echo, [refused.error])
         return self._run(envelope, session, until, endpoint, compressed=compressed)
 
-    def _failed_control(self, envelope: Envelope, kind: FaultKind) -> Answer:
-        return control_failure(envelope.control if kind.echo else None, kind.errors, kind.status)
+    @staticmethod
+    def _failed_control(envelope: Envelope, fault: PlannedFault) -> Answer:
+        kind = fault.kind
+        answer = control_failure(envelope.control if kind.echo else None, kind.errors, kind.status)
+        if kind.name == "throttled_with_retry_after":
+            return replace(answer, headers=(("Retry-After", str(math.ceil(fault.seconds))),))
+        return answer
 
     def _sign_in(self, envelope: Envelope) -> tuple[PracticeSession, datetime]:
         where = Where.SESSION if envelope.login is None else Where.LOGIN

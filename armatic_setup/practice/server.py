@@ -11,8 +11,8 @@ from armatic_setup.practice.calls import CallLog
 from armatic_setup.practice.company import DEFAULT_SIZE, CompanySize, PracticeCompany
 from armatic_setup.practice.fault_catalogue import KINDS
 from armatic_setup.practice.fault_kind import Where
-from armatic_setup.practice.faults import FaultPlan, PlannedFault
-from armatic_setup.practice.http_face import PATH, GatewayServer
+from armatic_setup.practice.faults import FaultPlan
+from armatic_setup.practice.http_face import PATH, GatewayServer, Sender
 from armatic_setup.practice.line_faults import Reply, changed, instead
 from armatic_setup.practice.operations import Operations
 from armatic_setup.practice.pages import PageCache, gzip_join, plain_join
@@ -124,10 +124,16 @@ class PracticeGateway:
 
     # One request, called by the handler -----------------------------------------------------------
 
-    def reply_to(
-        self, body: bytes, path: str, user_agent: str, *, gzipped: bool
-    ) -> tuple[Reply, PlannedFault | None]:
-        """The answer to a request, and what the line does to it."""
+    def answer(self, body: bytes, path: str, user_agent: str, send: Sender, *, gzipped: bool) -> None:
+        """Answer a request.
+
+        Args:
+            body: What was posted.
+            path: The path it was posted to.
+            user_agent: What the client calls itself.
+            send: Puts the answer on the line; the request counts as under way until it returns.
+            gzipped: The client takes compressed answers.
+        """
         self.calls.request()
         envelope: Envelope | None = None
         reason = ""
@@ -140,16 +146,18 @@ class PracticeGateway:
         fault = self.faults.take(Where.LINE, envelope.targets if envelope else ())
         if fault is not None:
             foreign = instead(fault.kind.name, fault.kind.status)
-            if foreign is not None:
-                return foreign, fault
-            if fault.kind.name in {"reset", "closed"}:
-                return Reply(b""), fault
+            if foreign is not None or fault.kind.name in {"reset", "closed"}:
+                send(foreign or Reply(b""), fault)
+                return
         if envelope is None:
-            return self._pack(malformed(reason), gzipped=gzipped), fault
+            send(self._pack(malformed(reason), gzipped=gzipped), fault)
+            return
         if not self.slots.take():
             self.calls.turned_away()
             throttled = KINDS["throttled"]
-            return self._pack(control_failure(None, throttled.errors, throttled.status), gzipped=False), fault
+            refusal = control_failure(None, throttled.errors, throttled.status)
+            send(self._pack(refusal, gzipped=gzipped), None)
+            return
         try:
             if fault is not None and fault.kind.name == "slow":
                 self.pause(fault.seconds)
@@ -158,11 +166,9 @@ class PracticeGateway:
             endpoint = self.endpoint if path == PATH else self.endpoint.replace(PATH, path)
             answer = self._protocol.answer(envelope, endpoint, compressed=gzipped)
             reply = self._pack(answer, gzipped=gzipped)
+            send(reply if fault is None else changed(fault.kind.name, reply), fault)
         finally:
             self.slots.give_back()
-        if fault is not None:
-            reply = changed(fault.kind.name, reply)
-        return reply, fault
 
     def pause(self, seconds: float) -> None:
         """Wait, but not past the stop."""
@@ -171,4 +177,4 @@ class PracticeGateway:
     @staticmethod
     def _pack(answer: Answer, *, gzipped: bool) -> Reply:
         pack = gzip_join if gzipped else plain_join
-        return Reply(pack(answer.parts), answer.status, gzipped=gzipped)
+        return Reply(pack(answer.parts), answer.status, headers=answer.headers, gzipped=gzipped)

@@ -121,6 +121,7 @@ class Answer:
 
     parts: tuple[str | bytes | Fragment, ...]
     status: int = 200
+    headers: tuple[tuple[str, str], ...] = ()
 
 
 def control_failure(echo: ControlEcho | None, errors: Iterable[ErrorText], status: int = 200) -> Answer:
