@@ -62,9 +62,11 @@ class Exchanger:
         with self._lock:
             self.requests += 1
         meter = _Meter(time.perf_counter())
-        outcome = "ok"
+        outcome = "failed"
         try:
-            return self._send(sent, functions, endpoint, meter, by_session=session is not None)
+            answer = self._send(sent, functions, endpoint, meter, by_session=session is not None)
+            outcome = "ok"
+            return answer
         except GatewayError as error:
             outcome = error.fault.kind
             raise error.during(name_of(functions[0]), object_of(functions[0]), sent.control_id) from None

@@ -35,7 +35,7 @@ class Exchange:
         received: Bytes of the reply, decompressed.
         seconds: From sending to the last byte read.
         http_status: ``None`` when no answer arrived.
-        outcome: ``ok``, ``cancelled``, or the kind of the fault it ended in.
+        outcome: ``ok``, ``cancelled``, the kind of the fault it ended in, or ``failed`` (our mistake).
     """
 
     functions: tuple[str, ...]
