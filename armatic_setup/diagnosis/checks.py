@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Final
 from urllib.parse import urlsplit
@@ -30,7 +29,7 @@ from armatic_setup.diagnosis.results import (
 )
 from armatic_setup.diagnosis.rules import Diagnosis, Diagnostician
 from armatic_setup.faults import Fault, SetupError, Stage
-from armatic_setup.gateway.answers import CompanyShape, UserFormatting, UserPermissions
+from armatic_setup.gateway.answers import CompanyShape, Result, UserFormatting, UserPermissions
 from armatic_setup.gateway.client import Gateway
 from armatic_setup.gateway.credentials import Credentials
 from armatic_setup.gateway.decoding import user_formatting, user_permissions
@@ -92,14 +91,6 @@ def run_checks(
         test = _Test(gateway, credentials, endpoint, Diagnostician(catalogue, profile, known), recorder)
         company_facts = test.run()
     return CheckReport(recorder.results, company_facts, tested_at, gateway.requests)
-
-
-@dataclass(frozen=True, slots=True)
-class _User:
-    """What Intacct told about the signed-in user; a fault where it did not."""
-
-    formatting: UserFormatting | Fault
-    rights: UserPermissions | None
 
 
 class _Test:
@@ -193,20 +184,16 @@ class _Test:
             return None
         return shape
 
-    def _user(self) -> _User:
-        """The user's date format and rights, in one request.
+    def _user(self) -> tuple[UserFormatting | Fault, UserPermissions | None]:
+        """The user's date format and rights, in one request. Not to see the own rights is usual.
 
         Raises:
             SetupError: The request as a whole failed.
         """
         user = self._credentials.user_id
         formatting, rights = self._gateway.call(ReadUserFormatting(user), GetUserPermissions(user))
-        return _User(
-            formatting.error.fault
-            if formatting.error
-            else user_formatting(formatting.data)
-            if formatting.data is not None
-            else Fault(Stage.REPLY, "unexpected", function="readUserFormatting"),
+        return (
+            user_formatting(formatting.data) if formatting.data is not None else _fault_of(formatting),
             user_permissions(rights.data) if rights.data is not None else None,
         )
 
@@ -215,16 +202,16 @@ class _Test:
         self._recorder.finish("applications", applications.judge(subscriptions, shape, self._diagnosed))
         self._recorder.start("permissions")
         try:
-            user = self._user()
+            formatting, rights = self._user()
         except SetupError as error:
             self._stopped("permissions", error.fault)
             return None
-        judge = RowJudge(self._diagnosed, subscriptions, user.rights)
+        judge = RowJudge(self._diagnosed, subscriptions, rights)
         finding, parts = RowChecks(self._gateway, self._recorder, judge).run()
         self._recorder.finish("permissions", finding, parts=parts)
-        facts = company.company_facts(session, self._credentials.company_id, shape, user.formatting)
+        facts = company.company_facts(session, self._credentials.company_id, shape, formatting)
         self._recorder.start("company")
-        self._recorder.finish("company", company.judge(facts, user.formatting, self._diagnosed))
+        self._recorder.finish("company", company.judge(facts, formatting, self._diagnosed))
         return facts
 
     # -- common -----------------------------------------------------------------------------------
@@ -233,3 +220,9 @@ class _Test:
         """The connection was lost on the way: nothing after *check* was tried."""
         self._recorder.finish(check, Finding(CheckStatus.FAILED, "", self._diagnosed(fault)))
         self._recorder.not_reached(*CHECK_IDS[CHECK_IDS.index(check) + 1 :])
+
+
+def _fault_of(result: Result) -> Fault:
+    if result.error is not None:
+        return result.error.fault
+    return Fault(Stage.REPLY, "unexpected", function=result.function)

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
+from armatic_setup.diagnosis.permissions import DENIALS
 from armatic_setup.diagnosis.plan import PART_PREFIX
 from armatic_setup.diagnosis.results import CheckReport, CheckResult, CheckStatus
 from armatic_setup.guide.facts import ConnectionFact
 
 _IN_THE_WAY: Final = frozenset({CheckStatus.FAILED, CheckStatus.NOT_REACHED})
-#: Diagnoses of a row that Intacct did not let us read.
-_DENIALS: Final = frozenset({"permission.denied", "permission.denied_object"})
 
 
 def connection_fact(report: CheckReport) -> ConnectionFact:
@@ -27,7 +26,7 @@ def connection_fact(report: CheckReport) -> ConnectionFact:
             if check.status is CheckStatus.FAILED and check.diagnosis and check.diagnosis.step
         ),
         proven=_rows(report, lambda part: part.status is CheckStatus.PASSED),
-        denied=_rows(report, lambda part: part.diagnosis is not None and part.diagnosis.id in _DENIALS),
+        denied=_rows(report, lambda part: part.diagnosis is not None and part.diagnosis.id in DENIALS),
         absent=_rows(report, lambda part: part.absent),
         company_name=report.company.name if report.company else "",
     )

@@ -22,6 +22,9 @@ from armatic_setup.guide.vocabulary import READING, Profile, Right
 
 #: Objects that ``query`` does not offer: attachments are read by a legacy list call that sends whole files.
 _NOT_QUERIED: Final = frozenset({"SUPDOC"})
+#: Diagnoses of a row that Intacct did not let us read.
+DENIALS: Final = frozenset({"permission.denied", "permission.denied_object"})
+_RIGHT_MISSING: Final = "permission.right_missing"
 #: The group's sentence names this many rows; its steps name all.
 _ROWS_IN_A_SENTENCE: Final = 2
 
@@ -78,7 +81,7 @@ class RowJudge:
         if isinstance(outcome, Fault) and sharer is None:
             return self._refused(row, outcome)
         if granted is not None:
-            missing = [right for right in row.asked(self.diagnosed.profile) if right not in granted]
+            missing = [right for right in self._asked(row) if right not in granted]
             if missing:
                 return self._lacking(row, missing)
         if self.subscriptions.lack(row.application) and not isinstance(outcome, Readable):
@@ -89,13 +92,14 @@ class RowJudge:
             told = "can be read" if isinstance(outcome, Readable) else "cannot be read"
             return Finding(CheckStatus.SKIPPED, f"Cannot be told apart from {sharer.path}, which {told}.")
         if outcome is None:
-            return Finding(CheckStatus.SKIPPED, f"Cannot be proven from here. Look for {self._rights(row)}.")
+            ticked = f"{self._rights(row)} {'is' if len(self._asked(row)) == 1 else 'are'} ticked"
+            return Finding(CheckStatus.SKIPPED, f"Cannot be proven from here: see in Intacct that {ticked}.")
         return Finding(CheckStatus.PASSED, f"{_read(outcome)}{self._unproven(row)}".strip())
 
     def _refused(self, row: Permission, fault: Fault) -> Finding:
-        found = self.diagnosed(fault, permission=row)
         if self.subscriptions.lack(row.application):
             return self._not_applicable(f"{row.application} is not subscribed")
+        found = self.diagnosed(fault, permission=row)
         if found.absent and not self._is_needed(row):
             return self._not_applicable("the company does not use this feature")
         bearable = row.optional or row.may_be_absent
@@ -132,11 +136,14 @@ class RowJudge:
                     return granted if granted or not rights else None
         return None
 
+    def _asked(self, row: Permission) -> tuple[Right, ...]:
+        return row.asked(self.diagnosed.profile)
+
     def _rights(self, row: Permission) -> str:
-        return listed([right.value for right in row.asked(self.diagnosed.profile)])
+        return listed([right.value for right in self._asked(row)])
 
     def _unproven(self, row: Permission) -> str:
-        writing = [right.value for right in row.asked(self.diagnosed.profile) if right not in READING]
+        writing = [right.value for right in self._asked(row) if right not in READING]
         return f"{listed(writing)} cannot be proven without writing." if writing else ""
 
     def _is_needed(self, row: Permission) -> bool:
@@ -162,18 +169,19 @@ def summarize(
 
 
 def _counts(required: Sequence[CheckResult], parts: Sequence[CheckResult]) -> str:
-    def number(among: Sequence[CheckResult], status: CheckStatus) -> int:
-        return sum(part.status is status for part in among)
-
-    sentences = [f"{number(required, CheckStatus.PASSED)} of {len(required)} rows can be read."]
+    readable = sum(part.status is CheckStatus.PASSED or _lacks_a_right(part) for part in required)
+    sentences = [f"{readable} of {len(required)} rows can be read."]
     absent = sum(part.absent for part in required)
-    unproven = number(required, CheckStatus.SKIPPED) - absent
+    unproven = sum(part.status is CheckStatus.SKIPPED for part in required) - absent
     if unproven:
         sentences.append(f"{unproven} cannot be proven without looking.")
     if absent:
         sentences.append(f"{absent} {'does' if absent == 1 else 'do'} not apply to this company.")
+    lacking = sum(map(_lacks_a_right, parts))
+    if lacking:
+        sentences.append(f"{lacking} {'lacks' if lacking == 1 else 'lack'} another right.")
     recommended = [part for part in parts if part not in required]
-    refused = number(recommended, CheckStatus.WARNING)
+    refused = sum(part.status is CheckStatus.WARNING and not _lacks_a_right(part) for part in recommended)
     if refused:
         sentences.append(f"{refused} of {len(recommended)} recommended rows cannot.")
     return " ".join(sentences)
@@ -185,15 +193,11 @@ def _common(
     row_of: Callable[[CheckResult], Permission],
     diagnosed: Diagnostician,
 ) -> Diagnosis | None:
-    """One diagnosis for all rows in trouble: their own where they share the fate of one."""
+    """One diagnosis for all rows in trouble: denials are told together, a single one as its row's own."""
     found = [part.diagnosis for part in troubled if part.diagnosis]
     if not found:
         return None
-    denied = [
-        part
-        for part in troubled
-        if part.diagnosis and part.diagnosis.id in ("permission.denied", "permission.denied_object")
-    ]
+    denied = [part for part in troubled if part.diagnosis and part.diagnosis.id in DENIALS]
     if len(denied) < 2:
         return (denied[0].diagnosis if denied else None) or found[0]
     tried = [part for part in parts if probe_of(row_of(part)) and not part.absent]
@@ -215,7 +219,14 @@ def _some(names: Sequence[str]) -> str:
     return f"{', '.join(names[:_ROWS_IN_A_SENTENCE])} and {more} more"
 
 
+def _lacks_a_right(part: CheckResult) -> bool:
+    """Whether the row can be read, but not all that Armatic asks for is granted."""
+    return part.diagnosis is not None and part.diagnosis.id == _RIGHT_MISSING
+
+
 def _read(outcome: Outcome | None) -> str:
     if not isinstance(outcome, Readable):
         return ""
-    return f"{outcome.rows:,} records can be read. " if outcome.rows else "Can be read; there are none yet. "
+    if not outcome.rows:
+        return "Can be read; there are none yet. "
+    return f"{outcome.rows:,} record{'' if outcome.rows == 1 else 's'} can be read. "
