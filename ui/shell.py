@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from armatic_setup.guide.journey import Journey, StepState, StepStatus
@@ -108,7 +108,9 @@ class Shell(QWidget):
         self._stack.setCurrentWidget(view)
         view.appear()
         self._refresh()
-        view.page.focus_target.setFocus()
+        by_keyboard = self.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+        reason = Qt.FocusReason.ShortcutFocusReason if by_keyboard else Qt.FocusReason.OtherFocusReason
+        view.page.focus_target.setFocus(reason)
         self.page_shown.emit(step_id)
 
     @Slot()

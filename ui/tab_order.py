@@ -42,7 +42,7 @@ class TabOrder:
         now = self._window.focusWidget()
         at = next((index for index, region in enumerate(regions) if _holds(region, now)), -1)
         target = stops[(at + (1 if forward else -1)) % len(stops)][0]
-        target.setFocus(Qt.FocusReason.TabFocusReason)
+        target.setFocus(Qt.FocusReason.ShortcutFocusReason)
         _show(target)
 
     def _neighbor(self, order: list[QWidget], now: QWidget | None, *, forward: bool) -> QWidget:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QRectF, Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.tokens import FOOTER, PAGE_SIDE, XS, Role, S
 from ui.widgets.button import Button, ButtonKind
@@ -60,6 +60,7 @@ class Footer(QWidget):
         self._acts_row = QHBoxLayout(self._acts_box)
         self._acts_row.setContentsMargins(0, 0, 0, 0)
         self._column = QVBoxLayout(self)
+        self._column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self._upper = QHBoxLayout()
         self._row = QHBoxLayout()
         self._column.addLayout(self._upper)
@@ -108,6 +109,10 @@ class Footer(QWidget):
             button.setAccessibleDescription(one.reason)
         self._acts_box.setVisible(bool(self._acts))
         self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        """It can always be narrower than now: then its parts move to two lines."""
+        return QSize(self._theme.px(280), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -1,0 +1,112 @@
+"""A theme, a workspace whose work is done at once, and a window that is always closed again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from armatic_setup.guide.catalogue import Catalogue, load_catalogue
+from armatic_setup.guide.steps import PageKind, Step
+from ui import background
+from ui.background import ImmediateRunner
+from ui.pages.guide_page import GuidePage
+from ui.pages.page import Page
+from ui.theme import Theme
+from ui.tokens import Role, Scheme
+from ui.widgets.label import Label
+from ui.window import Window
+from ui.workspace import Workspace
+
+NOW = datetime(2026, 11, 24, 9, 42, tzinfo=UTC)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The offscreen platform says of every window that it cannot propagate size hints; it need not."""
+    for item in items:
+        if Path(__file__).parent in item.path.parents:
+            item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints", extend=True))
+
+
+class PlainPage(Page):
+    """Stands in for the pages that have tests of their own."""
+
+    def __init__(self, step: Step, theme: Theme, workspace: Workspace) -> None:
+        super().__init__(step, theme, workspace)
+        self.heading = Label(theme, Role.TITLE, step.title)
+        self.column.addWidget(self.heading)
+        self.discarded = False
+        self.entered = 0
+
+    @property
+    def focus_target(self) -> Label:
+        return self.heading
+
+    def on_enter(self) -> None:
+        self.entered += 1
+
+    def on_discard(self) -> None:
+        self.discarded = True
+
+
+def plain_pages(step: Step, theme: Theme, workspace: Workspace) -> Page:
+    """Guide pages as they are, a :class:`PlainPage` for every other step."""
+    if step.page is PageKind.INSTRUCTIONS:
+        return GuidePage(step, theme, workspace)
+    return PlainPage(step, theme, workspace)
+
+
+@pytest.fixture(scope="session")
+def catalogue() -> Catalogue:
+    return load_catalogue()
+
+
+@pytest.fixture
+def theme(qapp: QApplication) -> Iterator[Theme]:
+    font = qapp.font()
+    yield Theme(qapp, scheme=Scheme.LIGHT)
+    qapp.setFont(font)
+    qapp.setStyleSheet("")
+
+
+@pytest.fixture
+def workspace(catalogue: Catalogue, tmp_path: Path) -> Workspace:
+    return Workspace(catalogue, ImmediateRunner(), folder=tmp_path / "data", clock=lambda: NOW)
+
+
+@pytest.fixture
+def open_window(theme: Theme, qtbot: QtBot) -> Iterator[Callable[[Workspace], Window]]:
+    """Opens the window on a workspace; every one is closed when the test ends."""
+    opened: list[Window] = []
+
+    def show(workspace: Workspace) -> Window:
+        window = Window(theme, workspace, plain_pages)
+        opened.append(window)
+        workspace.load(window.show_start)
+        with qtbot.waitActive(window):
+            window.show()
+            window.activateWindow()
+        return window
+
+    yield show
+    for window in opened:
+        window.close()
+        window.deleteLater()
+
+
+@pytest.fixture
+def window(open_window: Callable[[Workspace], Window], workspace: Workspace) -> Window:
+    return open_window(workspace)
+
+
+@pytest.fixture(autouse=True)
+def no_task_left() -> Iterator[None]:
+    """A test that leaves a thread behind would bring down the tests after it."""
+    yield
+    for task in list(background._LEFT_OVER):
+        assert task.wait(5000)
+    background._LEFT_OVER.clear()

@@ -1,0 +1,60 @@
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QIcon
+
+import ui
+from armatic_setup import paths
+from ui.theme import Theme
+from ui.tokens import Scheme
+
+SOURCES = "\n".join(path.read_text("utf-8") for path in Path(ui.__path__[0]).rglob("*.py"))
+
+
+def test_an_icon_has_the_color_of_its_token(theme: Theme) -> None:
+    image = theme.icons.pixmap("copy", "failed", 40).toImage()
+    seen = {
+        image.pixelColor(x, y).name()
+        for x in range(image.width())
+        for y in range(image.height())
+        if image.pixelColor(x, y).alpha() == 255
+    }
+    assert seen == {theme.color("failed").name()}
+
+
+def test_an_icon_is_sharp_on_a_fine_screen(theme: Theme) -> None:
+    pixmap = theme.icons.pixmap("copy", "text", 20, 2.0)
+    assert (pixmap.width(), pixmap.devicePixelRatio()) == (40, 2.0)
+
+
+def test_an_icon_is_rendered_once(theme: Theme) -> None:
+    first = theme.icons.pixmap("copy", "text", 20)
+    assert theme.icons.pixmap("copy", "text", 20).cacheKey() == first.cacheKey()
+    theme.set_scheme(Scheme.DARK)
+    assert theme.icons.pixmap("copy", "text", 20).cacheKey() != first.cacheKey()
+
+
+def test_an_unknown_icon_is_an_error(theme: Theme) -> None:
+    with pytest.raises(KeyError):
+        theme.icons.pixmap("unicorn", "text", 20)
+
+
+def test_a_disabled_icon_looks_disabled(theme: Theme) -> None:
+    icon = theme.icons.icon("copy", "text", 20)
+    normal = icon.pixmap(20, QIcon.Mode.Normal).toImage()
+    assert icon.pixmap(20, QIcon.Mode.Disabled).toImage() != normal
+
+
+def test_every_icon_named_in_the_window_exists(theme: Theme) -> None:
+    named = set(re.findall(r'icon="([a-z-]+)"', SOURCES)) | set(re.findall(r'set_icon\("([a-z-]+)"', SOURCES))
+    assert named
+    assert named <= theme.icons.names
+
+
+@pytest.mark.parametrize("file", sorted((paths.resources() / "icons").glob("*.svg")), ids=lambda file: file.stem)
+def test_every_file_draws_something(theme: Theme, file: Path) -> None:
+    image = theme.icons.pixmap(file.stem, "text", 32).toImage()
+    assert any(image.pixelColor(x, y).alpha() for x in range(32) for y in range(32))

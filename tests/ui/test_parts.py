@@ -1,0 +1,358 @@
+"""The basic parts: text, buttons, boxes, fields, copying, the footer, the focus ring."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor, QFont, QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from armatic_setup.guide.markup import MarkupError
+from armatic_setup.guide.steps import Instruction
+from armatic_setup.guide.vocabulary import PermissionModel
+from ui.pages.page import FooterAction
+from ui.theme import Theme
+from ui.tokens import Role
+from ui.widgets import exact_value, fields
+from ui.widgets.button import Button, ButtonKind
+from ui.widgets.check_box import CheckBox
+from ui.widgets.disclosure import Disclosure
+from ui.widgets.exact_value import ExactValue
+from ui.widgets.fields import Field, PasswordField
+from ui.widgets.flow_row import FlowRow
+from ui.widgets.focus_ring import NO_RING, FocusRing
+from ui.widgets.footer import Footer
+from ui.widgets.instruction_list import InstructionList
+from ui.widgets.label import Label
+from ui.widgets.notice import Notice, NoticeKind
+from ui.widgets.segmented import Segmented
+from ui.widgets.text_block import TextBlock, verbatim
+
+LONG = "Open **Company** › **Admin** › **Users, roles, and groups** and type `xmlgw-armatic` there."
+
+
+# -- text ---------------------------------------------------------------------------------------------
+
+
+def test_a_text_reads_out_as_plain_words(theme: Theme, qtbot: QtBot) -> None:
+    label = Label(theme, Role.BODY, LONG)
+    qtbot.addWidget(label)
+    assert label.text() == "Open Company › Admin › Users, roles, and groups and type xmlgw-armatic there."
+
+
+@pytest.mark.parametrize("width", [90, 200, 400, 900])
+def test_a_text_takes_the_lines_it_needs(theme: Theme, width: int) -> None:
+    block = TextBlock(theme, Role.BODY, LONG)
+    lines = block.height(width) / block.line_height
+    assert lines == int(lines)
+    assert lines >= block.natural_width / (width + 1)
+    assert block.height(block.natural_width) == block.line_height
+
+
+def test_a_word_longer_than_the_line_is_broken_not_cut(theme: Theme) -> None:
+    block = TextBlock(theme, Role.BODY, "x" * 200)
+    assert block.height(100) > block.line_height * 5
+
+
+def test_what_people_wrote_is_not_read_as_markup(theme: Theme) -> None:
+    assert TextBlock(theme, Role.BODY, verbatim("5 ** 2 `x {y}")).plain == "5 ** 2 `x {y}"
+    with pytest.raises(MarkupError):
+        TextBlock(theme, Role.BODY, "5 ** 2 `x")
+
+
+def test_a_wrapped_label_keeps_its_height_in_a_column(theme: Theme, qtbot: QtBot) -> None:
+    box = QWidget()
+    qtbot.addWidget(box)
+    column = QVBoxLayout(box)
+    label = Label(theme, Role.LEAD, LONG)
+    column.addWidget(label)
+    column.addStretch(1)
+    box.resize(220, 600)
+    with qtbot.waitExposed(box):
+        box.show()
+    assert label.height() == label.heightForWidth(label.width()) > theme.line(Role.LEAD)
+
+
+def test_a_label_grows_with_the_application_font(theme: Theme, qtbot: QtBot) -> None:
+    label = Label(theme, Role.BODY, LONG, wrap=False)
+    qtbot.addWidget(label)
+    before = label.sizeHint()
+    font = QFont(theme.font(Role.BODY))
+    font.setPointSizeF(font.pointSizeF() * 2)
+    theme.set_application_font(font)
+    assert label.sizeHint().width() > before.width() * 1.7
+    assert label.sizeHint().height() > before.height() * 1.7
+
+
+# -- buttons --------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("kind", ButtonKind)
+def test_a_button_holds_its_text(theme: Theme, qtbot: QtBot, kind: ButtonKind) -> None:
+    button = Button(theme, "&Next: Sender authorization", kind, icon="back")
+    qtbot.addWidget(button)
+    text = theme.metrics(Role.LABEL).horizontalAdvance("Next: Sender authorization")
+    assert button.sizeHint().width() > text
+    assert button.sizeHint().height() >= theme.px(38)
+
+
+def test_a_busy_button_keeps_its_width(theme: Theme, qtbot: QtBot) -> None:
+    button = Button(theme, "Run all checks again")
+    qtbot.addWidget(button)
+    button.resize(button.sizeHint())
+    width = button.width()
+    button.set_busy_text("Testing…")
+    assert button.sizeHint().width() < width
+    assert button.minimumWidth() == width
+
+
+def test_a_button_shows_its_states(theme: Theme, qtbot: QtBot) -> None:
+    button = Button(theme, "Next", ButtonKind.PRIMARY)
+    qtbot.addWidget(button)
+    button.resize(button.sizeHint())
+    corner = QPoint(button.width() // 2, 3)
+
+    def ground() -> QColor:
+        return button.grab().toImage().pixelColor(corner)
+
+    assert ground() == theme.color("accent")
+    button.setDown(True)
+    assert ground() == theme.color("accentpress")
+    button.setDown(False)
+    button.setEnabled(False)
+    assert ground() == theme.color("sunken")
+
+
+# -- exact values -----------------------------------------------------------------------------------------
+
+
+def test_copying_says_so_for_a_while(theme: Theme, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(exact_value, "announce", lambda widget, text: said.append(text))
+    monkeypatch.setattr(exact_value, "COPIED_FOR", 20)
+    value = ExactValue(theme, "xmlgw-armatic", "User ID")
+    qtbot.addWidget(value)
+    value.show()
+    qtbot.mouseClick(value.button, Qt.MouseButton.LeftButton)
+    assert QGuiApplication.clipboard().text() == "xmlgw-armatic"
+    assert (value.button.text(), said) == ("Copied", ["Copied"])
+    qtbot.waitUntil(lambda: value.button.text() == "Copy", timeout=5000)
+    assert exact_value.CopyButton(theme, "Pscore", "Sender ID").accessibleName() == "Copy Sender ID Pscore"
+
+
+def test_copied_lasts_two_seconds() -> None:
+    assert exact_value.COPIED_FOR == 2000
+
+
+# -- choices ----------------------------------------------------------------------------------------------
+
+
+def test_a_segment_is_chosen_by_click_and_by_arrow(theme: Theme, qtbot: QtBot) -> None:
+    control = Segmented(theme, (("user", "User-based"), ("role", "Role-based")), "Permission type")
+    qtbot.addWidget(control)
+    chosen: list[str] = []
+    control.chosen.connect(chosen.append)
+    control.choose("user")
+    assert (control.value, chosen) == ("user", [])
+    with qtbot.waitActive(control):
+        control.show()
+        control.activateWindow()
+    user, role = control.findChildren(QWidget)
+    qtbot.mouseClick(role, Qt.MouseButton.LeftButton)
+    qtbot.keyClick(role, Qt.Key.Key_Left)
+    assert chosen == ["role", "user"]
+    assert user.accessibleName() == "Permission type: User-based"
+
+
+def test_the_whole_check_box_is_its_target(theme: Theme, qtbot: QtBot) -> None:
+    box = CheckBox(theme, "**I saved the user** and the password mail arrived")
+    qtbot.addWidget(box)
+    box.resize(220, box.heightForWidth(220))
+    box.show()
+    qtbot.mouseClick(box, Qt.MouseButton.LeftButton, pos=QPoint(210, box.height() - 4))
+    assert box.isChecked()
+    qtbot.keyClick(box, Qt.Key.Key_Space)
+    assert not box.isChecked()
+    assert box.accessibleName() == "I saved the user and the password mail arrived"
+    assert box.height() > theme.line(Role.BODY)
+
+
+def test_an_answer_unfolds(theme: Theme, qtbot: QtBot) -> None:
+    answer = Label(theme, Role.SMALL, "Here.")
+    question = Disclosure(theme, "Where?", answer)
+    qtbot.addWidget(question)
+    question.show()
+    assert not answer.isVisible()
+    qtbot.mouseClick(question.button, Qt.MouseButton.LeftButton)
+    assert answer.isVisible()
+    assert question.button.accessibleName() == "Where?, shown"
+
+
+# -- fields -------------------------------------------------------------------------------------------------
+
+
+def test_a_field_drops_blanks_around_what_is_typed(theme: Theme, qtbot: QtBot) -> None:
+    field = Field(theme, "Company ID", hint="Not its name.")
+    qtbot.addWidget(field)
+    with qtbot.waitSignal(field.edited):
+        qtbot.keyClicks(field.edit, "  HarborPine ")
+    assert field.text == "HarborPine"
+    assert field.edit.accessibleName() == "Company ID"
+    assert field.edit.accessibleDescription() == "Not its name."
+
+
+def test_an_error_replaces_the_hint_until_something_is_typed(
+    theme: Theme, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[tuple[str, bool]] = []
+    monkeypatch.setattr(fields, "announce", lambda widget, text, *, urgent: said.append((text, urgent)))
+    field = Field(theme, "Company ID", hint="Not its name.")
+    qtbot.addWidget(field)
+    field.set_error("Enter the company ID.")
+    assert field.hint.text() == "Enter the company ID."
+    assert said == [("Enter the company ID.", True)]
+    qtbot.keyClicks(field.edit, "H")
+    assert field.hint.text() == "Not its name."
+
+
+def test_a_password_is_masked_and_comes_out_as_a_secret(theme: Theme, qtbot: QtBot) -> None:
+    field = PasswordField(theme, "Password")
+    qtbot.addWidget(field)
+    qtbot.keyClicks(field.edit, " p&ss ")
+    assert field.edit.echoMode() is QLineEdit.EchoMode.Password
+    assert field.secret.reveal() == " p&ss "
+    field.edit.actions()[0].trigger()
+    assert field.edit.echoMode() is QLineEdit.EchoMode.Normal
+    assert field.edit.actions()[0].text() == "Hide the password"
+    field.clear()
+    assert field.edit.echoMode() is QLineEdit.EchoMode.Password
+    assert not field.secret
+
+
+# -- rows that wrap ---------------------------------------------------------------------------------------------
+
+
+def test_a_flow_row_goes_on_in_the_next_line(theme: Theme, qtbot: QtBot) -> None:
+    box = QWidget()
+    qtbot.addWidget(box)
+    flow = FlowRow(8, box)
+    buttons = [Button(theme, f"Button {number}") for number in range(4)]
+    for button in buttons:
+        flow.addWidget(button)
+    height = buttons[0].sizeHint().height()
+    assert flow.heightForWidth(flow.sizeHint().width()) == height
+    assert flow.heightForWidth(buttons[0].sizeHint().width()) == 4 * height + 3 * 8
+    box.resize(buttons[0].sizeHint().width() * 2 + 8, 300)
+    with qtbot.waitExposed(box):
+        box.show()
+    assert [button.y() for button in buttons] == [0, 0, height + 8, height + 8]
+
+
+def test_instructions_number_themselves_and_fold_older_menus(theme: Theme, qtbot: QtBot) -> None:
+    instructions = (
+        Instruction("Click **Add**.", "", "", "Until 2024: **New**", "", PermissionModel.UNKNOWN, ()),
+        Instruction("Type this **User ID**:", "Exactly.", "{user_id}", "", "", PermissionModel.UNKNOWN, ()),
+    )
+    shown = InstructionList(theme, instructions, {"user_id": "xmlgw-armatic"})
+    qtbot.addWidget(shown)
+    shown.show()
+    spoken = [label.accessibleName() for label in shown.findChildren(Label) if label.accessibleName()]
+    assert spoken == ["1. Click Add.", "2. Type this User ID:"]
+    value = shown.findChild(ExactValue)
+    assert (value.value, value.button.accessibleName()) == ("xmlgw-armatic", "Copy User ID xmlgw-armatic")
+    older = next(label for label in shown.findChildren(Label) if label.text() == "Until 2024: New")
+    assert not older.isVisible()
+    toggle = next(button for button in shown.findChildren(Button) if button.isCheckable())
+    qtbot.mouseClick(toggle, Qt.MouseButton.LeftButton)
+    assert older.isVisible()
+
+
+def test_a_notice_says_something_else(theme: Theme, qtbot: QtBot) -> None:
+    notice = Notice(theme, "One.")
+    qtbot.addWidget(notice)
+    notice.set_notice(verbatim("Two `"), NoticeKind.FAILED)
+    assert notice.text.text() == "Two `"
+
+
+# -- footer -----------------------------------------------------------------------------------------------------
+
+
+def make_footer(theme: Theme, qtbot: QtBot, width: int) -> Footer:
+    footer = Footer(theme)
+    qtbot.addWidget(footer)
+    footer.set_primary("&Next: Sender authorization")
+    footer.set_note("Not confirmed yet. Connect tests it.")
+    footer.set_acts(
+        [FooterAction("&Send this step to an administrator", lambda: None, icon="mail", short="Send step")]
+    )
+    footer.resize(width, footer.heightForWidth(width))
+    with qtbot.waitExposed(footer):
+        footer.show()
+    footer.resize(width, footer.heightForWidth(width))
+    return footer
+
+
+@pytest.mark.parametrize("width", [1008, 828, 700, 500, 330])
+def test_nothing_in_the_footer_is_cut(theme: Theme, qtbot: QtBot, width: int) -> None:
+    footer = make_footer(theme, qtbot, width)
+    for button in (footer.back, footer.primary, *footer.act_buttons):
+        qtbot.waitUntil(lambda button=button: button.size() == button.sizeHint())
+        place = button.mapTo(footer, QPoint())
+        assert place.x() >= 0
+        assert place.x() + button.width() <= width
+    assert footer.note.height() >= footer.note.heightForWidth(footer.note.width())
+    assert footer.primary.accessibleName() == "Next: Sender authorization"
+    assert footer.primary.accessibleDescription() == "Not confirmed yet. Connect tests it."
+
+
+def test_the_footer_goes_back_to_one_line(theme: Theme, qtbot: QtBot) -> None:
+    footer = make_footer(theme, qtbot, 400)
+    assert footer.act_buttons[0].mapTo(footer, QPoint()).y() < footer.back.y()
+    footer.resize(1008, footer.heightForWidth(1008))
+    qtbot.waitUntil(lambda: footer.act_buttons[0].mapTo(footer, QPoint()).y() == footer.back.y())
+    assert footer.act_buttons[0].text() == "&Send this step to an administrator"
+
+
+def test_an_act_of_the_footer_is_the_newest_one(theme: Theme, qtbot: QtBot) -> None:
+    footer = Footer(theme)
+    qtbot.addWidget(footer)
+    calls: list[str] = []
+    footer.set_acts([FooterAction("Save", lambda: calls.append("old"))])
+    button = footer.act_buttons[0]
+    footer.set_acts([FooterAction("Save", lambda: calls.append("new"))])
+    assert footer.act_buttons == (button,)  # the same button, so the focus stays
+    button.click()
+    assert calls == ["new"]
+    footer.set_acts([FooterAction("Save", lambda: None, reason="Nothing to save yet.")])
+    assert not button.isEnabled()
+    assert button.accessibleDescription() == "Nothing to save yet."
+
+
+# -- focus ring -------------------------------------------------------------------------------------------------
+
+
+def test_the_ring_follows_the_keyboard_not_the_mouse(theme: Theme, qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    row = QHBoxLayout(window)
+    field, button, title = QLineEdit(), Button(theme, "Next"), QLineEdit()
+    title.setProperty(NO_RING, True)
+    for widget in (field, button, title):
+        row.addWidget(widget)
+    ring = FocusRing(theme, window)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert button.hasFocus()
+    assert ring.target is None
+    qtbot.mouseClick(field, Qt.MouseButton.LeftButton)
+    assert ring.target is field  # fields always show it
+    qtbot.keyClick(field, Qt.Key.Key_Tab)
+    assert ring.target is button
+    assert ring.geometry() == button.geometry().adjusted(-4, -4, 4, 4)
+    qtbot.keyClick(button, Qt.Key.Key_Tab)
+    assert title.hasFocus()
+    assert ring.target is None
+    assert not ring.isVisible()

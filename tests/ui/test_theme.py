@@ -1,0 +1,125 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from ui.theme import Theme
+from ui.tokens import COLORS, TYPES, Role, Scheme
+
+TEXT, GRAPHIC = 4.5, 3.0
+PAIRS = (
+    *((text, ground, TEXT) for text in ("text", "text2") for ground in ("window", "surface", "sunken")),
+    *(("accent", ground, TEXT) for ground in ("surface", "window", "tint")),
+    *(("onaccent", ground, TEXT) for ground in ("accent", "accenthover", "accentpress")),
+    *((text, ground, TEXT) for text in ("onink", "onink2") for ground in ("ink", "ink2")),
+    *(("inkfocus", ground, GRAPHIC) for ground in ("ink", "ink2")),
+    *(("passed", ground, TEXT) for ground in ("surface", "window", "passedbg")),
+    *(("warn", ground, TEXT) for ground in ("surface", "warnbg")),
+    ("warn", "window", GRAPHIC),
+    *(("failed", ground, TEXT) for ground in ("surface", "failedbg")),
+    *(("idle", ground, TEXT) for ground in ("surface", "window")),
+    *(("control", ground, GRAPHIC) for ground in ("surface", "window", "sunken")),
+    *((bar, "surface", GRAPHIC) for bar in ("c0", "c1", "c2", "c3", "c4")),
+    *(("disabled", ground, GRAPHIC) for ground in ("sunken", "surface")),
+    ("inkring", "ink", GRAPHIC),
+    ("onink", "inkdone", TEXT),
+    ("inkwarn", "ink", GRAPHIC),
+    ("oninkwarn", "inkwarn", TEXT),
+    ("ink", "inkfocus", TEXT),
+)
+
+
+def luminance(color: QColor) -> float:
+    parts = [color.redF(), color.greenF(), color.blueF()]
+    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    high, low = sorted((luminance(one), luminance(other)), reverse=True)
+    return (high + 0.05) / (low + 0.05)
+
+
+def test_the_measure_knows_black_on_white() -> None:
+    assert contrast(QColor("black"), QColor("white")) == pytest.approx(21)
+
+
+@pytest.mark.parametrize("scheme", Scheme)
+@pytest.mark.parametrize(("over", "under", "least"), PAIRS)
+def test_contrast(theme: Theme, scheme: Scheme, over: str, under: str, least: float) -> None:
+    theme.set_scheme(scheme)
+    assert contrast(theme.color(over), theme.color(under)) >= least
+
+
+def test_every_scheme_has_every_token() -> None:
+    names = {frozenset(colors) for colors in COLORS.values()}
+    assert len(names) == 1
+    assert all(QColor(value).isValid() for colors in COLORS.values() for value in colors.values())
+
+
+def test_a_change_of_scheme_is_told(theme: Theme, qtbot: QtBot) -> None:
+    light = theme.color("window")
+    with qtbot.waitSignal(theme.changed):
+        theme.set_scheme(Scheme.DARK)
+    assert theme.color("window") != light
+
+
+def test_palette_and_style_sheet_follow_the_tokens(theme: Theme, qapp: QApplication) -> None:
+    theme.set_scheme(Scheme.DARK)
+    palette = qapp.palette()
+    assert palette.color(QPalette.ColorRole.Window) == theme.color("window")
+    assert palette.color(QPalette.ColorRole.PlaceholderText) == theme.color("text2")
+    disabled = palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText)
+    assert disabled == theme.color("disabled")
+    assert theme.color("control").name() in qapp.styleSheet()
+    assert COLORS[Scheme.LIGHT]["control"].lower() not in qapp.styleSheet()
+
+
+def test_borders_are_wider_in_high_contrast(theme: Theme) -> None:
+    assert theme.border == 1
+    theme.set_scheme(Scheme.HIGH_CONTRAST)
+    assert theme.border == 2
+
+
+@pytest.mark.parametrize("role", Role)
+def test_sizes_are_ratios_of_the_application_font(theme: Theme, qapp: QApplication, role: Role) -> None:
+    font = QFont(qapp.font())
+    font.setPointSizeF(21.0)
+    theme.set_application_font(font)
+    assert theme.font(role).pointSizeF() == pytest.approx(21.0 * TYPES[role].ratio)
+    assert theme.scale == pytest.approx(2.0)
+    assert theme.px(10) == 20
+    assert theme.line(role) >= theme.metrics(role).height()
+
+
+def test_a_font_in_pixels_scales_too(theme: Theme, qapp: QApplication) -> None:
+    font = QFont(qapp.font())
+    font.setPixelSize(28)
+    theme.set_application_font(font)
+    assert theme.scale == pytest.approx(2.0)
+    assert theme.font(Role.TITLE).pixelSize() == round(28 * TYPES[Role.TITLE].ratio)
+
+
+def test_small_system_text_is_raised_to_the_base(qapp: QApplication) -> None:
+    before = qapp.font()
+    font = QFont(before)
+    font.setPointSizeF(8)
+    qapp.setFont(font)
+    assert Theme(qapp, scheme=Scheme.LIGHT).scale == pytest.approx(1.0)
+    qapp.setFont(before)
+
+
+def test_blending_is_opaque_and_between(theme: Theme) -> None:
+    assert theme.blend("text", "window", 0.0).name() == theme.color("window").name()
+    assert theme.blend("text", "window", 1.0).name() == theme.color("text").name()
+    assert theme.blend("text", "window", 0.5).alpha() == 255
+
+
+def test_the_system_setting_is_followed_while_running(qapp: QApplication, qtbot: QtBot) -> None:
+    theme = Theme(qapp)
+    assert theme.scheme is Scheme.LIGHT  # the offscreen platform has no wish of its own
+    with qtbot.waitSignal(theme.changed):
+        qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
