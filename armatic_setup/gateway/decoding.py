@@ -98,18 +98,18 @@ def aggregate(page: QueryPage, count_field: str, sum_fields: tuple[str, ...]) ->
     if not page.rows:  # whether no match gives no row or zeros is unconfirmed
         return Aggregate(0, dict.fromkeys(sum_fields, Decimal(0)))
     row = {name.upper(): text for name, text in page.rows[0].items()}
-    count = _figure(row, f"COUNT.{count_field}") if count_field else Decimal(0)
+    count = _figure(row, "COUNT", count_field) if count_field else Decimal(0)
     if count != count.to_integral_value():
         raise Unreadable.of("unexpected", detail="A count that is not whole")
-    return Aggregate(int(count), {name: _figure(row, f"SUM.{name}") for name in sum_fields})
+    return Aggregate(int(count), {name: _figure(row, "SUM", name) for name in sum_fields})
 
 
-def _figure(row: dict[str, str | None], column: str) -> Decimal:
-    bare = column.partition(".")[2]  # a vendor sample shows a sum under the field's own name
-    found = next((name for name in (column.upper(), bare.upper()) if name in row), None)
-    if found is None:
-        raise Unreadable.of("unexpected", detail=f"No {column} in the answer")
-    text = row[found]
+def _figure(row: dict[str, str | None], fold: str, name: str) -> Decimal:
+    # ``SUM.TOTALDUE``; one vendor sample shows the bare name instead.
+    column = next((each for each in (f"{fold}.{name.upper()}", name.upper()) if each in row), None)
+    if column is None:
+        raise Unreadable.of("unexpected", detail=f"No {fold}.{name} in the answer")
+    text = row[column]
     if text is None:
         return Decimal(0)  # no rows, or none with a value
     try:
@@ -117,7 +117,7 @@ def _figure(row: dict[str, str | None], column: str) -> Decimal:
     except InvalidOperation:
         figure = Decimal("NaN")
     if not figure.is_finite():
-        raise Unreadable.of("unexpected", detail=f"{column} is not a number")
+        raise Unreadable.of("unexpected", detail=f"{fold}.{name} is not a number")
     return figure
 
 

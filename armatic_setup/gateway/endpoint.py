@@ -73,10 +73,12 @@ def named_by_session(url: str, chosen: Endpoint) -> Endpoint:
     Raises:
         NotSendable: Not allowed, or this computer although the session was opened elsewhere.
     """
-    endpoint = configured(url)
-    if endpoint.loopback and not chosen.loopback:
-        raise NotSendable.of("endpoint_not_allowed", detail=f"Address {_shown(url)}")
-    return endpoint
+    endpoint = parse(url)
+    if endpoint is not None and (
+        (endpoint.secure and endpoint.intacct) or (endpoint.loopback and chosen.loopback)
+    ):
+        return endpoint
+    raise NotSendable.of("endpoint_not_allowed", function="getAPISession", detail=f"Address {_shown(url)}")
 
 
 def _shown(url: str) -> str:

@@ -99,6 +99,11 @@ def test_totals_are_exact() -> None:
     assert decoding.aggregate(page({"sum.b": "-0.10"}), "", ("B",)) == Aggregate(0, {"B": Decimal("-0.10")})
 
 
+def test_a_total_under_its_bare_name_is_understood() -> None:
+    row: dict[str, str | None] = {"RECORDNO": "3.0", "B": "1.5"}
+    assert decoding.aggregate(page(row), "RECORDNO", ("B",)) == Aggregate(3, {"B": Decimal("1.5")})
+
+
 @pytest.mark.parametrize("text", ["1,000.00", "NaN", "Infinity", "-", "1.5.2", "€5"])
 def test_a_total_is_never_guessed(text: str) -> None:
     with pytest.raises(Unreadable):
