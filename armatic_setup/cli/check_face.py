@@ -67,7 +67,7 @@ class CheckText:
             case CheckStarted():
                 self._console.progress(self._finished / len(CHECK_IDS), event.title)
             case CheckWaiting():
-                text = f"Intacct is busy; next try in {event.seconds:.0f} s"
+                text = failures.waiting(event.seconds, event.reason)
                 self._console.progress(self._finished / len(CHECK_IDS), text)
             case CheckFinished() if event.result.id in CHECK_IDS:
                 self._finished += 1

@@ -15,7 +15,7 @@ from typing import Final, TextIO
 
 _MAX_WIDTH: Final = 96
 _MIN_WIDTH: Final = 40
-_BAR_WIDTH: Final = 24
+_BAR_WIDTH: Final = 16
 
 
 class Tone(StrEnum):

@@ -28,6 +28,17 @@ def record(diagnosis: Diagnosis | None) -> Mapping[str, object]:
     return {"diagnosis": diagnosis.id, "sentence": diagnosis.sentence, "owner": diagnosis.owner.value}
 
 
+def waiting(seconds: float, reason: str) -> str:
+    """What to say while the next try is awaited.
+
+    Args:
+        seconds: Until then.
+        reason: The fault's kind.
+    """
+    busy = reason in ("throttled", "maintenance", "server_error", "gateway_timeout")
+    return f"{'Intacct is busy' if busy else 'No connection'}; next try in {seconds:.0f} s"
+
+
 def show(
     console: Console,
     diagnosis: Diagnosis,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 
 from armatic_setup.cli.cancelling import wait_for_signal
@@ -15,6 +16,9 @@ def _arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--invoices", type=_number, help="how many invoices it has (default: 12000)")
     parser.add_argument("--seed", type=_number, default=2026, help="the same seed gives the same books")
     parser.add_argument(
+        "--latency", type=_number, default=0, metavar="MS", help="answer that many milliseconds later"
+    )
+    parser.add_argument(
         "--fault", metavar="NAME", action="append", default=[], help="misbehave in this way; may be repeated"
     )
     parser.add_argument("--list-faults", action="store_true", help="list the names for --fault, and end")
@@ -27,7 +31,7 @@ def _number(text: str) -> int:
 
 
 def _run(arguments: Namespace, console: Console) -> ExitCode:
-    from armatic_setup.practice import FAULTS, CompanySize, PracticeGateway
+    from armatic_setup.practice import FAULTS, CompanySize, PracticeGateway, announcement
 
     if arguments.list_faults:
         for name, description in FAULTS.items():
@@ -41,7 +45,9 @@ def _run(arguments: Namespace, console: Console) -> ExitCode:
         customers=standard.customers if arguments.customers is None else arguments.customers,
         invoices=standard.invoices if arguments.invoices is None else arguments.invoices,
     )
-    gateway = PracticeGateway(size=size, seed=arguments.seed, port=arguments.port)
+    gateway = PracticeGateway(
+        size=size, seed=arguments.seed, port=arguments.port, latency=arguments.latency / 1000
+    )
     for name in arguments.fault:
         gateway.faults.add(name)
     try:
@@ -49,17 +55,7 @@ def _run(arguments: Namespace, console: Console) -> ExitCode:
     except (OSError, OverflowError):
         raise UsageError(f"Port {arguments.port} cannot be used; choose another or leave it out.") from None
     try:
-        access = gateway.access
-        console.json(
-            {
-                "endpoint": gateway.endpoint,
-                "company": access.company,
-                "user": access.user,
-                "user_password": access.user_password,
-                "sender": access.sender,
-                "sender_password": access.sender_password,
-            }
-        )
+        console.json(json.loads(announcement(gateway)))
         wait_for_signal()
     finally:
         gateway.stop()

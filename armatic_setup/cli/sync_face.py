@@ -124,7 +124,10 @@ class SyncText:
             case FieldDropped():
                 self._done(Glyph.OPEN, Tone.QUIET, event.object, f"   Intacct gives no {event.field}")
             case Waiting():
-                self._bar(f"Intacct is busy; next try in {event.seconds:.0f} s")
+                text = failures.waiting(event.seconds, event.reason)
+                self._bar(text)
+                if not self._console.live and event.seconds >= 1:
+                    self._console.line(f"    {text}")
             case TieOutStarted():
                 self._bar("Comparing with Intacct's own totals")
             case Settling():
@@ -134,7 +137,7 @@ class SyncText:
 
     def _bar(self, text: str) -> None:
         rate = self._meter.rows_per_second
-        parts = [text, f"{rate:,.0f} rows/s" if rate else "", time_left(self._meter.seconds_left)]
+        parts = [text, time_left(self._meter.seconds_left), f"{rate:,.0f} rows/s" if rate else ""]
         self._console.progress(self._meter.fraction, " · ".join(part for part in parts if part))
 
     def _sign_of_life(self) -> None:
