@@ -43,8 +43,8 @@ def judge(company: CompanyFacts, formatting: UserFormatting | Fault, diagnosed: 
         return Finding(CheckStatus.FAILED, sentence, diagnosed(formatting))
     if not _dates_are_known(formatting):
         fault = Fault(
-            Stage.REPLY,
-            "unknown_formatting",
+            Stage.OPERATION,
+            "date_format",
             function=_FORMATTING,
             detail=f"date format {formatting.date_format!r}, clock {formatting.clock!r}, "
             f"offset {formatting.gmt_offset!r}",

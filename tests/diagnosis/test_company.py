@@ -98,7 +98,7 @@ def test_dates_that_would_have_to_be_guessed_at(catalogue: Catalogue, formatting
     found = _judge(catalogue, _facts(), formatting)
     assert found.status is CheckStatus.FAILED
     assert found.diagnosis is not None
-    assert found.diagnosis.id == "reply.dates"
+    assert found.diagnosis.id == "company.date_format"
     assert found.diagnosis.check == "company"
 
 

@@ -128,6 +128,23 @@ def test_every_kind_of_gateway_error_has_a_diagnosis_of_its_stage(
     assert found.id != "unknown"
 
 
+@pytest.mark.parametrize(
+    "kind",
+    [
+        *("keychain_missing", "keychain_insecure", "keychain_locked", "keychain_denied", "keychain_failed"),
+        *("value_too_long", "key_file_unreadable", "key_file_too_large", "key_file_not_json"),
+        *("key_file_wrong_format", "key_file_newer", "catalogue", "unexpected", "disk", "disk_full"),
+        *("state", "state_damaged", "state_newer", "state_other", "database", "database_locked"),
+        *("database_in_use", "database_read_only", "database_damaged", "database_newer"),
+        *("database_other_company", "database_foreign", "database_missing"),
+    ],
+)
+def test_every_failure_of_this_computer_has_a_diagnosis_of_its_own(kind: str) -> None:
+    found = diagnose(Fault(Stage.LOCAL, kind), CATALOGUE)
+    assert found.id.startswith("local.")
+    assert not found.check  # nothing was asked of Intacct
+
+
 def test_identifiers_and_sentences_are_told_apart() -> None:
     sentences = [rule.sentence for rule in RULES]
     assert len(set(sentences)) == len(sentences)
