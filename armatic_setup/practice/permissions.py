@@ -54,7 +54,12 @@ _DEFAULT: Final[Mapping[str, Mapping[str, tuple[str, ...]]]] = {
         "Receive advances": READ,
         "Tax detail": READ,
     },
-    "Inventory Control": {"Items": READ},
+    "Inventory Control": {
+        "Items": READ,
+        "Product lines": READ,
+        "Units of measure": READ,
+        "Warehouses": READ,
+    },
     "Order Entry": {
         "Order Entry transactions": WRITE,
         "Order Entry transaction definitions": WRITE,

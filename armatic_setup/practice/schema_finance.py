@@ -164,6 +164,49 @@ ITEM: Final = define(
     natural_key="ITEMID",
 )
 
+PRODUCTLINE: Final = define(
+    "PRODUCTLINE",
+    "Product lines",
+    ("Inventory Control › Product lines",),
+    f"""
+    RECORDNO INTEGER Record number
+    PRODUCTLINEID TEXT Product line ID
+    DESCRIPTION TEXT Description
+    {STATUS}
+    {STAMPS}
+    """,
+    natural_key="PRODUCTLINEID",
+)
+
+UOM: Final = define(
+    "UOM",
+    "Units of measure",
+    ("Inventory Control › Units of measure",),
+    f"""
+    RECORDNO INTEGER Record number
+    NAME TEXT Unit of measure group
+    INVUNIT TEXT Base unit
+    {STATUS}
+    {STAMPS}
+    """,
+    natural_key="NAME",
+)
+
+WAREHOUSE: Final = define(
+    "WAREHOUSE",
+    "Warehouses",
+    ("Inventory Control › Warehouses",),
+    f"""
+    RECORDNO INTEGER Record number
+    WAREHOUSEID TEXT Warehouse ID
+    NAME TEXT Name
+    LOCATIONID TEXT Location ID
+    {STATUS}
+    {STAMPS}
+    """,
+    natural_key="WAREHOUSEID",
+)
+
 OBJECTS: Final[tuple[ObjectSpec, ...]] = (
     GLACCOUNT,
     STATACCOUNT,
@@ -172,4 +215,7 @@ OBJECTS: Final[tuple[ObjectSpec, ...]] = (
     CREDITCARD,
     TAXDETAIL,
     ITEM,
+    PRODUCTLINE,
+    UOM,
+    WAREHOUSE,
 )

@@ -107,4 +107,6 @@ ITEM_WORDS: Final = (
     ("Oak veneer", 6325), ("Marine varnish", 3499), ("Sailcloth", 2780), ("Brass hinge ½\"", 649),
     ("Canvas tarp", 5400), ("Cleat & bolt set", 1875), ("Hull paint “Atlantic”", 7250), ("Delivery", 4500),
 )  # fmt: skip
+PRODUCT_LINES: Final = (("ROPE", "Rope, chain & rigging"), ("TIMBER", "Timber"))
+UNITS: Final = (("Count", "Each"), ("Length", "Meter"), ("Weight", "Kilogram"))
 ITEM_COUNT: Final = 60

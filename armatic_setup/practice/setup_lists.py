@@ -20,9 +20,11 @@ from armatic_setup.practice.setup_data import (
     ITEM_COUNT,
     ITEM_WORDS,
     LABELS,
+    PRODUCT_LINES,
     STATISTICAL,
     TAXES,
     TERMS,
+    UNITS,
     WEB_SERVICES_USER,
     Entity,
 )
@@ -87,6 +89,9 @@ class SetupLists:
             "CUSTTYPE": self._types(),
             "TAXDETAIL": self._taxes(),
             "ITEM": self._item_rows(),
+            "PRODUCTLINE": self._product_lines(),
+            "UOM": self._units(),
+            "WAREHOUSE": self._warehouses(),
             "SODOCUMENTPARAMS": self._definitions(),
             "USERINFO": self._users(),
         }
@@ -312,6 +317,43 @@ class SetupLists:
                 **self._stamps(),
             }
             for at, (code, words, percent, solution) in enumerate(TAXES)
+        ]
+
+    def _product_lines(self) -> list[Values]:
+        return [
+            {
+                "RECORDNO": 4 + 3 * at,
+                "PRODUCTLINEID": code,
+                "DESCRIPTION": words,
+                "STATUS": "active",
+                **self._stamps(),
+            }
+            for at, (code, words) in enumerate(PRODUCT_LINES)
+        ]
+
+    def _units(self) -> list[Values]:
+        return [
+            {
+                "RECORDNO": 2 + 2 * at,
+                "NAME": group,
+                "INVUNIT": unit,
+                "STATUS": "active",
+                **self._stamps(),
+            }
+            for at, (group, unit) in enumerate(UNITS)
+        ]
+
+    def _warehouses(self) -> list[Values]:
+        return [
+            {
+                "RECORDNO": 6 + 5 * at,
+                "WAREHOUSEID": f"W-{one.id}",
+                "NAME": f"{one.country} warehouse",
+                "LOCATIONID": one.id,
+                "STATUS": "active",
+                **self._stamps(),
+            }
+            for at, one in enumerate(ENTITIES)
         ]
 
     def _definitions(self) -> list[Values]:
