@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import subprocess
 import sys
 import tempfile
@@ -13,6 +12,8 @@ from typing import Any
 
 import pytest
 
+from tests.unit.secret_service import environment, in_session
+
 pytestmark = [
     pytest.mark.secretservice,
     pytest.mark.skipif(
@@ -20,7 +21,6 @@ pytestmark = [
     ),
 ]
 
-ROOT = Path(__file__).resolve().parents[2]
 SECRET = "pä55-«wörd»-€-🔑"
 
 #: Runs inside the private session and prints what each call gave.
@@ -50,39 +50,14 @@ print(json.dumps(answers))
 
 @pytest.fixture
 def session_home() -> Iterator[Path]:
-    """A short path: the name of a socket in it must stay under 108 characters."""
     with tempfile.TemporaryDirectory(prefix="ring", ignore_cleanup_errors=True) as name:
-        folder = Path(name)
-        (folder / "run").mkdir(mode=0o700)
-        yield folder
-
-
-def _environment(folder: Path) -> dict[str, str]:
-    """Nothing of the user's own session gets in: no bus, no screen, no settings."""
-    return {
-        "PATH": os.environ["PATH"],
-        "HOME": str(folder),
-        "XDG_RUNTIME_DIR": str(folder / "run"),
-        "XDG_DATA_HOME": str(folder / "share"),
-        "XDG_CONFIG_HOME": str(folder / "config"),
-        "PYTHONPATH": str(ROOT),
-    }
+        yield Path(name)
 
 
 def _ask(folder: Path, calls: str, *, unlock_with: str | None) -> list[Any]:
-    """Make *calls* in a fresh session; the keyring is unlocked with the password given, or not at all."""
-    inside = _environment(folder)
-    start = 'printf "%s\\n" "$1" | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1; '
-    script = ("" if unlock_with is None else start) + 'shift; exec "$@"'
+    """Make *calls* in a fresh session."""
     probe = [sys.executable, "-c", PROBE, calls, json.dumps(SECRET)]
-    done = subprocess.run(
-        ["dbus-run-session", "--", "sh", "-c", script, "sh", unlock_with or "", *probe],
-        env=inside,
-        capture_output=True,
-        text=True,
-        timeout=60,
-        check=False,
-    )
+    done = in_session(folder, probe, unlock_with=unlock_with)
     assert done.returncode == 0, done.stderr
     answers: list[Any] = json.loads(done.stdout)
     return answers
@@ -111,11 +86,7 @@ def test_a_first_keyring_that_nobody_opens_counts_as_locked(session_home: Path) 
 def test_without_a_session_bus_there_is_no_keychain(session_home: Path) -> None:
     done = subprocess.run(
         [sys.executable, "-c", PROBE, "get set delete", json.dumps(SECRET)],
-        env={
-            "HOME": str(session_home),
-            "XDG_RUNTIME_DIR": str(session_home / "run"),
-            "PYTHONPATH": str(ROOT),
-        },
+        env=environment(session_home),
         capture_output=True,
         text=True,
         timeout=60,
