@@ -114,7 +114,7 @@ class Gateway:
 
     @property
     def requests(self) -> int:
-        """How many requests were sent so far."""
+        """How many requests were sent so far, those included that reached nobody."""
         return self._exchanger.requests
 
     def sign_in(self) -> Session:

@@ -58,8 +58,7 @@ def of_reply(reply: Reply, http: HttpReply, *, by_session: bool) -> GatewayError
         by_session: Whether the request carried a session instead of the user's password.
     """
     parts = (reply.control, *filter(None, [reply.authentication]), *reply.results)
-    failed = [part for part in parts if part.failed]
-    passing = _passing(tuple(entry for part in failed for entry in part.errors), http) if failed else None
+    passing = _passing(tuple(entry for part in parts if part.failed for entry in part.errors), http)
     if passing is not None:
         return passing
     if reply.control.failed:
@@ -72,29 +71,31 @@ def of_reply(reply: Reply, http: HttpReply, *, by_session: bool) -> GatewayError
 
 
 def _passing(errors: tuple[ErrorEntry, ...], http: HttpReply) -> GatewayError | None:
-    """Failures that pass by themselves; they occur at every place of a reply."""
-    wait = http.retry_after
-    if (
-        http.status == 429
-        or _says(errors, "api rate limit exceeded")
-        or any(entry.errorno == "GW-0010" for entry in errors)
-    ):
-        return Throttled.of("throttled", errors=errors, http_status=http.status, retry_after=wait)
+    """Failures that pass by themselves and say so; they occur at every place of a reply."""
+    if _says(errors, "api rate limit exceeded") or any(entry.errorno == "GW-0010" for entry in errors):
+        return _later(Throttled, "throttled", errors, http)
     if _says(errors, "temporarily off-line") or _says(errors, "temporarily offline"):
-        return Unavailable.of("maintenance", errors=errors, http_status=http.status, retry_after=wait)
-    if http.status >= 500:
-        kind = "gateway_timeout" if http.status == 524 else "server_error"
-        return Unavailable.of(kind, errors=errors, http_status=http.status, retry_after=wait)
+        return _later(Unavailable, "maintenance", errors, http)
     return None
 
 
 def _of_control(errors: tuple[ErrorEntry, ...], http: HttpReply, *, by_session: bool) -> GatewayError:
-    # The one sign-in refusal that is reported for the whole request: XMLGW_JPP0002, also UJPP0002.
-    if any(entry.errorno.endswith("JPP0002") for entry in errors) or (
-        http.status == 401 and _says(errors, "sign-in information")
-    ):
+    # The one sign-in refusal that is reported for the whole request: XMLGW_JPP0002, also UJPP0002. It comes
+    # before the status: a refused password must never look like something that passes.
+    if any(entry.errorno.endswith("JPP0002") for entry in errors) or _says(errors, "sign-in information"):
         return _of_sign_in(errors, http.status, by_session=by_session)
+    if http.status == 429:
+        return _later(Throttled, "throttled", errors, http)
+    if http.status >= 500:
+        kind = "gateway_timeout" if http.status == 524 else "server_error"
+        return _later(Unavailable, kind, errors, http)
     return SenderRefused.of("refused", errors=errors, http_status=http.status)
+
+
+def _later(
+    error: type[Throttled | Unavailable], kind: str, errors: tuple[ErrorEntry, ...], http: HttpReply
+) -> GatewayError:
+    return error.of(kind, errors=errors, http_status=http.status, retry_after=http.retry_after)
 
 
 def _of_sign_in(errors: tuple[ErrorEntry, ...], status: int, *, by_session: bool) -> GatewayError:
@@ -104,4 +105,5 @@ def _of_sign_in(errors: tuple[ErrorEntry, ...], status: int, *, by_session: bool
 
 
 def _says(errors: Iterable[ErrorEntry], words: str) -> bool:
-    return any(words in entry.text.lower() for entry in errors)
+    # Sometimes the words stand where the number should.
+    return any(words in f"{entry.errorno} {entry.text}".lower() for entry in errors)

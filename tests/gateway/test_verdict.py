@@ -61,6 +61,10 @@ JPP = ("XMLGW_JPP0002", "Sign-in information is incorrect. Please check your req
             False,
             "SenderRefused.refused",
         ),
+        # A refused password never looks like something that passes.
+        (xml.WRONG_PASSWORD, 500, False, "LoginRefused.refused"),
+        (xml.WRONG_PASSWORD, 429, False, "LoginRefused.refused"),
+        (xml.control_failure(JPP), 503, False, "LoginRefused.refused"),
         # What passes by itself, at any place.
         (xml.control_failure(("GW-0010", "")), 429, False, "Throttled.throttled"),
         (xml.control_failure(("GW-0010", "")), 200, False, "Throttled.throttled"),
