@@ -35,7 +35,7 @@ class GatewayFace(Protocol):
         """Answer a request through *send*."""
 
     def pause(self, seconds: float) -> None:
-        """Wait, but not past the stop."""
+        """Wait; raises `ConnectionAbortedError` as soon as the gateway is being stopped."""
 
 
 class GatewayServer(ThreadingHTTPServer):

@@ -41,7 +41,7 @@ def _page(title: str, words: str) -> bytes:
 _CDN_PAGE: Final = (
     b"<!DOCTYPE html><html><head><title>api.intacct.com | 503</title></head><body>"
     b'<div id="cf-wrapper"><div id="cf-error-details" class="p-0"><h1>Service unavailable</h1>'
-    b"<span>Ray ID: 8a1b2c3d4e5f</span></div></div></body></html>"
+    b"<br><span>Ray ID: 8a1b2c3d4e5f</span></div></div></body></html>"
 )
 _PROXY: Final = (("Proxy-Authenticate", 'Basic realm="web"'),)
 _ENTITY_BOMB: Final = (

@@ -37,6 +37,8 @@ class PracticeGateway:
         slots: How many requests at a time.
         latency: Seconds that every answer takes longer, with its place taken.
         pages: The cache of rendered pages; a larger budget makes repeated reads of big companies fast.
+        content_type: Label of every answer. Two were seen in the wild; this one makes clients that go by
+            the label instead of the XML declaration read text as Latin-1, the other is ``application/xml``.
         problems: Tracebacks of errors in the practice gateway itself. Must stay empty.
 
     Args:
@@ -70,6 +72,7 @@ class PracticeGateway:
         self.slots = Slots(self.calls)
         self.latency = latency
         self.pages = PageCache(64 * 1024 * 1024)
+        self.content_type = 'text/xml; encoding="UTF-8"'
         self.problems: list[str] = []
         operations = Operations(
             self.company, self.access, self.permissions, self.sessions, self.faults, self.calls, self.pages
@@ -171,10 +174,14 @@ class PracticeGateway:
             self.slots.give_back()
 
     def pause(self, seconds: float) -> None:
-        """Wait, but not past the stop."""
-        self._stopping.wait(seconds)
+        """Wait, but not past the stop.
 
-    @staticmethod
-    def _pack(answer: Answer, *, gzipped: bool) -> Reply:
+        Raises:
+            ConnectionAbortedError: It is being stopped, so that nobody gets this answer.
+        """
+        if self._stopping.wait(seconds):
+            raise ConnectionAbortedError
+
+    def _pack(self, answer: Answer, *, gzipped: bool) -> Reply:
         pack = gzip_join if gzipped else plain_join
-        return Reply(pack(answer.parts), answer.status, headers=answer.headers, gzipped=gzipped)
+        return Reply(pack(answer.parts), answer.status, self.content_type, answer.headers, gzipped)

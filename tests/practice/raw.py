@@ -30,9 +30,7 @@ class Reply:
         return self.root.findtext(path)
 
     def errors(self, path: str) -> list[dict[str, str]]:
-        return [
-            {part.tag: part.text or "" for part in error} for error in self.root.findall(f"{path}/error")
-        ]
+        return [{part.tag: part.text or "" for part in error} for error in self.root.findall(f"{path}/error")]
 
     @property
     def data(self) -> ET.Element:
@@ -73,14 +71,15 @@ def request(
     control_ids: Sequence[str] = (),
 ) -> str:
     access = gateway.access
+    who = access.sender if sender is None else sender
+    key = access.sender_password if sender_password is None else sender_password
     named = "".join(
         f'<function controlid="{control_ids[at] if control_ids else f"f{at}"}">{function}</function>'
         for at, function in enumerate(functions)
     )
     return (
         '<?xml version="1.0" encoding="UTF-8"?><request><control>'
-        f"<senderid>{escape(access.sender if sender is None else sender)}</senderid>"
-        f"<password>{escape(access.sender_password if sender_password is None else sender_password)}</password>"
+        f"<senderid>{escape(who)}</senderid><password>{escape(key)}</password>"
         f"<controlid>c1</controlid><uniqueid>{unique}</uniqueid><dtdversion>3.0</dtdversion>"
         f"<includewhitespace>{whitespace}</includewhitespace></control>"
         f"<operation><authentication>{authentication}</authentication>"
@@ -97,11 +96,12 @@ def login(
     entity: str | None = None,
 ) -> str:
     access = gateway.access
+    key = access.user_password if password is None else password
     place = "" if entity is None else f"<locationid>{escape(entity)}</locationid>"
     return (
         f"<login><userid>{escape(access.user if user is None else user)}</userid>"
         f"<companyid>{escape(access.company if company is None else company)}</companyid>"
-        f"<password>{escape(access.user_password if password is None else password)}</password>{place}</login>"
+        f"<password>{escape(key)}</password>{place}</login>"
     )
 
 

@@ -91,7 +91,15 @@ def test_orders(gateway: PracticeGateway, session: str, books: PracticeCompany) 
 
 
 def test_values_are_written_as_the_truth_says(gateway: PracticeGateway, session: str) -> None:
-    fields = ["RECORDID", "CUSTOMERNAME", "DESCRIPTION", "WHENDUE", "WHENPAID", "TRX_TOTALDUE", "WHENMODIFIED"]
+    fields = [
+        "RECORDID",
+        "CUSTOMERNAME",
+        "DESCRIPTION",
+        "WHENDUE",
+        "WHENPAID",
+        "TRX_TOTALDUE",
+        "WHENMODIFIED",
+    ]
     rows = every_page(gateway, session, "ARINVOICE", fields)
     offset = timedelta(minutes=gateway.access.gmt_offset)
     for row, truth in zip(rows, gateway.company.rows("ARINVOICE"), strict=True):
@@ -113,7 +121,11 @@ FILTERS: list[tuple[str, str, Callable[[Row], bool]]] = [
     ("ARINVOICE", condition("isnotnull", "DOCNUMBER"), lambda r: r["DOCNUMBER"] is not None),
     ("ARINVOICE", condition("notequalto", "DOCNUMBER", "PO 1"), lambda r: r["DOCNUMBER"] is not None),
     ("ARINVOICE", condition("greaterthan", "TRX_TOTALDUE", "0"), lambda r: r["TRX_TOTALDUE"] > 0),
-    ("ARINVOICE", condition("lessthan", "TOTALENTERED", "100.5"), lambda r: r["TOTALENTERED"] < Decimal("100.5")),
+    (
+        "ARINVOICE",
+        condition("lessthan", "TOTALENTERED", "100.5"),
+        lambda r: r["TOTALENTERED"] < Decimal("100.5"),
+    ),
     ("ARINVOICE", condition("lessthanorequalto", "DUE_IN_DAYS", "-30"), lambda r: r["DUE_IN_DAYS"] <= -30),
     (
         "ARINVOICE",
@@ -121,18 +133,17 @@ FILTERS: list[tuple[str, str, Callable[[Row], bool]]] = [
         lambda r: date(2026, 1, 15) <= r["WHENDUE"] <= date(2026, 3, 31),
     ),
     ("ARINVOICE", condition("in", "CURRENCY", "JPY", "CAD"), lambda r: r["CURRENCY"] in {"JPY", "CAD"}),
-    ("ARINVOICE", condition("notin", "CURRENCY", "JPY", "CAD"), lambda r: r["CURRENCY"] not in {"JPY", "CAD"}),
+    (
+        "ARINVOICE",
+        condition("notin", "CURRENCY", "JPY", "CAD"),
+        lambda r: r["CURRENCY"] not in {"JPY", "CAD"},
+    ),
     ("CUSTOMER", condition("like", "NAME", "%e_ %"), lambda r: bool(re.search("e. ", r["NAME"]))),
     ("CUSTOMER", condition("notlike", "NAME", "P%"), lambda r: not r["NAME"].startswith("P")),
     ("CUSTOMER", condition("like", "CUSTOMERID", "100% %"), lambda r: r["CUSTOMERID"].startswith("100")),
     ("CUSTOMER", condition("equalto", "CUSTOMERID", "A&B-01"), lambda r: r["CUSTOMERID"] == "A&B-01"),
     ("CUSTOMER", condition("equalto", "ONHOLD", "true"), lambda r: r["ONHOLD"] is True),
     ("CUSTOMER", condition("equalto", "TERM.DUEDATE", "30"), lambda r: "Net 30" in r["TERMNAME"]),
-    (
-        "CUSTOMER",
-        condition("equalto", "DISPLAYCONTACT.MAILADDRESS.COUNTRYCODE", "JP"),
-        lambda r: False,  # replaced in the test: the country stands in the contact
-    ),
     (
         "ARINVOICE",
         "<and>"
@@ -151,16 +162,27 @@ FILTERS: list[tuple[str, str, Callable[[Row], bool]]] = [
 ]
 
 
-@pytest.mark.parametrize(("name", "where", "test"), FILTERS, ids=[re.sub("<[^>]*>", " ", f[1]) for f in FILTERS])
+@pytest.mark.parametrize(
+    ("name", "where", "test"), FILTERS, ids=[re.sub("<[^>]*>", " ", f[1]) for f in FILTERS]
+)
 def test_filters(
-    gateway: PracticeGateway, session: str, books: PracticeCompany, name: str, where: str, test: Callable[[Row], bool]
+    gateway: PracticeGateway,
+    session: str,
+    books: PracticeCompany,
+    name: str,
+    where: str,
+    test: Callable[[Row], bool],
 ) -> None:
-    if "COUNTRYCODE" in where:
-        japan = {r["RECORDNO"] for r in books.rows("CONTACT") if r["MAILADDRESS.COUNTRYCODE"] == "JP"}
-        test = lambda r: r["DISPLAYCONTACTKEY"] in japan  # noqa: E731
     expected = true(books, name, test)
     assert found(gateway, session, name, where) == expected
     assert 0 < len(expected) < books.count(name)
+
+
+def test_filters_on_a_related_record(gateway: PracticeGateway, session: str, books: PracticeCompany) -> None:
+    japan = {r["RECORDNO"] for r in books.rows("CONTACT") if r["MAILADDRESS.COUNTRYCODE"] == "JP"}
+    where = condition("equalto", "DISPLAYCONTACT.MAILADDRESS.COUNTRYCODE", "JP")
+    expected = true(books, "CUSTOMER", lambda r: r["DISPLAYCONTACTKEY"] in japan)
+    assert found(gateway, session, "CUSTOMER", where) == expected != set()
 
 
 def test_time_filters_are_in_the_users_time_zone(
@@ -225,7 +247,9 @@ def test_what_cannot_be_answered(
     assert reply.errors(ERROR)[0]["errorno"] in {"DL02000001", "XL03000003"}
 
 
-@pytest.mark.parametrize("field", ["NAME", "CUSTOMER", "CUSTOMER.FOO", "CUSTOMER.PARENT.PARENT.NAME", "recordno"])
+@pytest.mark.parametrize(
+    "field", ["NAME", "CUSTOMER", "CUSTOMER.FOO", "CUSTOMER.PARENT.PARENT.NAME", "recordno"]
+)
 def test_an_unknown_field_fails_the_whole_query(gateway: PracticeGateway, session: str, field: str) -> None:
     good = query("ARINVOICE")
     reply = call(gateway, session, query("ARINVOICE", ["RECORDNO", field]), good)
@@ -237,7 +261,13 @@ def test_an_unknown_field_fails_the_whole_query(gateway: PracticeGateway, sessio
 
 
 def test_dot_paths(gateway: PracticeGateway, session: str, books: PracticeCompany) -> None:
-    fields = ["CUSTOMERID", "CUSTOMER.CREDITLIMIT", "CUSTOMER.TERM.DUEDATE", "BILLTO.EMAIL1", "CUSTOMER.PARENT.NAME"]
+    fields = [
+        "CUSTOMERID",
+        "CUSTOMER.CREDITLIMIT",
+        "CUSTOMER.TERM.DUEDATE",
+        "BILLTO.EMAIL1",
+        "CUSTOMER.PARENT.NAME",
+    ]
     rows = call(gateway, session, query("ARINVOICE", fields, order="RECORDNO", size=2000)).rows
     customers = {row["CUSTOMERID"]: row for row in books.rows("CUSTOMER")}
     mails = {row["CONTACTNAME"]: row["EMAIL1"] for row in books.rows("CONTACT")}
@@ -329,15 +359,23 @@ def test_white_space_between_elements_changes_nothing(gateway: PracticeGateway, 
 KEYS = st.integers(0, 20_000)
 
 
-@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
 @given(low=KEYS, high=KEYS, strict=st.booleans(), size=st.integers(1, 400), offset=st.integers(0, 700))
 def test_ranges_of_keys(
-    gateway: PracticeGateway, session: str, books: PracticeCompany, low: int, high: int, strict: bool, size: int,
+    gateway: PracticeGateway,
+    session: str,
+    books: PracticeCompany,
+    low: int,
+    high: int,
+    strict: bool,
+    size: int,
     offset: int,
-) -> None:  # fmt: skip
+) -> None:
     above, below = ("greaterthan", "lessthan") if strict else ("greaterthanorequalto", "lessthanorequalto")
     where = f"<and>{condition(above, 'RECORDNO', str(low))}{condition(below, 'RECORDNO', str(high))}</and>"
-    reply = call(gateway, session, query("ARINVOICE", where=where, order="RECORDNO", size=size, offset=offset))
+    reply = call(
+        gateway, session, query("ARINVOICE", where=where, order="RECORDNO", size=size, offset=offset)
+    )
     margin = 0 if strict else 1
     expected = sorted(true(books, "ARINVOICE", lambda r: low - margin < r["RECORDNO"] < high + margin))
     assert int(str(reply.data.get("totalcount"))) == len(expected)
