@@ -62,4 +62,7 @@ def _cannot_start(error: ImportError) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    try:
+        sys.exit(main(sys.argv[1:]))
+    except KeyboardInterrupt:  # before the chosen face could take care of it
+        sys.exit(130)

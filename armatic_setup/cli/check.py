@@ -15,7 +15,7 @@ def _arguments(parser: ArgumentParser) -> None:
     options.add_connection(parser)
     options.add_model(parser)
     options.add_profile(parser)
-    options.add_database(parser)
+    options.add_database(parser, used=False)
     options.add_output(parser)
 
 

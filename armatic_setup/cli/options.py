@@ -55,13 +55,19 @@ def add_output(parser: ArgumentParser) -> None:
     group.add_argument("--details", action="store_true", help="add the technical facts that support asks for")
 
 
-def add_database(parser: ArgumentParser) -> None:
-    """Where the synced rows are."""
+def add_database(parser: ArgumentParser, *, used: bool = True) -> None:
+    """Where the synced rows are.
+
+    Args:
+        parser: Whose option it becomes.
+        used: Whether the command looks into it; ``check`` takes the same options as ``sync`` all the same.
+    """
+    meaning = "database file; left out, one per company in your data folder"
     parser.add_argument(
         "--database",
         metavar="FILE",
         type=Path,
-        help="database file; left out, one per company in your data folder",
+        help=meaning if used else "as for sync; this command does not open it",
     )
 
 

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
+from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 from typing import Final
 
 from armatic_setup import paths
@@ -26,24 +29,85 @@ _LOOKS: Final = {
 
 
 def _arguments(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "--company", metavar="ID", help="whose database to look into; left out, the saved one's"
+    )
+    parser.add_argument(
+        "--entity", metavar="ID", help="which entity's; left out, the saved one or the top level"
+    )
+    options.add_database(parser)
     options.add_output(parser)
 
 
 def _run(arguments: Namespace, console: Console) -> ExitCode:
     catalogue = load_catalogue()
     journey = Journey(catalogue, StateStore(paths.journey_file()).load())
+    synced = _synced(arguments, journey)
     if arguments.json:
-        _as_json(arguments, console, journey)
+        _as_json(arguments, console, journey, synced)
     else:
-        _as_text(console, journey)
+        _as_text(console, journey, synced)
     return ExitCode.DONE
 
 
-def _as_text(console: Console, journey: Journey) -> None:
-    answers, values = journey.state.answers, journey.values
+@dataclass(frozen=True, slots=True)
+class _Synced:
+    """What a database holds.
+
+    Attributes:
+        rows: By object, those that were read.
+        finished_at: Of the latest sync; None while it can be resumed.
+    """
+
+    path: Path
+    company_id: str
+    entity_id: str
+    rows: Mapping[str, int]
+    finished_at: datetime | None
+
+
+def _synced(arguments: Namespace, journey: Journey) -> _Synced | None:
+    """The database named, or the saved company's; nothing where there is none yet.
+
+    Raises:
+        StoreError: The file cannot be read.
+    """
+    answers = journey.state.answers
+    company_id = arguments.company or answers.company_id
+    entity_id = answers.entity_id if arguments.entity is None else arguments.entity
+    path = arguments.database or (paths.database_file(company_id, entity_id) if company_id else None)
+    if path is None or (arguments.database is None and not path.exists()):
+        return None
+    from armatic_setup.sync.store import Store
+
+    with Store(path, read_only=True) as store:
+        run = store.last_run()
+        read = [synced for synced in journey.catalogue.objects if store.bookmark(synced.name)]
+        return _Synced(
+            path,
+            store.company_id,
+            store.entity_id,
+            {synced.name: store.count(synced) for synced in read},
+            run.finished_at if run else None,
+        )
+
+
+def _as_text(console: Console, journey: Journey, synced: _Synced | None) -> None:
     if journey.state == SetupState():
         console.line("Nothing is saved yet. Start with: steps")
-        return
+    else:
+        _journey(console, journey)
+    if synced:
+        console.line()
+        console.wrapped(str(synced.path), label=f"  {'Database':<12}")
+        console.line(f"  {'Company ID':<12}{synced.company_id}")
+        console.line(f"  {'Entity':<12}{synced.entity_id or 'top level'}")
+        at = local_time(synced.finished_at) if synced.finished_at else "not finished; sync goes on with it"
+        console.line(f"  {'Last sync':<12}{at}, {sum(synced.rows.values()):,} rows")
+
+
+def _journey(console: Console, journey: Journey) -> None:
+    answers, values = journey.state.answers, journey.values
     console.line(journey.company_name or answers.company_id or "No company yet", Tone.STRONG)
     console.line()
     for name, value in (
@@ -74,7 +138,7 @@ def _as_text(console: Console, journey: Journey) -> None:
         console.line(f"  Last sync   {local_time(synced.finished_at)}, {synced.rows:,} rows, {ties}")
 
 
-def _as_json(arguments: Namespace, console: Console, journey: Journey) -> None:
+def _as_json(arguments: Namespace, console: Console, journey: Journey, database: _Synced | None) -> None:
     for step in journey.catalogue.steps:
         status = journey.status(step.id)
         console.json(
@@ -97,6 +161,14 @@ def _as_json(arguments: Namespace, console: Console, journey: Journey) -> None:
         "synced_at": synced and synced.finished_at.isoformat(timespec="seconds"),
         "rows": synced and synced.rows,
         "ties": synced and synced.ties,
+        "database": database
+        and {
+            "file": str(database.path),
+            "company": database.company_id,
+            "entity": database.entity_id,
+            "finished_at": database.finished_at and database.finished_at.isoformat(timespec="seconds"),
+            "rows": dict(database.rows),
+        },
     }
     summary(arguments, console, ExitCode.DONE, facts)
 
@@ -110,7 +182,11 @@ COMMAND = Command(
     name="status",
     summary="how far the setup is, and what was found out last",
     description="The saved journey: which steps are done, and how the last test and the last sync ended.",
-    examples=("status  # for people", "status --json  # for a program to read"),
+    examples=(
+        "status  # of the saved journey",
+        "status --database harbor.sqlite3  # and what is in this file",
+        "status --json  # for a program to read",
+    ),
     arguments=_arguments,
     run=_run,
 )

@@ -23,7 +23,8 @@ def _arguments(parser: ArgumentParser) -> None:
 
 def _run(arguments: Namespace, console: Console) -> ExitCode:
     from armatic_setup.cli.live import Company
-    from armatic_setup.cli.sync_face import SyncJson, SyncText
+    from armatic_setup.cli.sync_face import SyncText
+    from armatic_setup.cli.sync_json import SyncJson
     from armatic_setup.guide.catalogue import load_catalogue
 
     catalogue = load_catalogue()

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import getpass
 import json
+import subprocess
+import sys
 import warnings
 from argparse import ArgumentParser, Namespace
 from collections.abc import Mapping
@@ -22,6 +24,7 @@ from armatic_setup.guide.state import Answers
 from armatic_setup.guide.vocabulary import PermissionModel
 from armatic_setup.keychain import Keychain, KeychainError
 from armatic_setup.secret import Secret
+from tests.cli.conftest import Program
 from tests.conftest import MemoryKeyring
 
 if TYPE_CHECKING:
@@ -176,3 +179,35 @@ def test_an_empty_answer_is_not_sent(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(getpass, "getpass", lambda _: "")
     with pytest.raises(UsageError, match="Nothing was typed"):
         credentials(CONNECTION, _sources(terminal=True))
+
+
+#: Runs the rest of its arguments on a terminal of its own, joined to this process's streams.
+ON_A_TERMINAL = "import pty, sys; sys.exit(pty.spawn(sys.argv[1:]) >> 8)"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pseudo terminals are POSIX's")
+def test_at_a_real_terminal_both_passwords_are_typed_unseen(program: Program) -> None:
+    process = subprocess.Popen(
+        [sys.executable, "-c", ON_A_TERMINAL, *program.words("check", "--json")],
+        env=program.environment(ARMATIC_USER_PASSWORD="", ARMATIC_SENDER_PASSWORD=""),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    )
+    assert process.stdin is not None
+    assert process.stdout is not None
+    seen = b""
+    for prompt, typed in (
+        (b"Password of xmlgw-armatic: ", program.access.user_password),
+        (b"Armatic connection key: ", program.access.sender_password),
+    ):
+        while prompt not in seen:
+            seen += process.stdout.read1(4096)  # type: ignore[attr-defined]
+        process.stdin.write(typed.encode() + b"\n")
+        process.stdin.flush()
+    out, _ = process.communicate(timeout=60)
+    text = (seen + out).decode()
+    assert process.returncode == 0, text
+    assert program.access.user_password not in text
+    assert program.access.sender_password not in text
+    assert json.loads(text.splitlines()[-1])["passed"] is True

@@ -69,7 +69,7 @@ def test_the_bar_repaints_its_line_and_makes_way_for_text() -> None:
     console.progress(1.5, "Invoices")
     console.line("done")
     painted = out.getvalue().split("\r")
-    assert painted[1].startswith("██████░░")
+    assert painted[1].startswith("████░░")
     assert " 25%  Invoices, a long line" in painted[1]
     assert "100%  Invoices" in painted[2]
     assert len(painted[2]) == len(painted[1]), "the rest of the longer line is painted over"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import signal
 import sqlite3
 import subprocess
@@ -12,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from armatic_setup.cli import main
 from armatic_setup.guide.catalogue import load_catalogue
 from armatic_setup.practice import PracticeGateway
 from tests.cli.conftest import Program, finish
@@ -91,6 +93,21 @@ def test_without_a_file_the_data_folder_has_one_per_company_and_entity(program: 
     assert program.run("sync", "--entity", "UK-01").code == 0
     names = sorted(path.name for path in (program.home / "data").glob("*.sqlite3"))
     assert names == ["HarborPine--UK-01.sqlite3", "HarborPine.sqlite3"]
+
+
+def test_status_shows_what_a_database_holds(
+    program: Program, database: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    synced = program.run("sync", "--json", "--database", str(database)).last
+    assert main(["status", "--json", "--database", str(database)]) == 0
+    told = json.loads(capsys.readouterr().out.splitlines()[-1])["database"]
+    assert (told["company"], told["entity"]) == ("HarborPine", "")
+    assert told["rows"] == synced["rows"]
+    assert told["finished_at"]
+    assert main(["status", "--database", str(database)]) == 0
+    assert f"{sum(synced['rows'].values()):,} rows" in capsys.readouterr().out
+    assert main(["status", "--database", str(database.with_name("missing.sqlite3"))]) == 1
+    assert "Who" in capsys.readouterr().out
 
 
 def test_the_text_has_objects_tie_out_ages_and_one_last_sentence(program: Program, database: Path) -> None:
