@@ -269,6 +269,11 @@ def test_whole_numbers_may_come_with_decimals(small: Practice) -> None:
     assert [{**line, "LINE_NO": float(line["LINE_NO"])} for line in lines] == truth
 
 
+def test_sums_may_come_under_bare_names(small: Practice) -> None:
+    small.gateway.faults.add("bare_aggregates")
+    assert small.sync().tie_out.ties
+
+
 def test_a_total_that_is_wrong_loses_nothing(small: Practice) -> None:
     small.gateway.faults.add("wrong_total", object="ARINVOICE")
     small.sync()
