@@ -1,10 +1,14 @@
-"""Figures as the reader's country writes them: counts, money, shares, durations."""
+"""Figures as the reader's country writes them: counts, money, shares, durations, days."""
 
 from __future__ import annotations
 
 from decimal import ROUND_HALF_UP, Decimal
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QDate, QLocale
+
+if TYPE_CHECKING:
+    from datetime import date
 
 _CENT = Decimal("0.01")
 _MINUTE = 60
@@ -61,3 +65,8 @@ def duration(value: float) -> str:
     hours, rest = divmod(whole, _HOUR)
     minutes = rest // _MINUTE
     return f"{hours} h {minutes} min" if minutes else f"{hours} h"
+
+
+def day(value: date, locale: QLocale | None = None) -> str:
+    """A date with the month in words: ``24 November 2026``."""
+    return (locale or _here()).toString(QDate(value.year, value.month, value.day), "d MMMM yyyy")

@@ -38,7 +38,6 @@ class Passwords(QObject):
         super().__init__(parent)
         self._workspace = workspace
         self._lookup: Handle | None = None
-        self._refused: Credentials | None = None
 
     @property
     def user(self) -> Secret | None:
@@ -95,15 +94,15 @@ class Passwords(QObject):
 
     def refuse(self, credentials: Credentials) -> None:
         """Intacct refused this sign-in: it is not sent again unchanged."""
-        self._refused = credentials
+        self._workspace.secrets.refused = credentials
 
     def was_refused(self, credentials: Credentials) -> bool:
         """Whether exactly this sign-in was refused. Once more would bring a lock-out nearer."""
-        return self._refused == credentials
+        return self._workspace.secrets.refused == credentials
 
     def forget_refusal(self) -> None:
         """Another company or user, or a sign-in that worked."""
-        self._refused = None
+        self._workspace.secrets.refused = None
 
     def _on_looked_up(self, kept: object) -> None:
         assert isinstance(kept, Kept)

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from armatic_setup.guide.catalogue import Catalogue
     from armatic_setup.practice import PracticeGateway
     from ui.background import Runner
+    from ui.sync_result import SyncResult
 
 #: How long closing waits for background work, in seconds.
 CLOSE_WITHIN: Final = 3.0
@@ -34,10 +35,16 @@ CLOSE_WITHIN: Final = 3.0
 
 @dataclass(slots=True)
 class Secrets:
-    """The passwords of this run. They are in memory here and in the system's keyring, nowhere else."""
+    """The passwords of this run. They are in memory here and in the system's keyring, nowhere else.
+
+    Attributes:
+        refused: The sign-in that Intacct refused last. It is not sent again unchanged, since every
+            refusal brings the user nearer to being locked out.
+    """
 
     user_password: Secret | None = None
     sender_password: Secret | None = None
+    refused: Credentials | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +106,7 @@ class Workspace(QObject):
         self.keychain = keychain or Keychain()
         self.clock = clock
         self.secrets = Secrets()
+        self.sync_result: SyncResult | None = None
         self.journey = Journey(catalogue, SetupState())
         self.saved = Saved()
         self.saved_at: datetime | None = None
@@ -240,6 +248,7 @@ class Workspace(QObject):
 
     def _switch(self, state: SetupState) -> None:
         self.secrets = Secrets()
+        self.sync_result = None
         self.journey = Journey(self.catalogue, state)
         self.saved_at, self.save_error = state.saved_at, None
         self.journey_changed.emit()

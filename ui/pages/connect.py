@@ -11,8 +11,8 @@ from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Slot
 from PySide6.QtWidgets import QBoxLayout, QFileDialog, QScrollArea, QVBoxLayout, QWidget
 
 from armatic_setup.cancel import CancelToken
-from armatic_setup.diagnosis.outcome import connection_fact
 from armatic_setup.diagnosis.handover import mail
+from armatic_setup.diagnosis.outcome import connection_fact
 from armatic_setup.diagnosis.plan import planned_checks
 from armatic_setup.diagnosis.results import (
     CheckFinished,
@@ -37,7 +37,8 @@ from ui.widgets.button import Button, ButtonKind
 from ui.widgets.check_list import CheckList
 from ui.widgets.company_card import CompanyCard
 from ui.widgets.connect_form import ConnectForm
-from ui.widgets.notice import Notice, NoticeKind
+from ui.widgets.notice import NoticeKind
+from ui.widgets.notice_slot import NoticeSlot
 from ui.widgets.page_header import PageHeader
 
 if TYPE_CHECKING:
@@ -69,8 +70,7 @@ class ConnectPage(Page):
         self.seen = Button(theme, self.tr("Show what each check saw"), ButtonKind.TERTIARY, small=True)
         self.seen.setCheckable(True)
         self.seen.hide()
-        self.notice = Notice(theme, "")
-        self.notice.hide()
+        self.notice = NoticeSlot(theme)
         self.company = CompanyCard(theme)
         self.company.hide()
         self.in_armatic: InArmatic | None = None
@@ -124,6 +124,10 @@ class ConnectPage(Page):
     def on_leave(self) -> None:
         if not self.testing:
             self._take_answers()
+
+    def on_discard(self) -> None:
+        if self._handle is not None:
+            self._handle.abandon()
 
     # -- building ---------------------------------------------------------------------------------
 
@@ -231,9 +235,7 @@ class ConnectPage(Page):
         assert isinstance(error, SetupError)
         found = self.workspace.diagnose(error)
         first = f" {found.steps[0]}" if found.steps else ""
-        self.notice.set_notice((Span(found.sentence, Style.LABEL), *spans(first)), NoticeKind.WARNING)
-        self.notice.show()
-        announce(self.notice, self.notice.text.text())
+        self.notice.say((Span(found.sentence, Style.LABEL), *spans(first)), NoticeKind.WARNING)
 
     # -- testing ------------------------------------------------------------------------------------
 
@@ -246,7 +248,7 @@ class ConnectPage(Page):
         credentials = self._credentials()
         if credentials is None:
             return
-        self.notice.hide()
+        self.notice.clear()
         self.company.hide()
         self.report = None
         self.checks.model = self.workspace.journey.state.answers.model
@@ -404,9 +406,7 @@ class ConnectPage(Page):
     @Slot(str)
     def _on_key_taken(self, advice: str) -> None:
         self.form.key.clear()
-        self.notice.set_notice((Span(advice),), NoticeKind.PASSED)
-        self.notice.show()
-        announce(self.notice, advice)
+        self.notice.say((Span(advice),), NoticeKind.PASSED)
 
     @Slot(object)
     def _on_mail(self, diagnosis: object) -> None:

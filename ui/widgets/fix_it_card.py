@@ -48,6 +48,7 @@ class FixItCard(QWidget):
         model: How the company grants rights, where that changes the clicks; unknown shows both ways.
         warning: It works nevertheless, so the card is amber instead of red.
         step_title: Title of the guide step to mend it on; empty offers none.
+        again: Text of the button that tries it once more, with its mnemonic; "Test again" by default.
         parent: Owner, if not a layout's.
     """
 
@@ -63,6 +64,7 @@ class FixItCard(QWidget):
         model: PermissionModel = PermissionModel.UNKNOWN,
         warning: bool = False,
         step_title: str = "",
+        again: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -75,7 +77,7 @@ class FixItCard(QWidget):
         self.setSizePolicy(policy)
         self.sentence = Label(theme, Role.HEADING, diagnosis.sentence)
         self.sentence.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.again = Button(theme, self.tr("&Test again"), ButtonKind.PRIMARY, small=True)
+        self.again = Button(theme, again or self.tr("&Test again"), ButtonKind.PRIMARY, small=True)
         self.mail = Button(theme, self.tr("&E-mail the steps"), icon="mail", small=True)
         self.show_step = Button(theme, self.tr("&Show me where"), icon="show-me", small=True)
         self.show_step.setVisible(bool(step_title))

@@ -15,10 +15,10 @@ from ui.tokens import Role
 from ui.widgets.ledger_table import Cell, Column, LedgerTable, Look
 
 if TYPE_CHECKING:
-    from armatic_setup.sync.tie_out import CurrencyLine
     from PySide6.QtWidgets import QWidget
 
     from armatic_setup.sync.aging import AgingLine
+    from armatic_setup.sync.tieout import CurrencyLine
     from ui.theme import Theme
 
 _TIE_OUT: Final = (

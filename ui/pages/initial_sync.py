@@ -1,0 +1,352 @@
+"""The first sync: plan, live progress, cancel at once, go on where it stopped, end on the result."""
+
+from __future__ import annotations
+
+import time
+from functools import partial
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from armatic_setup.diagnosis.handover import mail
+from armatic_setup.diagnosis.rules import Diagnosis
+from armatic_setup.faults import Fault, SetupError, Stage
+from armatic_setup.guide.facts import SyncFact
+from armatic_setup.guide.journey import StepState
+from armatic_setup.guide.markup import Span, Style
+from armatic_setup.sync.events import Waiting
+from armatic_setup.sync.progress import time_left
+from ui import figures, wording
+from ui.mail import open_mail
+from ui.pages.page import FooterAction, Page
+from ui.sync_board import SyncBoard
+from ui.sync_result import SyncResult, local_day, sync_job
+from ui.tokens import L, M, Role, S
+from ui.widgets.announce import announce
+from ui.widgets.button import Button, ButtonKind
+from ui.widgets.card import Card
+from ui.widgets.fix_it_card import FixItCard
+from ui.widgets.instruction_list import InstructionList
+from ui.widgets.label import Label
+from ui.widgets.note_list import NoteList
+from ui.widgets.notice import NoticeKind
+from ui.widgets.notice_slot import NoticeSlot
+from ui.widgets.page_header import PageHeader
+from ui.widgets.sync_card import SyncCard
+from ui.widgets.sync_table import SyncTable
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from armatic_setup.gateway.credentials import Credentials
+    from armatic_setup.guide.steps import Step
+    from ui.background import Handle
+    from ui.theme import Theme
+    from ui.workspace import Workspace
+
+_REPAINT_MS: Final = 100
+_TICKS_A_POINT: Final = 10  # so the line of 40 points shows the last forty seconds
+_SAVE_EVERY: Final = 2.0  # seconds between two saves of how far it is
+
+
+class InitialSyncPage(Page):
+    """Starts the sync, shows it while it runs, and hands its result to the next page."""
+
+    def __init__(self, step: Step, theme: Theme, workspace: Workspace) -> None:
+        super().__init__(step, theme, workspace)
+        self.header = PageHeader(theme, step.heading, step.lead, values=workspace.journey.values)
+        self.notice = NoticeSlot(theme)
+        self.plan = Card(theme, padding=L)
+        self.start = Button(theme, self.tr("&Start the sync"), ButtonKind.PRIMARY)
+        self.card = SyncCard(theme)
+        self.table = SyncTable(theme, self._explain)
+        self.fix: FixItCard | None = None
+        self.board = SyncBoard(workspace.catalogue.objects)
+        self._fix_place = QVBoxLayout()
+        self._table_card = Card(theme, padding=0)
+        self._handle: Handle | None = None
+        self._sent: Credentials | None = None
+        self._began_at: datetime = workspace.clock()
+        self._began = 0.0
+        self._saved = 0.0
+        self._ticks = 0
+        self._rows_at_point = 0
+        self._timer = QTimer(self)
+        self._timer.setInterval(_REPAINT_MS)
+        self._timer.timeout.connect(self._on_tick)
+        self.start.clicked.connect(self._on_start)
+        self._build()
+
+    # -- what the shell asks ----------------------------------------------------------------------
+
+    @property
+    def title(self) -> str:
+        return self.header.title.text()
+
+    @property
+    def focus_target(self) -> QWidget:
+        return self.header.title
+
+    @property
+    def running(self) -> bool:
+        """Whether a sync is under way."""
+        return self._handle is not None and self._handle.active
+
+    @property
+    def can_go_next(self) -> bool:
+        return not self.running and self._is_done()
+
+    @property
+    def can_go_back(self) -> bool:
+        return not self.running
+
+    @property
+    def footer_note(self) -> str:
+        if self.running:
+            return self.tr("Every page is saved as it arrives.")
+        if self._is_done():
+            return self.tr("Everything arrived and ties out.")
+        return self.tr("The sync has to finish first.")
+
+    @property
+    def footer_actions(self) -> tuple[FooterAction, ...]:
+        if not self.running:
+            return ()
+        return (FooterAction(self.tr("&Cancel sync"), self._on_cancel, bordered=True),)
+
+    def on_enter(self) -> None:
+        if not self.running:
+            self._show_rest()
+
+    def on_discard(self) -> None:
+        self._timer.stop()
+        if self._handle is not None:
+            self._handle.abandon()
+
+    # -- building ---------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        theme, px = self.theme, self.theme.px
+        self.column.addWidget(self.header)
+        self.column.addSpacing(px(L))
+        self.column.addWidget(self.notice)
+        self.column.addLayout(self._fix_place)
+        self.plan.column.setSpacing(px(M))
+        values = self.workspace.journey.values
+        self.plan.column.addWidget(InstructionList(theme, self.step.instructions, values))
+        self.plan.column.addWidget(self.start, 0, Qt.AlignmentFlag.AlignLeading)
+        self.column.addWidget(self.plan)
+        self.column.addWidget(self.card)
+        self.column.addSpacing(px(M))
+        self._table_card.column.addWidget(self.table)
+        self.column.addWidget(self._table_card)
+        if self.step.notes:
+            self.column.addSpacing(px(L))
+            self.column.addWidget(Label(theme, Role.HEADING, self.tr("Good to know")))
+            self.column.addSpacing(px(S))
+            self.column.addWidget(NoteList(theme, self.step.notes, values=values))
+        self.column.addStretch(1)
+
+    # -- showing ----------------------------------------------------------------------------------
+
+    def _is_done(self) -> bool:
+        return self.workspace.journey.status(self.step.id).state is StepState.DONE
+
+    def _explain(self, fault: Fault) -> str:
+        return self.workspace.diagnose(SetupError(fault)).sentence
+
+    def _show_rest(self) -> None:
+        """Nothing runs: the plan, with what the button will do."""
+        state = self.workspace.journey.state
+        self._show_running(running=False)
+        if state.sync is not None:
+            self.start.setText(self.tr("&Sync again"))
+            when = wording.when(state.sync.finished_at, self.workspace.clock())
+            words = self.tr("Last sync {when}, {rows} rows. Another one reads only what changed.").format(
+                when=when, rows=figures.count(state.sync.rows)
+            )
+            kind = NoticeKind.PASSED if state.sync.ties else NoticeKind.WARNING
+            self.notice.say((Span(words),), kind, aloud=False)
+        elif state.sync_percent is not None:
+            self._say_stopped(state.sync_percent, aloud=False)
+        else:
+            self.start.setText(self.tr("&Start the sync"))
+            self.notice.clear()
+
+    def _say_stopped(self, percent: int, *, aloud: bool) -> None:
+        self.start.setText(self.tr("&Go on with the sync"))
+        words = (
+            Span(self.tr("Stopped at {percent}%.").format(percent=percent), Style.LABEL),
+            Span(" " + self.tr("Every page that arrived is kept, and the sync goes on from there.")),
+        )
+        self.notice.say(words, NoticeKind.INFO, aloud=aloud)
+
+    def _show_running(self, *, running: bool) -> None:
+        self.plan.setVisible(not running)
+        self.card.setVisible(running)
+        self._table_card.setVisible(running or self.board.planned)
+
+    # -- running ------------------------------------------------------------------------------------
+
+    @Slot()
+    def _on_start(self) -> None:
+        credentials = self.workspace.credentials()
+        if self.running:
+            return
+        if credentials is None or credentials == self.workspace.secrets.refused:
+            words = (
+                Span(self.tr("The password is needed again."), Style.LABEL),
+                Span(" " + self.tr("Run the checks in step 5, Connect, then start the sync.")),
+            )
+            self.notice.say(words, NoticeKind.WARNING)
+            return
+        self._clear_fix()
+        self._sent = credentials
+        self.notice.clear()
+        self.board = SyncBoard(self.workspace.catalogue.objects)
+        self.card.restart()
+        self._began_at = self.workspace.clock()
+        self._began = self._saved = time.monotonic()
+        self._ticks = self._rows_at_point = 0
+        job = sync_job(
+            credentials,
+            endpoint=self.workspace.endpoint,
+            database=self.workspace.database,
+            catalogue=self.workspace.catalogue,
+            today=local_day(self._began_at),
+        )
+        handle = self._handle = self.workspace.runner.start(
+            job,
+            progressed=self._on_event,
+            succeeded=self._on_finished,
+            failed=self._on_failed,
+            cancelled=self._on_cancelled,
+        )
+        if handle.active:
+            self._show_running(running=True)
+            self._on_tick()
+            self._timer.start()
+            announce(self.card, self.tr("The sync has started"))
+            self.header.title.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.changed.emit()
+
+    def _on_event(self, event: object) -> None:
+        self.board.note(event, time.monotonic())  # type: ignore[arg-type]
+        if isinstance(event, Waiting):
+            when = wording.clock_time(self.workspace.clock())
+            words = self.tr("Intacct let us wait at {time}, for {seconds}")
+            self.card.show_wait(words.format(time=when, seconds=figures.duration(event.seconds)))
+
+    @Slot()
+    def _on_tick(self) -> None:
+        """Ten times a second, however many pages arrive."""
+        now = time.monotonic()
+        left = time_left(self.board.meter.seconds_left)
+        self.card.show_board(
+            self.board,
+            at=now,
+            started=wording.clock_time(self._began_at),
+            elapsed=now - self._began,
+            left=left,
+        )
+        self.table.show_rows(self.board.rows, running=self.running)
+        self._ticks += 1
+        if self._ticks % _TICKS_A_POINT == 0:
+            done = self.board.meter.rows_done
+            per_minute = (done - self._rows_at_point) * 60_000 / (_REPAINT_MS * _TICKS_A_POINT)
+            self.card.line.add(per_minute if self._rows_at_point else 0.0)
+            self._rows_at_point = done
+        if percent := self.card.passed_tenth(self.board):
+            announce(self.card, f"{percent}%. {left}")
+        if now - self._saved >= _SAVE_EVERY:
+            self._save_percent(now)
+
+    def _save_percent(self, now: float) -> None:
+        self._saved = now
+        self.workspace.change(self.workspace.journey.sync_progressed(self.board.meter.percent))
+        self.changed.emit()
+
+    def _on_cancel(self) -> None:
+        if self._handle is not None:
+            self._handle.cancel()
+
+    def _on_cancelled(self) -> None:
+        self._stop()
+        percent = self.board.meter.percent
+        self.workspace.change(self.workspace.journey.sync_progressed(percent))
+        self._say_stopped(percent, aloud=True)
+        self.start.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.changed.emit()
+
+    def _on_failed(self, error: SetupError) -> None:
+        self._stop()
+        if self.board.planned:
+            self.workspace.change(self.workspace.journey.sync_progressed(self.board.meter.percent))
+            self._say_stopped(self.board.meter.percent, aloud=False)
+        found = self.workspace.diagnose(error)
+        if error.fault.stage is Stage.LOGIN and error.fault.kind == "refused":
+            self.workspace.secrets.refused = self._sent  # not sent again unchanged, neither here nor there
+        self._show_fix(found)
+        self.changed.emit()
+
+    def _on_finished(self, result: object) -> None:
+        assert isinstance(result, SyncResult)
+        self._stop()
+        self.workspace.sync_result = result
+        summary = result.summary
+        fact = SyncFact(
+            finished_at=summary.finished_at,
+            rows=summary.rows,
+            objects=sum(not one.skipped and not one.failed for one in summary.objects),
+            skipped=sum(one.skipped is not None for one in summary.objects),
+            ties=summary.complete and summary.tie_out.ties,
+        )
+        self.workspace.change(self.workspace.journey.sync_finished(fact))
+        self._show_rest()
+        self.changed.emit()
+        if summary.failures and (fault := summary.failures[0].fault) is not None:
+            self._show_fix(self.workspace.diagnose(SetupError(fault)))
+            return
+        if fact.ties:
+            announce(self, self.tr("The sync is complete. Every total ties out."), urgent=True)
+        following = self.workspace.journey.following
+        if self.isVisible() and following is not None and self.workspace.journey.may_open(following.id):
+            self.step_wanted.emit(following.id)
+
+    def _stop(self) -> None:
+        self._timer.stop()
+        self._on_tick()
+        self._show_running(running=False)
+
+    # -- what went wrong ------------------------------------------------------------------------------
+
+    def _show_fix(self, diagnosis: Diagnosis) -> None:
+        self._clear_fix()
+        titles = {one.id: one.title for one in self.workspace.catalogue.steps if one.id != self.step.id}
+        answers = self.workspace.journey.state.answers
+        self.fix = FixItCard(
+            self.theme,
+            diagnosis,
+            model=answers.model,
+            step_title=titles.get(diagnosis.step, ""),
+            again=self.tr("&Try again"),
+        )
+        self.fix.again.setVisible(self.workspace.secrets.refused is None)
+        self.fix.again_wanted.connect(self._on_start)
+        self.fix.step_wanted.connect(self.step_wanted)
+        self.fix.mail_wanted.connect(
+            partial(open_mail, mail(diagnosis, company_id=answers.company_id, model=answers.model))
+        )
+        self._fix_place.addWidget(self.fix)
+        self._fix_place.addSpacing(self.theme.px(M))
+        self.fix.open()
+        announce(self.fix, diagnosis.sentence, urgent=True)
+        self.fix.sentence.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _clear_fix(self) -> None:
+        while (item := self._fix_place.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        self.fix = None

@@ -1,0 +1,157 @@
+"""Where a running sync stands, from its events: pure data that the page paints ten times a second."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from armatic_setup.sync.events import (
+    ObjectFailed,
+    ObjectFinished,
+    ObjectSkipped,
+    ObjectStarted,
+    PageStored,
+    Settling,
+    SyncPlanned,
+    TieOutFinished,
+    TieOutStarted,
+    Waiting,
+)
+from armatic_setup.sync.progress import ProgressMeter
+
+if TYPE_CHECKING:
+    from armatic_setup.faults import Fault
+    from armatic_setup.guide.objects import SyncObject
+    from armatic_setup.sync.events import SyncEvent
+
+
+class Phase(StrEnum):
+    """What the sync is doing as a whole."""
+
+    COUNTING = "counting"  # signing in and asking how much there is
+    READING = "reading"
+    COMPARING = "comparing"  # the tie-out
+    SETTLING = "settling"  # an object that changed meanwhile is compared record by record
+    ENDED = "ended"
+
+
+class ObjectState(StrEnum):
+    """What becomes of one object."""
+
+    WAITING = "waiting"
+    ACTIVE = "active"
+    STOPPED = "stopped"  # was under way when the sync stopped
+    DONE = "done"
+    SKIPPED = "skipped"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class ObjectRow:
+    """One object's line.
+
+    Attributes:
+        rows: Rows read so far, and *total* to be read; 0 while unknown.
+        page: Of *pages*, while it is read.
+        reason: Why it is skipped.
+        fault: Why it failed.
+    """
+
+    name: str
+    label: str
+    state: ObjectState = ObjectState.WAITING
+    rows: int = 0
+    total: int = 0
+    page: int = 0
+    pages: int = 0
+    reason: str = ""
+    fault: Fault | None = None
+
+    @property
+    def share(self) -> float:
+        """From 0 to 1."""
+        if self.state is ObjectState.DONE:
+            return 1.0
+        return min(self.rows / self.total, 1.0) if self.total else 0.0
+
+
+class SyncBoard:
+    """Fed with every event; asked by the page when it paints.
+
+    Args:
+        objects: The catalogue's objects, in the order they are read.
+    """
+
+    def __init__(self, objects: Iterable[SyncObject]) -> None:
+        self.meter = ProgressMeter()
+        self.phase = Phase.COUNTING
+        self.planned = False
+        self.resumed = False
+        self.current = ""
+        self.wait_reason = ""
+        self.waits_until = 0.0
+        self.last_wait = 0.0
+        self._rows = {one.name: ObjectRow(one.name, one.label) for one in objects}
+
+    @property
+    def rows(self) -> tuple[ObjectRow, ...]:
+        """Every object's line, in order."""
+        return tuple(self._rows.values())
+
+    @property
+    def active(self) -> ObjectRow | None:
+        """The object being read, or settled."""
+        return self._rows.get(self.current)
+
+    def waiting(self, at: float) -> float:
+        """Seconds until the next try, as of *at* (a monotonic clock); 0 when nothing waits."""
+        return max(self.waits_until - at, 0.0)
+
+    def note(self, event: SyncEvent, at: float) -> None:
+        """Take an event that came at *at*, in seconds of a monotonic clock."""
+        self.meter.note(event, at)
+        if not isinstance(event, Waiting):
+            self.waits_until = 0.0
+        match event:
+            case SyncPlanned():
+                self._plan(event)
+            case ObjectStarted():
+                self.current = event.object
+                self._set(event.object, state=ObjectState.ACTIVE, total=event.rows_total)
+            case PageStored():
+                self._set(
+                    event.object,
+                    rows=event.rows_done,
+                    total=event.rows_total,
+                    page=event.page,
+                    pages=event.pages,
+                )
+            case ObjectFinished():
+                self._set(event.object, state=ObjectState.DONE, rows=event.rows, total=event.rows)
+            case ObjectSkipped():
+                self._set(event.object, state=ObjectState.SKIPPED, reason=event.reason, total=0)
+            case ObjectFailed():
+                self._set(event.object, state=ObjectState.FAILED, fault=event.fault)
+            case Waiting():
+                self.waits_until, self.wait_reason = at + event.seconds, event.reason
+                self.last_wait = event.seconds
+            case TieOutStarted():
+                self.phase, self.current = Phase.COMPARING, ""
+            case Settling():
+                self.phase, self.current = Phase.SETTLING, event.object
+            case TieOutFinished():
+                self.phase, self.current = Phase.ENDED, ""
+            case _:
+                pass
+
+    def _plan(self, event: SyncPlanned) -> None:
+        self.planned, self.resumed = True, event.resumed
+        self.phase = Phase.READING
+        for one in event.objects:
+            self._set(one.object, rows=one.rows_done, total=one.rows)
+
+    def _set(self, name: str, **changes: object) -> None:
+        if name in self._rows:
+            self._rows[name] = replace(self._rows[name], **changes)  # type: ignore[arg-type]

@@ -1,0 +1,166 @@
+"""The overall figures of a sync: per cent, rows of rows, time left as a range, what happens now, the rate."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ui import figures
+from ui.sync_board import ObjectState, Phase, SyncBoard
+from ui.tokens import XS, L, Role
+from ui.widgets.card import Card
+from ui.widgets.divider import Divider
+from ui.widgets.label import Label
+from ui.widgets.progress import FULL, OverallBar
+from ui.widgets.sparkline import Sparkline
+from ui.widgets.text_block import verbatim
+
+if TYPE_CHECKING:
+    from ui.theme import Theme
+
+_RATE: Final = 232
+_BUSY: Final = frozenset({"throttled", "maintenance", "server_error", "gateway_timeout"})
+
+
+class SyncCard(Card):
+    """Painted by the page ten times a second; everything it shows comes from a :class:`SyncBoard`."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, padding=L, parent=parent)
+        self._theme = theme
+        self._spoken_tenth = 0
+        self.setAccessibleName(self.tr("Progress of the sync"))
+        self.percent = Label(theme, Role.FIGURE, wrap=False)
+        self.left = Label(theme, Role.HEADING, wrap=False)
+        self.bar = OverallBar(theme)
+        self.bar.setAccessibleName(self.tr("Whole sync"))
+        self.rows = Label(theme, Role.BODY, color="text2", wrap=False)
+        self.time = Label(theme, Role.BODY, color="text2", wrap=False)
+        self.now = Label(theme, Role.SMALL, color="text2")
+        self.rate = Label(theme, Role.LABEL, wrap=False)
+        self.line = Sparkline(theme)
+        self.line.setAccessibleName(self.tr("Rows a minute"))
+        self.wait = Label(theme, Role.SMALL, color="text2")
+        self._build()
+
+    def show_board(self, board: SyncBoard, *, at: float, started: str, elapsed: float, left: str) -> None:
+        """Show where the sync stands.
+
+        Args:
+            board: The sync.
+            at: Now, in seconds of the board's clock.
+            started: When it began, as a time of day.
+            elapsed: Seconds since then.
+            left: The time left in words, or empty.
+        """
+        meter = board.meter
+        self.percent.set_text(f"{meter.percent}%")
+        self.bar.move_to(int(meter.fraction * FULL))
+        self.rows.set_text(verbatim(self._rows(board)))
+        words = self.tr("started {time}, elapsed {elapsed}")
+        self.time.set_text(verbatim(words.format(time=started, elapsed=figures.duration(elapsed))))
+        self.left.set_text(verbatim(left))
+        self.now.set_text(verbatim(self._now(board, at)))
+        rate = meter.rows_per_second
+        self.rate.set_text(figures.count(round(rate * 60)) if rate else "–")
+        self.line.setAccessibleDescription(self.rate.text())
+
+    def show_wait(self, words: str) -> None:
+        """What held the sync up last, or empty."""
+        self.wait.set_text(verbatim(words))
+
+    def passed_tenth(self, board: SyncBoard) -> int:
+        """The per cent figure when another full ten per cent are reached, else 0; for announcing it."""
+        tenth = board.meter.percent // 10
+        if tenth <= self._spoken_tenth:
+            return 0
+        self._spoken_tenth = tenth
+        return tenth * 10
+
+    def restart(self) -> None:
+        """Before a new run."""
+        self._spoken_tenth = 0
+        self.line.clear()
+        self.wait.set_text("")
+        self.bar.move_to(0)
+
+    def _rows(self, board: SyncBoard) -> str:
+        if not board.planned:
+            return ""
+        done, total = figures.count(board.meter.rows_done), figures.count(board.meter.rows_total)
+        return self.tr("{done} of {total} rows").format(done=done, total=total)
+
+    def _now(self, board: SyncBoard, at: float) -> str:
+        seconds = board.waiting(at)
+        if seconds > 0:
+            who = (
+                self.tr("Intacct is busy")
+                if board.wait_reason in _BUSY
+                else self.tr("Intacct cannot be reached")
+            )
+            return self.tr("{who}, next try in {time}").format(
+                who=who, time=figures.duration(max(seconds, 1))
+            )
+        active = board.active
+        match board.phase:
+            case Phase.COUNTING:
+                return self.tr("Asking Intacct how much there is")
+            case Phase.COMPARING:
+                return self.tr("Comparing with Intacct’s own totals")
+            case Phase.SETTLING if active is not None:
+                return self.tr("{object} changed meanwhile, comparing record by record").format(
+                    object=active.label
+                )
+            case Phase.READING if active is not None and active.state is ObjectState.ACTIVE:
+                if active.pages > 1:
+                    return self.tr("Now: {object}, page {page} of {pages}").format(
+                        object=active.label, page=active.page, pages=active.pages
+                    )
+                return self.tr("Now: {object}").format(object=active.label)
+        return ""
+
+    def _build(self) -> None:
+        px = self._theme.px
+        left = QVBoxLayout()
+        left.setSpacing(px(XS))
+        top = QHBoxLayout()
+        top.addWidget(self.percent, 1, Qt.AlignmentFlag.AlignBottom)
+        top.addWidget(self.left, 0, Qt.AlignmentFlag.AlignBottom)
+        left.addLayout(top)
+        left.addWidget(self.bar)
+        facts = QHBoxLayout()
+        facts.addWidget(self.rows, 1)
+        facts.addWidget(self.time)
+        left.addLayout(facts)
+        left.addWidget(self.now)
+        right = QVBoxLayout()
+        right.setSpacing(px(4))
+        head = QHBoxLayout()
+        head.addWidget(Label(self._theme, Role.SMALL, self.tr("Rows a minute"), color="text2", wrap=False), 1)
+        head.addWidget(self.rate)
+        right.addLayout(head)
+        right.addWidget(self.line)
+        right.addWidget(self.wait)
+        right.addStretch(1)
+        box = QWidget()
+        box.setFixedWidth(px(_RATE))
+        box.setLayout(right)
+        right.setContentsMargins(0, 0, 0, 0)
+        row = QHBoxLayout()
+        row.setSpacing(px(28))
+        row.addLayout(left, 1)
+        row.addWidget(_Upright(self._theme))
+        row.addWidget(box)
+        self.column.addLayout(row)
+
+
+class _Upright(Divider):
+    """The thin line between the two halves."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme)
+        self.setMinimumHeight(0)
+        self.setMaximumHeight(16_777_215)
+        self.setFixedWidth(1)

@@ -1,0 +1,111 @@
+"""The objects of a sync: what is done, what is under way, what was left out and why."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QCoreApplication
+
+from ui import figures
+from ui.sync_board import ObjectRow, ObjectState
+from ui.tokens import Role
+from ui.widgets.ledger_table import Cell, Column, LedgerTable, Look
+from ui.widgets.state_glyph import Mark
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from armatic_setup.faults import Fault
+    from ui.theme import Theme
+
+_MARKS: Final = {
+    ObjectState.WAITING: Mark.NOT_REACHED,
+    ObjectState.ACTIVE: Mark.ACTIVE,
+    ObjectState.STOPPED: Mark.NOT_REACHED,
+    ObjectState.DONE: Mark.PASSED,
+    ObjectState.SKIPPED: Mark.SKIPPED,
+    ObjectState.FAILED: Mark.FAILED,
+}
+
+
+class SyncTable(LedgerTable):
+    """One row an object.
+
+    Args:
+        theme: Fonts and colors.
+        explain: The sentence for a fault.
+        parent: Owner, if not a layout's.
+    """
+
+    def __init__(self, theme: Theme, explain: Callable[[Fault], str], parent: QWidget | None = None) -> None:
+        translate = QCoreApplication.translate
+        columns = (
+            Column("", 52),
+            Column(translate("SyncTable", "Object"), 196, stretch=2),
+            Column(translate("SyncTable", "Progress"), 90, stretch=4),
+            Column(translate("SyncTable", "Rows"), 150, stretch=1, figures=True),
+            Column(translate("SyncTable", "State"), 152, figures=True),
+        )
+        super().__init__(theme, columns, Look.CARD, parent)
+        self._explain = explain
+        self.setAccessibleName(self.tr("Objects of the sync"))
+
+    def show_rows(self, rows: Sequence[ObjectRow], *, running: bool = True) -> None:
+        """Show where every object stands; in a sync that has stopped, none is under way."""
+        if not running:
+            rows = [
+                replace(row, state=ObjectState.STOPPED) if row.state is ObjectState.ACTIVE else row
+                for row in rows
+            ]
+        following = next((row.name for row in rows if row.state is ObjectState.WAITING), "")
+        current = next((n for n, row in enumerate(rows) if row.state is ObjectState.ACTIVE), None)
+        cells = [self._cells(row, is_next=current is not None and row.name == following) for row in rows]
+        self.set_rows(cells, current=current)
+
+    def _cells(self, row: ObjectRow, *, is_next: bool) -> tuple[Cell, ...]:
+        word, tone = self._state(row, is_next=is_next)
+        quiet = row.state is ObjectState.WAITING
+        strong = row.state is ObjectState.ACTIVE
+        return (
+            Cell(mark=_MARKS[row.state], spoken=word),
+            Cell(row.label, tone="text2" if quiet else "text", role=Role.LABEL if strong else Role.BODY),
+            self._progress(row),
+            Cell(_rows(row), tone="text2" if quiet else "text"),
+            Cell(word, tone=tone, role=Role.SMALL_LABEL if tone != "text2" else Role.SMALL),
+        )
+
+    def _progress(self, row: ObjectRow) -> Cell:
+        if row.state is ObjectState.SKIPPED:
+            return Cell(row.reason[:1].upper() + row.reason[1:], tone="text2", role=Role.SMALL)
+        if row.state is ObjectState.FAILED:
+            words = self._explain(row.fault) if row.fault is not None else ""
+            return Cell(words, tone="failed", role=Role.SMALL)
+        bar = "c1" if row.state is ObjectState.DONE else "accent"
+        return Cell(share=row.share, bar=bar, spoken=f"{round(row.share * 100)}%")
+
+    def _state(self, row: ObjectRow, *, is_next: bool) -> tuple[str, str]:
+        match row.state:
+            case ObjectState.DONE:
+                return self.tr("Done"), "text2"
+            case ObjectState.SKIPPED:
+                return self.tr("Skipped"), "warn"
+            case ObjectState.FAILED:
+                return self.tr("Not read"), "failed"
+            case ObjectState.ACTIVE if row.pages > 1:
+                return self.tr("Page {page} of {pages}").format(page=row.page, pages=row.pages), "accent"
+            case ObjectState.ACTIVE:
+                return self.tr("Reading"), "accent"
+            case ObjectState.STOPPED:
+                return self.tr("Stopped"), "text2"
+        return (self.tr("Next") if is_next else self.tr("Waiting")), "text2"
+
+
+def _rows(row: ObjectRow) -> str:
+    if row.state in (ObjectState.SKIPPED, ObjectState.FAILED):
+        return "–"
+    if 0 < row.rows < row.total and row.state is not ObjectState.DONE:
+        return f"{figures.count(row.rows)} of {figures.count(row.total)}"
+    known = row.total or row.rows or row.state is ObjectState.DONE
+    return figures.count(row.total or row.rows) if known else ""
