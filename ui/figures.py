@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale
@@ -10,7 +10,6 @@ from PySide6.QtCore import QDate, QLocale
 if TYPE_CHECKING:
     from datetime import date
 
-_CENT = Decimal("0.01")
 _MINUTE = 60
 _HOUR = 3600
 
@@ -29,15 +28,14 @@ def count(number: int, locale: QLocale | None = None) -> str:
 
 
 def money(amount: Decimal, locale: QLocale | None = None) -> str:
-    """An amount to the cent with group marks: ``1,284,310.57``. Exact: it never becomes a float."""
+    """An amount with group marks: ``1,284,310.57``. Two decimals or more, none cut off, never a float."""
     locale = locale or _here()
-    cents = amount.quantize(_CENT, ROUND_HALF_UP)
-    whole, fraction = divmod(abs(cents), 1)
-    digits = f"{int(fraction * 100):02d}"
-    zero = locale.zeroDigit()
-    if zero != "0":
-        digits = "".join(chr(ord(zero) + int(digit)) for digit in digits)
-    sign = locale.negativeSign() if cents < 0 else ""
+    exponent = amount.as_tuple().exponent
+    decimals = max(2, -exponent) if isinstance(exponent, int) else 2
+    whole, _, fraction = f"{abs(amount):.{decimals}f}".partition(".")
+    zero = ord(locale.zeroDigit())
+    digits = "".join(chr(zero + int(digit)) for digit in fraction)
+    sign = locale.negativeSign() if amount < 0 else ""
     return f"{sign}{locale.toString(int(whole))}{locale.decimalPoint()}{digits}"
 
 

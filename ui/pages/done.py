@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from armatic_setup.faults import SetupError
 from armatic_setup.guide.markup import Span, Style
+from armatic_setup.guide.steps import NoteKind
 from ui import figures, wording
 from ui.background import Handle, job_of
 from ui.pages.page import Page
@@ -18,10 +20,11 @@ from ui.tokens import L, M
 from ui.widgets.aging_card import AgingCard
 from ui.widgets.announce import announce
 from ui.widgets.note_list import NoteList
-from ui.widgets.notice import NoticeKind
+from ui.widgets.notice import NoticeKind as News
 from ui.widgets.notice_slot import NoticeSlot
 from ui.widgets.page_header import PageHeader
 from ui.widgets.painting import painter_of, rounded
+from ui.widgets.state_glyph import stroke, tick_points
 from ui.widgets.tie_out_card import TieOutCard
 
 if TYPE_CHECKING:
@@ -36,6 +39,8 @@ if TYPE_CHECKING:
 
 _SEAL: Final = 56
 _SKIPPED_NAMED: Final = 2
+#: Shown first after a restart, when nobody knows which currency most invoices are in.
+_USUAL: Final = "USD"
 
 
 class DonePage(Page):
@@ -49,8 +54,9 @@ class DonePage(Page):
         self.notice = NoticeSlot(theme)
         self.tie_out = TieOutCard(theme)
         self.aging = AgingCard(theme)
-        self.tie_out.hide()
+        self._gap = QWidget()
         self.aging.hide()
+        self._show_tie_out(shown=False)
         self._build()
 
     # -- what the shell asks ----------------------------------------------------------------------
@@ -95,12 +101,12 @@ class DonePage(Page):
         self.column.addSpacing(px(L))
         self.column.addWidget(self.notice)
         self.column.addWidget(self.tie_out)
-        self.column.addSpacing(px(M))
+        self._gap.setFixedHeight(px(M))
+        self.column.addWidget(self._gap)
         self.column.addWidget(self.aging)
         self.column.addSpacing(px(L))
-        notes = QVBoxLayout()
-        notes.addWidget(NoteList(theme, self.step.notes, values=self.workspace.journey.values))
-        self.column.addLayout(notes)
+        notes = [replace(note, kind=NoteKind.NOTE) for note in self.step.notes]  # the last page folds nothing
+        self.column.addWidget(NoteList(theme, notes, values=self.workspace.journey.values))
         self.column.addStretch(1)
 
     # -- showing ----------------------------------------------------------------------------------
@@ -112,11 +118,15 @@ class DonePage(Page):
         labels = {one.name: one.label for one in summary.objects}
         when = wording.when(summary.tie_out.compared_at, self.workspace.clock())
         self.tie_out.show_tie_out(summary.tie_out, when, labels)
-        self.tie_out.show()
+        self._show_tie_out(shown=True)
         most = max(summary.tie_out.currencies, key=lambda line: line.open_invoices, default=None)
         self.aging.show_lines(result.aging, most.currency if most else "", self._as_of(result.as_of))
         self.aging.show()
         announce(self, f"{self.title}. {self.header.lead.text()}")
+
+    def _show_tie_out(self, *, shown: bool) -> None:
+        self.tie_out.setVisible(shown)
+        self._gap.setVisible(shown)
 
     def _read_stored(self) -> None:
         """Another run of the program made the sync: its comparison is over, its rows are here."""
@@ -128,7 +138,7 @@ class DonePage(Page):
         self.header.lead.set_text(
             (Span(words.format(rows=figures.count(fact.rows), objects=fact.objects, when=when)),)
         )
-        self.tie_out.hide()
+        self._show_tie_out(shown=False)
         if self._handle is not None:
             self._handle.abandon()
         today = local_day(self.workspace.clock())
@@ -141,14 +151,13 @@ class DonePage(Page):
             Span(self.tr("The totals are not compared again by themselves."), Style.LABEL),
             Span(" " + self.tr("Run the sync again to see the tie-out line by line.")),
         )
-        self.notice.say(words, NoticeKind.INFO, aloud=False)
-        largest = max(stored.aging, key=lambda line: line.total, default=None)
-        self.aging.show_lines(stored.aging, largest.currency if largest else "", self._as_of(stored.as_of))
+        self.notice.say(words, News.INFO, aloud=False)
+        self.aging.show_lines(stored.aging, _USUAL, self._as_of(stored.as_of))
         self.aging.show()
 
     def _on_failed(self, error: SetupError) -> None:
         found = self.workspace.diagnose(error)
-        self.notice.say((Span(found.sentence, Style.LABEL),), NoticeKind.WARNING)
+        self.notice.say((Span(found.sentence, Style.LABEL),), News.WARNING)
 
     def _as_of(self, day: date) -> str:
         return self.tr("as of {day}, by due date").format(day=figures.day(day))
@@ -173,8 +182,15 @@ class Seal(QWidget):
         rounded(painter, area, theme.px(12), fill=theme.color("passedbg"))
         inner = area.adjusted(theme.px(8), theme.px(8), -theme.px(8), -theme.px(8))
         rounded(painter, inner, theme.px(9), fill=theme.color("passed"))
-        mark = inner.adjusted(theme.px(4), theme.px(4), -theme.px(4), -theme.px(4))
-        theme.icons.paint(painter, "mark", "onaccent", mark)
+        painter.translate(inner.topLeft())
+        painter.scale(inner.width() / 22, inner.height() / 22)
+        painter.translate(0, -2.6)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(stroke(theme.color("onaccent"), 2.0))
+        painter.drawPolyline(tick_points())
+        painter.setPen(stroke(theme.color("onaccent"), 0.9))
+        for y in (18.4, 20.8):  # the double rule: these totals were compared
+            painter.drawLine(QPointF(5.6, y), QPointF(16.4, y))
 
 
 def summary_words(summary: SyncSummary) -> str:

@@ -177,8 +177,8 @@ def short(amount: Decimal) -> str:
 
 
 def _round_amounts(low: Decimal, high: Decimal) -> list[Decimal]:
-    """Multiples of 1, 2 or 5 times a power of ten within the axis, about four of them."""
-    rough = (high - low) / 4
+    """Multiples of 1, 2 or 5 times a power of ten within the axis, at most five steps apart."""
+    rough = (high - low) / 5
     power = Decimal(10) ** rough.adjusted()
     step = next(factor * power for factor in (1, 2, 5, 10) if factor * power >= rough)
     first = -(-low // step) * step

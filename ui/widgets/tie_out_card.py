@@ -26,20 +26,22 @@ class TieOutCard(Card):
     """Currencies as a table, row counts in a sentence."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, padding=L, parent=parent)
+        super().__init__(theme, padding=L - BARE_EDGE, parent=parent)
+        edge = theme.px(BARE_EDGE)
         self.column.setSpacing(theme.px(S) // 2)
         self.when = Label(theme, Role.SMALL, color="text2", wrap=False)
         self.table = TieOutTable(theme)
         self.counts = Label(theme, Role.SMALL, color="text2")
         head = QHBoxLayout()
+        head.setContentsMargins(edge, edge, edge, 0)
         head.addWidget(Label(theme, Role.HEADING, self.tr("Tie-out of open receivables")), 1)
         head.addWidget(self.when, 0, Qt.AlignmentFlag.AlignVCenter)
         self.column.addLayout(head)
-        inset = QHBoxLayout()
-        inset.setContentsMargins(-theme.px(BARE_EDGE), 0, -theme.px(BARE_EDGE), 0)
-        inset.addWidget(self.table)
-        self.column.addLayout(inset)
-        self.column.addWidget(self.counts)
+        self.column.addWidget(self.table)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(edge, 0, edge, edge)
+        foot.addWidget(self.counts)
+        self.column.addLayout(foot)
 
     def show_tie_out(self, tie_out: TieOut, when: str, labels: dict[str, str]) -> None:
         """Show the comparison made *when*; *labels* names the objects."""
