@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from array import array
 from collections import OrderedDict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -15,12 +16,15 @@ from armatic_setup.practice.facts import (
     LINES,
     PAYMENTS_FROM,
     RECORDS,
+    Adjustment,
     Block,
+    Detail,
     Kind,
+    Payment,
     first_record,
 )
 from armatic_setup.practice.ledger import LedgerPlan
-from armatic_setup.practice.ledger_rows import ROW_MAKERS, Directory
+from armatic_setup.practice.ledger_rows import ROW_MAKERS, Directory, document_keys, entry_keys
 from armatic_setup.practice.schema import ObjectSpec, Row
 from armatic_setup.practice.table import Zone
 
@@ -50,13 +54,13 @@ class Survey:
     """One pass over all facts: what must be known without making any rows.
 
     Attributes:
-        counts: By object: rows of each block.
+        keys: By object: the keys of each block, four bytes each.
         stamps: By object: modification stamps of each block.
         due: Cents of base currency that each customer owes, by position: open invoices and adjustments.
         last_invoice: Day of each customer's last invoice, by position.
     """
 
-    counts: dict[str, list[int]] = field(default_factory=lambda: {name: [] for name in ROW_MAKERS})
+    keys: dict[str, list[array[int]]] = field(default_factory=lambda: {name: [] for name in ROW_MAKERS})
     stamps: dict[str, list[Zone]] = field(default_factory=lambda: {name: [] for name in ROW_MAKERS})
     due: dict[int, int] = field(default_factory=dict)
     last_invoice: dict[int, int] = field(default_factory=dict)
@@ -73,22 +77,33 @@ class Survey:
             self.due[at] = self.due.get(at, 0) + adjustment.base - adjustment.applied_base
         modified = [one.modified for one in invoices]
         created = [one.created for one in invoices]
-        advances = [one.stamp for one in block.payments if one.kind == Kind.ADVANCE]
-        for name, count, stamps in (
-            ("ARINVOICE", len(invoices), modified),
-            ("ARINVOICEITEM", sum(len(one.lines) for one in invoices), modified),
-            ("ARPYMT", len(block.payments), [one.stamp for one in block.payments]),
-            ("ARPYMTDETAIL", len(block.details), [one.payment.stamp for one in block.details]),
-            ("ARADJUSTMENT", len(block.adjustments), [one.stamp for one in block.adjustments]),
-            ("ARADVANCE", len(advances), advances),
-            ("SODOCUMENT", sum(one.documents for one in invoices), created),
-            ("SODOCUMENTENTRY", sum(len(one.lines) * one.documents for one in invoices), created),
+        advances = [one for one in block.payments if one.kind == Kind.ADVANCE]
+        lines = (line.recordno for one in invoices for line in one.lines)
+        keys: Iterable[int]
+        stamps: Sequence[int | None]
+        for name, keys, stamps in (
+            ("ARINVOICE", (one.recordno for one in invoices), modified),
+            ("ARINVOICEITEM", lines, modified),
+            ("ARPYMT", *_payments(block.payments)),
+            ("ARPYMTDETAIL", (one.recordno for one in block.details), _stamps(block.details)),
+            ("ARADJUSTMENT", *_payments(block.adjustments)),
+            ("ARADVANCE", *_payments(advances)),
+            ("SODOCUMENT", document_keys(block), created),
+            ("SODOCUMENTENTRY", entry_keys(block), created),
         ):
             known = [stamp for stamp in stamps if stamp is not None]
-            self.counts[name].append(count)
+            self.keys[name].append(array("I", keys))
             self.stamps[name].append(
                 Zone(min(known, default=0), max(known, default=0), len(known) < len(stamps))
             )
+
+
+def _payments(records: Sequence[Payment] | Sequence[Adjustment]) -> tuple[Iterable[int], Sequence[int]]:
+    return (one.recordno for one in records), [one.stamp for one in records]
+
+
+def _stamps(details: Sequence[Detail]) -> Sequence[int]:
+    return [one.payment.stamp for one in details]
 
 
 class Books:
@@ -146,9 +161,9 @@ class BookSource:
         """See `RowSource`."""
         return first_record(self._bounds, block) + self._offset
 
-    def count(self, block: int) -> int:
+    def keys(self, block: int) -> Sequence[int]:
         """See `RowSource`."""
-        return self._books.survey.counts[self._spec.name][block]
+        return self._books.survey.keys[self._spec.name][block]
 
     def rows(self, block: int) -> Sequence[Row]:
         """See `RowSource`."""

@@ -24,6 +24,7 @@ class UserCalendar:
     def __init__(self, offset: int) -> None:
         self.offset = offset
         self._days: dict[int, str] = {}
+        self._times: dict[int, str] = {}
 
     def date_text(self, ordinal: int) -> str:
         """A date as text."""
@@ -35,8 +36,11 @@ class UserCalendar:
     def time_text(self, seconds: int) -> str:
         """A moment (seconds since 1970, UTC) as text."""
         days, rest = divmod(seconds + self.offset * 60, 86_400)
-        minutes, second = divmod(rest, 60)
-        return f"{self.date_text(days + _EPOCH)} {minutes // 60:02d}:{minutes % 60:02d}:{second:02d}"
+        time = self._times.get(rest)
+        if time is None:
+            minutes, second = divmod(rest, 60)
+            time = self._times[rest] = f"{minutes // 60:02d}:{minutes % 60:02d}:{second:02d}"
+        return f"{self.date_text(days + _EPOCH)} {time}"
 
     def read_date(self, text: str) -> int:
         """The ordinal of a date; a time behind it is left aside.

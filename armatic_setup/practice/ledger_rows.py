@@ -227,6 +227,17 @@ def _documents(block: Block) -> Iterator[tuple[int, int, Invoice, bool]]:
             entry += len(one.lines)
 
 
+def document_keys(block: Block) -> Iterator[int]:
+    """Record numbers of the block's order entry documents."""
+    return (recordno for recordno, _, _, _ in _documents(block))
+
+
+def entry_keys(block: Block) -> Iterator[int]:
+    """Record numbers of the lines of those documents."""
+    for _, first, one, _ in _documents(block):
+        yield from range(first, first + len(one.lines))
+
+
 def _document_id(one: Invoice, *, is_invoice: bool) -> tuple[str, str, str]:
     definition = "Sales Invoice" if is_invoice else "Sales Order"
     number = f"{'SI' if is_invoice else 'SO'}-{one.index + 1:06d}"

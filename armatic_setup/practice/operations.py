@@ -215,7 +215,8 @@ class Operations:
             attributes["totalcount"] = str(page.total + 1)
         columns: Sequence[Column] = query.select
         if fault is not None:
-            page = Page(_tampered(page.rows, fault), page.total)
+            rows_sent = _tampered(page.rows(), fault)
+            page = Page(page.total, len(rows_sent), lambda: rows_sent)
             if _is(fault, "decimal_whole_numbers"):
                 columns = [_with_decimals(column) for column in columns]
         rows = self._rows(
@@ -225,7 +226,8 @@ class Operations:
 
     def _aggregates(self, request: Request, context: Context, query: Query, *, bare: bool) -> ResultText:
         lines = self._finder.groups(query)
-        shown = Page(lines[query.offset : query.offset + query.page_size], len(lines))
+        picked = lines[query.offset : query.offset + query.page_size]
+        shown = Page(len(lines), len(picked), lambda: picked)
         columns = [replace(column, at=at, get=_cell_at(at)) for at, column in enumerate(query.select)]
         for at, one in enumerate(query.aggregates, start=len(columns)):
             name = one.column.name if bare else f"{one.function.upper()}.{one.column.name}"
@@ -233,7 +235,7 @@ class Operations:
             datatype = one.column.datatype if kept else DataType.DECIMAL
             columns.append(Column(name, datatype, at, _cell_at(at), {}))
         style = Style(query.table.spec.name, spaced=context.spaced)
-        rows = rows_xml(shown.rows, columns, style, context.viewer.calendar).encode()
+        rows = rows_xml(picked, columns, style, context.viewer.calendar).encode()
         attributes = _counts(query.table.spec.name, shown, query.offset)
         return result_with_rows(request.name, request.control_id, attributes, rows)
 
@@ -280,7 +282,7 @@ class Operations:
         calendar = context.viewer.calendar
 
         def make() -> bytes:
-            return rows_xml(page.rows, columns, style, calendar).encode()
+            return rows_xml(page.rows(), columns, style, calendar).encode()
 
         if not context.compressed or not kept or not self._pages.budget:
             return make()
@@ -324,13 +326,12 @@ class Operations:
 
 
 def _counts(listtype: str, page: Page, offset: int) -> dict[str, str]:
-    count = len(page.rows)
     return {
         "listtype": listtype,
         "totalcount": str(page.total),
         "offset": str(offset),
-        "count": str(count),
-        "numremaining": str(max(0, page.total - offset - count)),
+        "count": str(page.count),
+        "numremaining": str(max(0, page.total - offset - page.count)),
     }
 
 

@@ -78,10 +78,16 @@ class Query:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """Rows of one answer and how many there are in all."""
+    """One answer's rows, made only when they are asked for.
 
-    rows: Sequence[Row]
+    Attributes:
+        total: How many rows there are in all.
+        count: How many this page has.
+    """
+
     total: int
+    count: int
+    rows: Callable[[], Sequence[Row]]
 
 
 class Finder:
@@ -105,14 +111,17 @@ class Finder:
         bounds = _key_bounds(table, query.where) if by_key else None
         if bounds is not None:
             low, high = bounds
-            rows = _slice(table, table.blocks(), min(low + start, high), min(low + stop, high))
-            return Page(rows, max(0, high - low))
+            first, last = min(low + start, high), min(low + stop, high)
+            return Page(high - low, last - first, lambda: _slice(table, table.blocks(), first, last))
         if query.where is None and not query.order:
-            rows = _slice(table, self._scrambled(table), start, stop, self._scrambled_rows)
-            return Page(rows, table.total())
+            count = len(range(table.total())[start:stop])
+            blocks = self._scrambled(table)
+            return Page(
+                table.total(), count, lambda: _slice(table, blocks, start, stop, self._scrambled_rows)
+            )
         keys = self._keys(query)
-        picked = [table.get(key) for key in keys[start:stop]]
-        return Page([row for row in picked if row is not None], len(keys))
+        shown = keys[start:stop]
+        return Page(len(keys), len(shown), lambda: [row for key in shown if (row := table.get(key))])
 
     def groups(self, query: Query) -> list[Row]:
         """All lines of a query with aggregates: the plain fields' cells, then the aggregates' results."""

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from armatic_setup.practice.columns import Column
 from armatic_setup.practice.dates import UserCalendar
 from armatic_setup.practice.schema import Cell, DataType, Row
 from armatic_setup.practice.xml_out import escape
+
+#: Stands in no text, since XML could not hold it.
+_BETWEEN: Final = "\x00"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +52,9 @@ def _texts(rows: Sequence[Row], column: Column, style: Style, calendar: UserCale
             moment = calendar.time_text
             return [moment(cell) if isinstance(cell, int) else "" for cell in cells]
         case DataType.TEXT:
-            return ["" if cell is None else escape(str(cell)) for cell in cells]
+            # All at once: one pass over a long text is many times faster than one over each cell.
+            joined = _BETWEEN.join(["" if cell is None else str(cell) for cell in cells])
+            return list(escape(joined).split(_BETWEEN))
         case DataType.ENUM if style.letters:
             letters = column.letters
             return ["" if cell is None else letters.get(str(cell), str(cell)) for cell in cells]

@@ -28,8 +28,8 @@ class RowSource(Protocol):
     def first_key(self, block: int) -> int:
         """A number no larger than the block's first key and larger than every key before it."""
 
-    def count(self, block: int) -> int:
-        """How many rows the block has."""
+    def keys(self, block: int) -> Sequence[int]:
+        """The keys of the block's rows, ascending, known without making the rows."""
 
     def rows(self, block: int) -> Sequence[Row]:
         """The block's rows, ascending by key."""
@@ -45,6 +45,7 @@ class ListSource:
 
     def __init__(self, rows: Sequence[Row]) -> None:
         self._rows = rows  # the key is the first cell, ascending
+        self._keys = [key_of(row) for row in rows]
 
     def blocks(self) -> int:
         """See `RowSource`."""
@@ -52,11 +53,11 @@ class ListSource:
 
     def first_key(self, block: int) -> int:
         """See `RowSource`."""
-        return key_of(self._rows[block * self._BLOCK])
+        return self._keys[block * self._BLOCK]
 
-    def count(self, block: int) -> int:
+    def keys(self, block: int) -> Sequence[int]:
         """See `RowSource`."""
-        return min(self._BLOCK, len(self._rows) - block * self._BLOCK)
+        return self._keys[block * self._BLOCK : (block + 1) * self._BLOCK]
 
     def rows(self, block: int) -> Sequence[Row]:
         """See `RowSource`."""
@@ -87,6 +88,7 @@ class Table:
         self._source = source
         self._tail = source.blocks()  # one more block for rows with keys above all others
         self._changed: dict[int, dict[int, Row | None]] = {}
+        self._merged: dict[int, list[Row]] = {}
         self._firsts = [source.first_key(block) for block in range(self._tail)]
         self._last_key: int | None = None
         self._starts: list[int] | None = None
@@ -101,6 +103,18 @@ class Table:
         changes = self._changed.get(block)
         if not changes:
             return base
+        if block not in self._merged:
+            self._merged[block] = self._merge(base, changes)
+        return self._merged[block]
+
+    def keys(self, block: int) -> Sequence[int]:
+        """The keys of one block, ascending."""
+        if block in self._changed:
+            return [key_of(row) for row in self.rows(block)]
+        return self._source.keys(block) if block < self._tail else ()
+
+    @staticmethod
+    def _merge(base: Sequence[Row], changes: Mapping[int, Row | None]) -> list[Row]:
         merged = {key_of(row): row for row in base}
         for key, row in changes.items():
             if row is None:
@@ -121,10 +135,7 @@ class Table:
             total, starts = 0, []
             for block in self.blocks():
                 starts.append(total)
-                if block in self._changed:
-                    total += len(self.rows(block))
-                elif block < self._tail:
-                    total += self._source.count(block)
+                total += len(self.keys(block))
             starts.append(total)
             self._starts = starts
         return self._starts
@@ -147,13 +158,14 @@ class Table:
         """How many rows have a smaller key (or, *after*, a key no larger)."""
         block = self.block_of(key)
         find = bisect_right if after else bisect_left
-        return self.starts()[block] + find(self.rows(block), key, key=key_of)
+        return self.starts()[block] + find(self.keys(block), key)
 
     def get(self, key: int) -> Row | None:
         """The record with this key."""
-        rows = self.rows(self.block_of(key))
-        at = bisect_left(rows, key, key=key_of)
-        return rows[at] if at < len(rows) and key_of(rows[at]) == key else None
+        block = self.block_of(key)
+        keys = self.keys(block)
+        at = bisect_left(keys, key)
+        return self.rows(block)[at] if at < len(keys) and keys[at] == key else None
 
     def next_key(self) -> int:
         """A key above all others ever used."""
@@ -176,7 +188,9 @@ class Table:
         return tuple(cells)
 
     def _change(self, key: int, row: Row | None) -> None:
-        self._changed.setdefault(self.block_of(key), {})[key] = row
+        block = self.block_of(key)
+        self._changed.setdefault(block, {})[key] = row
+        self._merged.pop(block, None)
         self._starts = None
         self.version += 1
 
@@ -184,7 +198,7 @@ class Table:
         if self._last_key is None:
             self._last_key = 0
             for block in reversed(range(self._tail)):
-                if rows := self._source.rows(block):
-                    self._last_key = key_of(rows[-1])
+                if keys := self._source.keys(block):
+                    self._last_key = keys[-1]
                     break
         return self._last_key
