@@ -37,6 +37,7 @@ from ui.widgets.button import Button, ButtonKind
 from ui.widgets.check_list import CheckList
 from ui.widgets.company_card import CompanyCard
 from ui.widgets.connect_form import ConnectForm
+from ui.widgets.held import held
 from ui.widgets.notice import NoticeKind
 from ui.widgets.notice_slot import NoticeSlot
 from ui.widgets.page_header import PageHeader
@@ -142,9 +143,8 @@ class ConnectPage(Page):
         right.addWidget(self.seen, 0, Qt.AlignmentFlag.AlignLeading)
         right.addWidget(self.company)
         right.addStretch(1)
-        self.form.setMaximumWidth(px(_FORM))
         self._columns.setSpacing(px(XL))
-        self._columns.addWidget(self.form, _FORM)
+        self._columns.addLayout(held(self.form, px(_FORM)), _FORM)
         self._columns.addLayout(right, _CHECKS)
         self.column.addLayout(self._columns)
         self.column.addSpacing(px(L))

@@ -331,8 +331,8 @@ class InitialSyncPage(Page):
             model=answers.model,
             step_title=titles.get(diagnosis.step, ""),
             again=self.tr("&Try again"),
+            retry=self.workspace.secrets.refused is None,
         )
-        self.fix.again.setVisible(self.workspace.secrets.refused is None)
         self.fix.again_wanted.connect(self._on_start)
         self.fix.step_wanted.connect(self.step_wanted)
         self.fix.mail_wanted.connect(

@@ -23,6 +23,7 @@ from ui.widgets.checklist_model import Group
 from ui.widgets.divider import Divider
 from ui.widgets.drawing import DrawingPanel
 from ui.widgets.flow_row import FlowRow
+from ui.widgets.held import held
 from ui.widgets.instruction_list import InstructionList
 from ui.widgets.label import Label
 from ui.widgets.note_list import NoteList
@@ -150,8 +151,8 @@ class PermissionsPage(Page):
         tools.setSpacing(px(M))
         choices = FlowRow(px(S))
         for widget in (self.models, self.which, self.profiles):
-            choices.addWidget(widget)
-        tools.addLayout(choices, 1)
+            choices.add(widget)
+        tools.addWidget(choices, 1)
         tools.addWidget(self.search, 0, Qt.AlignmentFlag.AlignTop)
         self.column.addLayout(tools)
         for notice in (self.answer, self.evaluation, self.disproved):
@@ -224,8 +225,7 @@ class PermissionsPage(Page):
         for drawing in self.step.drawings_for(model):
             right = QVBoxLayout()
             panel = DrawingPanel(theme, drawing, self._values)
-            panel.setMaximumWidth(theme.px(DRAWING))
-            right.addWidget(panel)
+            right.addLayout(held(panel, theme.px(DRAWING)))
             right.addStretch(1)
             self._columns.addLayout(right, DRAWING)
         outer.addLayout(self._columns)

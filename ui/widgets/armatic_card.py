@@ -53,8 +53,8 @@ class InArmatic(QWidget):
             card.column.addWidget(Notice(theme, words, NoticeKind.PRACTICE))
         card.column.addWidget(InstructionList(theme, last_section(step.instructions), values))
         self.confirm = CheckBox(theme, spans(step.confirm, values))
-        self.confirm.setVisible(bool(step.confirm))
         card.column.addWidget(self.confirm)
+        self.confirm.setVisible(bool(step.confirm))
         column.addWidget(card)
         if step.notes:
             column.addSpacing(theme.px(S))

@@ -49,6 +49,7 @@ class FixItCard(QWidget):
         warning: It works nevertheless, so the card is amber instead of red.
         step_title: Title of the guide step to mend it on; empty offers none.
         again: Text of the button that tries it once more, with its mnemonic; "Test again" by default.
+        retry: Whether to offer that button at all.
         parent: Owner, if not a layout's.
     """
 
@@ -65,6 +66,7 @@ class FixItCard(QWidget):
         warning: bool = False,
         step_title: str = "",
         again: str = "",
+        retry: bool = True,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -80,7 +82,6 @@ class FixItCard(QWidget):
         self.again = Button(theme, again or self.tr("&Test again"), ButtonKind.PRIMARY, small=True)
         self.mail = Button(theme, self.tr("&E-mail the steps"), icon="mail", small=True)
         self.show_step = Button(theme, self.tr("&Show me where"), icon="show-me", small=True)
-        self.show_step.setVisible(bool(step_title))
         self.show_step.setAccessibleDescription(step_title)
         self.more = Button(
             theme,
@@ -94,6 +95,8 @@ class FixItCard(QWidget):
         self.details = _Details(theme, diagnosis.detail)
         self.details.hide()
         self._foot = QWidget()
+        offered = ((self.again, retry), (self.mail, True), (self.show_step, bool(step_title)))
+        self._acts = tuple(button for button, wanted in offered if wanted)
         self._build(model)
         self.again.clicked.connect(self.again_wanted)
         self.mail.clicked.connect(self.mail_wanted)
@@ -147,9 +150,9 @@ class FixItCard(QWidget):
         foot = QHBoxLayout(self._foot)
         foot.setContentsMargins(px(14), px(10), px(10), px(10))
         acts = FlowRow(px(XS))
-        for button in (self.again, self.mail, self.show_step):
-            acts.addWidget(button)
-        foot.addLayout(acts, 1)
+        for button in self._acts:
+            acts.add(button)
+        foot.addWidget(acts, 1)
         foot.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
         column.addWidget(self._foot)
         column.addWidget(self.details)
