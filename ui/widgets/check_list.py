@@ -305,16 +305,12 @@ class _Section(QWidget):
 
     def show_evidence(self, *, shown: bool) -> None:
         """Show what a check saw; where not all is well it is shown anyway."""
+        seen = self._evidence is not None and (shown or not self._settled)
         if self._evidence is not None:
-            self._evidence.setVisible(shown or not self._settled)
-        visible = any(
-            (item := self._below.itemAt(number)) is not None
-            and (widget := item.widget()) is not None
-            and not widget.isHidden()
-            for number in range(self._below.count())
-        )
+            self._evidence.setVisible(seen)
+        others = self._below.count() - (self._evidence is not None)
         px = self._theme.px
-        self._below.setContentsMargins(px(44), 0, px(14), px(14) if visible else 0)
+        self._below.setContentsMargins(px(44), 0, px(14), px(14) if seen or others else 0)
 
     def _card(self, result: CheckResult) -> FixItCard:
         """The fix-it card of a result, wired to the list's signals."""
