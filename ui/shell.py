@@ -163,7 +163,8 @@ class Shell(QWidget):
             page = self._make_page(step, self._theme, self._workspace)
             page.changed.connect(self._on_page_changed)
             page.step_wanted.connect(self.show_step)
-            view = self._views[step_id] = PageView(self._theme, page)
+            page.set_width(self._page_width())
+            view = self._views[step_id] = PageView(self._theme, page, self._stack.size())
             self._stack.addWidget(view)
         return view
 

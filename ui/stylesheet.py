@@ -49,7 +49,8 @@ QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
 QScrollBar::handle:horizontal {{
     background: {color("control")}; min-width: 32px; border-radius: 3px; margin: 3px 2px;
 }}
-QScrollBar::handle:hover {{ background: {color("text2")}; }}
+QScrollBar::handle:disabled {{ background: transparent; }}
+QScrollBar::handle:hover:enabled {{ background: {color("text2")}; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 """

@@ -38,6 +38,8 @@ class Theme(QObject):
         self._forced = scheme
         self._system_palette = QPalette(application.palette())
         self._fonts: dict[tuple[Role, bool], QFont] = {}
+        self._lines: dict[Role, int] = {}
+        self._scale = 1.0
         self._colors: Mapping[str, str] = {}
         self.scheme = Scheme.LIGHT
         application.setStyle("Fusion")
@@ -90,18 +92,18 @@ class Theme(QObject):
     @property
     def scale(self) -> float:
         """Size of the application font relative to the design's base."""
-        font = self._application.font()
-        if font.pixelSize() > 0:
-            return font.pixelSize() / BASE_PIXELS
-        return font.pointSizeF() / BASE_POINTS
+        return self._scale
 
     def px(self, pixels: float) -> int:
         """A measure of the design (pixels at 100 %) at the text size of the moment."""
-        return max(1, round(pixels * self.scale)) if pixels else 0
+        return max(1, round(pixels * self._scale)) if pixels else 0
 
     def line(self, role: Role) -> int:
         """Line height of *role* in pixels, never less than its font needs."""
-        return max(self.px(TYPES[role].line), self.metrics(role).height())
+        found = self._lines.get(role)
+        if found is None:
+            found = self._lines[role] = max(self.px(TYPES[role].line), self.metrics(role).height())
+        return found
 
     def duration(self, milliseconds: int) -> int:
         """How long a movement lasts: 0 where the system or the style asks for none."""
@@ -128,10 +130,18 @@ class Theme(QObject):
         if self.scheme is Scheme.HIGH_CONTRAST and self._forced is None:
             self._colors = _with_system_colors(self._colors, self._system_palette)
         self._fonts.clear()
+        self._lines.clear()
+        self._scale = self._measure()
         self.icons.clear()
         self._application.setPalette(self._palette())
         self._application.setStyleSheet(style_sheet(self))
         self.changed.emit()
+
+    def _measure(self) -> float:
+        font = self._application.font()
+        if font.pixelSize() > 0:
+            return font.pixelSize() / BASE_PIXELS
+        return font.pointSizeF() / BASE_POINTS
 
     @Slot()
     def _on_system_changed(self) -> None:

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from armatic_setup.guide.catalogue import Catalogue, load_catalogue
 from armatic_setup.guide.steps import PageKind, Step
@@ -21,6 +20,10 @@ from ui.tokens import Role, Scheme
 from ui.widgets.label import Label
 from ui.window import Window
 from ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
 
 NOW = datetime(2026, 11, 24, 9, 42, tzinfo=UTC)
 
@@ -87,6 +90,8 @@ def open_window(theme: Theme, qtbot: QtBot) -> Iterator[Callable[[Workspace], Wi
         window = Window(theme, workspace, plain_pages)
         opened.append(window)
         workspace.load(window.show_start)
+        window.setMinimumSize(1, 1)  # the offscreen screen is smaller than the usual window
+        window.resize(1280, 800)
         with qtbot.waitActive(window):
             window.show()
             window.activateWindow()

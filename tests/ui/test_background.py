@@ -4,15 +4,18 @@ import logging
 import sys
 import threading
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QObject, Signal
-from pytestqt.qtbot import QtBot
 
 from armatic_setup.cancel import CancelToken
 from armatic_setup.faults import Fault, SetupError, Stage
 from ui import background
 from ui.background import ImmediateRunner, ThreadRunner, as_setup_error, job_of
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
 
 LONG = 30.0
 
@@ -175,8 +178,8 @@ def test_signals_do_not_eat_references() -> None:
         happened = Signal(object)
 
     emitter = Emitter()
-    emitter.happened.connect(lambda value: None)
-    before = sys.getrefcount(True)
+    emitter.happened.connect(lambda _value: None)
+    before = sys.getrefcount(bool(1))
     for _ in range(200):
-        emitter.happened.emit(True)
-    assert sys.getrefcount(True) > before - 50
+        emitter.happened.emit(bool(1))
+    assert sys.getrefcount(bool(1)) > before - 50

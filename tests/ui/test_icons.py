@@ -54,7 +54,9 @@ def test_every_icon_named_in_the_window_exists(theme: Theme) -> None:
     assert named <= theme.icons.names
 
 
-@pytest.mark.parametrize("file", sorted((paths.resources() / "icons").glob("*.svg")), ids=lambda file: file.stem)
+@pytest.mark.parametrize(
+    "file", sorted((paths.resources() / "icons").glob("*.svg")), ids=lambda file: file.stem
+)
 def test_every_file_draws_something(theme: Theme, file: Path) -> None:
     image = theme.icons.pixmap(file.stem, "text", 32).toImage()
     assert any(image.pixelColor(x, y).alpha() for x in range(32) for y in range(32))

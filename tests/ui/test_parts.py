@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
-from pytestqt.qtbot import QtBot
 
 from armatic_setup.guide.markup import MarkupError
 from armatic_setup.guide.steps import Instruction
@@ -29,10 +30,13 @@ from ui.widgets.notice import Notice, NoticeKind
 from ui.widgets.segmented import Segmented
 from ui.widgets.text_block import TextBlock, verbatim
 
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
 LONG = "Open **Company** › **Admin** › **Users, roles, and groups** and type `xmlgw-armatic` there."
 
 
-# -- text ---------------------------------------------------------------------------------------------
+# -- text ------------------------------------
 
 
 def test_a_text_reads_out_as_plain_words(theme: Theme, qtbot: QtBot) -> None:
@@ -85,7 +89,7 @@ def test_a_label_grows_with_the_application_font(theme: Theme, qtbot: QtBot) -> 
     assert label.sizeHint().height() > before.height() * 1.7
 
 
-# -- buttons --------------------------------------------------------------------------------------------
+# -- buttons ------------------------------------
 
 
 @pytest.mark.parametrize("kind", ButtonKind)
@@ -124,12 +128,12 @@ def test_a_button_shows_its_states(theme: Theme, qtbot: QtBot) -> None:
     assert ground() == theme.color("sunken")
 
 
-# -- exact values -----------------------------------------------------------------------------------------
+# -- exact values ------------------------------------
 
 
 def test_copying_says_so_for_a_while(theme: Theme, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     said: list[str] = []
-    monkeypatch.setattr(exact_value, "announce", lambda widget, text: said.append(text))
+    monkeypatch.setattr(exact_value, "announce", lambda _widget, text: said.append(text))
     monkeypatch.setattr(exact_value, "COPIED_FOR", 20)
     value = ExactValue(theme, "xmlgw-armatic", "User ID")
     qtbot.addWidget(value)
@@ -145,7 +149,7 @@ def test_copied_lasts_two_seconds() -> None:
     assert exact_value.COPIED_FOR == 2000
 
 
-# -- choices ----------------------------------------------------------------------------------------------
+# -- choices ------------------------------------
 
 
 def test_a_segment_is_chosen_by_click_and_by_arrow(theme: Theme, qtbot: QtBot) -> None:
@@ -189,7 +193,7 @@ def test_an_answer_unfolds(theme: Theme, qtbot: QtBot) -> None:
     assert question.button.accessibleName() == "Where?, shown"
 
 
-# -- fields -------------------------------------------------------------------------------------------------
+# -- fields ------------------------------------
 
 
 def test_a_field_drops_blanks_around_what_is_typed(theme: Theme, qtbot: QtBot) -> None:
@@ -206,7 +210,7 @@ def test_an_error_replaces_the_hint_until_something_is_typed(
     theme: Theme, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     said: list[tuple[str, bool]] = []
-    monkeypatch.setattr(fields, "announce", lambda widget, text, *, urgent: said.append((text, urgent)))
+    monkeypatch.setattr(fields, "announce", lambda _widget, text, *, urgent: said.append((text, urgent)))
     field = Field(theme, "Company ID", hint="Not its name.")
     qtbot.addWidget(field)
     field.set_error("Enter the company ID.")
@@ -230,23 +234,25 @@ def test_a_password_is_masked_and_comes_out_as_a_secret(theme: Theme, qtbot: QtB
     assert not field.secret
 
 
-# -- rows that wrap ---------------------------------------------------------------------------------------------
+# -- rows that wrap ------------------------------------
 
 
 def test_a_flow_row_goes_on_in_the_next_line(theme: Theme, qtbot: QtBot) -> None:
-    box = QWidget()
-    qtbot.addWidget(box)
-    flow = FlowRow(8, box)
+    flow = FlowRow(8)
+    qtbot.addWidget(flow)
     buttons = [Button(theme, f"Button {number}") for number in range(4)]
     for button in buttons:
-        flow.addWidget(button)
+        flow.add(button)
     height = buttons[0].sizeHint().height()
     assert flow.heightForWidth(flow.sizeHint().width()) == height
     assert flow.heightForWidth(buttons[0].sizeHint().width()) == 4 * height + 3 * 8
-    box.resize(buttons[0].sizeHint().width() * 2 + 8, 300)
-    with qtbot.waitExposed(box):
-        box.show()
+    flow.resize(buttons[0].sizeHint().width() * 2 + 8, 300)
+    with qtbot.waitExposed(flow):
+        flow.show()
     assert [button.y() for button in buttons] == [0, 0, height + 8, height + 8]
+    assert all(button.isVisible() for button in buttons)
+    buttons[0].hide()
+    qtbot.waitUntil(lambda: [button.y() for button in buttons[1:]] == [0, 0, height + 8])
 
 
 def test_instructions_number_themselves_and_fold_older_menus(theme: Theme, qtbot: QtBot) -> None:
@@ -275,7 +281,7 @@ def test_a_notice_says_something_else(theme: Theme, qtbot: QtBot) -> None:
     assert notice.text.text() == "Two `"
 
 
-# -- footer -----------------------------------------------------------------------------------------------------
+# -- footer ------------------------------------
 
 
 def make_footer(theme: Theme, qtbot: QtBot, width: int) -> Footer:
@@ -329,7 +335,7 @@ def test_an_act_of_the_footer_is_the_newest_one(theme: Theme, qtbot: QtBot) -> N
     assert button.accessibleDescription() == "Nothing to save yet."
 
 
-# -- focus ring -------------------------------------------------------------------------------------------------
+# -- focus ring ------------------------------------
 
 
 def test_the_ring_follows_the_keyboard_not_the_mouse(theme: Theme, qtbot: QtBot) -> None:
@@ -337,7 +343,7 @@ def test_the_ring_follows_the_keyboard_not_the_mouse(theme: Theme, qtbot: QtBot)
     qtbot.addWidget(window)
     row = QHBoxLayout(window)
     field, button, title = QLineEdit(), Button(theme, "Next"), QLineEdit()
-    title.setProperty(NO_RING, True)
+    title.setProperty(NO_RING, "yes")
     for widget in (field, button, title):
         row.addWidget(widget)
     ring = FocusRing(theme, window)

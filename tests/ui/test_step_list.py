@@ -1,11 +1,11 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from pytestqt.qtbot import QtBot
 
 from armatic_setup.guide.catalogue import Catalogue
 from armatic_setup.guide.facts import ConnectionFact
@@ -14,6 +14,9 @@ from armatic_setup.guide.state import SetupState
 from ui.shell import step_entries
 from ui.theme import Theme
 from ui.widgets.step_list import StepEntry, StepList, StepMark
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
 
 
 @pytest.fixture
@@ -53,12 +56,12 @@ def test_groups_stand_above_their_steps(journey: Journey) -> None:
 
 def test_a_confirmed_step_is_done(journey: Journey) -> None:
     assert entry(journey, "create_user").mark is StepMark.OPEN
-    assert entry(journey.confirm("create_user", True), "create_user").mark is StepMark.DONE
+    assert entry(journey.confirm("create_user", done=True), "create_user").mark is StepMark.DONE
 
 
 def test_the_figure_counts_the_rows(journey: Journey) -> None:
     row = journey.catalogue.required_permissions[0]
-    ticked = journey.tick_row(row.id, True).open("permissions")
+    ticked = journey.tick_row(row.id, ticked=True).open("permissions")
     found = entry(ticked, "permissions")
     assert found.figure == "1 / 13"
     assert found.shown
@@ -73,7 +76,7 @@ def test_a_disproved_step_asks_to_be_fixed(journey: Journey) -> None:
         checks_total=8,
         disproved=frozenset({"authorize_sender"}),
     )
-    tested = journey.confirm("authorize_sender", True).connection_tested(fact)
+    tested = journey.confirm("authorize_sender", done=True).connection_tested(fact)
     found = entry(tested, "authorize_sender")
     assert (found.mark, found.figure) == (StepMark.DISPROVED, "Fix")
     assert found.spoken.startswith("step 4 of 7, Sender authorization, to be fixed. Intacct refused")
@@ -90,9 +93,7 @@ def test_a_blocked_step_says_why(journey: Journey) -> None:
 def test_a_click_chooses_a_step_but_not_a_heading(steps: StepList, qtbot: QtBot) -> None:
     chosen: list[str] = []
     steps.step_chosen.connect(chosen.append)
-    qtbot.mouseClick(
-        steps.viewport(), Qt.MouseButton.LeftButton, pos=steps.place_of("authorize_sender")
-    )
+    qtbot.mouseClick(steps.viewport(), Qt.MouseButton.LeftButton, pos=steps.place_of("authorize_sender"))
     heading = steps.visualRect(steps.model().index(1, 0)).center()
     qtbot.mouseClick(steps.viewport(), Qt.MouseButton.LeftButton, pos=heading)
     assert chosen == ["authorize_sender"]
@@ -108,7 +109,7 @@ def test_arrows_move_over_headings_and_enter_chooses(steps: StepList, qtbot: QtB
 
 def test_a_change_of_state_keeps_the_rows(steps: StepList, journey: Journey, qtbot: QtBot) -> None:
     with qtbot.waitSignal(steps.model().dataChanged):
-        steps.set_entries(step_entries(journey.confirm("prerequisites", True)))
+        steps.set_entries(step_entries(journey.confirm("prerequisites", done=True)))
     assert steps.entries[0].mark is StepMark.DONE
 
 

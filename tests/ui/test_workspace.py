@@ -4,9 +4,9 @@ import threading
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import SimpleNamespace
+from typing import TYPE_CHECKING
 
 import pytest
-from pytestqt.qtbot import QtBot
 
 from armatic_setup import practice
 from armatic_setup.cancel import CancelToken
@@ -14,9 +14,12 @@ from armatic_setup.faults import Fault, SetupError, Stage
 from armatic_setup.guide.catalogue import Catalogue
 from armatic_setup.guide.state import SetupState, StateStore
 from armatic_setup.secret import Secret
-from ui.background import ImmediateRunner, ThreadRunner
+from ui.background import ImmediateRunner, ThreadRunner, job_of
 from ui.saving import SaveQueue
 from ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
 
 
 @dataclass
@@ -28,7 +31,11 @@ class FakeGateway:
     stopped: int = 0
     access: SimpleNamespace = field(
         default_factory=lambda: SimpleNamespace(
-            company="HarborPine", user="xmlgw-armatic", user_password="u", sender="Pscore", sender_password="s"
+            company="HarborPine",
+            user="xmlgw-armatic",
+            user_password="u",
+            sender="Pscore",
+            sender_password="s",
         )
     )
     company: SimpleNamespace = field(default_factory=lambda: SimpleNamespace(name="Harbor & Pine Supply"))
@@ -124,7 +131,7 @@ def test_a_failed_save_is_told_and_tried_again(workspace: Workspace, monkeypatch
         patch.setattr(StateStore, "save", full)
         workspace.change(workspace.journey.answer(company_id="HarborPine"))
     assert workspace.save_error is not None
-    workspace.change(workspace.journey.confirm("prerequisites", True))
+    workspace.change(workspace.journey.confirm("prerequisites", done=True))
     assert workspace.save_error is None
     assert "HarborPine" in (workspace._folder / "journey.json").read_text()
 
@@ -144,7 +151,7 @@ def test_the_newest_state_is_saved_last(tmp_path: Path) -> None:
 
     store = Slow(tmp_path / "journey.json")
     assert queue.offer(store, SetupState(current="first"))
-    queue.drain(emit=lambda moment: None, cancel=CancelToken())
+    queue.drain(emit=lambda _moment: None, cancel=CancelToken())
     assert written == ["first", "third"]
     assert store.load().current == "third"
     assert queue.offer(store, SetupState(current="fourth"))
@@ -183,7 +190,7 @@ def test_an_unfinished_rehearsal_goes_on_without_a_second_gateway(
     workspace: Workspace, gateway: FakeGateway
 ) -> None:
     workspace.begin_practice(lambda: None, no_failure)
-    workspace.change(workspace.journey.confirm("prerequisites", True))
+    workspace.change(workspace.journey.confirm("prerequisites", done=True))
     workspace.database.parent.mkdir(exist_ok=True)
     workspace.database.write_bytes(b"books")
     workspace.resume()
@@ -227,6 +234,6 @@ def test_closing_does_not_wait_for_ever(catalogue: Catalogue, tmp_path: Path, mo
     go_on = threading.Event()
     monkeypatch.setattr("ui.workspace.CLOSE_WITHIN", 0.05)
     workspace = Workspace(catalogue, ThreadRunner(), folder=tmp_path)
-    workspace.runner.start(lambda *, emit, cancel: go_on.wait(30))
+    workspace.runner.start(job_of(lambda: go_on.wait(30)))
     assert not workspace.close()
     go_on.set()

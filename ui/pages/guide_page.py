@@ -80,6 +80,7 @@ class GuidePage(Page):
     def _build(self) -> None:
         if self._body is not None:
             self.column.removeWidget(self._body)
+            self._body.hide()  # it goes when the event loop comes to it
             self._body.deleteLater()
         theme, step = self.theme, self.step
         self._body = QWidget()

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from armatic_setup.guide.markup import Span, Style
 from ui.tokens import START_CONTENT, XL, XS, XXL, L, Role, S
@@ -17,6 +17,7 @@ from ui.widgets.focus_ring import NO_RING
 from ui.widgets.journey_bar import JourneyBar
 from ui.widgets.label import Label
 from ui.widgets.notice import Notice, NoticeKind
+from ui.widgets.scroll_area import BAR, ScrollArea
 from ui.widgets.start_panel import StartPanel
 
 if TYPE_CHECKING:
@@ -122,10 +123,7 @@ class StartPage(QWidget):
         self.practice_row.clicked.connect(self.practice_wanted)
         help_text = self.tr("**Help** Chat in Armatic, or call {phone}").format(phone=phone)
         self.content = self._make_content(help_text)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll = ScrollArea()
         self._scroll.setWidget(self.content)
         halves = QHBoxLayout(self)
         halves.setContentsMargins(0, 0, 0, 0)
@@ -182,7 +180,7 @@ class StartPage(QWidget):
         self.panel.setVisible(self.width() >= px(820))
         self.panel.set_narrow(narrow=narrow)
         side = px(XL if narrow else 64)
-        self._margins.setContentsMargins(side, px(XL if narrow else XXL), side, px(XL))
+        self._margins.setContentsMargins(side, px(XL if narrow else XXL), side - BAR, px(XL))
 
     def _make_content(self, help_text: str) -> QWidget:
         theme = self._theme

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Property, QEasingCurve, QPointF, QPropertyAnimation, QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF, QResizeEvent
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.tokens import DRAWING, RADIUS_BOX, RADIUS_CARD, XS, Role, S, Scheme
@@ -45,6 +45,7 @@ class FormDrawing(QWidget):
         self._drawing = drawing
         self._values = dict(values)
         self._layout: Layout | None = None
+        self._heights: dict[int, int] = {}
         self._width = -1
         self._highlighted = 0
         self._growth = 0.0
@@ -85,7 +86,10 @@ class FormDrawing(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return int(self._laid_out(width).height + 0.5) + self._margin() * 2
+        found = self._heights.get(width)
+        if found is None:  # layouts ask for the same few widths many times
+            found = self._heights[width] = int(self._laid_out(width).height + 0.5) + self._margin() * 2
+        return found
 
     def sizeHint(self) -> QSize:
         width = self._theme.px(DRAWING)
@@ -93,10 +97,6 @@ class FormDrawing(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._theme.px(280), self._theme.px(120))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.setMinimumHeight(self.heightForWidth(self.width()))  # a drawing is never cut
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         layout = self._laid_out(self.width())
@@ -236,6 +236,7 @@ class FormDrawing(QWidget):
     @Slot()
     def _on_theme_changed(self) -> None:
         self._layout = None
+        self._heights.clear()
         self.updateGeometry()
         self.update()
 

@@ -52,8 +52,9 @@ class Field(QWidget):
         self.edit = QLineEdit(self)
         self.edit.setAccessibleName(self.label.text())
         self.label.setBuddy(self.edit)
-        self.hint = Label(theme, Role.SMALL, hint, color="text2")
-        self.hint.setVisible(bool(hint))
+        self.hint = Label(theme, Role.SMALL, hint, color="text2", parent=self)
+        if not hint:
+            self.hint.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(6))

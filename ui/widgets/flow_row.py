@@ -2,74 +2,90 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from ui.widgets.painting import mirrored
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
 
 
-class FlowRow(QLayout):
-    """Places its widgets side by side at their own size, wrapping like words.
+class FlowRow(QWidget):
+    """Places widgets side by side at their own size, wrapping like words.
+
+    It is a widget that moves its children, not a ``QLayout``: items of a layout written in Python can be
+    deleted by Qt behind Python's back.
 
     Args:
         spacing: Gap between two things and between two lines, in pixels.
-        parent: The widget it lays out.
+        parent: Owner, if not a layout's.
     """
 
     def __init__(self, spacing: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._items: list[QLayoutItem] = []
-        self.setSpacing(spacing)
-        self.setContentsMargins(0, 0, 0, 0)
+        self._spacing = spacing
+        self._widgets: list[QWidget] = []
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
-    def addItem(self, item: QLayoutItem) -> None:
-        self._items.append(item)
-
-    def count(self) -> int:
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
-    def expandingDirections(self) -> Qt.Orientation:
-        return Qt.Orientation(0)
+    def add(self, widget: QWidget) -> None:
+        """Put *widget* at the end. One that was hidden before stays so and takes no room."""
+        hidden = _is_hidden(widget)
+        widget.setParent(self)
+        widget.setVisible(not hidden)
+        self._widgets.append(widget)
+        self.updateGeometry()
 
     def hasHeightForWidth(self) -> bool:
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._place(QRect(0, 0, width, 0), move=False)
+        return self._place(width, move=False)
 
     def sizeHint(self) -> QSize:
-        hints = [item.sizeHint() for item in self._items if not item.isEmpty()]
-        width = sum(hint.width() for hint in hints) + self.spacing() * max(0, len(hints) - 1)
+        hints = [widget.sizeHint() for widget in self._shown()]
+        width = sum(hint.width() for hint in hints) + self._spacing * max(0, len(hints) - 1)
         return QSize(width, max((hint.height() for hint in hints), default=0))
 
-    def minimumSize(self) -> QSize:
-        least = QSize()
-        for item in self._items:
-            least = least.expandedTo(item.minimumSize())
-        return least
+    def minimumSizeHint(self) -> QSize:
+        hints = [widget.minimumSizeHint() for widget in self._shown()]
+        return QSize(
+            max((hint.width() for hint in hints), default=0),
+            max((hint.height() for hint in hints), default=0),
+        )
 
-    def setGeometry(self, area: QRect) -> None:
-        super().setGeometry(area)
-        self._place(area, move=True)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place(self.width(), move=True)
 
-    def _place(self, area: QRect, *, move: bool) -> int:
-        """Lay the items out in *area*; the height they take."""
-        x, y, line = area.x(), area.y(), 0
-        parent = self.parentWidget()
-        flip = parent is not None and parent.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        for item in self._items:
-            if item.isEmpty():
-                continue
-            size = item.sizeHint()
-            if line and x + size.width() > area.right() + 1:
-                x, y, line = area.x(), y + line + self.spacing(), 0
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:  # a child's size has changed
+            self.updateGeometry()
+            self._place(self.width(), move=True)
+        return super().event(event)
+
+    def _shown(self) -> list[QWidget]:
+        return [widget for widget in self._widgets if not _is_hidden(widget)]
+
+    def _place(self, width: int, *, move: bool) -> int:
+        """Lay the widgets out in *width*; the height they take."""
+        x, y, line = 0, 0, 0
+        for widget in self._shown():
+            size = widget.sizeHint()
+            if x and x + size.width() > width:
+                x, y, line = 0, y + line + self._spacing, 0
             if move:
-                left = area.right() + 1 - (x - area.x()) - size.width() if flip else x
-                item.setGeometry(QRect(QPoint(left, y), size))
-            x += size.width() + self.spacing()
+                left = width - x - size.width() if mirrored(self) else x
+                widget.setGeometry(QRect(QPoint(left, y), size))
+            x += size.width() + self._spacing
             line = max(line, size.height())
-        return y + line - area.y()
+        return y + line
+
+
+def _is_hidden(widget: QWidget) -> bool:
+    """Whether somebody hid it; a new widget counts as hidden for Qt, but not here."""
+    return widget.isHidden() and widget.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide)

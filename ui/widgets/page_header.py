@@ -48,8 +48,9 @@ class PageHeader(QWidget):
         super().__init__(parent)
         self.title = Label(theme, Role.TITLE, spans(title, values))
         self.title.setProperty(NO_RING, True)  # noqa: FBT003 - Qt's property
-        self.lead = Label(theme, Role.LEAD, spans(lead, values), color="text2")
-        self.lead.setVisible(bool(lead))
+        self.lead = Label(theme, Role.LEAD, spans(lead, values), color="text2", parent=self)
+        if not lead:
+            self.lead.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(XXS))
@@ -59,9 +60,9 @@ class PageHeader(QWidget):
             row = FlowRow(theme.px(XS))
             for chip in chips:
                 tinted = chip.kind is ChipKind.PERSON
-                row.addWidget(Chip(theme, chip.text, icon=_ICONS[chip.kind], tinted=tinted))
+                row.add(Chip(theme, chip.text, icon=_ICONS[chip.kind], tinted=tinted))
             column.addSpacing(theme.px(S) - theme.px(XXS))
-            column.addLayout(row)
+            column.addWidget(row)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Property, QEasingCurve, QPropertyAnimation, Qt, Slot
 from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.tokens import CONTENT, PAGE_SIDE, PAGE_TOP, L
+from ui.widgets.scroll_area import BAR, ScrollArea
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QSize
     from PySide6.QtGui import QPaintEvent, QResizeEvent
 
     from ui.pages.page import Page
@@ -19,25 +21,29 @@ if TYPE_CHECKING:
 _FADE: Final = 120
 
 
-class PageView(QScrollArea):
-    """Shows one page. The page scrolls, the shell around it does not."""
+class PageView(ScrollArea):
+    """Shows one page. The page scrolls, the shell around it does not.
 
-    def __init__(self, theme: Theme, page: Page) -> None:
+    Args:
+        theme: Fonts and colors.
+        page: What it shows.
+        size: How large it will be, so that the page is laid out once.
+    """
+
+    def __init__(self, theme: Theme, page: Page, size: QSize) -> None:
         super().__init__()
+        self.resize(size)
         self._theme = theme
         self.page = page
-        self.setWidgetResizable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(page.title)
         content = QWidget()
         self._margins = QHBoxLayout(content)
         self._margins.setSpacing(0)
         self._margins.addWidget(page, 1)
         self._margins.addStretch(0)
+        self._on_theme_changed()
         self.setWidget(content)
         self._veil = _Veil(theme, self.viewport())
-        self._on_theme_changed()
         theme.changed.connect(self._on_theme_changed)
 
     def appear(self) -> None:
@@ -52,7 +58,7 @@ class PageView(QScrollArea):
     @Slot()
     def _on_theme_changed(self) -> None:
         px = self._theme.px
-        self._margins.setContentsMargins(px(PAGE_SIDE), px(PAGE_TOP), px(PAGE_SIDE), px(L))
+        self._margins.setContentsMargins(px(PAGE_SIDE), px(PAGE_TOP), px(PAGE_SIDE) - BAR, px(L))
         self.page.setMaximumWidth(px(CONTENT))
 
 

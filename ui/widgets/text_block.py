@@ -55,13 +55,15 @@ class TextBlock:
         self.plain = "".join(span.text for span in self._spans)
         self._layout: QTextLayout | None = None
         self._width = -1.0
-        self._lines = 0
         self._natural = -1.0
+        self._heights: dict[float, int] = {}
+        self._formats: list[QTextLayout.FormatRange] | None = None
 
     def refresh(self) -> None:
         """Forget what was measured, after a change of the theme."""
-        self._layout = None
+        self._layout = self._formats = None
         self._width = self._natural = -1.0
+        self._heights.clear()
 
     def set_color(self, token: str) -> None:
         """Set the running text in another color."""
@@ -89,9 +91,12 @@ class TextBlock:
         return self._theme.line(self._role)
 
     def height(self, width: float) -> int:
-        """The height it needs in *width*, in pixels."""
-        self._set_width(width)
-        return self._lines * self.line_height
+        """The height it needs in *width*, in pixels. Layouts ask for the same few widths many times."""
+        found = self._heights.get(width)
+        if found is None:
+            self._set_width(width)
+            found = self._heights[width]
+        return found
 
     def paint(self, painter: QPainter, area: QRectF) -> None:
         """Draw it at the top of *area*."""
@@ -108,13 +113,14 @@ class TextBlock:
         metrics = QFontMetricsF(layout.font())
         height = self.line_height
         baseline = (height - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent()
-        self._lines = 0
+        lines = 0
         layout.beginLayout()
         while (line := layout.createLine()).isValid():
             line.setLineWidth(max(width, 1.0))
-            line.setPosition(QPointF(0, self._lines * height + baseline - line.ascent()))
-            self._lines += 1
+            line.setPosition(QPointF(0, lines * height + baseline - line.ascent()))
+            lines += 1
         layout.endLayout()
+        self._heights[width] = lines * height
 
     def _make_layout(self) -> QTextLayout:
         layout = QTextLayout(self.plain, self._theme.font(self._role))
@@ -122,10 +128,12 @@ class TextBlock:
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
         layout.setCacheEnabled(True)
-        layout.setFormats(self._formats())
+        if self._formats is None:
+            self._formats = self._make_formats()
+        layout.setFormats(self._formats)
         return layout
 
-    def _formats(self) -> list[QTextLayout.FormatRange]:
+    def _make_formats(self) -> list[QTextLayout.FormatRange]:
         ranges: list[QTextLayout.FormatRange] = []
         position = 0
         for span in self._spans:

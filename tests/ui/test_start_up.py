@@ -1,0 +1,157 @@
+"""The window as a process of its own: what it imports, how it ends, and that it never stalls."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import threading
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QTimer
+
+from armatic_setup.guide.catalogue import Catalogue
+from tests.ui.conftest import plain_pages
+from ui.background import ThreadRunner
+from ui.theme import Theme
+from ui.window import Window
+from ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+ROOT = Path(__file__).resolve().parents[2]
+
+_FIRST_PAGE = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+from ui import app
+
+def look():
+    window = QApplication.topLevelWidgets()[0]
+    assert window.isVisible()
+    window.grab()
+    heavy = ("requests", "keyring", "lxml", "sqlite3", "http", "armatic_setup.practice", "armatic_setup.sync")
+    print(sorted(name for name in heavy if name in sys.modules))
+    {more}
+    window.close()
+
+from PySide6.QtWidgets import QApplication
+start = app.make_application
+def make(argv):
+    application = start(argv)
+    QTimer.singleShot(200, look)
+    return application
+app.make_application = make
+sys.exit(app.run([]))
+"""
+
+
+def run(more: str = "pass", seconds: float = 60) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-W", "error", "-c", _FIRST_PAGE.format(more=more)],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        timeout=seconds,
+        check=False,
+    )
+
+
+def test_the_first_page_imports_nothing_heavy() -> None:
+    ended = run()
+    assert ended.stdout.strip() == "[]"
+    assert ended.returncode == 0
+    assert "Destroyed" not in ended.stderr
+
+
+def test_closing_with_work_under_way_is_clean() -> None:
+    ended = run("window._workspace.runner.start(lambda *, emit, cancel: cancel.wait(60))")
+    assert ended.returncode == 0
+    assert "Destroyed" not in ended.stderr
+
+
+def test_closing_does_not_wait_for_work_that_does_not_listen() -> None:
+    begun = time.monotonic()
+    ended = run("import time; window._workspace.runner.start(lambda *, emit, cancel: time.sleep(60))")
+    assert ended.returncode == 0
+    assert "Destroyed" not in ended.stderr
+    assert time.monotonic() - begun < 30
+
+
+def test_closing_the_window_stops_its_tasks(
+    theme: Theme, catalogue: Catalogue, tmp_path: Path, qtbot: QtBot
+) -> None:
+    runner = ThreadRunner()
+    workspace = Workspace(catalogue, runner, folder=tmp_path)
+    window = Window(theme, workspace, plain_pages)
+    qtbot.addWidget(window)
+    window.show()
+    begun = threading.Event()
+
+    def wait(*, emit, cancel) -> None:
+        begun.set()
+        cancel.wait(60)
+
+    runner.start(wait)
+    assert begun.wait(10)
+    window.close()
+    assert window.ended
+    assert not runner.busy
+
+
+def test_the_window_never_stalls(theme: Theme, catalogue: Catalogue, tmp_path: Path, qtbot: QtBot) -> None:
+    """No stall over 100 ms. Other processes may take the processor away, so the best of three runs counts."""
+    longest = 1.0
+    for attempt in range(3):
+        longest = min(longest, longest_stall(theme, catalogue, tmp_path / str(attempt), qtbot))
+        if longest < 0.1:
+            break
+    assert longest < 0.1, f"longest stall {longest * 1000:.0f} ms"
+
+
+def longest_stall(theme: Theme, catalogue: Catalogue, folder: Path, qtbot: QtBot) -> float:
+    """A timer ticks every 5 ms while the window is used: the longest time between two ticks, in seconds."""
+    workspace = Workspace(catalogue, ThreadRunner(), folder=folder)
+    window = Window(theme, workspace, plain_pages)
+    qtbot.addWidget(window)
+    gaps: list[float] = []
+    last = [time.perf_counter()]
+
+    def tick() -> None:
+        now = time.perf_counter()
+        gaps.append(now - last[0])
+        last[0] = now
+
+    timer = QTimer()
+    timer.timeout.connect(tick)
+
+    def confirm(step: str) -> None:
+        workspace.change(workspace.journey.confirm(step, done=True))
+
+    acts = [
+        lambda: workspace.load(window.show_start),
+        workspace.begin,
+        *(
+            act
+            for step in ("prerequisites", "create_user", "authorize_sender", "permissions", "connect")
+            for act in (lambda step=step: window.show_step(step), lambda step=step: confirm(step))
+        ),
+        lambda: window.resize(900, 600),
+        lambda: window.show_step("create_user"),
+        window.show_start,
+    ]
+    with qtbot.waitExposed(window):
+        window.show()
+    QCoreApplication.processEvents()
+    last[0] = time.perf_counter()
+    timer.start(5)
+    for act in acts:
+        QTimer.singleShot(0, act)
+        count = len(gaps)
+        qtbot.waitUntil(lambda count=count: len(gaps) > count + 2)
+    timer.stop()
+    window.close()
+    return max(gaps)

@@ -1,0 +1,397 @@
+"""The shell as a person uses it: by mouse, by keyboard, and again after a restart."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+from urllib.parse import unquote
+
+import pytest
+from PySide6.QtCore import QPoint, QSize, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QFont
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea, QWidget
+
+from armatic_setup import practice
+from armatic_setup.faults import Fault, SetupError, Stage
+from armatic_setup.guide.facts import ConnectionFact
+from tests.ui.conftest import PlainPage
+from tests.ui.test_workspace import FakeGateway, again
+from ui.pages.guide_page import GuidePage
+from ui.theme import Theme
+from ui.tokens import Scheme
+from ui.widgets.button import Button
+from ui.widgets.label import Label
+from ui.window import Window
+from ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+OpenWindow = Callable[[Workspace], Window]
+GUIDE_STEPS = ("prerequisites", "create_user", "authorize_sender")
+
+
+def shown(window: Window) -> str:
+    assert window.setup.page is not None
+    return window.setup.page.step.id
+
+
+def click(qtbot: QtBot, button: QAbstractButton) -> None:
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def press(qtbot: QtBot, window: Window, key: Qt.Key, modifier=Qt.KeyboardModifier.NoModifier) -> None:
+    """A key press as the system delivers it: to the window, so that shortcuts and Tab work."""
+    qtbot.keyClick(window.windowHandle(), key, modifier)
+
+
+# -- start page ------------------------------------
+
+
+def test_a_newcomer_is_offered_to_begin(window: Window) -> None:
+    assert window.on_start
+    assert window.windowTitle() == "Armatic Setup"
+    assert not window.start.continue_button.isVisible()
+    assert window.focusWidget() is window.start.new_row
+
+
+def test_a_new_connection_starts_with_the_first_step(window: Window, qtbot: QtBot) -> None:
+    click(qtbot, window.start.new_row)
+    assert shown(window) == "prerequisites"
+    assert window.windowTitle() == "Before you start – Armatic Setup"
+    assert not window.setup.band.isVisible()
+
+
+def test_a_saved_journey_is_continued(workspace: Workspace, open_window: OpenWindow, qtbot: QtBot) -> None:
+    workspace.change(workspace.journey.answer(company_id="HarborPine"))
+    workspace.change(workspace.journey.confirm("prerequisites", done=True))
+    workspace.change(workspace.journey.open("create_user"))
+    window = open_window(again(workspace))
+    texts = [label.text() for label in window.start.findChildren(QLabel)]
+    assert any(text.startswith("Company ID HarborPine · saved ") for text in texts)
+    assert "Next: Create user. An Intacct administrator does this." in texts
+    assert window.focusWidget() is window.start.continue_button
+    click(qtbot, window.start.continue_button)
+    assert shown(window) == "create_user"
+
+
+def test_replacing_a_saved_journey_is_asked_once(
+    workspace: Workspace, open_window: OpenWindow, qtbot: QtBot
+) -> None:
+    workspace.change(workspace.journey.confirm("prerequisites", done=True))
+    window = open_window(workspace)
+    click(qtbot, window.start.new_row)
+    assert window.on_start
+    keep = button_named(window.start, "Keep it")
+    click(qtbot, keep)
+    assert not keep.isVisible()
+    assert workspace.journey.state.confirmed
+    click(qtbot, window.start.new_row)
+    click(qtbot, button_named(window.start, "Start over"))
+    assert shown(window) == "prerequisites"
+    assert not workspace.journey.state.confirmed
+
+
+def button_named(parent: QWidget, text: str) -> Button:
+    return next(one for one in parent.findChildren(Button) if one.text().replace("&", "") == text)
+
+
+def test_the_checklist_opens_without_a_connection(window: Window, qtbot: QtBot) -> None:
+    click(qtbot, window.start.checklist_row)
+    assert shown(window) == "permissions"
+
+
+def test_a_damaged_journey_is_told(workspace: Workspace, open_window: OpenWindow) -> None:
+    workspace._folder.mkdir(parents=True)
+    (workspace._folder / "journey.json").write_text("{")
+    window = open_window(workspace)
+    assert workspace.saved.error is not None
+    sentence = workspace.diagnose(workspace.saved.error).sentence
+    assert any(label.text() == sentence and label.isVisible() for label in window.start.findChildren(QLabel))
+
+
+def test_practice_shows_that_it_is_practice(
+    window: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(practice, "PracticeGateway", FakeGateway, raising=False)
+    click(qtbot, window.start.practice_row)
+    assert shown(window) == "prerequisites"
+    assert window.setup.band.isVisible()
+    assert "Practice company" in window.setup.band.text.text()
+
+
+def test_a_practice_company_that_does_not_start_is_told(
+    window: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse() -> FakeGateway:
+        raise SetupError(Fault(Stage.LOCAL, "disk_full"))
+
+    monkeypatch.setattr(practice, "PracticeGateway", refuse, raising=False)
+    click(qtbot, window.start.practice_row)
+    assert window.on_start
+    assert window.start.practice_row.isEnabled()
+
+
+# -- moving on and back ------------------------------------
+
+
+def test_next_and_back_walk_the_steps(window: Window, qtbot: QtBot) -> None:
+    click(qtbot, window.start.new_row)
+    footer = window.setup.footer
+    assert footer.primary.text() == "&Next: Create user"
+    click(qtbot, footer.primary)
+    assert shown(window) == "create_user"
+    click(qtbot, footer.back)
+    assert shown(window) == "prerequisites"
+    click(qtbot, footer.back)
+    assert window.on_start
+
+
+def test_a_blocked_step_says_why_and_is_not_opened(window: Window, qtbot: QtBot) -> None:
+    click(qtbot, window.start.new_row)
+    steps = window.setup.panel.steps
+    qtbot.mouseClick(steps.viewport(), Qt.MouseButton.LeftButton, pos=steps.place_of("initial_sync"))
+    assert shown(window) == "prerequisites"
+    assert window.setup.footer.note.text().startswith("The connection is not tested yet.")
+    qtbot.mouseClick(steps.viewport(), Qt.MouseButton.LeftButton, pos=steps.place_of("connect"))
+    assert shown(window) == "connect"
+    assert not window.setup.footer.primary.isEnabled()
+    assert window.setup.footer.note.text().startswith("The connection is not tested yet.")
+
+
+def test_keys_walk_the_steps(window: Window, qtbot: QtBot) -> None:
+    click(qtbot, window.start.new_row)
+    press(qtbot, window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert shown(window) == "create_user"
+    assert window.focusWidget() is window.setup.page.focus_target
+    press(qtbot, window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert shown(window) == "prerequisites"
+    press(qtbot, window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert window.on_start
+
+
+def test_tab_goes_from_the_page_to_the_footer_to_the_steps(window: Window, qtbot: QtBot) -> None:
+    click(qtbot, window.start.new_row)
+    click(qtbot, window.setup.footer.primary)
+    page, footer, panel = window.setup.page, window.setup.footer, window.setup.panel
+    page.focus_target.setFocus()
+    stops: list[QWidget] = []
+    for _ in range(60):
+        press(qtbot, window, Qt.Key.Key_Tab)
+        if window.focusWidget() in stops:
+            break
+        stops.append(window.focusWidget())
+    regions = [
+        "page" if page.isAncestorOf(one) else "footer" if footer.isAncestorOf(one) else "steps"
+        for one in stops
+    ]
+    assert regions == sorted(regions, key=["page", "footer", "steps"].index)
+    assert stops[0] is page.findChildren(Button)[0]
+    assert stops[-5:] == [footer.primary, *footer.act_buttons, footer.back, panel.steps, panel.home]
+    press(qtbot, window, Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+    assert window.focusWidget() is panel.home
+    assert window.ring.target is panel.home
+
+
+def test_tab_scrolls_to_where_it_goes(window: Window, qtbot: QtBot) -> None:
+    click(qtbot, window.start.new_row)
+    window.resize(900, 600)
+    page = window.setup.page
+    assert isinstance(page, GuidePage)
+    page.focus_target.setFocus()
+    for _ in range(30):
+        press(qtbot, window, Qt.Key.Key_Tab)
+        if window.focusWidget() is page.confirm:
+            break
+    viewport = window.setup.view.viewport()
+    place = page.confirm.mapTo(viewport, QPoint())
+    assert viewport.rect().contains(place)
+
+
+def test_f6_walks_the_regions(window: Window, qtbot: QtBot) -> None:
+    click(qtbot, window.start.new_row)
+    page, footer, panel = window.setup.page, window.setup.footer, window.setup.panel
+    press(qtbot, window, Qt.Key.Key_F6)
+    assert window.focusWidget() is footer.primary
+    press(qtbot, window, Qt.Key.Key_F6)
+    assert window.focusWidget() is panel.steps
+    press(qtbot, window, Qt.Key.Key_F6)
+    assert page.isAncestorOf(window.focusWidget())
+    press(qtbot, window, Qt.Key.Key_F6, Qt.KeyboardModifier.ShiftModifier)
+    assert window.focusWidget() is panel.steps
+
+
+def test_mnemonics_appear_with_the_keyboard(window: Window, qtbot: QtBot) -> None:
+    click(qtbot, window.start.new_row)
+    back = window.setup.footer.back
+    before = back.grab().toImage()
+    press(qtbot, window, Qt.Key.Key_Alt)
+    assert back.grab().toImage() != before
+
+
+# -- pages ------------------------------------
+
+
+def test_i_have_done_this_is_kept(window: Window, workspace: Workspace, qtbot: QtBot) -> None:
+    click(qtbot, window.start.new_row)
+    page = window.setup.page
+    assert isinstance(page, GuidePage)
+    assert window.setup.footer.note.text() == "Not confirmed yet. Connect tests it."
+    page.confirm.click()
+    assert "prerequisites" in workspace.journey.state.confirmed
+    assert window.setup.footer.note.text() == "Saved"
+    assert again(workspace).saved.real.confirmed == frozenset({"prerequisites"})
+    page.confirm.click()
+    assert not workspace.journey.state.confirmed
+
+
+def test_a_disproved_step_says_what_is_wrong(window: Window, workspace: Workspace, qtbot: QtBot) -> None:
+    fact = ConnectionFact(
+        tested_at=datetime(2026, 11, 24, 9, 30, tzinfo=UTC),
+        passed=False,
+        checks_passed=frozenset({"reach"}),
+        checks_total=8,
+        disproved=frozenset({"authorize_sender"}),
+    )
+    workspace.change(workspace.journey.confirm("authorize_sender", done=True))
+    window.show_step("authorize_sender")
+    page = window.setup.page
+    assert isinstance(page, GuidePage)
+    assert page.confirm.isChecked()
+    workspace.change(workspace.journey.connection_tested(fact))
+    page.on_enter()
+    assert not page.confirm.isChecked()
+    reason = workspace.journey.status("authorize_sender").reason
+    assert any(label.text().startswith(reason) and label.isVisible() for label in page.findChildren(QLabel))
+    page.confirm.click()
+    assert not any(
+        label.text().startswith(reason) and label.isVisible() for label in page.findChildren(QLabel)
+    )
+
+
+def test_a_step_is_sent_by_mail(
+    window: Window, workspace: Workspace, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[QUrl] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url) or True)
+    click(qtbot, window.start.new_row)
+    click(qtbot, window.setup.footer.act_buttons[0])
+    address = unquote(opened[0].toString(QUrl.ComponentFormattingOption.FullyEncoded))
+    mail = workspace.journey.email("prerequisites")
+    assert address.startswith(f"mailto:?subject={mail.subject}&body=")
+    assert "Web Services" in address
+
+
+def test_texts_follow_the_answers(window: Window, workspace: Workspace, qtbot: QtBot) -> None:
+    window.show_step("create_user")
+    workspace.change(workspace.journey.answer(user_id="other-user"))
+    window.show_step("prerequisites")
+    window.show_step("create_user")
+    texts = [label.text() for label in window.setup.page.findChildren(QLabel) if label.isVisible()]
+    assert "other-user" in texts
+    assert "xmlgw-armatic" not in texts
+
+
+def test_another_journey_gets_other_pages(window: Window, qtbot: QtBot) -> None:
+    click(qtbot, window.start.checklist_row)
+    page = window.setup.page
+    assert isinstance(page, PlainPage)
+    window.show_start()
+    click(qtbot, window.start.new_row)
+    if not page.discarded:  # something was saved, so it is asked first
+        click(qtbot, button_named(window.start, "Start over"))
+    assert page.discarded
+
+
+def test_a_page_that_is_busy_keeps_back_and_next(window: Window, qtbot: QtBot, monkeypatch) -> None:
+    window.show_step("permissions")
+    page = window.setup.page
+    monkeypatch.setattr(PlainPage, "can_go_back", False)
+    monkeypatch.setattr(PlainPage, "can_go_next", False)
+    page.changed.emit()
+    assert not window.setup.footer.back.isEnabled()
+    assert not window.setup.footer.primary.isEnabled()
+    press(qtbot, window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    press(qtbot, window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert shown(window) == "permissions"
+
+
+def test_a_failed_save_is_told_in_the_footer(window: Window, workspace: Workspace, qtbot: QtBot) -> None:
+    click(qtbot, window.start.new_row)
+    workspace.save_error = SetupError(Fault(Stage.LOCAL, "disk_full"))
+    workspace.save_changed.emit()
+    assert window.setup.footer.note.text().startswith("Not saved: ")
+
+
+@pytest.mark.parametrize(
+    "step", ["prerequisites", "create_user", "permissions", "authorize_sender", "connect"]
+)
+def test_no_part_of_a_page_is_ever_a_window(window: Window, qapp: QApplication, step: str) -> None:
+    """A part shown before it has a parent flashes up as a window of its own and takes the focus."""
+    window.show_step(step)
+    qapp.processEvents()
+    assert window.isActiveWindow()
+
+
+# -- geometry ------------------------------------
+
+
+@pytest.mark.parametrize(
+    "size", [QSize(900, 600), QSize(1024, 700), QSize(1280, 800), QSize(1700, 1000)], ids=str
+)
+@pytest.mark.parametrize("step", ["", *GUIDE_STEPS])
+@pytest.mark.parametrize("scale", [1.0, 1.5])
+def test_nothing_is_cut(
+    window: Window, theme: Theme, qapp: QApplication, qtbot: QtBot, size: QSize, step: str, scale: float
+) -> None:
+    if scale != 1.0:
+        font = QFont(qapp.font())
+        font.setPointSizeF(font.pointSizeF() * scale)
+        theme.set_application_font(font)
+    window.setMinimumSize(1, 1)
+    if step:
+        window.show_step(step)
+    else:
+        window.show_start()
+    window.resize(size)
+    qtbot.waitUntil(lambda: window.size() == size)
+    qapp.processEvents()
+    for area in window.findChildren(QScrollArea):
+        if area.isVisible():
+            content = area.widget()
+            assert content.minimumSizeHint().width() <= area.viewport().width()
+            assert content.width() <= area.viewport().width()
+    for label in window.findChildren(Label):
+        if label.isVisible() and label.text():
+            assert label.height() >= label.heightForWidth(label.width()), label.text()
+            inside = label.parentWidget().rect().adjusted(-1, -1, 1, 1)
+            assert inside.contains(label.geometry()), label.text()
+    for button in window.findChildren(Button):
+        if button.isVisible():
+            assert button.width() >= button.sizeHint().width(), button.text()
+            assert button.height() >= button.sizeHint().height(), button.text()
+
+
+def test_the_step_list_becomes_a_rail(window: Window, qtbot: QtBot) -> None:
+    click(qtbot, window.start.new_row)
+    assert window.setup.panel.width() == 272
+    window.resize(1000, 700)
+    qtbot.waitUntil(lambda: window.setup.panel.width() == 72)
+    window.resize(1280, 800)
+    qtbot.waitUntil(lambda: window.setup.panel.width() == 272)
+
+
+def test_the_page_is_never_wider_than_the_design(window: Window, qtbot: QtBot) -> None:
+    click(qtbot, window.start.new_row)
+    window.resize(1900, 900)
+    qtbot.waitUntil(lambda: window.setup.page.width() == 928)
+    assert window.setup.footer.height() == 72
+
+
+def test_the_window_follows_a_change_of_colors(window: Window, theme: Theme, qtbot: QtBot) -> None:
+    click(qtbot, window.start.new_row)
+    middle = QPoint(window.width() - 20, 200)
+    light = window.grab().toImage().pixelColor(middle)
+    theme.set_scheme(Scheme.DARK)
+    assert window.grab().toImage().pixelColor(middle) != light

@@ -1,0 +1,32 @@
+"""A scroll area for pages whose height depends on their width."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+#: Width of the scroll bar, which the style sheet fixes in pixels.
+BAR: Final = 12
+
+
+class ScrollArea(QScrollArea):
+    """Scrolls up and down only, and keeps the room for its bar.
+
+    A bar that comes and goes changes the width, with it the height of wrapped text, and with that
+    whether a bar is needed: Qt then goes round in circles until it crashes. So the bar is always there,
+    and only its handle disappears.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
+
+    @Slot(int, int)
+    def _on_range_changed(self, least: int, most: int) -> None:
+        self.verticalScrollBar().setEnabled(most > least)
