@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, cast
 
 from PySide6.QtCore import QObject, Signal
 
@@ -226,7 +226,7 @@ class Workspace(QObject):
         state = SetupState(practice=True) if saved is None or finished else saved
 
         def keep(gateway: object) -> None:
-            self._gateway = gateway
+            self._gateway = cast("PracticeGateway", gateway)
             self._enter_practice(state)
             ready()
 
