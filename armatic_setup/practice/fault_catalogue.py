@@ -234,6 +234,8 @@ _CHANGED_ANSWERS: Final = (
     FaultKind("shuffled_rows", Where.ROWS, "The page's rows come in no order"),
     FaultKind("dropped_row", Where.ROWS, "The page's last row is missing though it is counted"),
     FaultKind("repeated_page", Where.ROWS, "The page starts from the beginning whatever was asked for"),
+    FaultKind("overlapping_page", Where.ROWS, "The page starts with the row before its first one"),
+    FaultKind("late_row", Where.ROWS, "The row before the page's first one comes at its end"),
     FaultKind("wrong_total", Where.ROWS, "The total is one too high", confirmed=False),
     FaultKind(
         "bare_aggregates", Where.ROWS, "A sum comes under the field's bare name, as a vendor sample shows"

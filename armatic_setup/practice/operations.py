@@ -23,6 +23,7 @@ from armatic_setup.practice.refusals import GENERIC, QueryError, denied, fill, o
 from armatic_setup.practice.render import Style, rows_xml
 from armatic_setup.practice.schema import WHOLE_NUMBERS, DataType, ObjectSpec, Row
 from armatic_setup.practice.sessions import PracticeSession, Sessions
+from armatic_setup.practice.table import Table, key_of
 from armatic_setup.practice.xml_in import Element
 from armatic_setup.practice.xml_out import (
     ErrorText,
@@ -183,13 +184,15 @@ class Operations:
                 self._access.check_entity(entity, frozenset(one.id for one in self._company.entities))
             except LoginRefusedError as refused:
                 raise QueryError(replace(refused.error, errorno="Get API Session Failed")) from refused
-        session = self._sessions.open(context.session.user, context.session.company, entity)
-        endpoint, identity = context.endpoint, session.id
+        endpoint = context.endpoint
         fault = self._faults.take(Where.SESSION_ANSWER, [(request.name, "")])
+        if _is(fault, "new_endpoint"):
+            endpoint = endpoint.replace("/ia/xml/", "/na12/ia/xml/")
+        who = context.session
+        session = self._sessions.open(who.user, who.company, entity, endpoint)
+        identity = session.id
         if fault is not None:
             match fault.kind.name:
-                case "new_endpoint":
-                    endpoint = endpoint.replace("/ia/xml/", "/na12/ia/xml/")
                 case "foreign_endpoint":
                     endpoint = "https://gateway.example.net/ia/xml/xmlgw.phtml"
                 case "plain_endpoint":
@@ -215,7 +218,7 @@ class Operations:
             attributes["totalcount"] = str(page.total + 1)
         columns: Sequence[Column] = query.select
         if fault is not None:
-            rows_sent = _tampered(page.rows(), fault)
+            rows_sent = _tampered(page.rows(), query.table, fault)
             page = Page(page.total, len(rows_sent), lambda: rows_sent)
             if _is(fault, "decimal_whole_numbers"):
                 columns = [_with_decimals(column) for column in columns]
@@ -339,8 +342,13 @@ def _is(fault: PlannedFault | None, name: str) -> bool:
     return fault is not None and fault.kind.name == name
 
 
-def _tampered(rows: Sequence[Row], fault: PlannedFault) -> Sequence[Row]:
+def _tampered(rows: Sequence[Row], table: Table, fault: PlannedFault) -> Sequence[Row]:
+    earlier = table.before(key_of(rows[0])) if rows else None
     match fault.kind.name:
+        case "overlapping_page" if earlier is not None:
+            return [earlier, *rows]
+        case "late_row" if earlier is not None:
+            return [*rows, earlier]
         case "duplicate_rows":
             return [*rows[:1], *rows]
         case "dropped_row":

@@ -17,7 +17,7 @@ LIST, VIEW, ADD, EDIT, POST = "List", "View", "Add", "Edit", "Post"
 READ: Final = (LIST, VIEW)
 WRITE: Final = (LIST, VIEW, ADD, EDIT)
 
-#: Application name and the code that ``get_applications`` answers for it.
+#: Application name and the code that ``get_applications`` answers for it (that of the last is unconfirmed).
 APPLICATIONS: Final[Mapping[str, str]] = {
     "Company": "CO",
     "Cash Management": "CM",

@@ -142,7 +142,7 @@ class Protocol:
         if not self._access.check_sender(envelope.control.sender, envelope.sender_password):
             return control_failure(envelope.control, [SENDER_REFUSED])
         try:
-            session, until = self._sign_in(envelope)
+            session, until = self._sign_in(envelope, endpoint)
         except LoginRefusedError as refused:
             if refused.status != 200:
                 return control_failure(None, [refused.error], refused.status)
@@ -162,13 +162,13 @@ class Protocol:
             return replace(answer, headers=(("Retry-After", str(math.ceil(fault.seconds))),))
         return answer
 
-    def _sign_in(self, envelope: Envelope) -> tuple[PracticeSession, datetime]:
+    def _sign_in(self, envelope: Envelope, endpoint: str) -> tuple[PracticeSession, datetime]:
         where = Where.SESSION if envelope.login is None else Where.LOGIN
         fault = self._faults.take(where, envelope.targets)
         if envelope.login is None:
             if fault is not None:
                 raise self._refusal(envelope, fault.kind)
-            session = self._sessions.use(envelope.session_id or "")
+            session = self._sessions.use(envelope.session_id or "", endpoint)
             if session is None:
                 raise self._refusal(envelope, KINDS["session_expired"])
             self._access.check_authorization(envelope.control.sender, session.company)
@@ -188,7 +188,7 @@ class Protocol:
             raise
         self._calls.login(refused=False)
         until = self._clock() + self._sessions.lifetime
-        return PracticeSession("", user, company, entity, until), until
+        return PracticeSession("", user, company, entity, endpoint, until), until
 
     def _refusal(self, envelope: Envelope, kind: FaultKind) -> LoginRefusedError:
         company = envelope.login.value("companyid") if envelope.login else self._access.company

@@ -15,6 +15,7 @@ class PracticeSession:
 
     Attributes:
         entity: The entity it was opened in, or "" for the top level.
+        endpoint: The address it belongs to.
         until: When it ends unless it is used before.
     """
 
@@ -22,6 +23,7 @@ class PracticeSession:
     user: str
     company: str
     entity: str
+    endpoint: str
     until: datetime
 
 
@@ -38,22 +40,28 @@ class Sessions:
         self._lock = threading.Lock()
         self._open: dict[str, PracticeSession] = {}
 
-    def open(self, user: str, company: str, entity: str) -> PracticeSession:
+    def open(self, user: str, company: str, entity: str, endpoint: str) -> PracticeSession:
         """Open a session."""
         one = PracticeSession(
-            secrets.token_urlsafe(24) + "..", user, company, entity, self._clock() + self.lifetime
+            secrets.token_urlsafe(24) + "..", user, company, entity, endpoint, self._clock() + self.lifetime
         )
         with self._lock:
             self._open[one.id] = one
         return one
 
-    def use(self, identity: str) -> PracticeSession | None:
-        """The session with this ID, its end moved, or None if there is none (any more)."""
+    def use(self, identity: str, endpoint: str) -> PracticeSession | None:
+        """The session with this ID, its end moved, or None if there is none (any more).
+
+        That a session is refused at an address it does not belong to is unconfirmed; the vendor only says
+        to use both together, and some clients do not.
+        """
         now = self._clock()
         with self._lock:
             one = self._open.get(identity)
             if one is None or one.until <= now:
                 self._open.pop(identity, None)
+                return None
+            if one.endpoint != endpoint:
                 return None
             one.until = now + self.lifetime
             return one

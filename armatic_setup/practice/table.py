@@ -167,6 +167,14 @@ class Table:
         at = bisect_left(keys, key)
         return self.rows(block)[at] if at < len(keys) and keys[at] == key else None
 
+    def before(self, key: int) -> Row | None:
+        """The record with the largest smaller key."""
+        position = self.rank(key, after=False) - 1
+        if position < 0:
+            return None
+        block = bisect_right(self.starts(), position) - 1
+        return self.rows(block)[position - self.starts()[block]]
+
     def next_key(self) -> int:
         """A key above all others ever used."""
         tail = self._changed.get(self._tail, {})

@@ -263,6 +263,8 @@ OUTCOMES: dict[str, tuple[str, int]] = {
             "shuffled_rows",
             "dropped_row",
             "repeated_page",
+            "overlapping_page",
+            "late_row",
             "wrong_total",
             "bare_aggregates",
             "decimal_whole_numbers",

@@ -185,6 +185,8 @@ def test_the_new_address_is_answered_and_seen_in_the_log(gateway: PracticeGatewa
     finally:
         connection.close()
     assert gateway.calls.history[-1].path == "/na12/ia/xml/xmlgw.phtml"
+    at_the_old_one = call(gateway, session, query("ITEM"))
+    assert at_the_old_one.text("operation/authentication/status") == "failure"
 
 
 def test_a_clock_that_is_ahead(gateway: PracticeGateway) -> None:
@@ -213,6 +215,11 @@ def test_rows_that_are_not_what_they_should_be(gateway: PracticeGateway, session
     assert shuffled != good
     assert sorted(shuffled, key=int) == good  # type: ignore[arg-type]
     assert rows(gateway, session, "repeated_page", offset=50)[0] == good
+    second = call(gateway, session, query("ARINVOICE", order="RECORDNO", size=50, offset=50)).rows
+    following = [row["RECORDNO"] for row in second]
+    assert rows(gateway, session, "overlapping_page", offset=50)[0] == [good[-1], *following]
+    assert rows(gateway, session, "late_row", offset=50)[0] == [*following, good[-1]]
+    assert rows(gateway, session, "overlapping_page")[0] == good  # nothing comes before the first
     total = int(str(rows(gateway, session, "wrong_total")[1].data.get("totalcount")))
     assert total == gateway.company.count("ARINVOICE") + 1
     odd = rows(gateway, session, "decimal_whole_numbers")[1].rows[0]
