@@ -14,20 +14,19 @@ from armatic_setup.practice import (
     schema_company,
     schema_customers,
     schema_finance,
+    schema_invoices,
     schema_order_entry,
-    schema_receivables,
+    schema_payments,
 )
 from armatic_setup.practice.books import Books, BookSource
 from armatic_setup.practice.ledger import LedgerPlan
 from armatic_setup.practice.ledger_rows import ROW_MAKERS, Directory
 from armatic_setup.practice.masters import Masters
 from armatic_setup.practice.money import BASE, amount_text
-from armatic_setup.practice.schema import AMOUNTS, WHOLE_NUMBERS, Cell, DataType, ObjectSpec
+from armatic_setup.practice.schema import Cell, ObjectSpec
 from armatic_setup.practice.setup_data import ENTITIES, Entity
 from armatic_setup.practice.table import ListSource, Table, key_of
-
-#: A value as a Python person expects it: what `PracticeCompany.rows` answers and the changes take.
-Value = str | int | bool | Decimal | date | datetime | None
+from armatic_setup.practice.values import Value, cell_of, value_of
 
 SPECS: Final[Mapping[str, ObjectSpec]] = {
     spec.name: spec
@@ -35,7 +34,8 @@ SPECS: Final[Mapping[str, ObjectSpec]] = {
         *schema_company.OBJECTS,
         *schema_finance.OBJECTS,
         *schema_customers.OBJECTS,
-        *schema_receivables.OBJECTS,
+        *schema_invoices.OBJECTS,
+        *schema_payments.OBJECTS,
         *schema_order_entry.OBJECTS,
     )
 }
@@ -157,7 +157,8 @@ class PracticeCompany:
             kinds = [(field.name, field.datatype) for field in table.spec.fields if not field.joined]
             for row in table:
                 yield {
-                    field: _value(datatype, cell) for (field, datatype), cell in zip(kinds, row, strict=True)
+                    field: value_of(datatype, cell)
+                    for (field, datatype), cell in zip(kinds, row, strict=True)
                 }
 
     def open_receivables(self) -> dict[str, Decimal]:
@@ -276,41 +277,10 @@ class PracticeCompany:
             field = spec.field(name)
             if field is None or field.joined:
                 raise KeyError(name)
-            cells[name] = _cell(field.datatype, value)
+            cells[name] = cell_of(field.datatype, value)
         now = int(self.clock().timestamp())
         made = "AUWHENCREATED" if "AUWHENCREATED" in spec.index else "WHENCREATED"
         for stamp in ("WHENMODIFIED", made) if new else ("WHENMODIFIED",):
             if stamp in spec.index and stamp not in values:
                 cells[stamp] = now
         return cells
-
-
-def _value(datatype: DataType, cell: Cell) -> Value:
-    if cell is None:
-        return None
-    if datatype == DataType.BOOLEAN:
-        return cell == "true"
-    if datatype in AMOUNTS:
-        return Decimal(cell)
-    if isinstance(cell, int):
-        if datatype == DataType.DATE:
-            return date.fromordinal(cell)
-        if datatype == DataType.TIMESTAMP:
-            return datetime.fromtimestamp(cell, UTC)
-    return cell
-
-
-def _cell(datatype: DataType, value: Value) -> Cell:
-    if value is None:
-        return None
-    if isinstance(value, datetime):
-        return int(value.timestamp())
-    if isinstance(value, date):
-        return value.toordinal()
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if datatype in WHOLE_NUMBERS:
-        return int(value)
-    if datatype in {DataType.DATE, DataType.TIMESTAMP}:
-        raise TypeError(f"a {datatype} takes a date or a datetime")
-    return str(value)

@@ -1,6 +1,6 @@
 """Turns the facts of a block into rows of the receivables and order entry objects.
 
-Each function fills the first fields of its object in the order of ``schema_receivables``; the rest is null.
+Each function fills the first fields of its object in the order of the object's definition; the rest is null.
 """
 
 from __future__ import annotations
@@ -25,9 +25,9 @@ from armatic_setup.practice.facts import (
 )
 from armatic_setup.practice.masters import Customer
 from armatic_setup.practice.money import BASE, CURRENCIES, amount_text, rate_text, to_base
+from armatic_setup.practice.sales_lists import Item
 from armatic_setup.practice.schema import Cell, Row
 from armatic_setup.practice.setup_data import ENTITIES
-from armatic_setup.practice.setup_lists import Item
 
 _BASE: Final = BASE.code
 _METHODS: Final = ("Printed Check", "EFT", "EFT", "Credit Card", "Online ACH Debit", "Cash")

@@ -7,11 +7,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from armatic_setup.practice import names
+from armatic_setup.practice.company_lists import CompanyLists
 from armatic_setup.practice.facts import Party
 from armatic_setup.practice.money import CURRENCIES
+from armatic_setup.practice.sales_lists import SalesLists
 from armatic_setup.practice.schema import Cell
 from armatic_setup.practice.setup_data import CUSTOMER_TYPES, ENTITIES, TERMS
-from armatic_setup.practice.setup_lists import SetupLists, Stamper, Values, owner_fields
+from armatic_setup.practice.stamps import Stamper, Values, owner_fields
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,13 +42,14 @@ class Masters:
     def __init__(self, seed: int, count: int, today: int) -> None:
         self._random = random.Random(f"{seed}/masters")  # noqa: S311 - made-up figures
         stamper = Stamper(self._random, today)
-        lists = SetupLists(stamper)
+        sales = SalesLists(stamper)
         self._stamps = stamper.stamps
-        self.items = lists.items
-        self.prices = lists.prices
+        self.items = sales.items
+        self.prices = sales.prices
         self.customers: list[Customer] = []
         self.tables: dict[str, list[Values]] = {
-            **lists.tables,
+            **CompanyLists(stamper).tables,
+            **sales.tables,
             "CUSTOMER": [],
             "CONTACT": [],
             "AUDITHISTORY": [],

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import itertools
-import random
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
@@ -13,18 +12,18 @@ from armatic_setup.practice.access import LoginRefusedError, PracticeAccess
 from armatic_setup.practice.calls import CallLog
 from armatic_setup.practice.columns import Column
 from armatic_setup.practice.company import PracticeCompany
+from armatic_setup.practice.context import Context, Request
 from armatic_setup.practice.fault_kind import FaultKind, Where
 from armatic_setup.practice.faults import FaultPlan, PlannedFault
 from armatic_setup.practice.pages import Fragment, PageCache
 from armatic_setup.practice.permissions import PracticePermissions
 from armatic_setup.practice.query import Finder, Page, Query
-from armatic_setup.practice.query_reader import QueryReader, Viewer
+from armatic_setup.practice.query_reader import QueryReader
 from armatic_setup.practice.refusals import GENERIC, QueryError, denied, fill, operation_name
 from armatic_setup.practice.render import Style, rows_xml
-from armatic_setup.practice.schema import WHOLE_NUMBERS, DataType, ObjectSpec, Row
-from armatic_setup.practice.sessions import PracticeSession, Sessions
-from armatic_setup.practice.table import Table, key_of
-from armatic_setup.practice.xml_in import Element
+from armatic_setup.practice.row_faults import tampered, with_decimals
+from armatic_setup.practice.schema import DataType, ObjectSpec, Row
+from armatic_setup.practice.sessions import Sessions
 from armatic_setup.practice.xml_out import (
     ErrorText,
     ResultText,
@@ -39,38 +38,6 @@ from armatic_setup.practice.xml_out import (
 _WRITES: Final = frozenset(
     {"create", "update", "delete", "create_invoice", "create_arpayment", "apply_arpayment"}
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Request:
-    """One function of a request.
-
-    Attributes:
-        name: Its element's tag.
-        object: The object it is about, or "".
-    """
-
-    name: str
-    control_id: str
-    object: str
-    body: Element
-
-
-@dataclass(frozen=True, slots=True)
-class Context:
-    """What all functions of one request share.
-
-    Attributes:
-        endpoint: The address that a new session is told to use.
-        compressed: The answer goes out compressed, so that rows may come from the page cache.
-        spaced: The request asked for white space.
-    """
-
-    session: PracticeSession
-    viewer: Viewer
-    endpoint: str
-    compressed: bool
-    spaced: bool
 
 
 @dataclass(slots=True)
@@ -218,10 +185,10 @@ class Operations:
             attributes["totalcount"] = str(page.total + 1)
         columns: Sequence[Column] = query.select
         if fault is not None:
-            rows_sent = _tampered(page.rows(), query.table, fault)
+            rows_sent = tampered(page.rows(), query.table, fault)
             page = Page(page.total, len(rows_sent), lambda: rows_sent)
             if _is(fault, "decimal_whole_numbers"):
-                columns = [_with_decimals(column) for column in columns]
+                columns = [with_decimals(column) for column in columns]
         rows = self._rows(
             query, page, columns, Style(spec.name, spaced=context.spaced), context, kept=fault is None
         )
@@ -342,35 +309,5 @@ def _is(fault: PlannedFault | None, name: str) -> bool:
     return fault is not None and fault.kind.name == name
 
 
-def _tampered(rows: Sequence[Row], table: Table, fault: PlannedFault) -> Sequence[Row]:
-    earlier = table.before(key_of(rows[0])) if rows else None
-    match fault.kind.name:
-        case "overlapping_page" if earlier is not None:
-            return [earlier, *rows]
-        case "late_row" if earlier is not None:
-            return [*rows, earlier]
-        case "duplicate_rows":
-            return [*rows[:1], *rows]
-        case "dropped_row":
-            return rows[:-1]
-        case "shuffled_rows":
-            mixed = list(rows)
-            random.Random(fault.seen).shuffle(mixed)  # noqa: S311 - an order nobody may rely on
-            return mixed
-    return rows
-
-
 def _cell_at(at: int) -> Callable[[Row], str | int | None]:
     return lambda row: row[at]
-
-
-def _with_decimals(column: Column) -> Column:
-    if column.datatype not in WHOLE_NUMBERS or column.name == "RECORDNO":
-        return column
-    inner = column.get
-
-    def get(row: Row) -> str | None:
-        cell = inner(row)
-        return None if cell is None else f"{cell}.0000"
-
-    return replace(column, at=-1, get=get)

@@ -13,12 +13,12 @@ from typing import Final
 from armatic_setup.practice.access import SENDER_REFUSED, LoginRefusedError, PracticeAccess
 from armatic_setup.practice.calls import Call, CallLog
 from armatic_setup.practice.company import PracticeCompany
+from armatic_setup.practice.context import Context, Request, Viewer
 from armatic_setup.practice.dates import UserCalendar
 from armatic_setup.practice.fault_catalogue import KINDS
 from armatic_setup.practice.fault_kind import FaultKind, Where
 from armatic_setup.practice.faults import FaultPlan, PlannedFault, Target
-from armatic_setup.practice.operations import Context, Operations, Request
-from armatic_setup.practice.query_reader import Viewer
+from armatic_setup.practice.operations import Operations
 from armatic_setup.practice.refusals import fill
 from armatic_setup.practice.sessions import PracticeSession, Sessions
 from armatic_setup.practice.xml_in import Element, MalformedRequestError, parse

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Final
 
 from armatic_setup.practice.columns import Column, Columns, UnknownFieldError
 from armatic_setup.practice.company import PracticeCompany
 from armatic_setup.practice.conditions import AllOf, AnyOf, Condition, ConditionError, ConditionMaker, IsNull
-from armatic_setup.practice.dates import UserCalendar
+from armatic_setup.practice.context import Viewer
 from armatic_setup.practice.query import Aggregate, Order, Query, Visible
 from armatic_setup.practice.refusals import GENERIC, QueryError, malformed_part
 from armatic_setup.practice.schema import ObjectSpec
@@ -29,14 +28,6 @@ _AGGREGATES: Final = frozenset({"count", "sum", "avg", "min", "max"})
 _MAX_PAGE: Final = 2000
 _MAX_LEGACY_PAGE: Final = 1000
 _DEFAULT_PAGE: Final = 100
-
-
-@dataclass(frozen=True, slots=True)
-class Viewer:
-    """Who looks: the entity that was signed in to ("" for the top level) and how dates are written."""
-
-    entity: str
-    calendar: UserCalendar
 
 
 class QueryReader:

@@ -10,7 +10,8 @@ from itertools import pairwise
 import pytest
 
 from armatic_setup.practice import TODAY, CompanySize, PracticeCompany
-from armatic_setup.practice.company import SPECS, Value
+from armatic_setup.practice.company import SPECS
+from armatic_setup.practice.values import Value
 
 Rows = list[dict[str, Value]]
 
