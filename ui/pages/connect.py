@@ -416,7 +416,7 @@ class ConnectPage(Page):
 
     @Slot(bool)
     def _on_seen(self, shown: bool) -> None:
-        self.checks.show_evidence(shown)
+        self.checks.show_evidence(shown=shown)
         words = self.tr("Hide what each check saw") if shown else self.tr("Show what each check saw")
         self.seen.setText(words)
 

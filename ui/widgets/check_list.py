@@ -189,7 +189,7 @@ class CheckList(Card):
         """The fix-it cards shown, top to bottom."""
         return tuple(card for section in self.sections.values() for card in section.cards)
 
-    def show_evidence(self, shown: bool) -> None:
+    def show_evidence(self, *, shown: bool) -> None:
         """Show or hide what the passed checks saw."""
         self.evidence_shown = shown
         for section in self.sections.values():

@@ -45,6 +45,8 @@ class Checklist(QTreeView):
         super().__init__(parent)
         self._theme = theme
         self._wanted_words = ""
+        self._height = -1  # unknown
+        self._settling = False
         self.checklist = ChecklistModel(groups, self)
         self.setModel(self.checklist)
         self.setItemDelegate(ChecklistDelegate(theme, self))
@@ -73,6 +75,7 @@ class Checklist(QTreeView):
                 self.setFirstColumnSpanned(0, self.checklist.index(r, 0, at), True)  # noqa: FBT003
         self.clicked.connect(self._on_clicked)
         self.doubleClicked.connect(self._on_clicked)
+        self.checklist.dataChanged.connect(self._on_height_changed)
         self.expanded.connect(self._on_height_changed)
         self.collapsed.connect(self._on_height_changed)
         theme.changed.connect(self._on_theme_changed)
@@ -80,11 +83,14 @@ class Checklist(QTreeView):
 
     def open_unfinished(self) -> None:
         """Open the applications with something left to tick, fold the others. For entering the page."""
+        self._settling = True
         for g, group in enumerate(self.checklist.groups):
             finished = self.checklist.granted_rows(group) == len(group.rows)
             self.setExpanded(self.checklist.index(g, 0), not finished and not group.recommended)
         if not self.currentIndex().isValid():
             self.setCurrentIndex(self.checklist.index(0, 0))
+        self._settling = False
+        self._on_height_changed()
 
     def show_found(self, words: str) -> int:
         """Show only the rows whose name, alias or application holds *words*; how many there are."""
@@ -120,6 +126,12 @@ class Checklist(QTreeView):
     # -- size ---------------------------------------------------------------------------------------
 
     def sizeHint(self) -> QSize:
+        if self._height < 0:
+            self._height = self._measure()
+        return QSize(self._theme.px(640), self._height)
+
+    def _measure(self) -> int:
+        """The height of the head and of every row that is not hidden or folded away."""
         height = self.header().sizeHint().height()
         index = self.checklist.index(0, 0)
         if self.isRowHidden(0, QModelIndex()):
@@ -127,7 +139,7 @@ class Checklist(QTreeView):
         while index.isValid():
             height += self.rowHeight(index)
             index = self.indexBelow(index)
-        return QSize(self._theme.px(640), height)
+        return height
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._theme.px(320), self.sizeHint().height())
@@ -161,8 +173,7 @@ class Checklist(QTreeView):
         name = px(_NAME_WIDTH) + extra * 2 // 5
         header.resizeSection(NAME, name)
         header.resizeSection(model.why, max(left - name, px(60)))
-        self.scheduleDelayedItemsLayout()
-        self.updateGeometry()
+        self._on_height_changed()
 
     # -- keys ---------------------------------------------------------------------------------------
 
@@ -236,6 +247,9 @@ class Checklist(QTreeView):
 
     @Slot()
     def _on_height_changed(self) -> None:
+        if self._settling:  # more is to come
+            return
+        self._height = -1
         self.scheduleDelayedItemsLayout()
         self.updateGeometry()
 

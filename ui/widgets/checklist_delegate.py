@@ -56,6 +56,8 @@ class ChecklistDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._theme = theme
         self._view = view
+        self._kept: dict[tuple[object, ...], TextBlock] = {}  # laid-out words, by what they say
+        theme.changed.connect(self._kept.clear)
 
     # -- sizes ------------------------------------------------------------------------------------
 
@@ -91,21 +93,28 @@ class ChecklistDelegate(QStyledItemDelegate):
         return max(min(width - left - self._theme.px(_EDGE), self._theme.px(620)), 80)
 
     def _blocks(self, index: Index) -> list[TextBlock]:
-        """The words of a row's name or reason cell, top to bottom."""
-        permission = index.data(ITEM)
-        if index.column() == NAME:
-            name = TextBlock(self._theme, Role.LABEL, verbatim(index.data()))
+        """The words of a row's name, reason or source cell, top to bottom."""
+        permission, column = index.data(ITEM), index.column()
+        if column == NAME:
+            name = self._block(column, Role.LABEL, index.data(), "text")
             if not permission.aliases:
                 return [name]
-            also = "also: " + ", ".join(permission.aliases)
-            return [name, TextBlock(self._theme, Role.SMALL, verbatim(also), color="text2")]
+            return [name, self._block(column, Role.SMALL, "also: " + ", ".join(permission.aliases), "text2")]
         tone = "text2"
-        if index.column() == self._view.checklist.source:
+        if column == self._view.checklist.source:
             if self._view.checklist.denied(permission):
                 tone = "failed"
             elif self._view.checklist.finding(permission):
                 tone = "passed"
-        return [TextBlock(self._theme, Role.SMALL, verbatim(index.data()), color=tone)]
+        return [self._block(column, Role.SMALL, index.data(), tone)]
+
+    def _block(self, column: int, role: Role, text: str, tone: str) -> TextBlock:
+        """A paragraph, laid out once: the list asks for its height far more often than it changes."""
+        key = (column, role, text, tone)
+        block = self._kept.get(key)
+        if block is None:
+            block = self._kept[key] = TextBlock(self._theme, role, verbatim(text), color=tone)
+        return block
 
     # -- painting ---------------------------------------------------------------------------------
 

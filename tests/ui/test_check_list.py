@@ -1,0 +1,244 @@
+"""Rows of live checks and the fix-it card: shape, word, and the way out."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+
+from armatic_setup.diagnosis.plan import planned_checks
+from armatic_setup.diagnosis.results import CheckResult, CheckStatus
+from armatic_setup.diagnosis.rules import Diagnosis, diagnose
+from armatic_setup.faults import ErrorEntry, Fault, Stage
+from armatic_setup.guide.vocabulary import PermissionModel
+from ui.widgets.check_list import CheckList
+from ui.widgets.fix_it_card import FixItCard
+from ui.widgets.label import Label
+from ui.widgets.state_glyph import Mark, StateGlyph
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from armatic_setup.guide.catalogue import Catalogue
+    from ui.theme import Theme
+
+AUTHORIZATION = "Armatic may connect to HarborPine"
+
+
+@pytest.fixture
+def refused(catalogue: Catalogue) -> Diagnosis:
+    text = "Sender ID 'Pscore' is not authorized to make Web services requests"
+    fault = Fault(Stage.SENDER, "refused", errors=(ErrorEntry("XL03000006", text),), control_id="c-1")
+    return diagnose(fault, catalogue, company_id="HarborPine")
+
+
+@pytest.fixture
+def denied(catalogue: Catalogue) -> Diagnosis:
+    text = "You do not have permission for API operation QUERY on objects of type CUSTOMER"
+    fault = Fault(Stage.OPERATION, "refused", errors=(ErrorEntry("PL04000005", text),), object="CUSTOMER")
+    return diagnose(fault, catalogue, company_id="HarborPine")
+
+
+@pytest.fixture
+def checks(theme: Theme, qtbot: QtBot, catalogue: Catalogue) -> CheckList:
+    checks = CheckList(theme, planned_checks(catalogue, "HarborPine"))
+    checks.step_titles = {step.id: step.title for step in catalogue.steps}
+    qtbot.addWidget(checks)
+    checks.resize(632, checks.sizeHint().height())
+    checks.show()
+    return checks
+
+
+def result(check_id: str, status: CheckStatus, **more: object) -> CheckResult:
+    return CheckResult(check_id, AUTHORIZATION, status, **more)  # type: ignore[arg-type]
+
+
+def words(checks: CheckList, check_id: str) -> str:
+    return checks.sections[check_id].row.word.text()
+
+
+@pytest.mark.parametrize(
+    ("status", "mark", "word"),
+    [
+        (CheckStatus.PASSED, Mark.PASSED, "Passed · 0.2 s"),
+        (CheckStatus.FAILED, Mark.FAILED, "Failed"),
+        (CheckStatus.WARNING, Mark.WARNING, "Look at this"),
+        (CheckStatus.SKIPPED, Mark.SKIPPED, "Skipped"),
+        (CheckStatus.NOT_REACHED, Mark.NOT_REACHED, "Not reached"),
+    ],
+)
+def test_each_state_has_a_shape_and_a_word(
+    checks: CheckList, status: CheckStatus, mark: Mark, word: str
+) -> None:
+    checks.finish(result("authorization", status, seconds=0.2))
+    assert checks.sections["authorization"].row.glyph.mark is mark
+    assert words(checks, "authorization") == word
+
+
+def test_shapes_differ_in_black_and_white(theme: Theme, qtbot: QtBot) -> None:
+    shapes = set()
+    for mark in Mark:
+        glyph = StateGlyph(theme, mark)
+        qtbot.addWidget(glyph)
+        image = glyph.grab().toImage()
+        ground = image.pixelColor(0, 0).lightness()
+        inked = [
+            abs(image.pixelColor(x, y).lightness() - ground) > 60
+            for y in range(image.height())
+            for x in range(image.width())
+        ]
+        assert any(inked)
+        shapes.add(tuple(inked))
+    assert len(shapes) == len(Mark)
+
+
+def test_a_screen_reader_hears_which_check_and_how_it_ended(checks: CheckList) -> None:
+    checks.finish(result("authorization", CheckStatus.FAILED))
+    row = checks.sections["authorization"].row
+    assert row.title.accessibleName() == f"Check 4 of 8, {AUTHORIZATION}, Failed"
+
+
+def test_a_row_keeps_its_height_whatever_its_state(checks: CheckList) -> None:
+    row = checks.sections["sender"].row
+    heights = {row.sizeHint().height()}
+    checks.start()
+    heights.add(row.sizeHint().height())
+    checks.begin("sender", row.title.text())
+    heights.add(row.sizeHint().height())
+    checks.finish(CheckResult("sender", row.title.text(), CheckStatus.PASSED, 0.1))
+    heights.add(row.sizeHint().height())
+    assert len(heights) == 1
+
+
+def test_a_test_starts_runs_and_is_cancelled(checks: CheckList) -> None:
+    checks.start()
+    assert words(checks, "reach") == "Waiting"
+    checks.begin("reach", "Intacct answers")
+    assert words(checks, "reach") == "Checking"
+    assert checks.sections["reach"].row.busy.running
+    checks.pause("reach", 12.0)
+    assert words(checks, "reach") == "Intacct is busy, next try in 12 s"
+    checks.finish(CheckResult("reach", "Intacct answers", CheckStatus.PASSED, 0.2))
+    checks.begin("encryption", "The connection is encrypted and genuine")
+    checks.stop()
+    assert words(checks, "reach") == "Passed · 0.2 s"
+    assert words(checks, "encryption") == "Not tested"
+    assert not checks.sections["encryption"].row.busy.running
+
+
+def test_a_part_under_way_is_named_beside_its_check(checks: CheckList) -> None:
+    checks.begin("permissions", "13 permission rows can be read")
+    checks.begin("permissions.accounts_receivable.customers", "Accounts Receivable › Customers")
+    assert words(checks, "permissions") == "Accounts Receivable › Customers"
+    checks.begin("nobody.knows.this", "ignored")  # a newer core may know more checks
+
+
+def test_what_a_passed_check_saw_is_shown_on_demand(checks: CheckList) -> None:
+    checks.finish(result("sign_in", CheckStatus.PASSED, evidence="Signed in as xmlgw-armatic."))
+    evidence = checks.sections["sign_in"]._evidence
+    assert evidence is not None
+    assert evidence.isHidden()
+    checks.show_evidence(shown=True)
+    assert not evidence.isHidden()
+
+
+def test_a_failure_brings_its_card_and_the_next_test_takes_it_away(
+    checks: CheckList, refused: Diagnosis
+) -> None:
+    checks.finish(result("authorization", CheckStatus.FAILED, diagnosis=refused))
+    assert [card.diagnosis for card in checks.cards] == [refused]
+    checks.start()
+    assert checks.cards == ()
+
+
+def test_many_refused_rows_have_one_card_and_a_line_each(checks: CheckList, denied: Diagnosis) -> None:
+    parts = tuple(
+        CheckResult(f"permissions.row{n}", f"Row {n}", CheckStatus.FAILED, diagnosis=denied)
+        for n in range(40)
+    )
+    checks.finish(result("permissions", CheckStatus.FAILED, diagnosis=denied, parts=parts))
+    assert len(checks.cards) == 1
+    titles = [label.text() for label in checks.sections["permissions"].findChildren(Label)]
+    assert all(f"Row {n}" in titles for n in range(40))
+
+
+# -- the card ---------------------------------------------------------------------------------------------
+
+
+def card_texts(card: FixItCard) -> str:
+    return "\n".join(label.text() for label in card.findChildren(Label))
+
+
+def test_the_card_says_who_where_and_what(theme: Theme, qtbot: QtBot, refused: Diagnosis) -> None:
+    card = FixItCard(theme, refused, step_title="Sender authorization")
+    qtbot.addWidget(card)
+    shown = card_texts(card)
+    assert card.sentence.text() == refused.sentence
+    assert "An Intacct administrator, about 2 minutes" in shown
+    assert "Company › Setup › Configuration › Company › Security › Edit" in shown
+    assert "1. Go to Web Services authorizations" in shown
+    assert "XL03000006" not in shown  # codes live in Details
+    assert "XL03000006" in card.details.toPlainText()
+    assert card.details.isHidden()
+
+
+def test_its_acts_are_told_to_the_page(theme: Theme, qtbot: QtBot, refused: Diagnosis) -> None:
+    card = FixItCard(theme, refused, step_title="Sender authorization")
+    qtbot.addWidget(card)
+    for signal, button in (
+        (card.again_wanted, card.again),
+        (card.mail_wanted, card.mail),
+        (card.step_wanted, card.show_step),
+    ):
+        with qtbot.waitSignal(signal) as told:
+            qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert told.args == ["authorize_sender"]
+
+
+def test_the_value_to_enter_is_copied(theme: Theme, qtbot: QtBot, refused: Diagnosis) -> None:
+    card = FixItCard(theme, refused)
+    qtbot.addWidget(card)
+    QGuiApplication.clipboard().clear()
+    button = next(one for one in card.findChildren(type(card.more)) if "Pscore" in one.accessibleName())
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert QGuiApplication.clipboard().text() == "Pscore"
+
+
+def test_details_wrap_and_stop_growing_after_eight_lines(
+    theme: Theme, qtbot: QtBot, refused: Diagnosis
+) -> None:
+    heights = []
+    for length in (1, 40):
+        card = FixItCard(theme, replace(refused, detail="word " * 30 * length))
+        qtbot.addWidget(card)
+        card.resize(560, 700)
+        card.show()
+        card.more.setChecked(True)
+        heights.append(card.details.height())
+    line = card.details.fontMetrics().lineSpacing()
+    assert heights[0] < heights[1] <= 8 * line + 40
+    assert card.details.isReadOnly()
+
+
+def test_roles_get_the_clicks_of_roles(theme: Theme, qtbot: QtBot, denied: Diagnosis) -> None:
+    shown = {}
+    for model in PermissionModel:
+        card = FixItCard(theme, denied, model=model)
+        qtbot.addWidget(card)
+        shown[model] = card_texts(card)
+    assert "Where rights are granted through roles" in shown[PermissionModel.UNKNOWN]
+    assert "Roles" not in shown[PermissionModel.USER_BASED]
+    assert "Web Services users" not in shown[PermissionModel.ROLE_BASED]
+
+
+def test_a_long_sentence_is_never_cut(theme: Theme, qtbot: QtBot, refused: Diagnosis) -> None:
+    long = replace(refused, sentence="A company name of many words " * 8, steps=("Click here. " * 30,))
+    card = FixItCard(theme, long)
+    qtbot.addWidget(card)
+    card.resize(420, card.heightForWidth(420))
+    card.show()
+    for label in card.findChildren(Label):
+        assert label.height() >= label.heightForWidth(label.width())

@@ -1,0 +1,168 @@
+"""The permission step: ticks reach the journey, the journey reaches the ticks."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+from urllib.parse import unquote
+
+import pytest
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QDesktopServices
+
+from armatic_setup.guide.facts import ConnectionFact
+from armatic_setup.guide.journey import StepState
+from armatic_setup.guide.vocabulary import PermissionModel, Profile, Right
+from ui.pages.permissions import EVALUATION, WHICH, PermissionsPage
+from ui.widgets.checklist_model import TICK
+from ui.widgets.page_view import PageView
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QUrl
+    from pytestqt.qtbot import QtBot
+
+    from ui.theme import Theme
+    from ui.workspace import Workspace
+
+CUSTOMERS = "accounts_receivable.customers"
+
+
+@pytest.fixture
+def page(theme: Theme, workspace: Workspace, qtbot: QtBot) -> PermissionsPage:
+    workspace.begin()
+    page = PermissionsPage(workspace.catalogue.step("permissions"), theme, workspace)
+    qtbot.addWidget(page)
+    page.resize(928, 1600)
+    page.on_enter()
+    page.show()
+    return page
+
+
+def tick_row(page: PermissionsPage, permission_id: str, *, wanted: bool = True) -> None:
+    page.list.checklist.row_toggled.emit(permission_id, wanted)
+
+
+def untick(page: PermissionsPage, permission_id: str, right: Right, *, wanted: bool = False) -> None:
+    page.list.checklist.right_toggled.emit(permission_id, right, wanted)
+
+
+def note_absent(page: PermissionsPage, permission_id: str, *, wanted: bool = True) -> None:
+    page.list.checklist.absence_toggled.emit(permission_id, wanted)
+
+
+def test_the_notes_with_a_place_of_their_own_exist(page: PermissionsPage) -> None:
+    titles = [note.title for note in page.step.notes]
+    assert WHICH in titles
+    assert EVALUATION in titles
+
+
+def test_ticks_reach_the_journey_and_the_figures_follow(page: PermissionsPage, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(page.changed):
+        tick_row(page, CUSTOMERS)
+    journey = page.workspace.journey
+    assert journey.row(CUSTOMERS).granted
+    assert page.figure.accessibleName() == "1 of 13 rows ticked"
+    assert page.footer_note == "12 rows open. You can go on; Connect will test them."
+    untick(page, CUSTOMERS, Right.ADD)
+    assert not page.workspace.journey.row(CUSTOMERS).granted
+
+
+def test_all_rows_ticked_finish_the_step(page: PermissionsPage) -> None:
+    for row in page.workspace.catalogue.required_permissions:
+        tick_row(page, row.id)
+    assert page.workspace.journey.status("permissions").state is StepState.DONE
+    assert page.footer_note == "All rows ticked. Connect will test them."
+    assert page.bar.value() == page.bar.maximum()
+
+
+def test_a_row_the_company_lacks_counts_as_done(page: PermissionsPage) -> None:
+    note_absent(page, "inventory_control.items")
+    assert page.figure.accessibleName() == "1 of 13 rows ticked"
+
+
+def test_the_permission_model_changes_path_and_instructions(page: PermissionsPage, qtbot: QtBot) -> None:
+    assert "Subscriptions" in page.path.text()
+    roles = next(
+        one for one in page.models.findChildren(type(page.models._group.button(0))) if "Role" in one.text()
+    )
+    qtbot.mouseClick(roles, Qt.MouseButton.LeftButton)
+    assert page.workspace.journey.state.answers.model is PermissionModel.ROLE_BASED
+    assert "Roles" in page.path.text()
+
+
+def test_an_evaluation_asks_for_less_and_says_what_that_costs(page: PermissionsPage) -> None:
+    page.profiles.chosen.emit(Profile.READ_ONLY)
+    assert page.workspace.journey.state.answers.profile is Profile.READ_ONLY
+    assert not page.evaluation.isHidden()
+    assert "cannot record payments" in page.evaluation.text.text()
+
+
+def test_which_one_am_i_is_answered_on_the_page(page: PermissionsPage, qtbot: QtBot) -> None:
+    assert page.answer.isHidden()
+    qtbot.mouseClick(page.which, Qt.MouseButton.LeftButton)
+    assert not page.answer.isHidden()
+    assert "Permission type" in page.answer.text.text()
+
+
+def test_the_search_finds_regional_names_and_says_when_nothing_fits(
+    page: PermissionsPage, qtbot: QtBot
+) -> None:
+    qtbot.keyClicks(page.search, "current accounts")
+    index = page.list.checklist.index(1, 0)
+    shown = [row for row in range(3) if not page.list.isRowHidden(row, index)]
+    assert [page.list.checklist.groups[1].rows[row].row for row in shown] == ["Checking accounts"]
+    qtbot.keyClicks(page.search, "zzz")
+    assert not page.nothing.isHidden()
+    qtbot.keyClick(page.search, Qt.Key.Key_Escape)
+    assert page.search.text() == ""
+    assert page.nothing.isHidden()
+
+
+def test_what_a_test_found_stands_beside_each_row(page: PermissionsPage) -> None:
+    fact = ConnectionFact(
+        datetime(2026, 11, 24, 9, 40, tzinfo=UTC),
+        passed=False,
+        checks_passed=frozenset({"sign_in"}),
+        checks_total=8,
+        disproved=frozenset({"permissions"}),
+        proven=frozenset({"accounts_receivable.invoices"}),
+        denied=frozenset({CUSTOMERS}),
+        absent=frozenset({"inventory_control.items"}),
+    )
+    page.workspace.change(page.workspace.journey.connection_tested(fact))
+    page.on_enter()
+    found = page._findings()
+    assert found["accounts_receivable.invoices"].startswith("Read today at ")
+    assert found[CUSTOMERS].startswith("Refused today at ")
+    assert found["inventory_control.items"] == "Not in this company"
+    assert not page.disproved.isHidden()
+
+
+def test_both_saves_can_be_confirmed(page: PermissionsPage, qtbot: QtBot) -> None:
+    assert page.confirm is not None
+    qtbot.mouseClick(page.confirm, Qt.MouseButton.LeftButton)
+    assert "permissions" in page.workspace.journey.state.confirmed
+
+
+def test_the_step_is_sent_by_mail(page: PermissionsPage, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[QUrl] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url) or True)
+    page.footer_actions[0].call()
+    text = unquote(opened[0].toString())
+    assert text.startswith("mailto:?subject=Sage Intacct and Armatic: Module permissions&body=")
+    assert "Invoices (also: AR sales invoices): List, View, Add, Edit, Post" in text
+
+
+def test_nothing_is_cut_in_the_smallest_window(theme: Theme, workspace: Workspace, qtbot: QtBot) -> None:
+    workspace.begin()
+    page = PermissionsPage(workspace.catalogue.step("permissions"), theme, workspace)
+    view = PageView(theme, page, QSize(828, 500))
+    qtbot.addWidget(view)
+    page.set_width(900)
+    page.on_enter()
+    view.show()
+    assert view.horizontalScrollBar().maximum() == 0
+    width = page.list.viewport().width()
+    assert sum(page.list.columnWidth(column) for column in range(page.list.checklist.columnCount())) == width
+    assert page.list.columnWidth(TICK) >= 43
+    qtbot.waitUntil(lambda: page.list.height() >= page.list.sizeHint().height())
