@@ -11,7 +11,7 @@ from armatic_setup.practice.server import PracticeGateway
 
 
 def announcement(gateway: PracticeGateway) -> str:
-    """One JSON line with the address and the credentials of the practice company."""
+    """One JSON line, all ASCII, with the address and the credentials of the practice company."""
     access = gateway.access
     return json.dumps(
         {
@@ -21,8 +21,7 @@ def announcement(gateway: PracticeGateway) -> str:
             "user_password": access.user_password,
             "sender": access.sender,
             "sender_password": access.sender_password,
-        },
-        ensure_ascii=False,
+        }
     )
 
 

@@ -37,6 +37,7 @@ def test_serving_announces_itself_in_one_json_line_and_answers() -> None:
         assert out.ready.wait(10)
         line = out.getvalue()
         assert line.count("\n") == 1
+        assert line.isascii()
         told = json.loads(line)
         assert set(told) == {"endpoint", "company", "user", "user_password", "sender", "sender_password"}
         other = PracticeGateway(port=int(told["endpoint"].split(":")[2].split("/")[0]))
