@@ -74,7 +74,30 @@ def run_sync(
         SyncError: The store cannot be used, or the user's date format cannot be read.
     """
     with store.reserved(cancel):
-        return _Sync(gateway, store, catalogue, emit, cancel, clock, page_size).run()
+        started_at = clock()
+        requests = gateway.requests
+        session = gateway.session or gateway.sign_in()
+        store.claim(session.company_id, session.entity_id)
+        store.prepare(catalogue.objects)
+        forms = _forms(gateway)
+        now = _intacct_time(session, started_at)
+        run, resumed = _run_to_do(store, now)
+        surveyor = Surveyor(gateway, store, forms, run.id, now, emit, cancel)
+        findings = surveyor.survey(catalogue.objects)
+        if not resumed:
+            store.begin_run(run)
+        sync = _Sync(gateway, store, catalogue, emit, cancel, clock, page_size, forms, surveyor)
+        outcomes, tie_out = sync.run(findings, resumed=resumed)
+        if not any(outcome.failed for outcome in outcomes):
+            store.finish_run(run, clock())
+        return SyncSummary(
+            objects=tuple(outcome.summary(store) for outcome in outcomes),
+            tie_out=tie_out,
+            started_at=started_at,
+            finished_at=clock(),
+            requests=gateway.requests - requests,
+            resumed=resumed,
+        )
 
 
 @dataclass(slots=True)
@@ -87,8 +110,24 @@ class _Outcome:
     skipped: str | None = None
     error: OperationRefused | SyncError | None = None
 
+    @property
+    def failed(self) -> bool:
+        return self.error is not None and self.skipped is None
+
+    def summary(self, store: Store) -> ObjectSummary:
+        return ObjectSummary(
+            name=self.target.name,
+            label=self.target.label,
+            rows=store.count(self.target),
+            rows_read=self.rows_read,
+            skipped=self.skipped,
+            fault=self.error.fault if self.error else None,
+        )
+
 
 class _Sync:
+    """One run over findings, and its proof."""
+
     def __init__(
         self,
         gateway: Gateway,
@@ -98,6 +137,8 @@ class _Sync:
         cancel: CancelToken,
         clock: Callable[[], datetime],
         page_size: int,
+        forms: UserForms,
+        surveyor: Surveyor,
     ) -> None:
         self._gateway = gateway
         self._store = store
@@ -106,42 +147,16 @@ class _Sync:
         self._cancel = cancel
         self._clock = clock
         self._page_size = page_size
+        self._forms = forms
+        self._surveyor = surveyor
+        self._tally = Tally((), page_size)
 
-    def run(self) -> SyncSummary:
-        started_at = self._clock()
-        requests = self._gateway.requests
-        session = self._gateway.session or self._gateway.sign_in()
-        self._store.claim(session.company_id, session.entity_id)
-        self._store.prepare(self._catalogue.objects)
-        self._forms = _forms(self._gateway)
-        now = _intacct_time(session, started_at)
-        run, resumed = self._run_to_do(now)
-        self._surveyor = Surveyor(self._gateway, self._store, self._forms, run.id, now, self._cancel)
-        findings = self._surveyor.survey(self._catalogue.objects)
-        if not resumed:
-            self._store.begin_run(run)
+    def run(self, findings: Sequence[Finding], *, resumed: bool) -> tuple[list[_Outcome], TieOut]:
         planned = tuple(entry for finding in findings if (entry := _planned(finding, self._page_size)))
         self._tally = Tally(planned, self._page_size)
         self._emit(events.SyncPlanned(planned, resumed))
         outcomes = [self._object(finding) for finding in findings]
-        tie_out = self._tie_out([outcome for outcome in outcomes if outcome.error is None])
-        if not any(outcome.error and outcome.skipped is None for outcome in outcomes):
-            self._store.finish_run(run, self._clock())
-        return SyncSummary(
-            objects=tuple(self._summary(outcome) for outcome in outcomes),
-            tie_out=tie_out,
-            started_at=started_at,
-            finished_at=self._clock(),
-            requests=self._gateway.requests - requests,
-            resumed=resumed,
-        )
-
-    def _run_to_do(self, now: datetime) -> tuple[Run, bool]:
-        """The interrupted run, or a new one; and whether it is resumed."""
-        last = self._store.last_run()
-        if last is not None and last.finished_at is None:
-            return last, True
-        return Run((last.id if last else 0) + 1, now), False
+        return outcomes, self._tie_out([outcome for outcome in outcomes if outcome.error is None])
 
     # One object
 
@@ -196,33 +211,31 @@ class _Sync:
                 self._store.save_page(target, position.fields, page.rows, position, sweep_from=sweep)
                 self._emit(self._tally.page(target.name, len(page.rows), page.remaining))
         except FieldRefused as refused:
-            self._surveyor.refuse_field(position, refused.field)
-            self._emit(events.FieldDropped(target.name, refused.field))
+            self._surveyor.drop_field(position, refused.field)
         return position.rows_read - before
 
     def _refused(self, outcome: _Outcome, error: OperationRefused | SyncError) -> None:
         """Skip an object that is optional and cannot be read; note a failure of any other."""
         target = outcome.target
         outcome.error = error
-        kind = refusal(error.fault) if isinstance(error, OperationRefused) else Refusal.OTHER
-        if not target.required and kind is not Refusal.OTHER:
-            permission = self._catalogue.permission(target.permission)
-            denied = kind is Refusal.DENIED
-            outcome.skipped = f"needs {permission.path}" if denied else "not switched on in this company"
+        outcome.skipped = self._reason_to_skip(target, error)
+        self._tally.leave_out(target.name)
+        if outcome.skipped:
             self._emit(events.ObjectSkipped(target.name, target.label, outcome.skipped, error.fault))
         else:
             self._emit(events.ObjectFailed(target.name, target.label, error.fault))
 
-    def _summary(self, outcome: _Outcome) -> ObjectSummary:
-        target = outcome.target
-        return ObjectSummary(
-            name=target.name,
-            label=target.label,
-            rows=self._store.count(target),
-            rows_read=outcome.rows_read,
-            skipped=outcome.skipped,
-            fault=outcome.error.fault if outcome.error else None,
-        )
+    def _reason_to_skip(self, target: SyncObject, error: OperationRefused | SyncError) -> str | None:
+        """Why an object is left out; None where that is a failure: it is required, or half is read."""
+        if target.required or not isinstance(error, OperationRefused):
+            return None
+        match refusal(error.fault):
+            case Refusal.DENIED:
+                return f"needs {self._catalogue.permission(target.permission).path}"
+            case Refusal.ABSENT:
+                return "not switched on in this company"
+            case Refusal.OTHER:
+                return None if self._store.bookmark(target.name) else "refused by Intacct"
 
     # The proof
 
@@ -257,6 +270,14 @@ class _Sync:
             compared=compared if target.tie_out else (),
             cancel=self._cancel,
         )
+
+
+def _run_to_do(store: Store, now: datetime) -> tuple[Run, bool]:
+    """The interrupted run, or a new one; and whether it is resumed."""
+    last = store.last_run()
+    if last is not None and last.finished_at is None:
+        return last, True
+    return Run((last.id if last else 0) + 1, now), False
 
 
 def _planned(finding: Finding, page_size: int) -> events.PlannedObject | None:

@@ -14,6 +14,7 @@ from armatic_setup.gateway.errors import OperationRefused
 from armatic_setup.gateway.functions import Lookup, Query
 from armatic_setup.guide.objects import KEY, SyncObject
 from armatic_setup.sync.bookmark import Bookmark
+from armatic_setup.sync.events import Emit, FieldDropped
 from armatic_setup.sync.plan import PlannedPass, beyond, condition, next_pass, wanted_fields
 from armatic_setup.sync.refusals import Refusal, refusal, refused_field
 from armatic_setup.sync.store import Store
@@ -52,17 +53,26 @@ class Surveyor:
         forms: How this user's dates are written.
         run: The run that goes on or begins.
         now: Intacct's clock when this process signed in.
+        emit: Told of fields that are left out.
         cancel: Asked between requests.
     """
 
     def __init__(
-        self, gateway: Gateway, store: Store, forms: UserForms, run: int, now: datetime, cancel: CancelToken
+        self,
+        gateway: Gateway,
+        store: Store,
+        forms: UserForms,
+        run: int,
+        now: datetime,
+        emit: Emit,
+        cancel: CancelToken,
     ) -> None:
         self._gateway = gateway
         self._store = store
         self._forms = forms
         self._run = run
         self._now = now
+        self._emit = emit
         self._cancel = cancel
 
     def survey(self, targets: Sequence[SyncObject]) -> list[Finding]:
@@ -93,34 +103,28 @@ class Surveyor:
         except OperationRefused as error:
             return Refused(target, error)
 
-    def refuse_field(self, position: Bookmark, field: str) -> None:
-        """Remember that a field has to be left out."""
+    def drop_field(self, position: Bookmark, field: str) -> None:
+        """Remember that a field has to be left out, and tell it."""
         kept = tuple(name for name in position.fields if name != field)
         self._store.set_bookmark(replace(position, fields=kept, refused=(*position.refused, field)))
+        self._emit(FieldDropped(position.object, field))
 
     def _survey_some(self, targets: Sequence[SyncObject]) -> Iterator[Finding]:
         fields = self._fields(targets)
         positions = {target.name: self._position(target, fields[target.name]) for target in targets}
-        probes = [
-            self._probe(target, position)
-            for target in targets
-            if (position := positions[target.name]) is not None
-        ]
-        results = iter(self._gateway.call(*probes) if probes else ())
-        for target in targets:
+        results = self._gateway.call(*(self._probe(target, positions[target.name]) for target in targets))
+        for target, result in zip(targets, results, strict=True):
             position = positions[target.name]
-            if position is None:
-                yield self._up_to_date(target)
-                continue
-            result = next(results)
-            if result.page is not None:
-                yield PlannedPass(target, position, result.page.total)
-            elif result.error is not None and refusal(result.error.fault) is not Refusal.OTHER:
+            if result.error is not None and refusal(result.error.fault) is not Refusal.OTHER:
                 yield Refused(target, result.error)
+            elif position is None:
+                yield self._up_to_date(target)
+            elif result.page is not None:
+                yield PlannedPass(target, position, result.page.total)
             else:
                 # A refusal without a reason may pass, and a field that cannot be filtered by is left out.
                 if result.error and (field := refused_field(result.error.fault, position.fields)):
-                    self.refuse_field(position, field)
+                    self.drop_field(position, field)
                 yield self.again(target, fields[target.name])
 
     def _fields(self, targets: Sequence[SyncObject]) -> dict[str, tuple[str, ...]]:
@@ -141,10 +145,12 @@ class Surveyor:
         kept = tuple(field for field in fields if field not in refused)
         return next_pass(target, kept, previous, self._run, self._now)
 
-    def _probe(self, target: SyncObject, position: Bookmark) -> Query:
-        """A query whose total is the number of rows a pass still has to read."""
-        where = condition(target, position, self._forms)
-        return Query(target.name, (KEY,), where=beyond(position.last_key, where), page_size=1)
+    def _probe(self, target: SyncObject, position: Bookmark | None) -> Query:
+        """A query whose total is the number of rows a pass still has to read; without one, of all rows."""
+        where = None
+        if position is not None:
+            where = beyond(position.last_key, condition(target, position, self._forms))
+        return Query(target.name, (KEY,), where=where, page_size=1)
 
     def _up_to_date(self, target: SyncObject) -> UpToDate:
         position = self._store.bookmark(target.name)

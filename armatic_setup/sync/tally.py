@@ -28,8 +28,9 @@ class Tally:
         self._follow(name, rows)
 
     def leave_out(self, name: str) -> None:
-        """An object cannot be read after all: nothing more is to come of it."""
-        self._follow(name, 0)
+        """An object cannot be read after all, if it was planned: nothing more is to come of it."""
+        if name in self._total:
+            self._follow(name, 0)
 
     def page(self, name: str, rows: int, remaining: int) -> PageStored:
         """Count a page of so many rows, after which so many remain."""

@@ -22,6 +22,7 @@ Value: TypeAlias = str | int | None
 
 _LARGEST_INTEGER: Final = 2**63 - 1  # SQLite's
 _DECIMAL_LINES: Final = re.compile(r"(?:(?:-?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+))?\n)*")
+_DIGIT_LINES: Final = re.compile(r"(?:[0-9]{0,18}\n)*")
 _INTEGER: Final = re.compile(r"([0-9]{1,19})(?:\.0*)?")  # INTEGER fields with decimals were seen
 _TRUTH: Final[Mapping[str, int]] = {"true": 1, "t": 1, "false": 0, "f": 0}
 _TIME_24: Final = r"(?P<hour>[0-9]{1,2}):(?P<minute>[0-9]{2})(?::(?P<second>[0-9]{2}))?"
@@ -199,7 +200,7 @@ def _converters(forms: UserForms) -> Mapping[FieldKind, Convert]:
         FieldKind.DATE: _each(to_date),
         FieldKind.TIMESTAMP: _each(to_timestamp),
         FieldKind.BOOLEAN: _each(_to_boolean),
-        FieldKind.KEY: _each(to_key),
+        FieldKind.KEY: _keys,
     }
 
 
@@ -212,11 +213,22 @@ def _as_sent(texts: Texts) -> Texts:
 
 
 def _decimal_texts(texts: Texts) -> Texts:
-    """The texts themselves, all of them seen to be plain decimals: in one match, not one each."""
-    lines = "".join([f"{text or ''}\n" for text in texts])
-    if _DECIMAL_LINES.fullmatch(lines) is None or lines.count("\n") != len(texts):
+    """The texts themselves, all of them seen to be plain decimals."""
+    if not _all_match(_DECIMAL_LINES, texts):
         raise ValueError("not a plain decimal")
     return texts
+
+
+def _keys(texts: Texts) -> list[int | None]:
+    if _all_match(_DIGIT_LINES, texts):
+        return [None if text is None else int(text) for text in texts]
+    return [None if text is None else to_key(text) for text in texts]
+
+
+def _all_match(lines: re.Pattern[str], texts: Texts) -> bool:
+    """Whether every text is a line of the pattern or empty: in one match, not one each."""
+    joined = "".join([f"{text or ''}\n" for text in texts])
+    return lines.fullmatch(joined) is not None and joined.count("\n") == len(texts)
 
 
 def _matched(pattern: re.Pattern[str], text: str) -> re.Match[str]:

@@ -388,11 +388,43 @@ def test_a_refusal_without_a_reason_is_asked_again_once(company: Company) -> Non
     assert next(answers, "all used") == "all used"
 
 
-def test_a_refusal_without_a_reason_that_stays_fails_the_object_alone(company: Company) -> None:
+def test_a_refusal_without_a_reason_that_stays_skips_what_is_optional(company: Company) -> None:
     company.gateway.refused["DEPARTMENT"] = NO_REASON
     summary = company.sync()
-    assert [failure.name for failure in summary.failures] == ["DEPARTMENT"]
+    assert summary.complete
+    assert summary.objects[0].skipped == "refused by Intacct"
     assert company.store.count(INVOICES) == 8
+
+
+def test_a_refusal_without_a_reason_that_stays_fails_what_is_required(company: Company) -> None:
+    company.gateway.refused["ARINVOICE"] = NO_REASON
+    summary = company.sync()
+    assert [failure.name for failure in summary.failures] == ["ARINVOICE"]
+    assert company.store.count(DEPARTMENTS) == 4
+
+
+def test_an_optional_object_that_stops_halfway_is_a_failure(company: Company) -> None:
+    def before(functions: tuple[object, ...]) -> None:
+        query = functions[0] if functions else None
+        if isinstance(query, Query) and query.object == "DEPARTMENT" and query.where:
+            company.gateway.refused["DEPARTMENT"] = NO_REASON
+
+    company.gateway.before = before
+    summary = company.sync()
+    assert [(failure.name, failure.rows) for failure in summary.failures] == [("DEPARTMENT", 3)]
+    assert company.store.count(INVOICES) == 8
+    assert company.told(events.PageStored)[-1].overall_total == 11
+
+
+def test_an_object_denied_after_it_was_read_is_skipped_by_the_resumed_run(company: Company) -> None:
+    interrupt_at(company, 8, LOST)
+    with pytest.raises(NotReached):
+        company.sync()
+    company.gateway.before = lambda _: None
+    company.gateway.refused["DEPARTMENT"] = DENIED
+    summary = company.sync()
+    assert summary.complete
+    assert summary.objects[0].skipped == "needs Company › Departments"
 
 
 @pytest.mark.parametrize("field", ["BILLTO.EMAIL1", "WHENMODIFIED", "AUWHENCREATED"])
@@ -421,6 +453,7 @@ def test_a_stamp_that_stops_being_queryable_means_reading_whole(company: Company
     company.gateway.pass_time(days=1)
     company.gateway.unqueryable = {"WHENMODIFIED"}
     assert company.sync().complete
+    assert company.told(events.FieldDropped) == [events.FieldDropped("ARINVOICE", "WHENMODIFIED")]
     assert company.store.count(INVOICES) == 8
 
 

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import dataclasses
+import errno
 import os
 import sqlite3
 import stat
@@ -243,10 +244,23 @@ def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
     assert refused(tmp_path / "file" / "x.sqlite3") == "disk"
 
 
-@pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="root may write everywhere")
-def test_a_read_only_folder_is_told(tmp_path: Path) -> None:
-    tmp_path.chmod(0o500)
-    assert refused(tmp_path / "x.sqlite3") == "database_read_only"
+@pytest.mark.parametrize(
+    ("number", "kind"),
+    [
+        (errno.EACCES, "database_read_only"),
+        (errno.EROFS, "database_read_only"),
+        (errno.ENOSPC, "disk_full"),
+        (errno.EIO, "disk"),
+    ],
+)
+def test_a_file_the_system_does_not_give_is_told(
+    path: Path, monkeypatch: pytest.MonkeyPatch, number: int, kind: str
+) -> None:
+    def refuse(*_: object) -> int:
+        raise OSError(number, os.strerror(number))
+
+    monkeypatch.setattr("armatic_setup.sync.database.os.open", refuse)
+    assert refused(path) == kind
 
 
 def test_files_that_are_not_ours_are_left_alone(path: Path) -> None:
