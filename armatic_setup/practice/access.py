@@ -15,6 +15,10 @@ GRANT_SENDER: Final = (
 )
 SENDER_REFUSED: Final = ErrorText("XL03000006", "", "Incorrect Intacct XML Partner ID or password.", "")
 SIGN_IN_REFUSED: Final = ErrorText("XL03000006", "", "Sign-in information is incorrect", "")
+#: What the gateway itself says, before any company is asked; it lacks description2.
+REQUEST_REFUSED: Final = ErrorText(
+    "GW-0011", "Invalid Request [Request ID: 7f3c9a]", "", "", ("errorno", "description", "correction")
+)
 
 
 class UserStatus(StrEnum):
@@ -75,12 +79,17 @@ class PracticeAccess:
         return sender == self.sender and password == self.sender_password
 
     def check_authorization(self, sender: str, company: str) -> None:
-        """The company must have authorized the sender. A company that does not exist is left to the login.
+        """The company must exist and have authorized the sender.
+
+        A company ID nobody has is refused with HTTP 400; public sources also show the answer of a wrong
+        password for it, which the fault ``wrong_company`` gives. That IDs are case-sensitive is unconfirmed.
 
         Raises:
-            LoginRefusedError: The sender is not on the company's list, or not Active there.
+            LoginRefusedError: There is no such company, or the sender is not Active on its list.
         """
-        if company == self.company and self.authorizations.get(sender) != "Active":
+        if company != self.company:
+            raise LoginRefusedError(REQUEST_REFUSED, 400)
+        if self.authorizations.get(sender) != "Active":
             raise LoginRefusedError(
                 ErrorText(
                     "XL03000006",
@@ -91,16 +100,15 @@ class PracticeAccess:
                 )
             )
 
-    def check_login(self, company: str, user: str, password: str) -> None:
-        """Company ID, user ID and password must fit exactly; the answer does not say which one was wrong.
+    def check_login(self, user: str, password: str) -> None:
+        """User ID and password must fit exactly; the answer does not say which one was wrong.
 
-        That a wrong company ID is answered like a wrong password (and not with HTTP 400), that IDs are
-        case-sensitive, and the texts for inactive and locked users are unconfirmed.
+        That IDs are case-sensitive, and the texts for inactive and locked users, are unconfirmed.
 
         Raises:
             LoginRefusedError: One of them is wrong, or the user is inactive or locked.
         """
-        if company != self.company or user != self.user:
+        if user != self.user:
             raise LoginRefusedError(SIGN_IN_REFUSED)
         if self.user_status == UserStatus.LOCKED:
             raise LoginRefusedError(USER_LOCKED)

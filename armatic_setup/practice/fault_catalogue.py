@@ -11,6 +11,7 @@ from typing import Final
 
 from armatic_setup.practice.access import (
     GRANT_SENDER,
+    REQUEST_REFUSED,
     SENDER_REFUSED,
     SIGN_IN_REFUSED,
     USER_INACTIVE,
@@ -28,7 +29,7 @@ _CONTROL: Final = (
         "invalid_request",
         Where.CONTROL,
         "HTTP 400 with GW-0011, often a wrong company ID or sender",
-        (ErrorText("GW-0011", "Invalid Request [Request ID: 7f3c9a]", "", "", _GATEWAY_PARTS),),
+        (REQUEST_REFUSED,),
         400,
         echo=False,
     ),

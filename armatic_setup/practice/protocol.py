@@ -181,7 +181,7 @@ class Protocol:
                 raise self._refusal(envelope, fault.kind)
             with self._lock:
                 self._access.check_authorization(envelope.control.sender, company)
-                self._access.check_login(company, user, login.value("password"))
+                self._access.check_login(user, login.value("password"))
                 self._access.check_entity(entity, frozenset(one.id for one in self._company.entities))
         except LoginRefusedError:
             self._calls.login(refused=True)

@@ -65,9 +65,6 @@ def test_a_sender_the_company_has_not_authorized(
 @pytest.mark.parametrize(
     "wrong",
     [
-        {"company": "HarborPine "},
-        {"company": "harborpine"},
-        {"company": "Other"},
         {"user": "XMLGW-armatic"},
         {"password": "wrong"},
         {"password": ""},
@@ -80,6 +77,16 @@ def test_a_wrong_login_does_not_say_what_was_wrong(gateway: PracticeGateway, wro
     assert reply.root.find("operation/result") is None
     (error,) = reply.errors(LOGIN)
     assert (error["errorno"], error["description2"]) == ("XL03000006", "Sign-in information is incorrect")
+    assert (gateway.calls.logins, gateway.calls.refused_logins) == (1, 1)
+
+
+@pytest.mark.parametrize("company", ["HarborPine ", "harborpine", "Other"])
+def test_a_company_nobody_has(gateway: PracticeGateway, company: str) -> None:
+    reply = post(gateway, request(gateway, login(gateway, company=company), "<getAPISession/>"))
+    assert reply.status == 400
+    assert reply.text("control/status") == "failure"
+    (error,) = reply.errors(CONTROL)
+    assert error["errorno"] == "GW-0011"
     assert (gateway.calls.logins, gateway.calls.refused_logins) == (1, 1)
 
 
