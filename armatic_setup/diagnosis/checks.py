@@ -90,7 +90,9 @@ def run_checks(
     ) as gateway:
         test = _Test(gateway, credentials, endpoint, Diagnostician(catalogue, profile, known), recorder)
         company_facts = test.run()
-    return CheckReport(recorder.results, company_facts, tested_at, gateway.requests)
+        signed_in = gateway.session
+    server_time = signed_in.server_time if signed_in else None
+    return CheckReport(recorder.results, company_facts, tested_at, gateway.requests, server_time)
 
 
 class _Test:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from armatic_setup.diagnosis.results import CheckStatus
+from armatic_setup.diagnosis.results import CheckStatus, RightFact
 from armatic_setup.diagnosis.rules import Diagnosis
 
 
@@ -16,3 +16,4 @@ class Finding:
     evidence: str = ""
     diagnosis: Diagnosis | None = None
     absent: bool = False
+    rights: tuple[RightFact, ...] = ()

@@ -7,12 +7,12 @@ and we never write; where the company lets the user see its own rights, those ar
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from armatic_setup.diagnosis.applications import Subscriptions
 from armatic_setup.diagnosis.findings import Finding
-from armatic_setup.diagnosis.results import CheckResult, CheckStatus
+from armatic_setup.diagnosis.results import CheckResult, CheckStatus, Means, RightFact
 from armatic_setup.diagnosis.rules import Diagnosis, Diagnostician, listed
 from armatic_setup.faults import Fault, Stage
 from armatic_setup.gateway.answers import UserPermissions
@@ -77,6 +77,10 @@ class RowJudge:
             sharer: An earlier row proven by the same object, if there is one: then reading tells nothing
                 about this row.
         """
+        finding = self._judged(row, outcome, sharer)
+        return replace(finding, rights=() if finding.absent else self._known(row, outcome, sharer))
+
+    def _judged(self, row: Permission, outcome: Outcome | None, sharer: Permission | None) -> Finding:
         granted = self._granted(row)
         if isinstance(outcome, Fault) and sharer is None:
             return self._refused(row, outcome)
@@ -95,6 +99,20 @@ class RowJudge:
             ticked = f"{self._rights(row)} {'is' if len(self._asked(row)) == 1 else 'are'} ticked"
             return Finding(CheckStatus.SKIPPED, f"Cannot be proven from here: see in Intacct that {ticked}.")
         return Finding(CheckStatus.PASSED, f"{_read(outcome)}{self._unproven(row)}".strip())
+
+    def _known(
+        self, row: Permission, outcome: Outcome | None, sharer: Permission | None
+    ) -> tuple[RightFact, ...]:
+        """What is known of each right. Reading proves List and View together: nothing tells them apart."""
+        granted = self._granted(row)
+        facts: dict[Right, RightFact] = {}
+        if granted is not None:
+            listed_rights = granted.union(row.rights)
+            facts = {right: RightFact(right, right in granted, Means.DECLARED) for right in listed_rights}
+        denied = isinstance(outcome, Fault) and self.diagnosed(outcome, permission=row).id in DENIALS
+        if sharer is None and (denied or isinstance(outcome, Readable)):
+            facts |= {right: RightFact(right, not denied, Means.QUERY) for right in READING}
+        return tuple(facts[right] for right in Right if right in facts)
 
     def _refused(self, row: Permission, fault: Fault) -> Finding:
         if self.subscriptions.lack(row.application):

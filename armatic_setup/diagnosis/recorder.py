@@ -70,6 +70,7 @@ class Recorder:
             diagnosis=finding.diagnosis,
             parts=parts,
             absent=finding.absent,
+            rights=finding.rights,
         )
         self._emit(CheckFinished(result))
         return result

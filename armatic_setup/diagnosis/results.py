@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import TypeAlias
 
 from armatic_setup.diagnosis.rules import Diagnosis
+from armatic_setup.guide.vocabulary import Right
 
 
 class CheckStatus(StrEnum):
@@ -19,6 +20,23 @@ class CheckStatus(StrEnum):
     WARNING = "warning"  # works, but somebody should know
     SKIPPED = "skipped"  # does not apply here, or nothing could prove it
     NOT_REACHED = "not_reached"  # an earlier failure prevented it; never a failure of its own
+
+
+class Means(StrEnum):
+    """How it is known whether a right is granted, the surest first."""
+
+    QUERY = "query"  # a record was asked for, and came or was refused
+    DECLARED = "declared"  # Intacct lists the user's rights
+    TICKED = "ticked"  # the user says so
+
+
+@dataclass(frozen=True, slots=True)
+class RightFact:
+    """What is known of one right of a permission row, as plain fact for what comes after the test."""
+
+    right: Right
+    granted: bool
+    means: Means
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +52,7 @@ class CheckResult:
         diagnosis: What to do about it, if there is something to do.
         parts: The results it is made of.
         absent: It does not apply, because the company does not have the feature.
+        rights: Of a permission row, the rights that are known; what nothing told is left out.
     """
 
     id: str
@@ -44,6 +63,7 @@ class CheckResult:
     diagnosis: Diagnosis | None = None
     parts: tuple[CheckResult, ...] = ()
     absent: bool = False
+    rights: tuple[RightFact, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,12 +114,14 @@ class CheckReport:
         company: Known once the sign-in passed.
         tested_at: When it began, by this computer's clock, in UTC.
         requests: How many requests were sent.
+        server_time: The server's clock at the sign-in, as it was told; ``None`` where it was not.
     """
 
     checks: tuple[CheckResult, ...]
     company: CompanyFacts | None
     tested_at: datetime
     requests: int
+    server_time: datetime | None = None
 
     @property
     def passed(self) -> bool:
