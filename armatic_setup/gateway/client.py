@@ -38,6 +38,7 @@ from armatic_setup.gateway.functions import (
     name_of,
     sum_of,
 )
+from armatic_setup.gateway.line import Line
 from armatic_setup.gateway.reports import Exchange, Waiting
 from armatic_setup.gateway.retry import PATIENT, RetryPolicy, may_repeat_sign_in
 from armatic_setup.gateway.session import Lease, Session, SessionKeeper
@@ -64,6 +65,7 @@ class Gateway:
         endpoint: Where to sign in; later requests go where the session says.
         cancel: Ends everything that is under way, and every later call, with ``Cancelled``.
         transport: Sends the requests; by default real ones that *cancel* can end.
+        session: A session that this sign-in opened before, to go on with.
         retry: How patient to be with failures that may pass.
         read_timeout: Seconds without a single byte until a request counts as failed.
         clock: Monotonic seconds, for the session's time-out.
@@ -79,6 +81,7 @@ class Gateway:
         endpoint: str = product.GATEWAY_ENDPOINT,
         cancel: CancelToken | None = None,
         transport: Sender | None = None,
+        session: Session | None = None,
         retry: RetryPolicy = PATIENT,
         read_timeout: float = 120.0,
         clock: Callable[[], float] = time.monotonic,
@@ -95,7 +98,7 @@ class Gateway:
         self._clock = clock
         self._chance = chance
         self._on_wait = on_wait
-        self._keeper = SessionKeeper(self._open_session, clock)
+        self._keeper = SessionKeeper(self._open_session, clock, session)
 
     def __enter__(self) -> Self:
         return self
@@ -111,6 +114,11 @@ class Gateway:
     def session(self) -> Session | None:
         """The session in use, if there is one."""
         return self._keeper.session
+
+    @property
+    def line(self) -> Line:
+        """How the way to the gateway was found; nothing where the transport is not a real one."""
+        return self._transport.line if isinstance(self._transport, Transport) else Line()
 
     @property
     def requests(self) -> int:
@@ -195,23 +203,7 @@ class Gateway:
 
     def company_shape(self) -> CompanyShape:
         """What kind of company it is, in one request of three functions."""
-        functions = (GetFinancialSetup(), ReadEntityDetails(), GetApplications())
-        setup, entities, applications = self.call(*functions)
-        currency, multi_entity, multi_currency = (
-            ("", False, False) if setup.error else decoding.financial_setup(_data(setup))
-        )
-        return CompanyShape(
-            base_currency=currency,
-            multi_entity=multi_entity,
-            multi_currency=multi_currency,
-            entities=() if entities.error else decoding.entities(_data(entities)),
-            applications=() if applications.error else decoding.applications(_data(applications)),
-            refused={
-                result.function: result.error
-                for result in (setup, entities, applications)
-                if result.error is not None
-            },
-        )
+        return decoding.company_shape(self.call(GetFinancialSetup(), ReadEntityDetails(), GetApplications()))
 
     def user_formatting(self) -> UserFormatting:
         """How the signed-in user's dates and times are written."""

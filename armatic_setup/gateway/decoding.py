@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING
 
 from armatic_setup.gateway.answers import (
     Aggregate,
+    CompanyShape,
     Entity,
     FieldDefinition,
     ObjectDefinition,
     QueryPage,
+    Result,
     UserFormatting,
     UserPermissions,
 )
@@ -21,6 +23,8 @@ from armatic_setup.gateway.errors import Unreadable
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
+#: The functions that tell what kind of company it is.
+_SHAPE = ("getFinancialSetup", "readEntityDetails", "get_applications")
 _OFFSET = re.compile(r"([+-])(\d{2}):?(\d{2})")
 
 
@@ -36,6 +40,25 @@ def object_definition(name: str, data: Element) -> ObjectDefinition:
         for found in _all(data, "field")
     )
     return ObjectDefinition(name, {definition.id: definition for definition in fields if definition.id})
+
+
+def company_shape(results: Sequence[Result]) -> CompanyShape:
+    """What kind of company it is, from whichever of the three functions about it were asked."""
+    data = {result.function: result.data for result in results if result.data is not None}
+    setup, listed, subscribed = (data.get(name) for name in _SHAPE)
+    currency, multi_entity, multi_currency = ("", False, False) if setup is None else financial_setup(setup)
+    return CompanyShape(
+        base_currency=currency,
+        multi_entity=multi_entity,
+        multi_currency=multi_currency,
+        entities=() if listed is None else entities(listed),
+        applications=() if subscribed is None else applications(subscribed),
+        refused={
+            result.function: result.error
+            for result in results
+            if result.function in _SHAPE and result.error is not None
+        },
+    )
 
 
 def financial_setup(data: Element) -> tuple[str, bool, bool]:

@@ -84,15 +84,22 @@ class SessionKeeper:
     Args:
         sign_in: Opens a session. It is told whether this password was accepted before.
         clock: Monotonic seconds.
+        session: One that the same password opened before. How long it still holds is not known, so a
+            refusal tells.
     """
 
-    def __init__(self, sign_in: Callable[[bool], tuple[Session, Lease]], clock: Callable[[], float]) -> None:
+    def __init__(
+        self,
+        sign_in: Callable[[bool], tuple[Session, Lease]],
+        clock: Callable[[], float],
+        session: Session | None = None,
+    ) -> None:
         self._sign_in = sign_in
         self._clock = clock
         self._lock = threading.RLock()
-        self._session: Session | None = None
+        self._session = session
         self._lease = Lease(None, 0.0)
-        self._accepted = False
+        self._accepted = session is not None
         self._refusal: Fault | None = None
 
     @property

@@ -16,7 +16,7 @@ import time
 from collections.abc import Iterator, Sequence
 from concurrent.futures import CancelledError, Future, InvalidStateError
 from contextlib import contextmanager, suppress
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 from urllib3 import HTTPConnectionPool, HTTPSConnectionPool
 from urllib3.connection import HTTPConnection, HTTPSConnection
@@ -24,15 +24,22 @@ from urllib3.exceptions import ConnectTimeoutError, NameResolutionError, NewConn
 
 from armatic_setup.cancel import CancelToken
 from armatic_setup.faults import Cancelled
+from armatic_setup.gateway.line import LineLog
 
 SocketOptions: TypeAlias = Sequence[tuple[int, int, int | bytes]]
 
 
 class Sockets:
-    """Opens the sockets of one transport and can shut all of them down."""
+    """Opens the sockets of one transport and can shut all of them down.
 
-    def __init__(self, cancel: CancelToken) -> None:
+    Args:
+        cancel: Shuts them down.
+        log: Takes down how the way to the other side was found.
+    """
+
+    def __init__(self, cancel: CancelToken, log: LineLog) -> None:
         self._cancel = cancel
+        self.log = log
         self._lock = threading.Lock()
         self._handles: set[socket.socket] = set()
         self._in_call = threading.local()
@@ -70,8 +77,12 @@ class Sockets:
             OSError: The name is unknown, or no address could be connected to.
         """
         outcome: Future[socket.socket] = Future()
+        self.log.opening(host)
         threading.Thread(
-            target=_connect_into, args=(outcome, host, port, timeout, options), name="connect", daemon=True
+            target=_connect_into,
+            args=(outcome, host, port, timeout, options, self.log),
+            name="connect",
+            daemon=True,
         ).start()
 
         def give_up() -> None:
@@ -118,10 +129,15 @@ class Sockets:
 
 
 def _connect_into(
-    outcome: Future[socket.socket], host: str, port: int, timeout: float, options: SocketOptions
+    outcome: Future[socket.socket],
+    host: str,
+    port: int,
+    timeout: float,
+    options: SocketOptions,
+    log: LineLog,
 ) -> None:
     try:
-        sock = _connect(host, port, timeout, options)
+        sock = _connect(host, port, timeout, options, log)
     except Exception as exc:  # noqa: BLE001 - handed to the thread that waits for it
         with suppress(InvalidStateError):
             outcome.set_exception(exc)
@@ -132,13 +148,17 @@ def _connect_into(
         sock.close()  # nobody waits any more
 
 
-def _connect(host: str, port: int, timeout: float, options: SocketOptions) -> socket.socket:
+def _connect(host: str, port: int, timeout: float, options: SocketOptions, log: LineLog) -> socket.socket:
     """Try the addresses of *host* in order; a silent one leaves time for those after it."""
-    deadline = time.monotonic() + timeout
+    started = time.monotonic()
+    deadline = started + timeout
     try:
         addresses = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
     except UnicodeError as exc:
         raise socket.gaierror(socket.EAI_NONAME, "not a host name") from exc
+    found = time.monotonic()
+    if addresses:
+        log.found(str(addresses[0][4][0]), found - started)
     failure: OSError = socket.gaierror(socket.EAI_NONAME, "no address")
     for index, (family, kind, protocol, _, address) in enumerate(addresses):
         share = (deadline - time.monotonic()) / (len(addresses) - index)
@@ -153,6 +173,7 @@ def _connect(host: str, port: int, timeout: float, options: SocketOptions) -> so
             sock.close()
         else:
             sock.settimeout(timeout)
+            log.connected(str(address[0]), time.monotonic() - found)
             return sock
     raise failure
 
@@ -162,6 +183,7 @@ class _Watched(HTTPConnection):
 
     sockets: Sockets
     _handle: socket.socket | None = None
+    _opened = 0.0
 
     def _new_conn(self) -> socket.socket:
         timeout = self.timeout if isinstance(self.timeout, int | float) else 10.0
@@ -179,6 +201,7 @@ class _Watched(HTTPConnection):
         except BaseException:
             sock.close()
             raise
+        self._opened = time.monotonic()
         return sock
 
     def close(self) -> None:
@@ -190,6 +213,14 @@ class _Watched(HTTPConnection):
 
 class _WatchedTls(_Watched, HTTPSConnection):
     """The same over TLS."""
+
+    def connect(self) -> None:
+        """Open and secure the connection, and take down how it is secured."""
+        super().connect()
+        sock: Any = self.sock  # a TLS socket, or the same made by hand inside a proxy's own TLS
+        self.sockets.log.secured(
+            sock.version() or "", sock.getpeercert() or {}, time.monotonic() - self._opened
+        )
 
 
 def pool_classes(sockets: Sockets) -> dict[str, type[HTTPConnectionPool]]:

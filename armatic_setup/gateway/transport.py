@@ -14,6 +14,7 @@ from armatic_setup import product
 from armatic_setup.cancel import CancelToken
 from armatic_setup.gateway.compression import decoded
 from armatic_setup.gateway.endpoint import Endpoint
+from armatic_setup.gateway.line import Line, LineLog, Proxy, ProxySource
 
 if TYPE_CHECKING:
     import ssl
@@ -90,8 +91,14 @@ class Transport:
         self._trust = trust or _system_trust
         self._proxies = proxies or _environment_proxies
         self._lock = threading.Lock()
+        self._log = LineLog()
         self._sockets: Sockets | None = None
         self._adapters: dict[bool, Adapter] = {}
+
+    @property
+    def line(self) -> Line:
+        """What is known of the connection that was opened last."""
+        return self._log.line
 
     @contextmanager
     def post(self, endpoint: Endpoint, body: bytes) -> Iterator[HttpReply]:
@@ -126,7 +133,7 @@ class Transport:
 
         with self._lock:
             if self._sockets is None:
-                self._sockets = Sockets(self._cancel)
+                self._sockets = Sockets(self._cancel, self._log)
             if endpoint.secure not in self._adapters:
                 trust = self._trust() if endpoint.secure else None
                 self._adapters[endpoint.secure] = Adapter(self._sockets, trust)
@@ -148,7 +155,12 @@ class Transport:
             prepared = requests.Request("POST", endpoint.url, data=body, headers=headers).prepare()
             # A proxy must never see plain http, and it could not reach this computer anyway.
             proxies = {} if endpoint.loopback else dict(self._proxies(endpoint.url))
-            return adapter.send(prepared, stream=True, timeout=self._timeouts, verify=True, proxies=proxies)
+            self._log.through(_proxy_for(endpoint.url, proxies))
+            response = adapter.send(
+                prepared, stream=True, timeout=self._timeouts, verify=True, proxies=proxies
+            )
+            self._log.answered(response.headers.get("Date", ""), time.time())
+            return response
         except CAUGHT as exc:
             failure = as_error(exc)
         self._cancel.check()  # a socket that was shut down fails in many ways; they all mean this
@@ -187,6 +199,20 @@ def _environment_proxies(url: str) -> Mapping[str, str]:
 
     proxies: Mapping[str, str] = get_environ_proxies(url, no_proxy=None)
     return proxies
+
+
+def _proxy_for(url: str, proxies: Mapping[str, str]) -> Proxy | None:
+    """The proxy among *proxies* that a request to *url* goes through."""
+    from urllib.request import getproxies_environment
+
+    from requests.utils import select_proxy
+
+    chosen = select_proxy(url, dict(proxies))
+    if not chosen:
+        return None
+    # Variables win: the system's own settings are asked only where no variable names a proxy.
+    source = ProxySource.ENVIRONMENT if chosen in getproxies_environment().values() else ProxySource.SYSTEM
+    return Proxy.of(chosen, source)
 
 
 def _retry_after(response: Response) -> float | None:

@@ -147,3 +147,12 @@ def test_threads_whose_session_was_refused_share_one_new_one() -> None:
 def test_a_session_shows_no_secret() -> None:
     keeper = SessionKeeper(Door(), lambda: 0.0)
     assert SESSION_ID not in repr(keeper.current())
+
+
+def test_a_session_that_was_opened_before_is_gone_on_with() -> None:
+    before = Session(Secret(SESSION_ID), "https://api.intacct.com/")
+    door = Door()
+    keeper = SessionKeeper(door, lambda: 0.0, before)
+    assert keeper.current() is before
+    assert keeper.instead_of(before) is not before
+    assert door.told == [True]  # its password was accepted then
