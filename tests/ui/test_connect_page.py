@@ -1,0 +1,345 @@
+"""Connect and test, on the practice company: what passes, what fails, what is sent and what is not."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QDesktopServices
+from PySide6.QtWidgets import QLineEdit
+
+from armatic_setup import keychain as names
+from armatic_setup.diagnosis.results import CheckStatus
+from armatic_setup.guide.journey import StepState
+from armatic_setup.keychain import Keychain
+from armatic_setup.practice import CompanySize, PracticeCompany, PracticeGateway
+from armatic_setup.secret import Secret
+from tests.ui.live import Live
+from ui.background import ThreadRunner
+from ui.pages.connect import ConnectPage
+from ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from armatic_setup.guide.catalogue import Catalogue
+    from tests.conftest import MemoryKeyring
+    from ui.theme import Theme
+
+
+@pytest.fixture(scope="module")
+def books() -> PracticeCompany:
+    return PracticeCompany(CompanySize(20, 60), seed=5)
+
+
+@pytest.fixture
+def gateway(books: PracticeCompany) -> Iterator[PracticeGateway]:
+    with PracticeGateway(books) as gateway:
+        yield gateway
+    assert not gateway.problems
+    assert gateway.calls.written == 0
+
+
+@pytest.fixture
+def live(
+    theme: Theme, qtbot: QtBot, catalogue: Catalogue, tmp_path: Path, gateway: PracticeGateway, memory_keyring
+) -> Iterator[Live]:
+    kind = type(memory_keyring)
+    chain = Keychain(memory_keyring, allowed=frozenset({f"{kind.__module__}.{kind.__qualname__}"}))
+    runner = ThreadRunner()
+    workspace = Workspace(
+        catalogue, runner, folder=tmp_path / "data", keychain=chain, endpoint=gateway.endpoint
+    )
+    workspace.begin()
+    yield Live(theme, qtbot, workspace, gateway)
+    assert runner.close(10.0)
+
+
+@pytest.fixture
+def page(live: Live) -> ConnectPage:
+    return live.page(ConnectPage, "connect")
+
+
+def fill(page: ConnectPage, gateway: PracticeGateway, *, password: str = "") -> None:
+    access = gateway.access
+    page.form.company.edit.setText(access.company)
+    page.form.password.edit.setText(password or access.user_password)
+    if not page.form.key.isHidden():
+        page.form.key.edit.setText(access.sender_password)
+
+
+def press_test(page: ConnectPage, live: Live) -> None:
+    live.qtbot.mouseClick(page.form.test, Qt.MouseButton.LeftButton)
+
+
+def test_it_passes(live: Live, page: ConnectPage, memory_keyring: MemoryKeyring) -> None:
+    assert page.form.user.text == "xmlgw-armatic"
+    assert not page.can_go_next
+    assert page.footer_note == "Run the checks to go on."
+    fill(page, live.gateway)
+    press_test(page, live)
+    live.until(lambda: not page.testing)
+    assert page.report is not None
+    assert page.report.passed
+    assert page.can_go_next
+    assert live.workspace.journey.status("connect").state is StepState.DONE
+    assert not page.company.isHidden()
+    words = {section.row.word.text().split(" ·")[0] for section in page.checks.sections.values()}
+    assert words <= {"Passed", "Skipped"}
+    assert live.gateway.calls.logins == 1
+    access = live.gateway.access
+    live.until(lambda: len(memory_keyring.entries) == 2)
+    assert set(memory_keyring.entries.values()) == {access.user_password, access.sender_password}
+    assert page.form.password.edit.text() == ""
+    assert page.form.key.isHidden()
+
+
+def test_rows_say_what_happens_while_it_happens(live: Live, page: ConnectPage) -> None:
+    live.gateway.latency = 0.2
+    fill(page, live.gateway)
+    press_test(page, live)
+    assert page.testing
+    assert not page.form.test.isEnabled()
+    assert page.form.test.text() == "Testing…"
+    assert not page.form.cancel.isHidden()
+    live.until(lambda: page.checks.sections["reach"].row.word.text() == "Checking")
+    assert page.checks.sections["sign_in"].row.word.text() == "Waiting"
+    live.gateway.latency = 0.0
+    live.until(lambda: not page.testing)
+    assert page.form.cancel.isHidden()
+
+
+def test_a_wrong_password_is_sent_once_and_only_once(live: Live, page: ConnectPage) -> None:
+    fill(page, live.gateway, password="not the password")
+    press_test(page, live)
+    live.until(lambda: not page.testing)
+    assert page.report is not None
+    assert page.report.check("sign_in").status is CheckStatus.FAILED
+    assert page.footer_note.startswith("1 of 8 checks failed")
+    card = page.checks.cards[0]
+    assert card.sentence.hasFocus()
+    assert live.gateway.calls.refused_logins == 1
+    for again in (card.again, page.form.test):
+        live.qtbot.mouseClick(again, Qt.MouseButton.LeftButton)
+        assert not page.testing
+    assert page.form.password.hint.text() == "Intacct refused this password. It is not sent again unchanged."
+    assert page.form.password.edit.hasFocus()
+    assert live.gateway.calls.logins == live.gateway.calls.refused_logins == 1
+
+
+def test_the_right_password_after_a_wrong_one(live: Live, page: ConnectPage) -> None:
+    fill(page, live.gateway, password="not the password")
+    press_test(page, live)
+    live.until(lambda: not page.testing)
+    page.form.password.edit.clear()
+    page.form.password.edit.insert(live.gateway.access.user_password)
+    live.qtbot.keyClick(page.form.password.edit, Qt.Key.Key_Return)
+    live.until(lambda: not page.testing)
+    assert page.report is not None
+    assert page.report.passed
+    assert page.checks.cards == ()
+
+
+def test_cancel_ends_it_at_once_and_blames_nobody(live: Live, page: ConnectPage) -> None:
+    live.gateway.faults.add("slow", seconds=30.0)
+    fill(page, live.gateway)
+    press_test(page, live)
+    live.until(lambda: live.gateway.calls.requests > 0)
+    live.qtbot.mouseClick(page.form.cancel, Qt.MouseButton.LeftButton)
+    live.qtbot.waitUntil(lambda: not page.testing, timeout=1000)
+    assert page.checks.cards == ()
+    assert page.notice.text == ""
+    assert {section.row.word.text() for section in page.checks.sections.values()} == {"Not tested"}
+    assert page.form.test.isEnabled()
+    assert live.workspace.journey.state.connection is None
+
+
+def test_a_sender_that_is_not_allowed_names_the_step_to_mend_it_on(live: Live, page: ConnectPage) -> None:
+    live.gateway.faults.add("sender_not_authorized")
+    fill(page, live.gateway)
+    press_test(page, live)
+    live.until(lambda: not page.testing)
+    card = page.checks.cards[0]
+    assert card.diagnosis.id == "sender.not_authorized"
+    assert live.workspace.journey.status("authorize_sender").state is StepState.DISPROVED
+    with live.qtbot.waitSignal(page.step_wanted) as told:
+        live.qtbot.mouseClick(card.show_step, Qt.MouseButton.LeftButton)
+    assert told.args == ["authorize_sender"]
+
+
+def test_one_row_that_cannot_be_read(live: Live, page: ConnectPage) -> None:
+    live.gateway.faults.add("permission_denied", object="CUSTOMER")
+    fill(page, live.gateway)
+    press_test(page, live)
+    live.until(lambda: not page.testing)
+    assert "Customers" in page.checks.cards[0].sentence.text()
+    row = live.workspace.journey.row("accounts_receivable.customers")
+    assert not row.granted
+    assert live.workspace.journey.row("accounts_receivable.invoices").rights["List"] == "proven"
+
+
+def test_the_steps_are_mailed(live: Live, page: ConnectPage, monkeypatch: pytest.MonkeyPatch) -> None:
+    live.gateway.faults.add("sender_not_authorized")
+    fill(page, live.gateway)
+    press_test(page, live)
+    live.until(lambda: not page.testing)
+    opened = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toString()) or True)
+    live.qtbot.mouseClick(page.checks.cards[0].mail, Qt.MouseButton.LeftButton)
+    assert "Pscore" in opened[0]
+    assert live.gateway.access.user_password not in opened[0]
+
+
+@pytest.mark.parametrize("missing", ["company", "password", "key"])
+def test_what_is_missing_is_said_at_its_field_and_nothing_is_sent(
+    live: Live, page: ConnectPage, missing: str
+) -> None:
+    fill(page, live.gateway)
+    field = getattr(page.form, missing)
+    field.edit.clear()
+    press_test(page, live)
+    assert not page.testing
+    assert field.hint.text().startswith("Enter the ")
+    assert field.edit.hasFocus()
+    assert live.gateway.calls.requests == 0
+
+
+def test_kept_passwords_are_found_again(live: Live, memory_keyring: MemoryKeyring) -> None:
+    access, chain = live.gateway.access, live.workspace.keychain
+    chain.set(names.user_password(access.company, access.user), Secret(access.user_password))
+    chain.set(names.sender_password(access.sender), Secret(access.sender_password))
+    live.workspace.change(live.workspace.journey.answer(company_id=access.company))
+    page = live.page(ConnectPage, "connect")
+    live.until(lambda: page.form.key.isHidden())
+    assert page.form.password.edit.text() == ""
+    assert page.form.password.edit.placeholderText() != ""
+    press_test(page, live)
+    live.until(lambda: not page.testing)
+    assert page.report is not None
+    assert page.report.passed
+
+
+def test_unticked_nothing_is_kept(live: Live, page: ConnectPage, memory_keyring: MemoryKeyring) -> None:
+    live.qtbot.mouseClick(page.form.keep, Qt.MouseButton.LeftButton)
+    fill(page, live.gateway)
+    press_test(page, live)
+    live.until(lambda: not page.testing)
+    assert not live.workspace.journey.state.answers.keep_passwords
+    assert memory_keyring.entries == {}
+
+
+def test_without_a_keyring_it_goes_on_in_memory(
+    theme: Theme, qtbot: QtBot, catalogue: Catalogue, tmp_path: Path, gateway: PracticeGateway, memory_keyring
+) -> None:
+    runner = ThreadRunner()
+    nothing = Keychain(memory_keyring, allowed=frozenset())
+    workspace = Workspace(catalogue, runner, folder=tmp_path, keychain=nothing, endpoint=gateway.endpoint)
+    workspace.begin()
+    live = Live(theme, qtbot, workspace, gateway)
+    page = live.page(ConnectPage, "connect")
+    live.until(lambda: "no safe place for passwords" in page.notice.text)
+    fill(page, gateway)
+    press_test(page, live)
+    live.until(lambda: not page.testing)
+    assert page.report is not None
+    assert page.report.passed
+    assert runner.close(10.0)
+
+
+# -- the key file -----------------------------------------------------------------------------------------
+
+
+def key_file(folder: Path, password: str) -> Path:
+    path = folder / "harbor.armatic-key.json"
+    text = {
+        "format": "armatic-connection-key",
+        "version": 1,
+        "sender_id": "Pscore",
+        "sender_password": password,
+    }
+    path.write_text(json.dumps(text), encoding="utf-8")
+    return path
+
+
+def test_a_key_file_moves_into_the_keyring(
+    live: Live, page: ConnectPage, tmp_path: Path, memory_keyring: MemoryKeyring
+) -> None:
+    path = key_file(tmp_path, live.gateway.access.sender_password)
+    page.choose_file = lambda: str(path)
+    live.qtbot.mouseClick(page.form.key_file, Qt.MouseButton.LeftButton)
+    live.until(lambda: "Delete the file harbor.armatic-key.json" in page.notice.text)
+    assert page.form.key.isHidden()
+    assert list(memory_keyring.entries.values()) == [live.gateway.access.sender_password]
+    assert live.workspace.secrets.sender_password == Secret(live.gateway.access.sender_password)
+
+
+def test_a_file_that_is_no_key_says_so(live: Live, page: ConnectPage, tmp_path: Path) -> None:
+    path = tmp_path / "notes.json"
+    path.write_text("{}", encoding="utf-8")
+    page.choose_file = lambda: str(path)
+    live.qtbot.mouseClick(page.form.key_file, Qt.MouseButton.LeftButton)
+    live.until(lambda: page.notice.text != "")
+    assert not page.form.key.isHidden()
+
+
+def test_another_key_can_be_entered(live: Live) -> None:
+    live.sign()
+    page = live.page(ConnectPage, "connect")
+    assert page.form.key.isHidden()
+    live.qtbot.mouseClick(page.form.key_replace, Qt.MouseButton.LeftButton)
+    assert not page.form.key.isHidden()
+    assert page.form.key.edit.hasFocus()
+
+
+# -- Armatic, and what must not be seen ---------------------------------------------------------------------
+
+
+def test_the_same_values_are_copied_for_armatic_but_never_the_password(live: Live, page: ConnectPage) -> None:
+    fill(page, live.gateway)
+    press_test(page, live)
+    live.until(lambda: not page.testing)
+    assert page.in_armatic is not None
+    copies = [
+        one.accessibleName() for one in page.in_armatic.findChildren(type(page.seen)) if "Copy" in one.text()
+    ]
+    assert copies
+    assert any("HarborPine" in name for name in copies)
+    assert any("xmlgw-armatic" in name for name in copies)
+    assert not any(live.gateway.access.user_password in name for name in copies)
+    live.qtbot.mouseClick(page.in_armatic.confirm, Qt.MouseButton.LeftButton)
+    assert "connect" in live.workspace.journey.state.confirmed
+
+
+def test_a_screen_reader_never_hears_a_password(live: Live, page: ConnectPage) -> None:
+    fill(page, live.gateway)
+    for field in (page.form.password, page.form.key):
+        spoken = QAccessible.queryAccessibleInterface(field.edit)
+        assert field.edit.echoMode() == QLineEdit.EchoMode.Password
+        assert spoken.state().passwordEdit
+        assert set(spoken.text(QAccessible.Text.Value)) == {"●"}
+        assert spoken.text(QAccessible.Text.Name) == field.label.text()
+
+
+def test_another_company_forgets_the_test_of_the_last(live: Live, page: ConnectPage) -> None:
+    fill(page, live.gateway)
+    press_test(page, live)
+    live.until(lambda: not page.testing)
+    live.workspace.change(live.workspace.journey.answer(company_id="OtherCompany"))
+    page.on_enter()
+    assert page.report is None
+    assert page.company.isHidden()
+    assert page.checks.sections["reach"].row.word.text() == "Not tested"
+    assert page.checks.sections["authorization"].row.title.text() == "Armatic may connect to OtherCompany"
+
+
+def test_answers_are_kept_when_the_page_is_left(live: Live, page: ConnectPage) -> None:
+    page.form.company.edit.setText("  HarborPine ")
+    page.form.entity.edit.setText("100")
+    page.on_leave()
+    answers = live.workspace.journey.state.answers
+    assert (answers.company_id, answers.entity_id) == ("HarborPine", "100")

@@ -1,0 +1,267 @@
+"""The first sync and its result, on the practice company: to the end, stopped, resumed, failed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+
+from armatic_setup.guide.facts import ConnectionFact
+from armatic_setup.guide.journey import StepState
+from armatic_setup.practice import CompanySize, PracticeCompany, PracticeGateway
+from armatic_setup.sync import events
+from tests.ui.live import Live
+from tests.ui.test_ledger_table import ruled
+from ui.background import ThreadRunner
+from ui.pages.done import DonePage
+from ui.pages.initial_sync import InitialSyncPage
+from ui.widgets.button import Button
+from ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from armatic_setup.guide.catalogue import Catalogue
+    from ui.theme import Theme
+
+ALL_CHECKS = frozenset(
+    {
+        "reach",
+        "encryption",
+        "sender",
+        "authorization",
+        "sign_in",
+        "applications",
+        "permissions",
+        "company",
+    }
+)
+
+
+@pytest.fixture(scope="module")
+def books() -> PracticeCompany:
+    return PracticeCompany(CompanySize(60, 900), seed=5)
+
+
+@pytest.fixture
+def gateway(books: PracticeCompany) -> Iterator[PracticeGateway]:
+    with PracticeGateway(books) as gateway:
+        yield gateway
+    assert not gateway.problems
+    assert gateway.calls.written == 0
+
+
+@pytest.fixture
+def live(
+    theme: Theme, qtbot: QtBot, catalogue: Catalogue, tmp_path: Path, gateway: PracticeGateway
+) -> Iterator[Live]:
+    runner = ThreadRunner()
+    workspace = Workspace(catalogue, runner, folder=tmp_path / "data", endpoint=gateway.endpoint)
+    workspace.begin()
+    live = Live(theme, qtbot, workspace, gateway)
+    live.sign()
+    fact = ConnectionFact(workspace.clock(), passed=True, checks_passed=ALL_CHECKS, checks_total=8)
+    workspace.change(workspace.journey.connection_tested(fact).open("initial_sync"))
+    yield live
+    assert runner.close(10.0)
+
+
+@pytest.fixture
+def page(live: Live) -> InitialSyncPage:
+    return live.page(InitialSyncPage, "initial_sync")
+
+
+def start(live: Live, page: InitialSyncPage) -> None:
+    live.qtbot.mouseClick(page.start, Qt.MouseButton.LeftButton)
+
+
+def act(page: InitialSyncPage, label: str) -> None:
+    next(one for one in page.footer_actions if one.label.replace("&", "") == label).call()
+
+
+def states(page: InitialSyncPage) -> dict[str, str]:
+    ledger = page.table.ledger
+    names = [row.name for row in page.board.rows]
+    return {name: ledger.cell(row, 4).text for row, name in enumerate(names)}
+
+
+def test_from_start_to_a_result_that_ties_out(live: Live, page: InitialSyncPage) -> None:
+    assert not page.can_go_next
+    with live.qtbot.waitSignal(page.step_wanted, timeout=20_000) as told:
+        start(live, page)
+    assert told.args == ["done"]
+    assert live.workspace.journey.status("initial_sync").state is StepState.DONE
+    assert page.can_go_next
+    assert page.card.percent.text() == "100%"
+    assert set(states(page).values()) == {"Done"}
+    done = live.page(DonePage, "done")
+    result = live.workspace.sync_result
+    assert result is not None
+    truth = live.gateway.company.open_receivables()
+    shown = {done.tie_out.table.ledger.cell(row, 0).text for row in range(len(truth))}
+    assert shown == set(truth)
+    assert {line.currency: line.ours for line in result.summary.tie_out.currencies} == truth
+    assert len(ruled(done.tie_out.table)) == 2
+    assert done.tie_out.counts.text() == "24 of 24 row counts agree."
+    assert f"{result.summary.rows:,} rows from 24 objects" in done.header.lead.text()
+
+
+def test_the_aging_changes_currency_and_is_a_table_too(live: Live, page: InitialSyncPage) -> None:
+    with live.qtbot.waitSignal(page.step_wanted, timeout=20_000):
+        start(live, page)
+    done = live.page(DonePage, "done")
+    result = live.workspace.sync_result
+    assert result is not None
+    assert done.aging.currencies is not None
+    for line in result.aging:
+        done.aging.currencies.chosen.emit(line.currency)
+        assert done.aging.chart.accessibleName().endswith(line.currency)
+    assert done.aging.table.ledger.rowCount() == len(result.aging)
+
+
+def test_while_it_runs(live: Live, page: InitialSyncPage) -> None:
+    live.gateway.latency = 0.05
+    start(live, page)
+    assert page.running
+    assert not page.can_go_back
+    assert page.footer_note == "Every page is saved as it arrives."
+    assert page.card.now.text() == "Asking Intacct how much there is"
+    live.until(lambda: page.board.meter.percent > 1)
+    page._on_tick()
+    assert 0 < page.card.bar.value() < 1000
+    assert page.card.now.text().startswith("Now: ")
+    assert " of " in page.card.rows.text()
+    assert page.card.percent.text() != "100%"
+    spoken = QAccessible.queryAccessibleInterface(page.card.bar)
+    assert spoken.text(QAccessible.Text.Name) == "Whole sync"
+    live.gateway.latency = 0.0
+    live.until(lambda: not page.running)
+
+
+def test_events_are_painted_by_the_timer_and_not_one_by_one(page: InitialSyncPage) -> None:
+    painted: list[int] = []
+    page.table.show_rows(page.board.rows)
+    page.table.ledger.dataChanged.connect(lambda first, _last, _roles: painted.append(first.row()))
+    page._on_event(events.SyncPlanned((events.PlannedObject("ARINVOICE", "Invoices", 100_000, 0, 50),)))
+    page._on_event(events.ObjectStarted("ARINVOICE", "Invoices", 100_000))
+    for number in range(1, 40):
+        done = number * 2000
+        page._on_event(events.PageStored("ARINVOICE", done, 100_000, done, 100_000, number, 50, 50 - number))
+    assert painted == []
+    page._on_tick()
+    assert painted
+    assert page.card.percent.text() == "78%"
+    assert page._timer.interval() == 100
+
+
+def test_cancel_keeps_what_arrived_and_the_next_run_goes_on(live: Live, page: InitialSyncPage) -> None:
+    live.gateway.faults.add("slow", after=12, seconds=30.0, times=1)
+    start(live, page)
+    live.until(lambda: page.board.meter.rows_done > 0 and live.gateway.calls.requests >= 12)
+    act(page, "Cancel sync")
+    live.qtbot.waitUntil(lambda: not page.running, timeout=1000)
+    percent = page.board.meter.percent
+    assert page.notice.text.startswith(f"Stopped at {percent}%.")
+    assert page.start.text().replace("&", "") == "Go on with the sync"
+    assert live.workspace.journey.state.sync_percent == percent
+    assert page.fix is None
+    assert "Stopped" in states(page).values() or "Waiting" in states(page).values()
+    live.gateway.faults.clear()
+    with live.qtbot.waitSignal(page.step_wanted, timeout=20_000):
+        start(live, page)
+    result = live.workspace.sync_result
+    assert result is not None
+    assert result.summary.resumed
+    assert result.summary.tie_out.ties
+
+
+def test_a_stopped_sync_is_offered_again_after_a_restart(live: Live) -> None:
+    live.workspace.change(live.workspace.journey.sync_progressed(61))
+    page = live.page(InitialSyncPage, "initial_sync")
+    assert page.notice.text.startswith("Stopped at 61%.")
+    assert page.start.text().replace("&", "") == "Go on with the sync"
+
+
+def test_a_failure_says_what_to_do_and_can_be_tried_again(live: Live, page: InitialSyncPage) -> None:
+    live.gateway.faults.add("session_refused_at_gateway", after=3)
+    live.gateway.faults.add("sender_not_authorized", after=3)
+    start(live, page)
+    live.until(lambda: page.fix is not None)
+    assert page.fix is not None
+    assert page.fix.sentence.hasFocus()
+    assert page.fix.again.text().replace("&", "") == "Try again"
+    live.gateway.faults.clear()
+    again = page.fix.again
+    with live.qtbot.waitSignal(page.step_wanted, timeout=20_000):
+        live.qtbot.mouseClick(again, Qt.MouseButton.LeftButton)
+    assert page.fix is None
+
+
+def test_a_refused_password_is_not_sent_again_from_here(live: Live, page: InitialSyncPage) -> None:
+    live.gateway.access.user_password = "changed in Intacct meanwhile"
+    start(live, page)
+    live.until(lambda: page.fix is not None)
+    assert live.gateway.calls.refused_logins == 1
+    assert page.fix is not None
+    assert not any(
+        one.text().replace("&", "") == "Try again" for one in page.fix.findChildren(Button) if one.isVisible()
+    )
+    start(live, page)
+    assert not page.running
+    assert page.notice.text.startswith("The password is needed again.")
+    assert live.gateway.calls.refused_logins == 1
+
+
+def test_without_a_password_nothing_starts(live: Live, page: InitialSyncPage) -> None:
+    live.workspace.secrets.user_password = None
+    start(live, page)
+    assert not page.running
+    assert "step 5, Connect" in page.notice.text
+    assert live.gateway.calls.requests == 0
+
+
+def test_a_row_that_is_skipped_says_what_it_needs(live: Live, page: InitialSyncPage) -> None:
+    live.gateway.faults.add("permission_denied", object="ARADJUSTMENT")
+    with live.qtbot.waitSignal(page.step_wanted, timeout=20_000):
+        start(live, page)
+    assert states(page)["ARADJUSTMENT"] == "Skipped"
+    done = live.page(DonePage, "done")
+    assert (
+        "One was skipped: Adjustments (needs Accounts Receivable › Adjustments)." in done.header.lead.text()
+    )
+
+
+def test_a_busy_gateway_is_named_with_the_time_of_the_next_try(live: Live, page: InitialSyncPage) -> None:
+    live.gateway.faults.add("throttled_with_retry_after", times=1, after=4)
+    start(live, page)
+    live.until(lambda: page.board.waiting(page._began) > 0 or not page.running)
+    page._on_tick()
+    assert page.card.now.text().startswith("Intacct is busy, next try in ")
+    assert page.card.wait.text().startswith("Intacct let us wait at ")
+    act(page, "Cancel sync")
+    live.qtbot.waitUntil(lambda: not page.running, timeout=1000)
+
+
+def test_after_a_restart_the_database_still_tells_the_ages(live: Live, page: InitialSyncPage) -> None:
+    with live.qtbot.waitSignal(page.step_wanted, timeout=20_000):
+        start(live, page)
+    live.workspace.sync_result = None
+    done = live.page(DonePage, "done")
+    live.until(lambda: not done.aging.isHidden())
+    assert done.tie_out.isHidden()
+    assert "tied out today at" in done.header.lead.text()
+    assert "Run the sync again" in done.notice.text
+
+
+def test_a_page_that_goes_abandons_its_work(live: Live, page: InitialSyncPage) -> None:
+    live.gateway.latency = 0.1
+    start(live, page)
+    page.on_discard()
+    assert not page.running
+    live.until(lambda: not live.workspace.runner.busy)  # type: ignore[attr-defined]
+    assert live.workspace.sync_result is None
