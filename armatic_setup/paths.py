@@ -41,6 +41,15 @@ def database_file(company_id: str, entity_id: str = "") -> Path:
     return data_dir() / "data" / f"{name}.sqlite3"
 
 
+def snapshot_file(company_id: str, user_id: str, entity_id: str = "", *, practice: bool = False) -> Path:
+    """The file that remembers what one user could read in one company and entity (empty = top level)."""
+    # No identifier keeps an "@" or a "+", so no two triples share a name.
+    name = f"{_file_name(user_id)}@{_file_name(company_id)}"
+    name += f"+{_file_name(entity_id)}" if entity_id else ""
+    folder = data_dir() / "practice" if practice else data_dir()
+    return folder / "snapshots" / f"{name}.json"
+
+
 def _file_name(identifier: str) -> str:
     """A name every file system takes; differing identifiers keep differing names."""
     kept = re.sub(r"[^A-Za-z0-9_.-]", lambda match: f"%{ord(match.group()):02x}", identifier)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import hmac
 from typing import Final, NoReturn
 
@@ -23,6 +24,15 @@ class Secret:
     def reveal(self) -> str:
         """The value itself, for the wire or the keyring and nothing else."""
         return self.__value
+
+    def fingerprint(self, key: bytes) -> bytes:
+        """What tells this secret from others without keeping it.
+
+        Args:
+            key: Random bytes of this process. Only with a key that is never written down does the
+                fingerprint say nothing about the secret; it must not be written down either.
+        """
+        return hmac.digest(key, self.__value.encode("utf-8", "surrogatepass"), hashlib.sha256)
 
     def __bool__(self) -> bool:
         return bool(self.__value)

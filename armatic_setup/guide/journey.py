@@ -14,6 +14,7 @@ from armatic_setup.guide import changes
 from armatic_setup.guide.catalogue import Catalogue
 from armatic_setup.guide.facts import ConnectionFact, SyncFact
 from armatic_setup.guide.grants import RowStatus, row_status
+from armatic_setup.guide.refusals import Refusals
 from armatic_setup.guide.state import Answers, SetupState
 from armatic_setup.guide.step_text import Mail, step_text
 from armatic_setup.guide.steps import DoneWhen, Step
@@ -247,6 +248,10 @@ class Journey:
         confirmed = self.state.confirmed - fact.disproved
         fact = fact.after(self.state.connection)
         return self._with(replace(self.state, connection=fact, confirmed=confirmed))
+
+    def sign_ins_counted(self, refusals: Refusals) -> Journey:
+        """Take how often Intacct refused whom, as the lock-out guard counts it."""
+        return self._with(replace(self.state, refusals=refusals))
 
     def sync_progressed(self, percent: int) -> Journey:
         """Take how far a running sync is. It is never all before the totals are compared."""

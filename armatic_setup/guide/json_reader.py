@@ -48,6 +48,10 @@ class JsonReader:
         """An object inside this one."""
         return JsonReader(self._take(key, dict))
 
+    def readers(self, key: str) -> list[JsonReader]:
+        """A list of objects inside this one."""
+        return [JsonReader(value) for value in self._take(key, list)]
+
     def given(self, key: str) -> bool:
         """Whether the key is there and not null."""
         return self._value.get(key) is not None

@@ -17,10 +17,12 @@ from armatic_setup.faults import Fault, SetupError, Stage
 from armatic_setup.files import write_atomically
 from armatic_setup.guide.facts import ConnectionFact, SyncFact
 from armatic_setup.guide.json_reader import JsonReader, iso
+from armatic_setup.guide.refusals import Refusals, RefusedTries
 from armatic_setup.guide.vocabulary import PermissionModel, Profile, Right
 
 _FORMAT: Final = "armatic-setup-journey"
-_VERSION: Final = 1
+#: Version 2 added the refused sign-ins.
+_VERSION: Final = 2
 
 
 class StateError(SetupError):
@@ -72,6 +74,7 @@ class SetupState:
         connection: Outcome of the latest connection test, if it still holds.
         sync: Outcome of the latest finished sync, if it still holds.
         sync_percent: How far an unfinished sync got, if one was started.
+        refusals: Sign-ins that Intacct refused. They belong to users, so no changed answer drops them.
         saved_at: When it was last saved, in UTC.
     """
 
@@ -84,6 +87,7 @@ class SetupState:
     connection: ConnectionFact | None = None
     sync: SyncFact | None = None
     sync_percent: int | None = None
+    refusals: Refusals = ()
     saved_at: datetime | None = None
 
     def to_json(self) -> str:
@@ -112,6 +116,7 @@ class SetupState:
             "connection": self.connection.to_json() if self.connection else None,
             "sync": self.sync.to_json() if self.sync else None,
             "sync_percent": self.sync_percent,
+            "refusals": [tries.to_json() for tries in self.refusals],
         }
         return json.dumps(document, indent=2) + "\n"  # ASCII, so that whatever was typed can be written
 
@@ -129,7 +134,7 @@ class SetupState:
             version = document.number("version")
             if version > _VERSION:
                 raise StateError("state_newer", f"version {version}, this program knows {_VERSION}")
-            return _state(document)
+            return _state(document, version)
         except (ValueError, OverflowError, RecursionError) as error:
             raise StateError("state_damaged", str(error)) from error
 
@@ -203,8 +208,9 @@ class StateStore:
         return StateError("state_damaged", f"{self.path}: {reason}. Kept as {aside.name}")
 
 
-def _state(document: JsonReader) -> SetupState:
+def _state(document: JsonReader, version: int) -> SetupState:
     answers, ticks = document.reader("answers"), document.reader("ticks")
+    refusals = document.readers("refusals") if version >= 2 else []
     return SetupState(
         practice=document.flag("practice"),
         saved_at=document.time("saved_at") if document.given("saved_at") else None,
@@ -226,4 +232,5 @@ def _state(document: JsonReader) -> SetupState:
         else None,
         sync=SyncFact.from_json(document.reader("sync")) if document.given("sync") else None,
         sync_percent=document.number("sync_percent") if document.given("sync_percent") else None,
+        refusals=tuple(RefusedTries.from_json(tries) for tries in refusals),
     )

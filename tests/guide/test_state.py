@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from armatic_setup.faults import Stage
 from armatic_setup.guide.facts import ConnectionFact, SyncFact
+from armatic_setup.guide.refusals import RefusedTries
 from armatic_setup.guide.state import Answers, SetupState, StateError, StateStore
 from armatic_setup.guide.vocabulary import PermissionModel, Profile, Right
 
@@ -58,6 +59,9 @@ states = st.builds(
     sync=st.none()
     | st.builds(SyncFact, finished_at=times, rows=counts, objects=counts, skipped=counts, ties=st.booleans()),
     sync_percent=st.none() | st.integers(0, 99),
+    refusals=st.lists(st.builds(RefusedTries, names, names, st.integers(1, 99), times), max_size=3).map(
+        tuple
+    ),
     saved_at=st.none() | times,
 )
 
@@ -68,6 +72,7 @@ STATE = SetupState(
     ticks=frozenset({("accounts_receivable.invoices", Right.LIST)}),
     connection=ConnectionFact(NOW, passed=False, checks_passed=frozenset({"reach"}), checks_total=8),
     sync=SyncFact(NOW, rows=63180, objects=23, skipped=1, ties=True),
+    refusals=(RefusedTries("HarborPine", "xmlgw-armatic", 2, NOW),),
 )
 
 
@@ -135,9 +140,25 @@ def test_a_value_nobody_writes_is_noticed(right: str, wrong: str) -> None:
     assert refused.value.fault.kind == "state_damaged"
 
 
+def test_the_first_version_knew_no_refusals() -> None:
+    document = json.loads(STATE.to_json())
+    del document["refusals"]
+    document["version"] = 1
+    assert SetupState.from_json(json.dumps(document)) == replace(STATE, refusals=())
+
+
+@pytest.mark.parametrize("count", [0, -1, True, 1.5, "2", None])
+def test_a_count_nobody_writes_is_noticed(count: object) -> None:
+    document = json.loads(STATE.to_json())
+    document["refusals"][0]["count"] = count
+    with pytest.raises(StateError) as refused:
+        SetupState.from_json(json.dumps(document))
+    assert refused.value.fault.kind == "state_damaged"
+
+
 def test_a_newer_version_is_refused_and_left_alone(tmp_path: Path) -> None:
     file = tmp_path / "journey.json"
-    text = STATE.to_json().replace('"version": 1', '"version": 2').replace('"answers"', '"replies"')
+    text = STATE.to_json().replace('"version": 2', '"version": 3').replace('"answers"', '"replies"')
     file.write_text(text, encoding="utf-8")
     with pytest.raises(StateError) as refused:
         StateStore(file).load()

@@ -53,3 +53,13 @@ def test_a_secret_can_be_compared_and_revealed() -> None:
     assert Secret(MARKER).reveal() == MARKER
     assert bool(Secret(MARKER))
     assert not Secret("")
+
+
+def test_a_fingerprint_tells_secrets_apart_and_says_nothing_without_its_key() -> None:
+    first, same, other = Secret("Marker-1"), Secret("Marker-1"), Secret("Marker-2")
+    key = b"k" * 32
+    assert first.fingerprint(key) == same.fingerprint(key)
+    assert first.fingerprint(key) != other.fingerprint(key)
+    assert first.fingerprint(key) != first.fingerprint(b"j" * 32)
+    assert b"Marker" not in first.fingerprint(key)
+    assert Secret("\ud800").fingerprint(key)
