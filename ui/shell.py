@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -171,10 +172,18 @@ class Shell(QWidget):
     def _refresh(self) -> None:
         journey = self._workspace.journey
         self.band.setVisible(self._workspace.practice)
-        self.panel.steps.set_entries(step_entries(journey))
+        self._refresh_steps()
         answers = journey.state.answers
         self.panel.set_company(self._workspace.company_name, answers.company_id, self._last_event())
         self._refresh_footer()
+
+    def _refresh_steps(self) -> None:
+        """The step list; work under way knows its own figure better than the saved journey does."""
+        entries = step_entries(self._workspace.journey)
+        figure = self.page.step_figure if self.page is not None else ""
+        if figure:
+            entries = [replace(one, figure=figure) if one.shown else one for one in entries]
+        self.panel.steps.set_entries(entries)
 
     def _refresh_footer(self) -> None:
         page = self.page
@@ -227,6 +236,7 @@ class Shell(QWidget):
     @Slot()
     def _on_page_changed(self) -> None:
         if self.page is not None and self.sender() is self.page:
+            self._refresh_steps()
             self._refresh_footer()
 
 

@@ -95,6 +95,7 @@ class Window(QWidget):
             page.on_leave()
         real = workspace.saved.real
         self.start.set_saved(self._summary(real) if real is not None else None)
+        self.start.set_practice(self._practice_step())
         error = workspace.saved.error
         if error is not None:
             self.start.set_notice((Span(workspace.diagnose(error).sentence),), NoticeKind.WARNING)
@@ -224,6 +225,14 @@ class Window(QWidget):
             next_title=plain(upcoming.title, journey.values) if upcoming else "",
             next_text=self._what_next(journey, upcoming),
         )
+
+    def _practice_step(self) -> str:
+        """The step an unfinished rehearsal goes on with."""
+        state = self._workspace.saved.practice
+        if state is None:
+            return ""
+        upcoming = Journey(self._workspace.catalogue, state).upcoming
+        return upcoming.title if upcoming else ""
 
     def _name_of(self, state: SetupState) -> str:
         journey = Journey(self._workspace.catalogue, state)

@@ -69,6 +69,7 @@ class InitialSyncPage(Page):
         self._sent: Credentials | None = None
         self._began_at: datetime = workspace.clock()
         self._began = 0.0
+        self._told_percent = 0
         self._saved = 0.0
         self._ticks = 0
         self._rows_at_point = 0
@@ -100,6 +101,10 @@ class InitialSyncPage(Page):
     @property
     def can_go_back(self) -> bool:
         return not self.running
+
+    @property
+    def step_figure(self) -> str:
+        return f"{self.board.meter.percent}%" if self.running else ""
 
     @property
     def footer_note(self) -> str:
@@ -257,6 +262,9 @@ class InitialSyncPage(Page):
             per_minute = (done - self._rows_at_point) * 60_000 / (_REPAINT_MS * _TICKS_A_POINT)
             self.card.line.add(per_minute if self._rows_at_point else 0.0)
             self._rows_at_point = done
+        if self.board.meter.percent != self._told_percent:  # the step list shows the same figure as the bar
+            self._told_percent = self.board.meter.percent
+            self.changed.emit()
         if percent := self.card.passed_tenth(self.board):
             announce(self.card, f"{percent}%. {left}")
         if now - self._saved >= _SAVE_EVERY:

@@ -90,6 +90,11 @@ class Page(QWidget):
         return ""
 
     @property
+    def step_figure(self) -> str:
+        """What its row of the step list shows at the right; empty for what the journey knows."""
+        return ""
+
+    @property
     def footer_note(self) -> str:
         """One sentence left of the primary button, or empty."""
         return ""

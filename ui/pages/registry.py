@@ -2,15 +2,25 @@
 
 from __future__ import annotations
 
+import importlib
 from typing import TYPE_CHECKING
 
 from armatic_setup.guide.steps import PageKind
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from armatic_setup.guide.steps import Step
     from ui.pages.page import Page
     from ui.theme import Theme
     from ui.workspace import Workspace
+
+
+def import_pages() -> Iterator[None]:
+    """Imports one page's module per step, for idle moments: the first visit then need not wait for it."""
+    for name in ("guide_page", "permissions", "connect", "initial_sync", "done"):
+        importlib.import_module(f"ui.pages.{name}")
+        yield
 
 
 def make_page(step: Step, theme: Theme, workspace: Workspace) -> Page:

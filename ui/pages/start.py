@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from armatic_setup.guide.markup import Span, Style
-from ui.tokens import START_CONTENT, XL, XS, XXL, L, Role, S
+from ui.tokens import START_CONTENT, XL, XS, XXL, L, M, Role, S
 from ui.widgets.action_row import ActionCard, ActionRow
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.card import Card
@@ -88,12 +88,14 @@ class StartPage(QWidget):
         self._question.add_act(self._replace)
         self._question.add_act(keep)
         self._question.hide()
-        self._replace.clicked.connect(self._question.hide)
+        self._replace.clicked.connect(self._on_answered)
         self._replace.clicked.connect(self.replace_wanted)
-        keep.clicked.connect(self._question.hide)
+        keep.clicked.connect(self._on_answered)
         self._continue = _ContinueCard(theme)
         self._continue.button.clicked.connect(self.continue_wanted)
         self._other = Label(theme, Role.SECTION, self.tr("Or start with something else"))
+        self._news = self._make_news()
+        self._saved_part = self._make_saved_part()
         self.new_row = ActionRow(
             theme,
             "connect",
@@ -115,7 +117,7 @@ class StartPage(QWidget):
             theme,
             "practice",
             self.tr("&Practice on a sample company"),
-            self.tr("The whole journey with made-up books. Nothing leaves this computer."),
+            _practice_text(),
         )
         keep.clicked.connect(self.new_row.setFocus)
         self.new_row.clicked.connect(self.new_wanted)
@@ -130,7 +132,7 @@ class StartPage(QWidget):
         halves.setSpacing(0)
         halves.addWidget(self.panel)
         halves.addWidget(self._scroll, 1)
-        self.set_saved(None)
+        self.content.hide()  # until it is known whether there is a journey to go on with
 
     @property
     def continue_button(self) -> Button:
@@ -145,18 +147,26 @@ class StartPage(QWidget):
     def set_saved(self, saved: SavedJourney | None) -> None:
         """Offer to continue *saved*, or begin."""
         self._saved = saved
-        self._question.hide()
-        self._continue.setVisible(saved is not None)
-        self._other.setVisible(saved is not None)
+        self.content.show()
+        self._on_answered()
+        self._saved_part.setVisible(saved is not None)
         if saved is None:
             self._title.set_text(self.tr("Where would you like to start?"))
         else:
             self._title.set_text(self.tr("Pick up where you left off"))
             self._continue.show_journey(saved)
 
+    def set_practice(self, next_title: str) -> None:
+        """Say that a rehearsal goes on with *next_title*; empty where a new one begins."""
+        if next_title:
+            goes_on = self.tr("Goes on with **{step}**. Nothing leaves this computer.")
+            self.practice_row.set_text(goes_on.format(step=next_title))
+        else:
+            self.practice_row.set_text(_practice_text())
+
     def set_notice(self, text: str | Sequence[Span], kind: NoticeKind = NoticeKind.WARNING) -> None:
         """Say something above everything, or nothing."""
-        self._notice.setVisible(bool(text))
+        self._show_news(self._notice, shown=bool(text))
         if text:
             self._notice.set_notice(text, kind)
 
@@ -165,7 +175,7 @@ class StartPage(QWidget):
         question = self.tr("Replace the saved setup?")
         what = self.tr("The steps of {name} are forgotten.").format(name=name)
         self._question.text.set_text((Span(question, Style.LABEL), Span(f" {what}")))
-        self._question.show()
+        self._show_news(self._question, shown=True)
         self._replace.setFocus(Qt.FocusReason.TabFocusReason)
 
     def set_busy(self, *, busy: bool) -> None:
@@ -182,6 +192,38 @@ class StartPage(QWidget):
         side = px(XL if narrow else 64)
         self._margins.setContentsMargins(side, px(XL if narrow else XXL), side - BAR, px(XL))
 
+    def _make_news(self) -> QWidget:
+        """Room for the notice and the question."""
+        news = QWidget()
+        column = QVBoxLayout(news)
+        column.setContentsMargins(0, 0, 0, self._theme.px(M))
+        column.setSpacing(self._theme.px(S))
+        column.addWidget(self._notice)
+        column.addWidget(self._question)
+        news.hide()
+        return news
+
+    def _show_news(self, notice: Notice, *, shown: bool) -> None:
+        """Show or hide a part of the news; the room goes with the last part."""
+        notice.setVisible(shown)
+        self._news.setVisible(not (self._notice.isHidden() and self._question.isHidden()))
+
+    @Slot()
+    def _on_answered(self) -> None:
+        self._show_news(self._question, shown=False)
+
+    def _make_saved_part(self) -> QWidget:
+        """The card to go on with, and the heading of what else there is."""
+        part = QWidget()
+        column = QVBoxLayout(part)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._continue)
+        column.addSpacing(self._theme.px(L))
+        column.addWidget(self._other)
+        column.addSpacing(self._theme.px(S))
+        return part
+
     def _make_content(self, help_text: str) -> QWidget:
         theme = self._theme
         content = QWidget()
@@ -195,15 +237,11 @@ class StartPage(QWidget):
         outer.addWidget(box, 1)
         outer.addStretch(0)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._notice)
-        column.addWidget(self._question)
+        column.addWidget(self._news)
         column.addSpacing(theme.px(XS))
         column.addWidget(self._title)
         column.addSpacing(theme.px(S))
-        column.addWidget(self._continue)
-        column.addSpacing(theme.px(L))
-        column.addWidget(self._other)
-        column.addSpacing(theme.px(S))
+        column.addWidget(self._saved_part)
         column.addWidget(ActionCard(theme, (self.new_row, self.checklist_row, self.practice_row)))
         column.addSpacing(theme.px(L))
         ready = (
@@ -216,6 +254,12 @@ class StartPage(QWidget):
         column.addSpacing(theme.px(L))
         column.addWidget(Label(theme, Role.SMALL, help_text, color="text2", strong_color="text"))
         return content
+
+
+def _practice_text() -> str:
+    return QCoreApplication.translate(
+        "StartPage", "The whole journey with made-up books. Nothing leaves this computer."
+    )
 
 
 class _ContinueCard(Card):

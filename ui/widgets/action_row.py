@@ -48,7 +48,7 @@ class ActionRow(QPushButton):
         self._badge = badge
         self._block = TextBlock(theme, Role.SMALL, text, color="text2")
         self.corners = (False, False)
-        self.setAccessibleDescription(self._block.plain + (f" {badge}." if badge else ""))
+        self._describe()
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -56,6 +56,13 @@ class ActionRow(QPushButton):
         self.setSizePolicy(policy)
         self._on_theme_changed()
         theme.changed.connect(self._on_theme_changed)
+
+    def set_text(self, text: str) -> None:
+        """Say another sentence about it."""
+        self._block = TextBlock(self._theme, Role.SMALL, text, color="text2")
+        self._describe()
+        self.updateGeometry()
+        self.update()
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -126,6 +133,10 @@ class ActionRow(QPushButton):
         if self._badge and self._badge_beside(width):
             taken += self._badge_width() + px(L)
         return max(px(80), width - taken)
+
+    def _describe(self) -> None:
+        badge = f" {self._badge}." if self._badge else ""
+        self.setAccessibleDescription(self._block.plain + badge)
 
     def _badge_beside(self, width: int) -> bool:
         return width >= self._theme.px(600)

@@ -68,7 +68,7 @@ class Field(QWidget):
         self.edit.textEdited.connect(self._on_edited)
         self.edit.returnPressed.connect(self.confirmed)
         theme.changed.connect(self._on_theme_changed)
-        self._on_theme_changed()
+        Field._restyle(self)  # its own part; a subclass is not ready yet
 
     @property
     def text(self) -> str:
@@ -103,9 +103,13 @@ class Field(QWidget):
             self.set_error("")
         self.edited.emit()
 
+    def _restyle(self) -> None:
+        """Take fonts and icons from the theme."""
+        self.edit.setFont(self._theme.font(Role.CODE if self._code else Role.BODY))
+
     @Slot()
     def _on_theme_changed(self) -> None:
-        self.edit.setFont(self._theme.font(Role.CODE if self._code else Role.BODY))
+        self._restyle()
 
 
 class PasswordField(Field):
@@ -122,7 +126,7 @@ class PasswordField(Field):
         self.edit.addAction(self._reveal, QLineEdit.ActionPosition.TrailingPosition)
         self._reveal.toggled.connect(self._on_reveal_toggled)
         self._on_reveal_toggled(False)  # noqa: FBT003 - the slot of a signal
-        self._on_theme_changed()
+        self._restyle()
 
     @property
     def secret(self) -> Secret:
@@ -146,8 +150,6 @@ class PasswordField(Field):
         self._reveal.setText(text)
         self._reveal.setToolTip(text)
 
-    @Slot()
-    def _on_theme_changed(self) -> None:
-        super()._on_theme_changed()
-        if hasattr(self, "_reveal"):
-            self._reveal.setIcon(self._theme.icons.icon("show", "text2", 20))
+    def _restyle(self) -> None:
+        super()._restyle()
+        self._reveal.setIcon(self._theme.icons.icon("show", "text2", 20))

@@ -18,7 +18,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ui.tokens import RADIUS_ROW, RING, STEP_ROW, M, Role
@@ -193,9 +193,9 @@ class _StepDelegate(QStyledItemDelegate):
     ) -> None:
         theme = self._theme
         px = theme.px
-        text = row.adjusted(px(44), 0, -px(10), 0)
+        text = row.adjusted(px(42), 0, -px(8), 0)
         if mirror:
-            text = row.adjusted(px(10), 0, -px(44), 0)
+            text = row.adjusted(px(8), 0, -px(42), 0)
         if entry.figure:
             font = theme.font(Role.SMALL, tabular=True)
             painter.setFont(font)
@@ -203,16 +203,24 @@ class _StepDelegate(QStyledItemDelegate):
             painter.drawText(
                 text, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing, entry.figure
             )
-            taken = QFontMetrics(font).horizontalAdvance(entry.figure) + px(8)
+            taken = QFontMetrics(font).horizontalAdvance(entry.figure) + px(5)
             text.adjust(taken if mirror else 0, 0, 0 if mirror else -taken, 0)
         known = entry.shown or entry.mark is not StepMark.OPEN
-        font = theme.font(Role.LABEL if entry.shown else Role.BODY)
+        font = self._fitting_font(entry, text.width())
         painter.setFont(font)
         painter.setPen(theme.color("onink" if known or bright else "onink2"))
         title = QFontMetrics(font).elidedText(
             entry.title, Qt.TextElideMode.ElideRight, max(0, int(text.width()) + 1)
         )
         painter.drawText(text, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, title)
+
+    def _fitting_font(self, entry: StepEntry, width: float) -> QFont:
+        """Strong for the step on screen, unless its title would be cut."""
+        roles = (Role.LABEL, Role.BODY, Role.SMALL) if entry.shown else (Role.BODY, Role.SMALL)
+        fitting = (
+            role for role in roles if self._theme.metrics(role).horizontalAdvance(entry.title) <= width + 1
+        )
+        return self._theme.font(next(fitting, Role.SMALL))
 
 
 class StepList(QListView):

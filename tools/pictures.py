@@ -1,0 +1,264 @@
+"""Renders every page in its states: light, dark and high contrast, 100 % and 200 %, usual and small window.
+
+    python tools/pictures.py FOLDER [NAME ...]
+
+The pages are the real ones, on the practice company; nothing leaves this computer. Each scale factor needs
+a process of its own, since Qt reads it once.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT))
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QEvent, QEventLoop, QSize, QTimer, qInstallMessageHandler  # noqa: E402
+from PySide6.QtWidgets import QAbstractButton, QApplication  # noqa: E402
+
+from armatic_setup import product  # noqa: E402
+from armatic_setup.guide.catalogue import Catalogue, load_catalogue  # noqa: E402
+from armatic_setup.keychain import Keychain  # noqa: E402
+from armatic_setup.secret import Secret  # noqa: E402
+from ui.app import make_application  # noqa: E402
+from ui.background import ThreadRunner  # noqa: E402
+from ui.pages.page import Page  # noqa: E402
+from ui.pages.registry import make_page  # noqa: E402
+from ui.theme import Theme  # noqa: E402
+from ui.tokens import Scheme  # noqa: E402
+from ui.window import Window  # noqa: E402
+from ui.workspace import Workspace  # noqa: E402
+
+USUAL, SMALL = QSize(1280, 800), QSize(900, 600)
+PATIENCE = 60.0
+
+
+class Stage:
+    """One window on one fresh folder, and the acts that bring it into a state.
+
+    Args:
+        theme: Fonts and colors.
+        catalogue: The guide's data.
+        folder: Where its state is kept.
+    """
+
+    def __init__(self, theme: Theme, catalogue: Catalogue, folder: Path) -> None:
+        self.workspace = Workspace(catalogue, ThreadRunner(), folder=folder, keychain=Keychain(allowed=set()))
+        self.window = Window(theme, self.workspace, make_page)
+        self._ready = False
+        self.workspace.load(self._on_loaded)
+        self.until(lambda: self._ready)
+
+    def _on_loaded(self) -> None:
+        self.window.show_start()
+        self._ready = True
+
+    @property
+    def page(self) -> Page:
+        """The page on screen."""
+        assert self.window.setup.page is not None
+        return self.window.setup.page
+
+    def until(self, reached: Callable[[], bool]) -> None:
+        """Let the window live until *reached*."""
+        end = time.monotonic() + PATIENCE
+        while not reached():
+            if time.monotonic() > end:
+                raise TimeoutError("a state was not reached")
+            self.rest(20)
+
+    def rest(self, milliseconds: int) -> None:
+        """Let the window live for a while: fades end, layouts settle."""
+        loop = QEventLoop()
+        QTimer.singleShot(milliseconds, loop.quit)
+        loop.exec()
+
+    def begin_practice(self) -> None:
+        """The rehearsal, at its first step."""
+        self.window.start.practice_row.click()
+        self.until(lambda: not self.window.on_start)
+
+    def goes_on(self, steps: int) -> None:
+        """As if the first *steps* steps were done."""
+        journey = self.workspace.journey
+        for step in self.workspace.catalogue.steps[:steps]:
+            journey = journey.confirm(step.id, done=True)
+        for row in self.workspace.catalogue.required_permissions[: 9 if steps < 3 else None]:
+            if steps >= 2:
+                journey = journey.tick_row(row.id, ticked=True)
+        self.workspace.change(journey)
+
+    def press(self, text: str) -> None:
+        """Press the visible button of the page that says *text*."""
+        buttons = self.window.findChildren(QAbstractButton)
+        named = [one for one in buttons if one.isVisible() and one.text().replace("&", "") == text]
+        named[0].click()
+
+    def test(self) -> None:
+        """Run the connection test to its end."""
+        self.window.show_step("connect")
+        self.press("Test the connection")
+        self.until(lambda: not self.page.testing)  # type: ignore[attr-defined]
+
+
+def start_new(stage: Stage) -> None:
+    stage.window.show_start()
+
+
+def start_again(stage: Stage) -> None:
+    journey = stage.workspace.journey.answer(company_id="HarborPine")
+    stage.workspace.change(journey)
+    stage.goes_on(2)
+    stage.window.show_start()
+
+
+def start_question(stage: Stage) -> None:
+    start_again(stage)
+    stage.window.start.new_row.click()
+
+
+def guide_step(step: str) -> Callable[[Stage], None]:
+    def show(stage: Stage) -> None:
+        stage.workspace.change(stage.workspace.journey.answer(company_id="HarborPine"))
+        stage.goes_on(1)
+        stage.window.show_step(step)
+
+    return show
+
+
+def permissions(stage: Stage) -> None:
+    stage.workspace.change(stage.workspace.journey.answer(company_id="HarborPine"))
+    stage.goes_on(2)
+    stage.window.show_step("permissions")
+
+
+def connect(stage: Stage) -> None:
+    stage.begin_practice()
+    stage.goes_on(4)
+    stage.window.show_step("connect")
+
+
+def connect_passed(stage: Stage) -> None:
+    connect(stage)
+    stage.test()
+
+
+def connect_failed(stage: Stage) -> None:
+    connect(stage)
+    stage.workspace.practice_gateway.faults.add("sender_not_authorized")  # type: ignore[union-attr]
+    stage.test()
+
+
+def connect_refused(stage: Stage) -> None:
+    connect(stage)
+    stage.workspace.secrets.user_password = Secret("not the password")
+    stage.test()
+
+
+def sync_plan(stage: Stage) -> None:
+    connect_passed(stage)
+    stage.window.show_step("initial_sync")
+
+
+def sync_running(stage: Stage) -> None:
+    sync_plan(stage)
+    stage.press("Start the sync")
+    stage.until(lambda: (stage.workspace.journey.state.sync_percent or 0) > 20)
+
+
+def done(stage: Stage) -> None:
+    sync_plan(stage)
+    stage.press("Start the sync")
+    stage.until(lambda: stage.workspace.journey.state.sync is not None)
+    stage.window.show_step("done")
+    stage.rest(500)
+
+
+STATES: dict[str, Callable[[Stage], None]] = {
+    "start-new": start_new,
+    "start-again": start_again,
+    "start-question": start_question,
+    "prerequisites": guide_step("prerequisites"),
+    "create-user": guide_step("create_user"),
+    "permissions": permissions,
+    "authorize-sender": guide_step("authorize_sender"),
+    "connect": connect,
+    "connect-passed": connect_passed,
+    "connect-failed": connect_failed,
+    "connect-refused": connect_refused,
+    "sync-plan": sync_plan,
+    "sync-running": sync_running,
+    "done": done,
+}
+
+
+@contextmanager
+def staged(theme: Theme, catalogue: Catalogue) -> Iterator[Stage]:
+    """A stage that is taken down again."""
+    with tempfile.TemporaryDirectory(prefix=f"{product.SLUG}-pictures-") as folder:
+        stage = Stage(theme, catalogue, Path(folder))
+        stage.window.setMinimumSize(1, 1)
+        stage.window.resize(USUAL)
+        stage.window.show()
+        yield stage
+        stage.window.close()
+        stage.window.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def render(folder: Path, names: list[str], scale: str) -> None:
+    """All pictures of one scale factor."""
+    qInstallMessageHandler(
+        lambda _kind, _context, text: None if "propagateSizeHints" in text else print(text)
+    )
+    application = make_application([])
+    theme = Theme(application, scheme=Scheme.LIGHT)
+    catalogue = load_catalogue()
+    schemes = list(Scheme) if scale == "1" else [Scheme.LIGHT]
+    for name in names:
+        theme.set_scheme(Scheme.LIGHT)
+        with staged(theme, catalogue) as stage:
+            STATES[name](stage)
+            for scheme in schemes:
+                theme.set_scheme(scheme)
+                sizes = (USUAL, SMALL) if scheme is Scheme.LIGHT and scale == "1" else (USUAL,)
+                for size in sizes:
+                    stage.window.resize(size)
+                    stage.rest(250)
+                    suffix = "" if scale == "1" else f"@{scale}x"
+                    small = "-small" if size == SMALL else ""
+                    stage.window.grab().save(str(folder / f"{name}-{scheme}{small}{suffix}.png"))
+            print(name, f"x{scale}")
+
+
+def main(arguments: list[str]) -> int:
+    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("names", nargs="*", choices=[*STATES, []], help="which states; all by default")
+    parser.add_argument("--scale", help=argparse.SUPPRESS)
+    options = parser.parse_args(arguments)
+    options.folder.mkdir(parents=True, exist_ok=True)
+    names = options.names or list(STATES)
+    if options.scale:
+        render(options.folder, names, options.scale)
+        return 0
+    for scale in ("1", "2"):
+        command = [sys.executable, __file__, str(options.folder), *names, "--scale", scale]
+        environment = os.environ | {"QT_SCALE_FACTOR": scale}
+        ended = subprocess.run(command, env=environment, check=False)
+        if ended.returncode:
+            return ended.returncode
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
