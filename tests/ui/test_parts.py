@@ -362,3 +362,13 @@ def test_the_ring_follows_the_keyboard_not_the_mouse(theme: Theme, qtbot: QtBot)
     assert title.hasFocus()
     assert ring.target is None
     assert not ring.isVisible()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_enter_and_space_press_a_button(theme: Theme, qtbot: QtBot, key: Qt.Key) -> None:
+    button = Button(theme, "Next")
+    qtbot.addWidget(button)
+    with qtbot.waitSignal(button.clicked):
+        qtbot.keyClick(button, key)
+    with qtbot.assertNotEmitted(button.clicked):  # Ctrl+Enter is the window's "next"
+        qtbot.keyClick(button, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)

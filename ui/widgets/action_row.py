@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QFontMetrics, QPainterPath
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.tokens import RADIUS_CARD, RADIUS_ROW, L, M, Role
 from ui.widgets.card import Card
 from ui.widgets.divider import Divider
 from ui.widgets.painting import mirrored, mnemonic, painter_of, rounded
+from ui.widgets.push_button import PushButton
 from ui.widgets.text_block import TextBlock
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from ui.theme import Theme
 
 
-class ActionRow(QPushButton):
+class ActionRow(PushButton):
     """A wide button of the start page; it stands in an :class:`ActionCard`.
 
     Args:

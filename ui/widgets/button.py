@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.tokens import BUTTON, BUTTON_SMALL, BUTTON_WIDTH, RADIUS_BUTTON, RADIUS_FIELD, Role, S
 from ui.widgets.painting import mirrored, mnemonic, painter_of, rounded
+from ui.widgets.push_button import PushButton
 
 if TYPE_CHECKING:
     from ui.theme import Theme
@@ -24,7 +25,7 @@ class ButtonKind(StrEnum):
     TERTIARY = "tertiary"  # accent text
 
 
-class Button(QPushButton):
+class Button(PushButton):
     """A button of the design. Its text carries the mnemonic.
 
     Args:

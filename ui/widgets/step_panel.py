@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt, Signal, Slot
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from armatic_setup import product
 from armatic_setup.guide.markup import Span, Style
@@ -13,6 +13,7 @@ from ui.tokens import RADIUS_ROW, STEP_LIST, STEP_RAIL, XS, L, M, Role
 from ui.widgets.focus_ring import RING_COLOR
 from ui.widgets.label import Label
 from ui.widgets.painting import mirrored, painter_of, rounded
+from ui.widgets.push_button import PushButton
 from ui.widgets.step_list import StepList
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from ui.theme import Theme
 
 
-class _HomeButton(QPushButton):
+class _HomeButton(PushButton):
     """The mark and the name; a click leads to the start page."""
 
     def __init__(self, theme: Theme) -> None:
