@@ -88,8 +88,8 @@ def test_it_passes(live: Live, page: ConnectPage, memory_keyring: MemoryKeyring)
     assert page.report.passed
     assert page.can_go_next
     assert live.workspace.journey.status("connect").state is StepState.DONE
-    assert not page.company.isHidden()
-    words = {section.row.word.text().split(" ·")[0] for section in page.checks.sections.values()}
+    assert not page.shown.company.isHidden()
+    words = {section.row.word.text().split(" ·")[0] for section in page.shown.checks.sections.values()}
     assert words <= {"Passed", "Skipped"}
     assert live.gateway.calls.logins == 1
     access = live.gateway.access
@@ -107,8 +107,8 @@ def test_rows_say_what_happens_while_it_happens(live: Live, page: ConnectPage) -
     assert not page.form.test.isEnabled()
     assert page.form.test.text() == "Testing…"
     assert not page.form.cancel.isHidden()
-    live.until(lambda: page.checks.sections["reach"].row.word.text() == "Checking")
-    assert page.checks.sections["sign_in"].row.word.text() == "Waiting"
+    live.until(lambda: page.shown.checks.sections["reach"].row.word.text() == "Checking")
+    assert page.shown.checks.sections["sign_in"].row.word.text() == "Waiting"
     live.gateway.latency = 0.0
     live.until(lambda: not page.testing)
     assert page.form.cancel.isHidden()
@@ -121,7 +121,7 @@ def test_a_wrong_password_is_sent_once_and_only_once(live: Live, page: ConnectPa
     assert page.report is not None
     assert page.report.check("sign_in").status is CheckStatus.FAILED
     assert page.footer_note.startswith("1 of 8 checks failed")
-    card = page.checks.cards[0]
+    card = page.shown.checks.cards[0]
     assert card.sentence.hasFocus()
     assert live.gateway.calls.refused_logins == 1
     for again in (card.again, page.form.test):
@@ -142,7 +142,7 @@ def test_the_right_password_after_a_wrong_one(live: Live, page: ConnectPage) -> 
     live.until(lambda: not page.testing)
     assert page.report is not None
     assert page.report.passed
-    assert page.checks.cards == ()
+    assert page.shown.checks.cards == ()
 
 
 def test_cancel_ends_it_at_once_and_blames_nobody(live: Live, page: ConnectPage) -> None:
@@ -152,9 +152,9 @@ def test_cancel_ends_it_at_once_and_blames_nobody(live: Live, page: ConnectPage)
     live.until(lambda: live.gateway.calls.requests > 0)
     live.qtbot.mouseClick(page.form.cancel, Qt.MouseButton.LeftButton)
     live.qtbot.waitUntil(lambda: not page.testing, timeout=1000)
-    assert page.checks.cards == ()
+    assert page.shown.checks.cards == ()
     assert page.notice.text == ""
-    assert {section.row.word.text() for section in page.checks.sections.values()} == {"Not tested"}
+    assert {section.row.word.text() for section in page.shown.checks.sections.values()} == {"Not tested"}
     assert page.form.test.isEnabled()
     assert live.workspace.journey.state.connection is None
 
@@ -164,7 +164,7 @@ def test_a_sender_that_is_not_allowed_names_the_step_to_mend_it_on(live: Live, p
     fill(page, live.gateway)
     press_test(page, live)
     live.until(lambda: not page.testing)
-    card = page.checks.cards[0]
+    card = page.shown.checks.cards[0]
     assert card.diagnosis.id == "sender.not_authorized"
     assert live.workspace.journey.status("authorize_sender").state is StepState.DISPROVED
     with live.qtbot.waitSignal(page.step_wanted) as told:
@@ -177,7 +177,7 @@ def test_one_row_that_cannot_be_read(live: Live, page: ConnectPage) -> None:
     fill(page, live.gateway)
     press_test(page, live)
     live.until(lambda: not page.testing)
-    assert "Customers" in page.checks.cards[0].sentence.text()
+    assert "Customers" in page.shown.checks.cards[0].sentence.text()
     row = live.workspace.journey.row("accounts_receivable.customers")
     assert not row.granted
     assert live.workspace.journey.row("accounts_receivable.invoices").rights["List"] == "proven"
@@ -190,7 +190,7 @@ def test_the_steps_are_mailed(live: Live, page: ConnectPage, monkeypatch: pytest
     live.until(lambda: not page.testing)
     opened = []
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toString()) or True)
-    live.qtbot.mouseClick(page.checks.cards[0].mail, Qt.MouseButton.LeftButton)
+    live.qtbot.mouseClick(page.shown.checks.cards[0].mail, Qt.MouseButton.LeftButton)
     assert "Pscore" in opened[0]
     assert live.gateway.access.user_password not in opened[0]
 
@@ -251,6 +251,37 @@ def test_without_a_keyring_it_goes_on_in_memory(
     assert runner.close(10.0)
 
 
+def test_the_report_for_support_holds_everything_but_passwords(
+    live: Live, page: ConnectPage, tmp_path: Path
+) -> None:
+    assert page.footer_actions == ()
+    live.gateway.faults.add("sender_not_authorized")
+    fill(page, live.gateway)
+    press_test(page, live)
+    live.until(lambda: not page.testing)
+    target = tmp_path / "report.txt"
+    page.choose_target = lambda _name: str(target)
+    page.footer_actions[0].call()
+    live.until(lambda: page.notice.text == "The report is saved as report.txt. It holds no password.")
+    text = target.read_text(encoding="utf-8")
+    assert "Diagnosis sender.not_authorized" in text
+    assert live.gateway.access.user_password not in text
+    assert live.gateway.access.sender_password not in text
+    page.choose_target = lambda _name: str(tmp_path / "report.txt" / "impossible.txt")
+    page.footer_actions[0].call()
+    live.until(lambda: "cannot be read or written" in page.notice.text)
+
+
+def test_what_happens_is_announced(live: Live, page: ConnectPage, monkeypatch: pytest.MonkeyPatch) -> None:
+    said: list[str] = []
+    monkeypatch.setattr("ui.pages.connect.announce", lambda _widget, text, **_: said.append(text))
+    fill(page, live.gateway, password="not the password")
+    press_test(page, live)
+    live.until(lambda: not page.testing)
+    assert said[0] == "Testing the connection"
+    assert said[1].startswith("Check 5 of 8, User ID and password, Failed. Sage Intacct does not accept")
+
+
 # -- the key file -----------------------------------------------------------------------------------------
 
 
@@ -305,7 +336,9 @@ def test_the_same_values_are_copied_for_armatic_but_never_the_password(live: Liv
     live.until(lambda: not page.testing)
     assert page.in_armatic is not None
     copies = [
-        one.accessibleName() for one in page.in_armatic.findChildren(type(page.seen)) if "Copy" in one.text()
+        one.accessibleName()
+        for one in page.in_armatic.findChildren(type(page.shown.seen))
+        if "Copy" in one.text()
     ]
     assert copies
     assert any("HarborPine" in name for name in copies)
@@ -332,9 +365,11 @@ def test_another_company_forgets_the_test_of_the_last(live: Live, page: ConnectP
     live.workspace.change(live.workspace.journey.answer(company_id="OtherCompany"))
     page.on_enter()
     assert page.report is None
-    assert page.company.isHidden()
-    assert page.checks.sections["reach"].row.word.text() == "Not tested"
-    assert page.checks.sections["authorization"].row.title.text() == "Armatic may connect to OtherCompany"
+    assert page.shown.company.isHidden()
+    assert page.shown.checks.sections["reach"].row.word.text() == "Not tested"
+    assert (
+        page.shown.checks.sections["authorization"].row.title.text() == "Armatic may connect to OtherCompany"
+    )
 
 
 def test_answers_are_kept_when_the_page_is_left(live: Live, page: ConnectPage) -> None:

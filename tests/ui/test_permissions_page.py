@@ -61,7 +61,7 @@ def test_ticks_reach_the_journey_and_the_figures_follow(page: PermissionsPage, q
         tick_row(page, CUSTOMERS)
     journey = page.workspace.journey
     assert journey.row(CUSTOMERS).granted
-    assert page.figure.accessibleName() == "1 of 13 rows ticked"
+    assert page.figure.figure.accessibleName() == "1 of 13 rows ticked"
     assert page.footer_note == "12 rows open. You can go on; Connect will test them."
     untick(page, CUSTOMERS, Right.ADD)
     assert not page.workspace.journey.row(CUSTOMERS).granted
@@ -72,12 +72,12 @@ def test_all_rows_ticked_finish_the_step(page: PermissionsPage) -> None:
         tick_row(page, row.id)
     assert page.workspace.journey.status("permissions").state is StepState.DONE
     assert page.footer_note == "All rows ticked. Connect will test them."
-    assert page.bar.value() == page.bar.maximum()
+    assert page.figure.bar.value() == page.figure.bar.maximum()
 
 
 def test_a_row_the_company_lacks_counts_as_done(page: PermissionsPage) -> None:
     note_absent(page, "inventory_control.items")
-    assert page.figure.accessibleName() == "1 of 13 rows ticked"
+    assert page.figure.figure.accessibleName() == "1 of 13 rows ticked"
 
 
 def test_the_permission_model_changes_path_and_instructions(page: PermissionsPage, qtbot: QtBot) -> None:

@@ -169,7 +169,7 @@ def test_cancel_keeps_what_arrived_and_the_next_run_goes_on(live: Live, page: In
     assert page.notice.text.startswith(f"Stopped at {percent}%.")
     assert page.start.text().replace("&", "") == "Go on with the sync"
     assert live.workspace.journey.state.sync_percent == percent
-    assert page.fix is None
+    assert page.fix.card is None
     assert "Stopped" in states(page).values() or "Waiting" in states(page).values()
     live.gateway.faults.clear()
     with live.qtbot.waitSignal(page.step_wanted, timeout=20_000):
@@ -191,25 +191,27 @@ def test_a_failure_says_what_to_do_and_can_be_tried_again(live: Live, page: Init
     live.gateway.faults.add("session_refused_at_gateway", after=3)
     live.gateway.faults.add("sender_not_authorized", after=3)
     start(live, page)
-    live.until(lambda: page.fix is not None)
-    assert page.fix is not None
-    assert page.fix.sentence.hasFocus()
-    assert page.fix.again.text().replace("&", "") == "Try again"
+    live.until(lambda: page.fix.card is not None)
+    assert page.fix.card is not None
+    assert page.fix.card.sentence.hasFocus()
+    assert page.fix.card.again.text().replace("&", "") == "Try again"
     live.gateway.faults.clear()
-    again = page.fix.again
+    again = page.fix.card.again
     with live.qtbot.waitSignal(page.step_wanted, timeout=20_000):
         live.qtbot.mouseClick(again, Qt.MouseButton.LeftButton)
-    assert page.fix is None
+    assert page.fix.card is None
 
 
 def test_a_refused_password_is_not_sent_again_from_here(live: Live, page: InitialSyncPage) -> None:
     live.gateway.access.user_password = "changed in Intacct meanwhile"
     start(live, page)
-    live.until(lambda: page.fix is not None)
+    live.until(lambda: page.fix.card is not None)
     assert live.gateway.calls.refused_logins == 1
-    assert page.fix is not None
+    assert page.fix.card is not None
     assert not any(
-        one.text().replace("&", "") == "Try again" for one in page.fix.findChildren(Button) if one.isVisible()
+        one.text().replace("&", "") == "Try again"
+        for one in page.fix.card.findChildren(Button)
+        if one.isVisible()
     )
     start(live, page)
     assert not page.running

@@ -8,34 +8,28 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Slot
-from PySide6.QtWidgets import QBoxLayout, QFileDialog, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from armatic_setup.cancel import CancelToken
 from armatic_setup.diagnosis.handover import mail
 from armatic_setup.diagnosis.outcome import connection_fact
-from armatic_setup.diagnosis.plan import planned_checks
-from armatic_setup.diagnosis.results import (
-    CheckFinished,
-    CheckReport,
-    CheckStarted,
-    CheckStatus,
-    CheckWaiting,
-)
+from armatic_setup.diagnosis.results import CheckReport, CheckStatus
 from armatic_setup.diagnosis.rules import Diagnosis
 from armatic_setup.faults import SetupError
 from armatic_setup.guide.journey import StepState
 from armatic_setup.guide.markup import Span, Style, spans
-from armatic_setup.provisioning import SUFFIX
-from ui.background import Handle, Job, job_of
+from ui.background import job_of
+from ui.connection_test import ConnectionTest
+from ui.file_dialogs import choose_key_file, choose_report_file
 from ui.mail import open_mail
-from ui.pages.page import Page
+from ui.pages.page import FooterAction, Page
 from ui.passwords import Passwords
-from ui.tokens import XL, L, S
+from ui.report_file import file_name, write_report
+from ui.scrolling import scroll_to
+from ui.sync_result import local_day
+from ui.tokens import XL, L
 from ui.widgets.announce import announce
 from ui.widgets.armatic_card import InArmatic
-from ui.widgets.button import Button, ButtonKind
-from ui.widgets.check_list import CheckList
-from ui.widgets.company_card import CompanyCard
+from ui.widgets.checks_column import ChecksColumn
 from ui.widgets.connect_form import ConnectForm
 from ui.widgets.held import held
 from ui.widgets.notice import NoticeKind
@@ -61,23 +55,16 @@ class ConnectPage(Page):
 
     def __init__(self, step: Step, theme: Theme, workspace: Workspace) -> None:
         super().__init__(step, theme, workspace)
-        self.choose_file: Callable[[], str] = self._ask_for_file
+        self.choose_file: Callable[[], str] = partial(choose_key_file, self)
+        self.choose_target: Callable[[str], str] = partial(choose_report_file, self)
         self.passwords = Passwords(workspace, self)
+        self.test = ConnectionTest(workspace, self)
         self.header = PageHeader(theme, step.heading, step.lead, values=workspace.journey.values)
         self.form = ConnectForm(theme)
-        self.checks = CheckList(theme, planned_checks(workspace.catalogue, ""))
-        others = (one for one in workspace.catalogue.steps if one.id != step.id)
-        self.checks.step_titles = {one.id: one.title for one in others}
-        self.seen = Button(theme, self.tr("Show what each check saw"), ButtonKind.TERTIARY, small=True)
-        self.seen.setCheckable(True)
-        self.seen.hide()
+        self.shown = ChecksColumn(theme, workspace.catalogue, step.id)
         self.notice = NoticeSlot(theme)
-        self.company = CompanyCard(theme)
-        self.company.hide()
         self.in_armatic: InArmatic | None = None
         self.report: CheckReport | None = None
-        self._handle: Handle | None = None
-        self._sent: Credentials | None = None
         self._identity: tuple[str, str, str] | None = None
         self._values: dict[str, str] = {}
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -98,7 +85,7 @@ class ConnectPage(Page):
     @property
     def testing(self) -> bool:
         """Whether the checks are running."""
-        return self._handle is not None and self._handle.active
+        return self.test.running
 
     @property
     def can_go_next(self) -> bool:
@@ -117,18 +104,30 @@ class ConnectPage(Page):
         words = self.tr("{failed} of {total} checks failed").format(failed=failed, total=len(statuses))
         return words + (self.tr(", {missed} not reached").format(missed=missed) if missed else "")
 
+    @property
+    def footer_actions(self) -> tuple[FooterAction, ...]:
+        if self.report is None:
+            return ()
+        return (
+            FooterAction(
+                self.tr("&Save report for support"),
+                self._on_save_report,
+                icon="document",
+                short=self.tr("&Save report"),
+            ),
+        )
+
     def on_enter(self) -> None:
         self._show_journey()
         self.passwords.look_up()
-        self.workspace.runner.start(job_of(_warm_up))
+        self.test.prepare()
 
     def on_leave(self) -> None:
         if not self.testing:
             self._take_answers()
 
     def on_discard(self) -> None:
-        if self._handle is not None:
-            self._handle.abandon()
+        self.test.abandon()
 
     # -- building ---------------------------------------------------------------------------------
 
@@ -137,15 +136,9 @@ class ConnectPage(Page):
         self.column.addWidget(self.header)
         self.column.addSpacing(px(L))
         self.column.addWidget(self.notice)
-        right = QVBoxLayout()
-        right.setSpacing(px(S))
-        right.addWidget(self.checks)
-        right.addWidget(self.seen, 0, Qt.AlignmentFlag.AlignLeading)
-        right.addWidget(self.company)
-        right.addStretch(1)
         self._columns.setSpacing(px(XL))
         self._columns.addLayout(held(self.form, px(_FORM)), _FORM)
-        self._columns.addLayout(right, _CHECKS)
+        self._columns.addWidget(self.shown, _CHECKS)
         self.column.addLayout(self._columns)
         self.column.addSpacing(px(L))
         self.column.addLayout(self._below)
@@ -154,12 +147,15 @@ class ConnectPage(Page):
     def _connect(self) -> None:
         self.form.test_wanted.connect(self._on_test)
         self.form.cancel_wanted.connect(self._on_cancel)
+        self.test.progressed.connect(self.shown.take)
+        self.test.succeeded.connect(self._on_tested)
+        self.test.broken.connect(self._on_broken)
+        self.test.cancelled.connect(self._on_cancelled)
         self.form.key_file_wanted.connect(self._on_key_file)
         self.form.keep.toggled.connect(self._on_keep)
-        self.checks.again_wanted.connect(self._on_test)
-        self.checks.mail_wanted.connect(self._on_mail)
-        self.checks.step_wanted.connect(self.step_wanted)
-        self.seen.toggled.connect(self._on_seen)
+        self.shown.again_wanted.connect(self._on_test)
+        self.shown.mail_wanted.connect(self._on_mail)
+        self.shown.step_wanted.connect(self.step_wanted)
         self.passwords.changed.connect(self._show_passwords)
         self.passwords.key_taken.connect(self._on_key_taken)
         self.passwords.troubled.connect(self._show_problem)
@@ -201,21 +197,16 @@ class ConnectPage(Page):
         identity = (answers.company_id, values["user_id"], answers.entity_id)
         if self._identity not in (None, identity):
             self.report = None
-            self.checks.reset()
-            self.company.hide()
+            self.shown.reset()
             self.passwords.forget_refusal()
         self._identity = identity
-        self._name_checks(answers.company_id)
+        self.shown.name_checks(answers.company_id)
 
     def _show_values(self) -> None:
         values = dict(self.workspace.journey.values)
         if values != self._values:
             self._values = values
             self._make_in_armatic()
-
-    def _name_checks(self, company_id: str) -> None:
-        for check_id, title in planned_checks(self.workspace.catalogue, company_id):
-            self.checks.sections[check_id].row.set_title(title)
 
     @Slot()
     def _show_passwords(self) -> None:
@@ -249,41 +240,12 @@ class ConnectPage(Page):
         if credentials is None:
             return
         self.notice.clear()
-        self.company.hide()
         self.report = None
-        self.checks.model = self.workspace.journey.state.answers.model
-        self._name_checks(credentials.company_id)
-        self.checks.start()
+        self.shown.start(credentials.company_id, self.workspace.journey.state.answers.model)
         self.form.set_busy(busy=True)
         announce(self.form.test, self.tr("Testing the connection"))
-        self._sent = credentials
-        self._handle = self.workspace.runner.start(
-            self._job(credentials),
-            progressed=self._on_event,
-            succeeded=self._on_tested,
-            failed=self._on_broken,
-            cancelled=self._on_cancelled,
-        )
+        self.test.start(credentials)
         self.changed.emit()
-
-    def _job(self, credentials: Credentials) -> Job:
-        """The test as background work, with everything it needs read now, in this thread."""
-        endpoint, catalogue = self.workspace.endpoint, self.workspace.catalogue
-        profile = self.workspace.journey.state.answers.profile
-
-        def job(*, emit: Callable[[object], None], cancel: CancelToken) -> CheckReport:
-            from armatic_setup.diagnosis.checks import run_checks
-
-            return run_checks(
-                credentials,
-                endpoint=endpoint,
-                catalogue=catalogue,
-                emit=emit,
-                cancel=cancel,
-                profile=profile,
-            )
-
-        return job
 
     def _take_answers(self) -> None:
         """What is typed becomes the journey's answers and this run's passwords."""
@@ -314,37 +276,24 @@ class ConnectPage(Page):
             if lacking:
                 field.set_error(words)
                 field.edit.setFocus(Qt.FocusReason.OtherFocusReason)
-                _scroll_to(field)
+                scroll_to(field)
                 return None
         return credentials
 
-    def _on_event(self, event: object) -> None:
-        match event:
-            case CheckStarted():
-                self.checks.begin(event.id, event.title)
-            case CheckFinished():
-                self.checks.finish(event.result)
-            case CheckWaiting():
-                self.checks.pause(event.id, event.seconds)
-            case _:
-                pass
-
+    @Slot(object)
     def _on_tested(self, report: object) -> None:
         assert isinstance(report, CheckReport)
         self.report = report
         self._ended()
-        self.seen.show()
+        self.shown.show_report(report)
         fact = connection_fact(report)
         self.workspace.change(self.workspace.journey.connection_tested(fact))
-        if _SIGN_IN in fact.checks_passed and self._sent is not None:
+        if _SIGN_IN in fact.checks_passed and self.test.sent is not None:
             self.passwords.forget_refusal()
-            self.passwords.put_away(self._sent)
+            self.passwords.put_away(self.test.sent)
             self.form.password.clear()
             self.form.key.clear()
             self._show_passwords()
-        if report.company is not None:
-            self.company.show_facts(report.company)
-            self.company.setVisible(report.passed)
         self._tell(report)
         self.changed.emit()
 
@@ -355,29 +304,30 @@ class ConnectPage(Page):
             announce(self, self.tr("The connection works. No check failed."))
             return
         found = failure.diagnosis
-        if failure.id == _SIGN_IN and found is not None and found.id.startswith(_LOGIN) and self._sent:
-            self.passwords.refuse(self._sent)
-        said = f"{self.checks.sections[failure.id].row.accessibleName()}. {found.sentence if found else ''}"
+        sent = self.test.sent
+        if failure.id == _SIGN_IN and found is not None and found.id.startswith(_LOGIN) and sent:
+            self.passwords.refuse(sent)
+        said = f"{self.shown.spoken(failure.id)}. {found.sentence if found else ''}"
         announce(self, said, urgent=True)
-        if self.checks.cards:
-            card = self.checks.cards[0]
+        if (card := self.shown.card) is not None:
             card.sentence.setFocus(Qt.FocusReason.OtherFocusReason)
-            QTimer.singleShot(0, card, partial(_scroll_to, card))
+            QTimer.singleShot(0, card, partial(scroll_to, card))
 
-    def _on_broken(self, error: SetupError) -> None:
+    @Slot(object)
+    def _on_broken(self, error: object) -> None:
         """The test itself failed, which is our fault and not the connection's."""
-        self.checks.stop()
+        self.shown.checks.stop()
         self._ended()
         self._show_problem(error)
 
     @Slot()
     def _on_cancel(self) -> None:
-        if self._handle is not None:
-            self._handle.cancel()
-            self.form.cancel.setEnabled(False)
+        self.test.cancel()
+        self.form.cancel.setEnabled(False)
 
+    @Slot()
     def _on_cancelled(self) -> None:
-        self.checks.stop()
+        self.shown.checks.stop()
         self._ended()
         announce(self.form.test, self.tr("The test was cancelled. Nothing was changed."))
         self.form.test.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -398,10 +348,20 @@ class ConnectPage(Page):
         if chosen := self.choose_file():
             self.passwords.read_key_file(Path(chosen), keep=self.form.keep.isChecked())
 
-    def _ask_for_file(self) -> str:
-        kinds = self.tr("Connection keys") + f" (*{SUFFIX} *.json)"
-        chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Open the Armatic connection key"), "", kinds)
-        return chosen
+    def _on_save_report(self) -> None:
+        """The whole test as a text for Armatic; it holds no password."""
+        name = file_name(local_day(self.workspace.clock()))
+        if self.report is None or not (chosen := self.choose_target(name)):
+            return
+        target = Path(chosen)
+        job = job_of(partial(write_report, target, self.report))
+        self.workspace.runner.start(
+            job, succeeded=lambda _: self._on_report_saved(target), failed=self._show_problem
+        )
+
+    def _on_report_saved(self, target: Path) -> None:
+        words = self.tr("The report is saved as {name}. It holds no password.").format(name=target.name)
+        self.notice.say((Span(words),), NoticeKind.PASSED)
 
     @Slot(str)
     def _on_key_taken(self, advice: str) -> None:
@@ -415,27 +375,6 @@ class ConnectPage(Page):
         open_mail(mail(diagnosis, company_id=answers.company_id, model=answers.model))
 
     @Slot(bool)
-    def _on_seen(self, shown: bool) -> None:
-        self.checks.show_evidence(shown=shown)
-        words = self.tr("Hide what each check saw") if shown else self.tr("Show what each check saw")
-        self.seen.setText(words)
-
-    @Slot(bool)
     def _on_confirmed(self, done: bool) -> None:
         self.workspace.change(self.workspace.journey.confirm(self.step.id, done))
         self.changed.emit()
-
-
-def _scroll_to(widget: QWidget) -> None:
-    """Bring *widget* into view in the page's scroll area."""
-    parent = widget.parentWidget()
-    while parent is not None:
-        if isinstance(parent, QScrollArea):
-            parent.ensureWidgetVisible(widget, 0, 24)
-            return
-        parent = parent.parentWidget()
-
-
-def _warm_up() -> None:
-    """Import what the test needs while the user is still typing."""
-    import armatic_setup.diagnosis.checks  # noqa: F401 - importing it is the work

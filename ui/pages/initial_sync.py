@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import time
-from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from armatic_setup.diagnosis.handover import mail
 from armatic_setup.diagnosis.rules import Diagnosis
@@ -26,7 +24,7 @@ from ui.tokens import L, M, Role, S
 from ui.widgets.announce import announce
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.card import Card
-from ui.widgets.fix_it_card import FixItCard
+from ui.widgets.fix_place import FixPlace
 from ui.widgets.instruction_list import InstructionList
 from ui.widgets.label import Label
 from ui.widgets.note_list import NoteList
@@ -38,6 +36,8 @@ from ui.widgets.sync_table import SyncTable
 
 if TYPE_CHECKING:
     from datetime import datetime
+
+    from PySide6.QtWidgets import QWidget
 
     from armatic_setup.gateway.credentials import Credentials
     from armatic_setup.guide.steps import Step
@@ -61,9 +61,9 @@ class InitialSyncPage(Page):
         self.start = Button(theme, self.tr("&Start the sync"), ButtonKind.PRIMARY)
         self.card = SyncCard(theme)
         self.table = SyncTable(theme, self._explain)
-        self.fix: FixItCard | None = None
+        titles = {one.id: one.title for one in workspace.catalogue.steps if one.id != step.id}
+        self.fix = FixPlace(theme, titles)
         self.board = SyncBoard(workspace.catalogue.objects)
-        self._fix_place = QVBoxLayout()
         self._table_card = Card(theme, padding=0)
         self._handle: Handle | None = None
         self._sent: Credentials | None = None
@@ -77,6 +77,9 @@ class InitialSyncPage(Page):
         self._timer.setInterval(_REPAINT_MS)
         self._timer.timeout.connect(self._on_tick)
         self.start.clicked.connect(self._on_start)
+        self.fix.again_wanted.connect(self._on_start)
+        self.fix.step_wanted.connect(self.step_wanted)
+        self.fix.mail_wanted.connect(self._on_mail)
         self._build()
 
     # -- what the shell asks ----------------------------------------------------------------------
@@ -136,7 +139,7 @@ class InitialSyncPage(Page):
         self.column.addWidget(self.header)
         self.column.addSpacing(px(L))
         self.column.addWidget(self.notice)
-        self.column.addLayout(self._fix_place)
+        self.column.addWidget(self.fix)
         self.plan.column.setSpacing(px(M))
         values = self.workspace.journey.values
         self.plan.column.addWidget(InstructionList(theme, self.step.instructions, values))
@@ -206,7 +209,7 @@ class InitialSyncPage(Page):
             )
             self.notice.say(words, NoticeKind.WARNING)
             return
-        self._clear_fix()
+        self.fix.clear()
         self._sent = credentials
         self.notice.clear()
         self.board = SyncBoard(self.workspace.catalogue.objects)
@@ -327,34 +330,12 @@ class InitialSyncPage(Page):
         self._on_tick()
         self._show_running(running=False)
 
-    # -- what went wrong ------------------------------------------------------------------------------
-
     def _show_fix(self, diagnosis: Diagnosis) -> None:
-        self._clear_fix()
-        titles = {one.id: one.title for one in self.workspace.catalogue.steps if one.id != self.step.id}
-        answers = self.workspace.journey.state.answers
-        self.fix = FixItCard(
-            self.theme,
-            diagnosis,
-            model=answers.model,
-            step_title=titles.get(diagnosis.step, ""),
-            again=self.tr("&Try again"),
-            retry=self.workspace.secrets.refused is None,
-        )
-        self.fix.again_wanted.connect(self._on_start)
-        self.fix.step_wanted.connect(self.step_wanted)
-        self.fix.mail_wanted.connect(
-            partial(open_mail, mail(diagnosis, company_id=answers.company_id, model=answers.model))
-        )
-        self._fix_place.addWidget(self.fix)
-        self._fix_place.addSpacing(self.theme.px(M))
-        self.fix.open()
-        announce(self.fix, diagnosis.sentence, urgent=True)
-        self.fix.sentence.setFocus(Qt.FocusReason.OtherFocusReason)
+        model = self.workspace.journey.state.answers.model
+        self.fix.show_diagnosis(diagnosis, model, retry=self.workspace.secrets.refused is None)
 
-    def _clear_fix(self) -> None:
-        while (item := self._fix_place.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
-        self.fix = None
+    @Slot(object)
+    def _on_mail(self, diagnosis: object) -> None:
+        assert isinstance(diagnosis, Diagnosis)
+        answers = self.workspace.journey.state.answers
+        open_mail(mail(diagnosis, company_id=answers.company_id, model=answers.model))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSignalBlocker, Qt, Slot
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from armatic_setup.guide.journey import StepState
 from armatic_setup.guide.markup import Span, Style, spans
@@ -13,7 +13,7 @@ from armatic_setup.guide.vocabulary import PermissionModel, Profile, Right
 from ui import wording
 from ui.mail import open_mail
 from ui.pages.page import FooterAction, Page
-from ui.tokens import COLUMN, COLUMN_GAP, DRAWING, XL, L, M, Role, S
+from ui.tokens import XL, L, M, Role, S
 from ui.widgets.announce import announce
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.card import Card
@@ -21,17 +21,15 @@ from ui.widgets.check_box import CheckBox
 from ui.widgets.checklist import Checklist
 from ui.widgets.checklist_model import Group
 from ui.widgets.divider import Divider
-from ui.widgets.drawing import DrawingPanel
 from ui.widgets.flow_row import FlowRow
-from ui.widgets.held import held
-from ui.widgets.instruction_list import InstructionList
+from ui.widgets.grant_guide import GrantGuide
 from ui.widgets.label import Label
 from ui.widgets.note_list import NoteList
 from ui.widgets.notice import Notice, NoticeKind
 from ui.widgets.page_header import PageHeader
-from ui.widgets.progress import FULL, OverallBar
 from ui.widgets.search_field import SearchField
 from ui.widgets.segmented import Segmented
+from ui.widgets.ticked_figure import TickedFigure
 
 if TYPE_CHECKING:
     from armatic_setup.guide.journey import Journey
@@ -39,7 +37,6 @@ if TYPE_CHECKING:
     from ui.theme import Theme
     from ui.workspace import Workspace
 
-_BAR: Final = 176
 #: Titles of the notes that stand at their own place on this page.
 WHICH: Final = "Which one am I?"
 EVALUATION: Final = "Read-only evaluation"
@@ -55,11 +52,7 @@ class PermissionsPage(Page):
         self._model = PermissionModel.UNKNOWN
         self.header = PageHeader(theme, step.heading, "", values=self._values)
         self.path = Label(theme, Role.BODY, color="text2", strong_color="text")
-        self.figure = Label(theme, Role.HEADING, wrap=False)
-        self.figure_words = Label(theme, Role.SMALL, color="text2", wrap=False)
-        self.bar = OverallBar(theme)
-        self.bar.setFixedSize(theme.px(_BAR), theme.px(8))
-        self.bar.setAccessibleName(self.tr("Permission rows ticked"))
+        self.figure = TickedFigure(theme)
         self.models = Segmented(
             theme,
             (
@@ -84,8 +77,8 @@ class PermissionsPage(Page):
         self.nothing.hide()
         self.list = Checklist(theme, self._groups())
         self.confirm = CheckBox(theme, spans(step.confirm, self._values)) if step.confirm else None
+        self.guide: GrantGuide | None = None
         self._how = QVBoxLayout()
-        self._columns: QBoxLayout | None = None
         self._build()
         self._connect()
 
@@ -134,17 +127,7 @@ class PermissionsPage(Page):
         words.addWidget(self.header)
         words.addWidget(self.path)
         head.addLayout(words, 1)
-        count = QVBoxLayout()
-        count.setSpacing(px(4))
-        count.addStretch(1)
-        line = QHBoxLayout()
-        line.setSpacing(px(6))
-        line.addStretch(1)
-        line.addWidget(self.figure)
-        line.addWidget(self.figure_words, 0, Qt.AlignmentFlag.AlignBottom)
-        count.addLayout(line)
-        count.addWidget(self.bar)
-        head.addLayout(count)
+        head.addWidget(self.figure)
         self.column.addLayout(head)
         self.column.addSpacing(px(M))
         tools = QHBoxLayout()
@@ -203,39 +186,18 @@ class PermissionsPage(Page):
             groups.append(Group(self.tr("Recommended as well"), optional, recommended=True))
         return groups
 
-    def _make_how(self, model: PermissionModel) -> None:
-        """Instructions and drawing of one permission model, side by side where there is room."""
-        while (item := self._how.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
-        theme = self.theme
-        box = QWidget()
-        outer = QVBoxLayout(box)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(theme.px(M))
-        outer.addWidget(Label(theme, Role.HEADING, self.tr("Where to tick them in Intacct")))
-        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._columns.setSpacing(theme.px(COLUMN_GAP))
-        instructions = InstructionList(theme, self.step.instructions_for(model), self._values)
-        left = QVBoxLayout()
-        left.addWidget(instructions)
-        left.addStretch(1)
-        self._columns.addLayout(left, COLUMN)
-        for drawing in self.step.drawings_for(model):
-            right = QVBoxLayout()
-            panel = DrawingPanel(theme, drawing, self._values)
-            right.addLayout(held(panel, theme.px(DRAWING)))
-            right.addStretch(1)
-            self._columns.addLayout(right, DRAWING)
-        outer.addLayout(self._columns)
-        self._how.addWidget(box)
-        self.arrange(narrow=self._narrow)
+    def _make_guide(self, model: PermissionModel) -> None:
+        if self.guide is not None:
+            self._how.removeWidget(self.guide)
+            self.guide.hide()
+            self.guide.deleteLater()
+        self.guide = GrantGuide(self.theme, self.step, model, self._values)
+        self.guide.arrange(narrow=self._narrow)
+        self._how.addWidget(self.guide)
 
     def arrange(self, *, narrow: bool) -> None:
-        if self._columns is not None:
-            direction = QBoxLayout.Direction
-            self._columns.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
+        if self.guide is not None:
+            self.guide.arrange(narrow=narrow)
 
     def _note_text(self, title: str) -> tuple[Span, ...]:
         """The text of a note of the step, as this page shows it at its own place."""
@@ -256,13 +218,13 @@ class PermissionsPage(Page):
         self.evaluation.setVisible(answers.profile is Profile.READ_ONLY)
         if model is not self._model:
             self._model = model
-            self._make_how(model)
+            self._make_guide(model)
         paths = self.step.paths_for(model)
         self.path.set_text(spans(paths[0].today, self._values) if paths else "")
         rows = self.workspace.catalogue.permissions
         statuses = {row.id: journey.row(row.id) for row in rows}
         self.list.checklist.set_state(statuses, answers.profile, self._findings())
-        self._show_figure()
+        self.figure.show_count(*journey.rows_granted)
         status = journey.status(self.step.id)
         self.disproved.setVisible(status.state is StepState.DISPROVED)
         if status.reason:
@@ -277,14 +239,6 @@ class PermissionsPage(Page):
         if self.confirm is not None:
             with QSignalBlocker(self.confirm):
                 self.confirm.setChecked(self.step.id in journey.state.confirmed)
-
-    def _show_figure(self) -> None:
-        granted, total = self.workspace.journey.rows_granted
-        words = self.tr("of {total} rows ticked").format(total=total)
-        self.figure.set_text((Span(str(granted)),))
-        self.figure.setAccessibleName(f"{granted} {words}")
-        self.figure_words.set_text((Span(words),))
-        self.bar.move_to(granted * FULL // total)
 
     def _findings(self) -> dict[str, str]:
         """What the last test found of each row, in words."""

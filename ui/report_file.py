@@ -1,0 +1,34 @@
+"""Saving the report of a connection test for support."""
+
+from __future__ import annotations
+
+import errno
+from typing import TYPE_CHECKING
+
+from armatic_setup.diagnosis.report import report_text
+from armatic_setup.faults import Fault, SetupError, Stage
+from armatic_setup.files import write_atomically
+
+if TYPE_CHECKING:
+    from datetime import date
+    from pathlib import Path
+
+    from armatic_setup.diagnosis.results import CheckReport
+
+
+def file_name(day: date) -> str:
+    """The name offered for a report of that day."""
+    return f"armatic-report-{day.isoformat()}.txt"
+
+
+def write_report(target: Path, report: CheckReport) -> None:
+    """Write the report, all or nothing; slow, so never in the GUI thread. It holds no password.
+
+    Raises:
+        SetupError: The place cannot be written to.
+    """
+    try:
+        write_atomically(target, report_text(report))
+    except OSError as error:
+        kind = "disk_full" if error.errno in {errno.ENOSPC, errno.EDQUOT} else "disk"
+        raise SetupError(Fault(Stage.LOCAL, kind, detail=f"{target}: {error.strerror}")) from error

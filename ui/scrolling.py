@@ -1,0 +1,22 @@
+"""Bringing a widget into view."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtWidgets import QScrollArea
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+_MARGIN: Final = 24
+
+
+def scroll_to(widget: QWidget) -> None:
+    """Scroll the area around *widget*, if there is one, until the widget can be seen."""
+    parent = widget.parentWidget()
+    while parent is not None:
+        if isinstance(parent, QScrollArea):
+            parent.ensureWidgetVisible(widget, 0, _MARGIN)
+            return
+        parent = parent.parentWidget()

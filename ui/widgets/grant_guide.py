@@ -1,0 +1,66 @@
+"""Where to tick permission rows in Intacct: instructions and drawing of one permission model."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from ui.tokens import COLUMN, COLUMN_GAP, DRAWING, M, Role
+from ui.widgets.drawing import DrawingPanel
+from ui.widgets.held import held
+from ui.widgets.instruction_list import InstructionList
+from ui.widgets.label import Label
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from armatic_setup.guide.steps import Step
+    from armatic_setup.guide.vocabulary import PermissionModel
+    from ui.theme import Theme
+
+
+class GrantGuide(QWidget):
+    """Made anew for another permission model.
+
+    Args:
+        theme: Fonts and colors.
+        step: The permission step.
+        model: How the company grants rights.
+        values: What the texts' placeholders stand for.
+        parent: Owner, if not a layout's.
+    """
+
+    def __init__(
+        self,
+        theme: Theme,
+        step: Step,
+        model: PermissionModel,
+        values: Mapping[str, str],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(theme.px(M))
+        outer.addWidget(Label(theme, Role.HEADING, self.tr("Where to tick them in Intacct")))
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._columns.setSpacing(theme.px(COLUMN_GAP))
+        left = QVBoxLayout()
+        left.addWidget(InstructionList(theme, step.instructions_for(model), values))
+        left.addStretch(1)
+        self._columns.addLayout(left, COLUMN)
+        for drawing in step.drawings_for(model):
+            right = QVBoxLayout()
+            right.addLayout(held(DrawingPanel(theme, drawing, values), theme.px(DRAWING)))
+            right.addStretch(1)
+            self._columns.addLayout(right, DRAWING)
+        outer.addLayout(self._columns)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def arrange(self, *, narrow: bool) -> None:
+        """Side by side, or the drawing under the instructions."""
+        direction = QBoxLayout.Direction
+        self._columns.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
