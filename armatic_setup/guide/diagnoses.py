@@ -31,8 +31,12 @@ CHECK_IDS: Final = (
 #: Facts a text may ask for between braces that are always known, be it as a word such as "your company".
 ALWAYS_KNOWN: Final = frozenset({"company_id", "user_id", "sender_id", "phone", "code"})
 #: All facts a text may ask for. A rule whose texts ask for a fact that nobody knows does not apply.
-PLACEHOLDERS: Final = ALWAYS_KNOWN | frozenset(
-    {"entity_id", "application", "applications", "row", "row_names", "rows", "all_rows", "rights"}
+PLACEHOLDERS: Final = (
+    ALWAYS_KNOWN
+    | frozenset(
+        {"entity_id", "application", "applications", "row", "row_names", "rows", "all_rows", "rights"}
+    )
+    | frozenset({"tries", "seconds"})
 )
 
 _BRACES: Final = re.compile(r"\{([^{}]*)\}")

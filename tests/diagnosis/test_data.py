@@ -24,6 +24,8 @@ ROW_FACTS = {
     "all_rows": "Accounts Receivable › Invoices and Customers",
     "applications": "Order Entry",
     "entity_id": "US-01",
+    "tries": "2 sign-ins",
+    "seconds": "60 seconds",
 }
 
 each_rule = pytest.mark.parametrize("rule", RULES, ids=[rule.id for rule in RULES])
