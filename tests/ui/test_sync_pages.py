@@ -147,11 +147,11 @@ def test_events_are_painted_by_the_timer_and_not_one_by_one(page: InitialSyncPag
     painted: list[int] = []
     page.table.show_rows(page.board.rows)
     page.table.ledger.dataChanged.connect(lambda first, _last, _roles: painted.append(first.row()))
-    page._on_event(events.SyncPlanned((events.PlannedObject("ARINVOICE", "Invoices", 100_000, 0, 50),)))
-    page._on_event(events.ObjectStarted("ARINVOICE", "Invoices", 100_000))
+    page.run.note(events.SyncPlanned((events.PlannedObject("ARINVOICE", "Invoices", 100_000, 0, 50),)))
+    page.run.note(events.ObjectStarted("ARINVOICE", "Invoices", 100_000))
     for number in range(1, 40):
         done = number * 2000
-        page._on_event(events.PageStored("ARINVOICE", done, 100_000, done, 100_000, number, 50, 50 - number))
+        page.run.note(events.PageStored("ARINVOICE", done, 100_000, done, 100_000, number, 50, 50 - number))
     assert painted == []
     page._on_tick()
     assert painted
@@ -241,7 +241,7 @@ def test_a_row_that_is_skipped_says_what_it_needs(live: Live, page: InitialSyncP
 def test_a_busy_gateway_is_named_with_the_time_of_the_next_try(live: Live, page: InitialSyncPage) -> None:
     live.gateway.faults.add("throttled_with_retry_after", times=1, after=4)
     start(live, page)
-    live.until(lambda: page.board.waiting(page._began) > 0 or not page.running)
+    live.until(lambda: page.board.waiting(page.run.now()) > 0 or not page.running)
     page._on_tick()
     assert page.card.now.text().startswith("Intacct is busy, next try in ")
     assert page.card.wait.text().startswith("Intacct let us wait at ")

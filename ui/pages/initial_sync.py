@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, QTimer, Slot
@@ -13,13 +12,13 @@ from armatic_setup.faults import Fault, SetupError, Stage
 from armatic_setup.guide.facts import SyncFact
 from armatic_setup.guide.journey import StepState
 from armatic_setup.guide.markup import Span, Style
-from armatic_setup.sync.events import Waiting
 from armatic_setup.sync.progress import time_left
 from ui import figures, wording
 from ui.mail import open_mail
 from ui.pages.page import FooterAction, Page
 from ui.sync_board import SyncBoard
-from ui.sync_result import SyncResult, local_day, sync_job
+from ui.sync_result import SyncResult
+from ui.sync_run import SyncRun
 from ui.tokens import L, M, Role, S
 from ui.widgets.announce import announce
 from ui.widgets.button import Button, ButtonKind
@@ -35,13 +34,10 @@ from ui.widgets.sync_card import SyncCard
 from ui.widgets.sync_table import SyncTable
 
 if TYPE_CHECKING:
-    from datetime import datetime
 
     from PySide6.QtWidgets import QWidget
 
-    from armatic_setup.gateway.credentials import Credentials
     from armatic_setup.guide.steps import Step
-    from ui.background import Handle
     from ui.theme import Theme
     from ui.workspace import Workspace
 
@@ -63,12 +59,8 @@ class InitialSyncPage(Page):
         self.table = SyncTable(theme, self._explain)
         titles = {one.id: one.title for one in workspace.catalogue.steps if one.id != step.id}
         self.fix = FixPlace(theme, titles)
-        self.board = SyncBoard(workspace.catalogue.objects)
+        self.run = SyncRun(workspace, self)
         self._table_card = Card(theme, padding=0)
-        self._handle: Handle | None = None
-        self._sent: Credentials | None = None
-        self._began_at: datetime = workspace.clock()
-        self._began = 0.0
         self._told_percent = 0
         self._saved = 0.0
         self._ticks = 0
@@ -76,6 +68,10 @@ class InitialSyncPage(Page):
         self._timer = QTimer(self)
         self._timer.setInterval(_REPAINT_MS)
         self._timer.timeout.connect(self._on_tick)
+        self.run.waited.connect(self._on_waited)
+        self.run.succeeded.connect(self._on_finished)
+        self.run.failed.connect(self._on_failed)
+        self.run.cancelled.connect(self._on_cancelled)
         self.start.clicked.connect(self._on_start)
         self.fix.again_wanted.connect(self._on_start)
         self.fix.step_wanted.connect(self.step_wanted)
@@ -95,7 +91,12 @@ class InitialSyncPage(Page):
     @property
     def running(self) -> bool:
         """Whether a sync is under way."""
-        return self._handle is not None and self._handle.active
+        return self.run.running
+
+    @property
+    def board(self) -> SyncBoard:
+        """Where the sync stands."""
+        return self.run.board
 
     @property
     def can_go_next(self) -> bool:
@@ -121,7 +122,7 @@ class InitialSyncPage(Page):
     def footer_actions(self) -> tuple[FooterAction, ...]:
         if not self.running:
             return ()
-        return (FooterAction(self.tr("&Cancel sync"), self._on_cancel, bordered=True),)
+        return (FooterAction(self.tr("&Cancel sync"), self.run.cancel, bordered=True),)
 
     def on_enter(self) -> None:
         if not self.running:
@@ -129,8 +130,7 @@ class InitialSyncPage(Page):
 
     def on_discard(self) -> None:
         self._timer.stop()
-        if self._handle is not None:
-            self._handle.abandon()
+        self.run.abandon()
 
     # -- building ---------------------------------------------------------------------------------
 
@@ -210,28 +210,12 @@ class InitialSyncPage(Page):
             self.notice.say(words, NoticeKind.WARNING)
             return
         self.fix.clear()
-        self._sent = credentials
         self.notice.clear()
-        self.board = SyncBoard(self.workspace.catalogue.objects)
         self.card.restart()
-        self._began_at = self.workspace.clock()
-        self._began = self._saved = time.monotonic()
+        self._saved = self.run.now()
         self._ticks = self._rows_at_point = 0
-        job = sync_job(
-            credentials,
-            endpoint=self.workspace.endpoint,
-            database=self.workspace.database,
-            catalogue=self.workspace.catalogue,
-            today=local_day(self._began_at),
-        )
-        handle = self._handle = self.workspace.runner.start(
-            job,
-            progressed=self._on_event,
-            succeeded=self._on_finished,
-            failed=self._on_failed,
-            cancelled=self._on_cancelled,
-        )
-        if handle.active:
+        self.run.start(credentials)
+        if self.run.running:
             self._show_running(running=True)
             self._on_tick()
             self._timer.start()
@@ -239,23 +223,22 @@ class InitialSyncPage(Page):
             self.header.title.setFocus(Qt.FocusReason.OtherFocusReason)
         self.changed.emit()
 
-    def _on_event(self, event: object) -> None:
-        self.board.note(event, time.monotonic())  # type: ignore[arg-type]
-        if isinstance(event, Waiting):
-            when = wording.clock_time(self.workspace.clock())
-            words = self.tr("Intacct let us wait at {time}, for {seconds}")
-            self.card.show_wait(words.format(time=when, seconds=figures.duration(event.seconds)))
+    @Slot(float)
+    def _on_waited(self, seconds: float) -> None:
+        when = wording.clock_time(self.workspace.clock())
+        words = self.tr("Intacct let us wait at {time}, for {seconds}")
+        self.card.show_wait(words.format(time=when, seconds=figures.duration(seconds)))
 
     @Slot()
     def _on_tick(self) -> None:
         """Ten times a second, however many pages arrive."""
-        now = time.monotonic()
+        now = self.run.now()
         left = time_left(self.board.meter.seconds_left)
         self.card.show_board(
             self.board,
             at=now,
-            started=wording.clock_time(self._began_at),
-            elapsed=now - self._began,
+            started=wording.clock_time(self.run.began_at),
+            elapsed=self.run.elapsed,
             left=left,
         )
         self.table.show_rows(self.board.rows, running=self.running)
@@ -278,10 +261,7 @@ class InitialSyncPage(Page):
         self.workspace.change(self.workspace.journey.sync_progressed(self.board.meter.percent))
         self.changed.emit()
 
-    def _on_cancel(self) -> None:
-        if self._handle is not None:
-            self._handle.cancel()
-
+    @Slot()
     def _on_cancelled(self) -> None:
         self._stop()
         percent = self.board.meter.percent
@@ -290,17 +270,20 @@ class InitialSyncPage(Page):
         self.start.setFocus(Qt.FocusReason.OtherFocusReason)
         self.changed.emit()
 
-    def _on_failed(self, error: SetupError) -> None:
+    @Slot(object)
+    def _on_failed(self, error: object) -> None:
+        assert isinstance(error, SetupError)
         self._stop()
         if self.board.planned:
             self.workspace.change(self.workspace.journey.sync_progressed(self.board.meter.percent))
             self._say_stopped(self.board.meter.percent, aloud=False)
         found = self.workspace.diagnose(error)
         if error.fault.stage is Stage.LOGIN and error.fault.kind == "refused":
-            self.workspace.secrets.refused = self._sent  # not sent again unchanged, neither here nor there
+            self.workspace.secrets.refused = self.run.sent  # not sent again unchanged, neither here nor there
         self._show_fix(found)
         self.changed.emit()
 
+    @Slot(object)
     def _on_finished(self, result: object) -> None:
         assert isinstance(result, SyncResult)
         self._stop()

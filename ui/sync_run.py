@@ -1,0 +1,96 @@
+"""One sync in the background, and the board it fills."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from armatic_setup.sync.events import Waiting
+from ui.sync_board import SyncBoard
+from ui.sync_result import local_day, sync_job
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from armatic_setup.gateway.credentials import Credentials
+    from ui.background import Handle
+    from ui.workspace import Workspace
+
+
+class SyncRun(QObject):
+    """Starts syncs one after the other. Each has a board of its own, which the page paints by a timer.
+
+    Signals:
+        waited: (seconds) Intacct lets us wait; the next try comes by itself.
+        succeeded: (SyncResult) The sync is over, whatever the comparison says.
+        failed: (SetupError) It could not be done; the next one goes on where it stopped.
+        cancelled: The user stopped it.
+    """
+
+    waited = Signal(float)
+    succeeded = Signal(object)
+    failed = Signal(object)
+    cancelled = Signal()
+
+    def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._handle: Handle | None = None
+        self._began = 0.0
+        self.board = SyncBoard(workspace.catalogue.objects)
+        self.began_at: datetime = workspace.clock()
+        self.sent: Credentials | None = None
+
+    @property
+    def running(self) -> bool:
+        """Whether a sync is under way."""
+        return self._handle is not None and self._handle.active
+
+    @property
+    def elapsed(self) -> float:
+        """Seconds since the last one began."""
+        return self.now() - self._began
+
+    @staticmethod
+    def now() -> float:
+        """The board's clock, in seconds."""
+        return time.monotonic()
+
+    def start(self, credentials: Credentials) -> None:
+        """Begin, or go on where an interrupted one stopped."""
+        workspace = self._workspace
+        self.board = SyncBoard(workspace.catalogue.objects)
+        self.began_at, self._began = workspace.clock(), self.now()
+        self.sent = credentials
+        job = sync_job(
+            credentials,
+            endpoint=workspace.endpoint,
+            database=workspace.database,
+            catalogue=workspace.catalogue,
+            today=local_day(self.began_at),
+        )
+        self._handle = workspace.runner.start(
+            job,
+            progressed=self.note,
+            succeeded=self.succeeded.emit,
+            failed=self.failed.emit,
+            cancelled=self.cancelled.emit,
+        )
+
+    def note(self, event: object) -> None:
+        """An event of the core: onto the board, without any painting."""
+        self.board.note(event, self.now())  # type: ignore[arg-type]
+        if isinstance(event, Waiting):
+            self.waited.emit(event.seconds)
+
+    def cancel(self) -> None:
+        """Stop it at once."""
+        if self._handle is not None:
+            self._handle.cancel()
+
+    def abandon(self) -> None:
+        """Stop it and never hear of it again."""
+        if self._handle is not None:
+            self._handle.abandon()
