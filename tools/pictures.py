@@ -53,7 +53,8 @@ class Stage:
 
     def __init__(self, theme: Theme, catalogue: Catalogue, folder: Path) -> None:
         self.workspace = Workspace(catalogue, ThreadRunner(), folder=folder, keychain=Keychain(allowed=set()))
-        self.window = Window(theme, self.workspace, make_page)
+        self.window = Window(theme)
+        self.window.begin(self.workspace, make_page)
         self._ready = False
         self.workspace.load(self._on_loaded)
         self.until(lambda: self._ready)

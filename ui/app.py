@@ -1,28 +1,33 @@
-"""Starts the window: application, look, catalogue, saved journey, and a clean end."""
+"""Starts the window: it is painted first; data, pages and Qt's own words come right after.
+
+Nothing slow happens in the GUI thread: the catalogue and the saved journey are read in the background.
+"""
 
 from __future__ import annotations
 
-import logging
 import os
 import sys
-from collections.abc import Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTimer, QTranslator
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from armatic_setup import product
-from armatic_setup.guide.catalogue import load_catalogue
-from ui.background import ThreadRunner
-from ui.pages.registry import import_pages, make_page
 from ui.theme import Theme
 from ui.window import Window
-from ui.workspace import Workspace
 
-#: Between two imports of pages, in milliseconds.
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from armatic_setup.faults import SetupError
+    from armatic_setup.guide.catalogue import Catalogue
+    from ui.background import ThreadRunner
+
+#: Between two pieces of idle work, in milliseconds.
 _IDLE_MS: Final = 400
-_ALL: Final = object()
+#: How long closing waits before anything was read, in seconds.
+_CLOSE_WITHIN: Final = 2.0
 
 
 def run(argv: Sequence[str]) -> int:
@@ -35,46 +40,96 @@ def run(argv: Sequence[str]) -> int:
         The exit code.
     """
     application = make_application(argv)
-    runner = ThreadRunner()
-    workspace = Workspace(load_catalogue(), runner)
-    window = Window(Theme(application), workspace, make_page)
-    workspace.load(window.show_start)
+    window = Window(Theme(application))
+    start = _Start(application, window)
     window.show()
-    idle = _import_pages_later()
     code = application.exec()
-    idle.stop()
-    if not window.ended:  # something cannot be interrupted: do not wait for it
-        logging.shutdown()
+    if not start.close():  # something cannot be interrupted: do not wait for it
         sys.stdout.flush()
         sys.stderr.flush()
         os._exit(code)
     return code
 
 
-def _import_pages_later() -> QTimer:
-    """Once the first page has settled, the modules of the others are imported, one in a while."""
-    timer = QTimer()
-    modules = import_pages()
-
-    def import_one() -> None:
-        if next(modules, _ALL) is _ALL:
-            timer.stop()
-
-    timer.timeout.connect(import_one)
-    timer.start(_IDLE_MS)
-    return timer
-
-
 def make_application(argv: Sequence[str]) -> QApplication:
-    """The application with its names and Qt's own words in the system's language."""
+    """The application with its names."""
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
     application = QApplication([product.SLUG, *argv])
     application.setApplicationName(product.SLUG)
     application.setApplicationDisplayName(product.NAME)
     application.setApplicationVersion(product.VERSION)
     application.setDesktopFileName(product.SLUG)
-    translator = QTranslator(application)
-    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    if translator.load(QLocale(), "qtbase", "_", folder):
-        application.installTranslator(translator)
     return application
+
+
+class _Start(QObject):
+    """What happens after the first painting."""
+
+    def __init__(self, application: QApplication, window: Window) -> None:
+        super().__init__()
+        self._application = application
+        self._window = window
+        self._runner: ThreadRunner | None = None
+        self._idle = QTimer(self)
+        self._idle.setInterval(_IDLE_MS)
+        self._idle.timeout.connect(self._on_idle)
+        self._idle_work = self._all_idle_work()
+        window.painted.connect(self._on_painted)
+
+    def close(self) -> bool:
+        """The window is closed; whether all background work has ended."""
+        self._idle.stop()
+        if self._runner is None:
+            return True
+        return self._runner.close(_CLOSE_WITHIN) and self._window.ended
+
+    @Slot()
+    def _on_painted(self) -> None:
+        from ui.background import ThreadRunner, job_of
+
+        self._runner = ThreadRunner()
+        self._runner.start(job_of(_read_catalogue), succeeded=self._on_read, failed=self._on_unreadable)
+
+    def _on_read(self, catalogue: object) -> None:
+        from ui.pages.registry import make_page
+        from ui.workspace import Workspace
+
+        assert self._runner is not None
+        workspace = Workspace(catalogue, self._runner)  # type: ignore[arg-type]  # what the job returns
+        self._window.begin(workspace, make_page)
+        workspace.load(self._window.show_start)
+        self._idle.start()
+
+    def _on_unreadable(self, error: SetupError) -> None:
+        """Without its catalogue the program can only say so."""
+        self._window.start_page.say_damaged(error.fault.technical)
+
+    @Slot()
+    def _on_idle(self) -> None:
+        if next(self._idle_work, None) is None:
+            self._idle.stop()
+
+    def _all_idle_work(self) -> Iterator[str]:
+        """What the first page does not need and later ones do, a piece at a time."""
+        from ui.pages.registry import import_pages
+
+        self._translate()
+        yield "Qt's own words"
+        assert self._window.setup is not None
+        yield "step list and footer"
+        yield from import_pages()
+
+    def _translate(self) -> None:
+        """Qt's own words (menus of fields, file dialogs) in the system's language."""
+        from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+
+        translator = QTranslator(self._application)
+        folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        if translator.load(QLocale(), "qtbase", "_", folder):
+            self._application.installTranslator(translator)
+
+
+def _read_catalogue() -> Catalogue:
+    from armatic_setup.guide.catalogue import load_catalogue
+
+    return load_catalogue()

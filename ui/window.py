@@ -1,34 +1,33 @@
-"""The window: the start page, the setup, and the keys that work everywhere."""
+"""The window: the start page, the setup, and the keys that work everywhere.
+
+It is painted before anything is read or imported that its first page does not need; :meth:`Window.begin`
+brings it to life.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QSize, Qt, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from armatic_setup import product
-from armatic_setup.guide.journey import Journey
-from armatic_setup.guide.markup import Span, plain
-from armatic_setup.guide.steps import ChipKind, PageKind
-from ui import wording
-from ui.pages.start import SavedJourney, StartPage
-from ui.shell import Shell
-from ui.tab_order import TabOrder
-from ui.widgets.focus_ring import FocusRing
-from ui.widgets.notice import NoticeKind
+from ui.pages.start import StartPage
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QCloseEvent, QKeyEvent
+    from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
 
     from armatic_setup.faults import SetupError
-    from armatic_setup.guide.state import SetupState
     from armatic_setup.guide.steps import Step
     from ui.pages.page import Page
+    from ui.pages.start_content import StartContent
+    from ui.shell import Shell
+    from ui.tab_order import TabOrder
     from ui.theme import Theme
+    from ui.widgets.focus_ring import FocusRing
     from ui.workspace import Workspace
 
 _SMALLEST: Final = QSize(900, 600)
@@ -38,69 +37,105 @@ _USUAL: Final = QSize(1280, 800)
 class Window(QWidget):
     """The only window.
 
+    Signals:
+        painted: It was painted for the first time.
+
     Args:
         theme: Fonts and colors.
-        workspace: The journey and what belongs to it.
-        make_page: Makes the page of a step.
     """
 
-    def __init__(
-        self,
-        theme: Theme,
-        workspace: Workspace,
-        make_page: Callable[[Step, Theme, Workspace], Page],
-    ) -> None:
+    painted = Signal()
+
+    #: Made by :meth:`begin`.
+    start: StartContent
+    ring: FocusRing
+    _tabs: TabOrder
+    _workspace: Workspace
+    _make_page: Callable[[Step, Theme, Workspace], Page]
+
+    def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._workspace = workspace
+        self._begun = False
+        self._seen = False
+        self._setup: Shell | None = None
         self.ended = True
-        self.start = self._make_start()
-        self.setup = Shell(theme, workspace, make_page)
+        self.start_page = StartPage(theme)
         self._stack = QStackedWidget()
-        self._stack.addWidget(self.start)
-        self._stack.addWidget(self.setup)
+        self._stack.addWidget(self.start_page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         column.addWidget(self._stack)
-        self.ring = FocusRing(theme, self)
-        self._tabs = TabOrder(self)
-        self.start.continue_wanted.connect(self._on_continue)
-        self.start.new_wanted.connect(self._on_new)
-        self.start.replace_wanted.connect(self._on_replace)
-        self.start.checklist_wanted.connect(self._on_checklist)
-        self.start.practice_wanted.connect(self._on_practice)
-        self.setup.home_wanted.connect(self.show_start)
-        self.setup.page_shown.connect(self._on_page_shown)
-        self._bind_keys()
+        self._bind_key(QKeySequence(QKeySequence.StandardKey.Quit), self._on_quit_key)
         self.resize(_fitting(_USUAL * max(1.0, theme.scale)))
         self._on_theme_changed()
         theme.changed.connect(self._on_theme_changed)
         self.setWindowTitle(product.NAME)
         self.setWindowIcon(theme.icons.icon("mark", "ink", 64))
 
+    def begin(self, workspace: Workspace, make_page: Callable[[Step, Theme, Workspace], Page]) -> None:
+        """Work on *workspace*; *make_page* makes the page of a step."""
+        from ui.tab_order import TabOrder
+        from ui.widgets.focus_ring import FocusRing
+
+        self._workspace = workspace
+        self._make_page = make_page
+        self.ring = FocusRing(self._theme, self)
+        self._tabs = TabOrder(self)
+        self.start = self._make_start()
+        self.start.continue_wanted.connect(self._on_continue)
+        self.start.new_wanted.connect(self._on_new)
+        self.start.replace_wanted.connect(self._on_replace)
+        self.start.checklist_wanted.connect(self._on_checklist)
+        self.start.practice_wanted.connect(self._on_practice)
+        self.start_page.fill(self.start)
+        for key, act in (
+            ("Alt+Left", self._on_back_key),
+            ("Ctrl+Return", self._on_next_key),
+            ("Ctrl+Enter", self._on_next_key),
+            ("F6", self._on_region_key),
+            ("Shift+F6", self._on_region_back_key),
+        ):
+            self._bind_key(QKeySequence(key), act)
+        self._begun = True
+
+    @property
+    def setup(self) -> Shell:
+        """Step list, page and footer; made when they are first needed."""
+        if self._setup is None:
+            from ui.shell import Shell
+
+            self._setup = Shell(self._theme, self._workspace, self._make_page)
+            self._setup.home_wanted.connect(self.show_start)
+            self._setup.page_shown.connect(self._on_page_shown)
+            self._stack.addWidget(self._setup)
+        return self._setup
+
     # -- where we are -------------------------------------------------------------------------------
 
     @property
     def on_start(self) -> bool:
         """Whether the start page is on screen."""
-        return self._stack.currentWidget() is self.start
+        return self._stack.currentWidget() is self.start_page
 
     @Slot()
     def show_start(self) -> None:
         """The start page, with what is saved by now."""
+        from ui.pages.start_summary import practice_step, summary
+        from ui.widgets.notice import NoticeKind
+        from ui.widgets.text_block import verbatim
+
         workspace = self._workspace
-        page = self.setup.page
-        if page is not None:
-            page.on_leave()
-        real = workspace.saved.real
-        self.start.set_saved(self._summary(real) if real is not None else None)
-        self.start.set_practice(self._practice_step())
-        error = workspace.saved.error
-        if error is not None:
-            self.start.set_notice((Span(workspace.diagnose(error).sentence),), NoticeKind.WARNING)
+        if self._setup is not None and self._setup.page is not None:
+            self._setup.page.on_leave()
+        catalogue, saved = workspace.catalogue, workspace.saved
+        self.start.set_saved(summary(catalogue, saved.real, workspace.clock()) if saved.real else None)
+        self.start.set_practice(practice_step(catalogue, saved.practice))
+        if saved.error is not None:
+            self.start.set_notice(verbatim(workspace.diagnose(saved.error).sentence), NoticeKind.WARNING)
         self.setWindowTitle(product.NAME)
-        self._stack.setCurrentWidget(self.start)
+        self._stack.setCurrentWidget(self.start_page)
         self.start.focus_target.setFocus()
 
     def show_step(self, step_id: str) -> None:
@@ -111,19 +146,18 @@ class Window(QWidget):
     def regions(self) -> tuple[tuple[QWidget, ...], ...]:
         """The parts of the window in the order of the Tab key; F6 walks from one to the next."""
         if self.on_start:
-            return ((self.start.content,),)
+            return ((self.start,),)
         setup, footer = self.setup, self.setup.footer
         page = (setup.page,) if setup.page is not None else ()
-        return (
-            page,
-            (footer.primary, *footer.act_buttons, footer.back),
-            (setup.panel.steps, setup.panel.home),
-        )
+        buttons = (footer.primary, *footer.act_buttons, footer.back)
+        return (page, buttons, (setup.panel.steps, setup.panel.home))
 
     # -- Qt -------------------------------------------------------------------------------------------
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        return self._tabs.move(self.regions(), forward=forward) or super().focusNextPrevChild(forward)
+        if self._begun and self._tabs.move(self.regions(), forward=forward):
+            return True
+        return super().focusNextPrevChild(forward)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Alt:  # mnemonics appear, as everywhere else
@@ -140,11 +174,18 @@ class Window(QWidget):
         ):
             self.setFocus()
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._seen:
+            self._seen = True
+            QTimer.singleShot(0, self.painted.emit)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Out of sight at once; then whatever runs is stopped, and waited for within a bound."""
         self.hide()
-        self.setup.discard_pages()
-        self.ended = self._workspace.close()
+        if self._begun:
+            self._discard_pages()
+            self.ended = self._workspace.close()
         event.accept()
 
     # -- what the start page asks -------------------------------------------------------------------------
@@ -156,9 +197,11 @@ class Window(QWidget):
 
     @Slot()
     def _on_new(self) -> None:
+        from ui.pages.start_summary import name_of
+
         real = self._workspace.saved.real
         if real is not None:
-            self.start.ask_replace(self._name_of(real))
+            self.start.ask_replace(name_of(self._workspace.catalogue, real))
         else:
             self._on_replace()
 
@@ -169,6 +212,8 @@ class Window(QWidget):
 
     @Slot()
     def _on_checklist(self) -> None:
+        from armatic_setup.guide.steps import PageKind
+
         if self._workspace.practice or self._workspace.journey.state != self._workspace.saved.real:
             self._leave_journey(self._workspace.resume)
         checklists = (step for step in self._workspace.catalogue.steps if step.page is PageKind.CHECKLIST)
@@ -176,11 +221,13 @@ class Window(QWidget):
 
     @Slot()
     def _on_practice(self) -> None:
+        from ui.widgets.notice import NoticeKind
+
         self.start.set_busy(busy=True)
         self.start.set_notice(
             self.tr("**Preparing the sample company.** This takes a moment."), NoticeKind.PRACTICE
         )
-        self.setup.discard_pages()
+        self._discard_pages()
         self._workspace.begin_practice(self._on_practice_ready, self._on_practice_failed)
 
     def _on_practice_ready(self) -> None:
@@ -189,20 +236,26 @@ class Window(QWidget):
         self.show_step(self._workspace.journey.current.id)
 
     def _on_practice_failed(self, error: SetupError) -> None:
+        from ui.widgets.notice import NoticeKind
+        from ui.widgets.text_block import verbatim
+
         self.start.set_busy(busy=False)
-        self.start.set_notice((Span(self._workspace.diagnose(error).sentence),), NoticeKind.FAILED)
+        self.start.set_notice(verbatim(self._workspace.diagnose(error).sentence), NoticeKind.FAILED)
 
     def _leave_journey(self, go: Callable[[], None]) -> None:
         """Another journey gets new pages."""
-        self.setup.discard_pages()
+        self._discard_pages()
         self.start.set_notice("")
         go()
 
     # -- inside ---------------------------------------------------------------------------------------------
 
-    def _make_start(self) -> StartPage:
+    def _make_start(self) -> StartContent:
+        from ui import wording
+        from ui.pages.start_content import StartContent
+
         catalogue = self._workspace.catalogue
-        return StartPage(
+        return StartContent(
             self._theme,
             minutes=sum(step.minutes for step in catalogue.steps),
             rows=len(catalogue.required_permissions),
@@ -210,55 +263,12 @@ class Window(QWidget):
             phone=catalogue.values["phone"],
         )
 
-    def _summary(self, state: SetupState) -> SavedJourney:
-        """What the start page says of a saved journey."""
-        journey = Journey(self._workspace.catalogue, state)
-        upcoming = journey.upcoming
-        saved = ""
-        if state.saved_at is not None:
-            saved = self.tr("saved {when}").format(when=wording.when(state.saved_at, self._workspace.clock()))
-        return SavedJourney(
-            name=self._name_of(state),
-            company_id=state.answers.company_id,
-            saved=saved,
-            shares=tuple(journey.status(step.id).share for step in journey.catalogue.steps),
-            next_title=plain(upcoming.title, journey.values) if upcoming else "",
-            next_text=self._what_next(journey, upcoming),
-        )
+    def _bind_key(self, key: QKeySequence, act: Callable[[], None]) -> None:
+        QShortcut(key, self).activated.connect(act)
 
-    def _practice_step(self) -> str:
-        """The step an unfinished rehearsal goes on with."""
-        state = self._workspace.saved.practice
-        if state is None:
-            return ""
-        upcoming = Journey(self._workspace.catalogue, state).upcoming
-        return upcoming.title if upcoming else ""
-
-    def _name_of(self, state: SetupState) -> str:
-        journey = Journey(self._workspace.catalogue, state)
-        return journey.company_name or state.answers.company_id or self.tr("Your company")
-
-    def _what_next(self, journey: Journey, step: Step | None) -> str:
-        if step is None:
-            return self.tr("Everything is done.")
-        words = []
-        granted, rows = journey.rows_granted
-        if step.page is PageKind.CHECKLIST and granted:
-            words.append(self.tr("{granted} of {rows} rows ticked.").format(granted=granted, rows=rows))
-        words += [f"{chip.text}." for chip in step.chips if chip.kind is ChipKind.PERSON]
-        return " ".join(words)
-
-    def _bind_keys(self) -> None:
-        keys: tuple[tuple[QKeySequence | QKeySequence.StandardKey, Callable[[], None]], ...] = (
-            (QKeySequence("Alt+Left"), self._on_back_key),
-            (QKeySequence("Ctrl+Return"), self._on_next_key),
-            (QKeySequence("Ctrl+Enter"), self._on_next_key),
-            (QKeySequence("F6"), lambda: self._tabs.next_region(self.regions(), forward=True)),
-            (QKeySequence("Shift+F6"), lambda: self._tabs.next_region(self.regions(), forward=False)),
-            (QKeySequence.StandardKey.Quit, self._on_quit_key),
-        )
-        for key, act in keys:
-            QShortcut(key, self).activated.connect(act)
+    def _discard_pages(self) -> None:
+        if self._setup is not None:
+            self._setup.discard_pages()
 
     @Slot()
     def _on_theme_changed(self) -> None:
@@ -276,11 +286,21 @@ class Window(QWidget):
             self.setup.go_next()
 
     @Slot()
+    def _on_region_key(self) -> None:
+        self._tabs.next_region(self.regions(), forward=True)
+
+    @Slot()
+    def _on_region_back_key(self) -> None:
+        self._tabs.next_region(self.regions(), forward=False)
+
+    @Slot()
     def _on_quit_key(self) -> None:
         self.close()
 
     @Slot(str)
     def _on_page_shown(self, step_id: str) -> None:
+        from armatic_setup.guide.markup import plain
+
         title = plain(self._workspace.catalogue.step(step_id).title, self._workspace.journey.values)
         self.setWindowTitle(f"{title} – {product.NAME}")
 

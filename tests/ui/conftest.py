@@ -87,7 +87,8 @@ def open_window(theme: Theme, qtbot: QtBot) -> Iterator[Callable[[Workspace], Wi
     opened: list[Window] = []
 
     def show(workspace: Workspace) -> Window:
-        window = Window(theme, workspace, plain_pages)
+        window = Window(theme)
+        window.begin(workspace, plain_pages)
         opened.append(window)
         workspace.load(window.show_start)
         window.setMinimumSize(1, 1)  # the offscreen screen is smaller than the usual window

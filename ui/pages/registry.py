@@ -16,11 +16,11 @@ if TYPE_CHECKING:
     from ui.workspace import Workspace
 
 
-def import_pages() -> Iterator[None]:
+def import_pages() -> Iterator[str]:
     """Imports one page's module per step, for idle moments: the first visit then need not wait for it."""
     for name in ("guide_page", "permissions", "connect", "initial_sync", "done"):
         importlib.import_module(f"ui.pages.{name}")
-        yield
+        yield name
 
 
 def make_page(step: Step, theme: Theme, workspace: Workspace) -> Page:

@@ -1,307 +1,67 @@
-"""The start page: go on, begin, look at the checklist, or practice."""
+"""The start page: the promise at the left, at once; what is on offer at the right, when it is known."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from armatic_setup.guide.markup import Span, Style
-from ui.tokens import START_CONTENT, XL, XS, XXL, L, M, Role, S
-from ui.widgets.action_row import ActionCard, ActionRow
-from ui.widgets.button import Button, ButtonKind
-from ui.widgets.card import Card
-from ui.widgets.focus_ring import NO_RING
-from ui.widgets.journey_bar import JourneyBar
-from ui.widgets.label import Label
-from ui.widgets.notice import Notice, NoticeKind
-from ui.widgets.scroll_area import BAR, ScrollArea
+from ui.widgets.scroll_area import ScrollArea
 from ui.widgets.start_panel import StartPanel
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from PySide6.QtGui import QResizeEvent
 
+    from ui.pages.start_content import StartContent
     from ui.theme import Theme
 
 
-@dataclass(frozen=True, slots=True)
-class SavedJourney:
-    """What the start page says of a journey that can be continued.
-
-    Attributes:
-        name: The company, as its people call it.
-        company_id: Its ID in Intacct, or empty while unknown.
-        saved: When it was saved, in words.
-        shares: How much of each step is done, from 0 to 1.
-        next_title: The step that comes next, or empty when all is done.
-        next_text: What is to do there and who does it.
-    """
-
-    name: str
-    company_id: str
-    saved: str
-    shares: tuple[float, ...]
-    next_title: str
-    next_text: str
-
-
 class StartPage(QWidget):
-    """The first page.
+    """The frame of the first page. It needs no data, so it is painted before any is read."""
 
-    Signals:
-        continue_wanted: Go on with the saved journey.
-        new_wanted: Begin a new connection.
-        replace_wanted: Begin a new connection in place of the saved one; the question was answered.
-        checklist_wanted: See the permission checklist, without any connection.
-        practice_wanted: The whole journey on the sample company.
-
-    Args:
-        theme: Fonts and colors.
-        minutes: About how long the steps take together.
-        rows: How many permission rows there are.
-        applications: In how many applications.
-        phone: Armatic's telephone number.
-    """
-
-    continue_wanted = Signal()
-    new_wanted = Signal()
-    replace_wanted = Signal()
-    checklist_wanted = Signal()
-    practice_wanted = Signal()
-
-    def __init__(self, theme: Theme, *, minutes: int, rows: int, applications: str, phone: str) -> None:
+    def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._saved: SavedJourney | None = None
         self.panel = StartPanel(theme)
-        self._title = Label(theme, Role.SECTION)
-        self._title.setProperty(NO_RING, True)  # noqa: FBT003 - Qt's property
-        self._notice = Notice(theme, "")
-        self._notice.hide()
-        self._question = Notice(theme, "", NoticeKind.WARNING)
-        self._replace = Button(theme, self.tr("&Start over"), small=True)
-        keep = Button(theme, self.tr("&Keep it"), small=True)
-        self._question.add_act(self._replace)
-        self._question.add_act(keep)
-        self._question.hide()
-        self._replace.clicked.connect(self._on_answered)
-        self._replace.clicked.connect(self.replace_wanted)
-        keep.clicked.connect(self._on_answered)
-        self._continue = _ContinueCard(theme)
-        self._continue.button.clicked.connect(self.continue_wanted)
-        self._other = Label(theme, Role.SECTION, self.tr("Or start with something else"))
-        self._news = self._make_news()
-        self._saved_part = self._make_saved_part()
-        self.new_row = ActionRow(
-            theme,
-            "connect",
-            self.tr("&New connection"),
-            self.tr(
-                "About {minutes} minutes, plus the first sync. Have an Intacct administrator at hand."
-            ).format(minutes=minutes),
-        )
-        self.checklist_row = ActionRow(
-            theme,
-            "checklist",
-            self.tr("&Review the permission checklist"),
-            self.tr("{applications} applications, {rows} rows, each with its reason.").format(
-                applications=applications, rows=rows
-            ),
-            badge=self.tr("Works offline"),
-        )
-        self.practice_row = ActionRow(
-            theme,
-            "practice",
-            self.tr("&Practice on a sample company"),
-            _practice_text(),
-        )
-        keep.clicked.connect(self.new_row.setFocus)
-        self.new_row.clicked.connect(self.new_wanted)
-        self.checklist_row.clicked.connect(self.checklist_wanted)
-        self.practice_row.clicked.connect(self.practice_wanted)
-        help_text = self.tr("**Help** Chat in Armatic, or call {phone}").format(phone=phone)
-        self.content = self._make_content(help_text)
+        self.content: StartContent | None = None
         self._scroll = ScrollArea()
-        self._scroll.setWidget(self.content)
         halves = QHBoxLayout(self)
         halves.setContentsMargins(0, 0, 0, 0)
         halves.setSpacing(0)
         halves.addWidget(self.panel)
         halves.addWidget(self._scroll, 1)
-        self.content.hide()  # until it is known whether there is a journey to go on with
 
-    @property
-    def continue_button(self) -> Button:
-        """The primary button of the saved journey."""
-        return self._continue.button
+    def fill(self, content: StartContent) -> None:
+        """Show what is on offer."""
+        self.content = content
+        self._fit()
+        self._scroll.setWidget(content)
 
-    @property
-    def focus_target(self) -> QWidget:
-        """What takes the focus when the page is shown: the one thing most people want."""
-        return self._continue.button if self._saved else self.new_row
+    def say_damaged(self, detail: str) -> None:
+        """The program's own files cannot be read; *detail* says which."""
+        from ui.tokens import Role
+        from ui.widgets.label import Label
+        from ui.widgets.text_block import verbatim
 
-    def set_saved(self, saved: SavedJourney | None) -> None:
-        """Offer to continue *saved*, or begin."""
-        self._saved = saved
-        self.content.show()
-        self._on_answered()
-        self._saved_part.setVisible(saved is not None)
-        if saved is None:
-            self._title.set_text(self.tr("Where would you like to start?"))
-        else:
-            self._title.set_text(self.tr("Pick up where you left off"))
-            self._continue.show_journey(saved)
-
-    def set_practice(self, next_title: str) -> None:
-        """Say that a rehearsal goes on with *next_title*; empty where a new one begins."""
-        if next_title:
-            goes_on = self.tr("Goes on with **{step}**. Nothing leaves this computer.")
-            self.practice_row.set_text(goes_on.format(step=next_title))
-        else:
-            self.practice_row.set_text(_practice_text())
-
-    def set_notice(self, text: str | Sequence[Span], kind: NoticeKind = NoticeKind.WARNING) -> None:
-        """Say something above everything, or nothing."""
-        self._show_news(self._notice, shown=bool(text))
-        if text:
-            self._notice.set_notice(text, kind)
-
-    def ask_replace(self, name: str) -> None:
-        """Ask once whether the journey of the company *name* is to be replaced."""
-        question = self.tr("Replace the saved setup?")
-        what = self.tr("The steps of {name} are forgotten.").format(name=name)
-        self._question.text.set_text((Span(question, Style.LABEL), Span(f" {what}")))
-        self._show_news(self._question, shown=True)
-        self._replace.setFocus(Qt.FocusReason.TabFocusReason)
-
-    def set_busy(self, *, busy: bool) -> None:
-        """While the practice company is being made ready nothing else can be begun."""
-        for row in (self.new_row, self.checklist_row, self.practice_row, self._continue.button):
-            row.setEnabled(not busy)
+        message = QWidget()
+        column = QVBoxLayout(message)
+        side = self._theme.px(48)
+        column.setContentsMargins(side, side, side, side)
+        sentence = self.tr("A file of this program is damaged. Install the program again.")
+        column.addWidget(Label(self._theme, Role.HEADING, sentence))
+        column.addWidget(Label(self._theme, Role.SMALL, verbatim(detail), color="text2"))
+        column.addStretch(1)
+        self._scroll.setWidget(message)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Narrow windows get a narrower panel, very narrow ones none."""
         px = self._theme.px
         narrow = self.width() < px(1100)
         self.panel.setVisible(self.width() >= px(820))
         self.panel.set_narrow(narrow=narrow)
-        side = px(XL if narrow else 64)
-        self._margins.setContentsMargins(side, px(XL if narrow else XXL), side - BAR, px(XL))
-
-    def _make_news(self) -> QWidget:
-        """Room for the notice and the question."""
-        news = QWidget()
-        column = QVBoxLayout(news)
-        column.setContentsMargins(0, 0, 0, self._theme.px(M))
-        column.setSpacing(self._theme.px(S))
-        column.addWidget(self._notice)
-        column.addWidget(self._question)
-        news.hide()
-        return news
-
-    def _show_news(self, notice: Notice, *, shown: bool) -> None:
-        """Show or hide a part of the news; the room goes with the last part."""
-        notice.setVisible(shown)
-        self._news.setVisible(not (self._notice.isHidden() and self._question.isHidden()))
-
-    @Slot()
-    def _on_answered(self) -> None:
-        self._show_news(self._question, shown=False)
-
-    def _make_saved_part(self) -> QWidget:
-        """The card to go on with, and the heading of what else there is."""
-        part = QWidget()
-        column = QVBoxLayout(part)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._continue)
-        column.addSpacing(self._theme.px(L))
-        column.addWidget(self._other)
-        column.addSpacing(self._theme.px(S))
-        return part
-
-    def _make_content(self, help_text: str) -> QWidget:
-        theme = self._theme
-        content = QWidget()
-        outer = self._margins = QHBoxLayout(content)
-        outer.setSpacing(0)
-        column = QVBoxLayout()
-        column.setSpacing(0)
-        box = QWidget()
-        box.setLayout(column)
-        box.setMaximumWidth(theme.px(START_CONTENT))
-        outer.addWidget(box, 1)
-        outer.addStretch(0)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._news)
-        column.addSpacing(theme.px(XS))
-        column.addWidget(self._title)
-        column.addSpacing(theme.px(S))
-        column.addWidget(self._saved_part)
-        column.addWidget(ActionCard(theme, (self.new_row, self.checklist_row, self.practice_row)))
-        column.addSpacing(theme.px(L))
-        ready = (
-            Span(self.tr("Have ready"), Style.LABEL),
-            Span("    "),
-            Span(self.tr("your Intacct company ID, a mailbox for the password, the Armatic connection key")),
-        )
-        column.addWidget(Label(theme, Role.SMALL, ready, color="text2", strong_color="text"))
-        column.addStretch(1)
-        column.addSpacing(theme.px(L))
-        column.addWidget(Label(theme, Role.SMALL, help_text, color="text2", strong_color="text"))
-        return content
-
-
-def _practice_text() -> str:
-    return QCoreApplication.translate(
-        "StartPage", "The whole journey with made-up books. Nothing leaves this computer."
-    )
-
-
-class _ContinueCard(Card):
-    """The saved journey: who, how far, what next."""
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, padding=L, border="control")
-        self.button = Button(theme, self.tr("&Continue"), ButtonKind.PRIMARY)
-        self._name = Label(theme, Role.HEADING)
-        self._details = Label(theme, Role.SMALL, color="text2")
-        self._bar = JourneyBar(theme)
-        self._next = Label(theme, Role.SMALL, color="text2", strong_color="text")
-        top = QHBoxLayout()
-        top.setSpacing(theme.px(L))
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(self._name)
-        words.addWidget(self._details)
-        top.addLayout(words, 1)
-        top.addWidget(self.button)
-        self.column.setContentsMargins(theme.px(L), theme.px(20), theme.px(L), theme.px(20))
-        self.column.addLayout(top)
-        self.column.addSpacing(theme.px(S))
-        self.column.addWidget(self._bar)
-        self.column.addSpacing(theme.px(S))
-        self.column.addWidget(self._next)
-
-    def show_journey(self, saved: SavedJourney) -> None:
-        """Fill it in."""
-        self._name.set_text((Span(saved.name),))
-        details: tuple[Span, ...] = (Span(saved.saved),)
-        if saved.company_id:
-            details = (
-                Span(self.tr("Company ID") + " "),
-                Span(saved.company_id, Style.VALUE),
-                Span(f" · {saved.saved}"),
-            )
-        self._details.set_text(details)
-        self._bar.set_shares(saved.shares)
-        parts: list[Span] = []
-        if saved.next_title:
-            next_step = self.tr("Next: {step}.").format(step=saved.next_title)
-            parts = [Span(next_step, Style.LABEL), Span(" ")]
-        self._next.set_text((*parts, Span(saved.next_text)))
-        self.button.setAccessibleDescription(f"{saved.name}. {self._next.text()}")
+        if self.content is not None:
+            self.content.set_narrow(narrow=narrow)
