@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from requests import Response
 from requests.adapters import HTTPAdapter
+from requests.structures import CaseInsensitiveDict
 
 from armatic_setup.gateway.sockets import Sockets, pool_classes
 
 if TYPE_CHECKING:
     import ssl
 
+    from requests import PreparedRequest
     from urllib3 import PoolManager, ProxyManager
 
 
@@ -40,6 +43,14 @@ class Adapter(HTTPAdapter):
         )
         self._use_ours(manager)
         return manager
+
+    def build_response(self, req: PreparedRequest, resp: Any) -> Response:  # noqa: ARG002
+        """Status, headers and body. Cookies and charsets, which could fail on odd headers, are left alone."""
+        response = Response()
+        response.status_code = resp.status
+        response.headers = CaseInsensitiveDict(resp.headers)
+        response.raw = resp
+        return response
 
     def cert_verify(self, conn: Any, url: str, verify: Any, cert: Any) -> None:  # noqa: ARG002
         """Always verify, and add no certificates of our own to the trust that was given."""

@@ -20,18 +20,21 @@ def decoded(chunks: Iterable[bytes], encoding: str, limit: int) -> Iterator[byte
     Args:
         chunks: The body as it came.
         encoding: The header's value.
-        limit: Bytes of the whole body, unpacked.
+        limit: Bytes of the whole body, packed and unpacked: some packed bytes stand for nothing.
 
     Raises:
         Unreadable: Too large, cut, damaged, or packed in a way we did not ask for.
     """
     match encoding.strip().lower():
         case "" | "identity":
-            pieces: Iterable[bytes] = chunks
+            yield from _limited(chunks, limit)
         case "gzip" | "x-gzip":
-            pieces = _unzipped(chunks)
+            yield from _limited(_unzipped(_limited(chunks, limit)), limit)
         case _:
             raise Unreadable.of("encoding", detail="Compressed in a way we did not ask for")
+
+
+def _limited(pieces: Iterable[bytes], limit: int) -> Iterator[bytes]:
     total = 0
     for piece in pieces:
         total += len(piece)

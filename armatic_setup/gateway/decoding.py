@@ -1,4 +1,7 @@
-"""From a result's ``<data>`` to values. Lenient: names in any spelling, parts may be missing."""
+"""From a result's ``<data>`` to values. Lenient: names in any spelling, parts may be missing.
+
+Bounded, too: a text is cut, and each element is looked at once however deep the answer is nested.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,8 @@ import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING
+
+from lxml import etree
 
 from armatic_setup.gateway.answers import (
     Aggregate,
@@ -19,13 +24,18 @@ from armatic_setup.gateway.answers import (
     UserPermissions,
 )
 from armatic_setup.gateway.errors import Unreadable
+from armatic_setup.gateway.texts import harmless
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
 #: The functions that tell what kind of company it is.
 _SHAPE = ("getFinancialSetup", "readEntityDetails", "get_applications")
-_OFFSET = re.compile(r"([+-])(\d{2}):?(\d{2})")
+_OFFSET = re.compile(r"([+-])(0[0-9]|1[0-4]):?([0-5][0-9])")
+#: Characters of a text; names, labels, rights and session IDs are far shorter.
+_LONGEST_TEXT = 4_000
+#: Digits of an amount, zeros of an exponent included: ``1E+999999999`` would take minutes to write out.
+_LONGEST_NUMBER = 60
 
 
 def api_session(data: Element) -> tuple[str, str, str]:
@@ -68,7 +78,7 @@ def financial_setup(data: Element) -> tuple[str, bool, bool]:
 
 def applications(data: Element) -> tuple[str, ...]:
     """Codes of the subscribed applications, in the gateway's order."""
-    codes = ((found.text or "").strip() for found in _all(data, "application"))
+    codes = map(_text, _all(data, "application"))
     return tuple(dict.fromkeys(code for code in codes if code))
 
 
@@ -135,22 +145,32 @@ def _figure(row: dict[str, str | None], fold: str, name: str) -> Decimal:
     text = row[column]
     if text is None:
         return Decimal(0)  # no rows, or none with a value
+    digits = text.strip()
     try:
-        figure = Decimal(text.strip())
+        figure = Decimal(digits if len(digits) <= _LONGEST_NUMBER else "NaN")
     except InvalidOperation:
         figure = Decimal("NaN")
-    if not figure.is_finite():
+    if not figure.is_finite() or abs(figure.adjusted()) > _LONGEST_NUMBER:
         raise Unreadable.of("unexpected", detail=f"{fold}.{name} is not a number")
     return figure
 
 
 def _all(element: Element, name: str) -> Iterator[Element]:
-    return (found for found in element.iter() if str(found.tag).lower() == name)
+    """Descendants of that name, but for those inside of one."""
+    walk = etree.iterwalk(element, events=("start",))
+    for _, found in walk:
+        if found is not element and str(found.tag).lower() == name:
+            walk.skip_subtree()
+            yield found
 
 
 def _value(element: Element, name: str) -> str:
     found = next(_all(element, name), None)
-    return "" if found is None else (found.text or "").strip()
+    return "" if found is None else _text(found)
+
+
+def _text(element: Element) -> str:
+    return harmless((element.text or "").strip())[:_LONGEST_TEXT]
 
 
 def _flag(element: Element, name: str) -> bool:

@@ -8,9 +8,10 @@ from __future__ import annotations
 import threading
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from email.utils import parsedate_to_datetime
 from enum import StrEnum
 from urllib.parse import urlsplit
+
+from armatic_setup.gateway.dates import http_date
 
 
 class ProxySource(StrEnum):
@@ -117,12 +118,10 @@ class LineLog:
             date: Its ``Date`` header, or empty.
             now: This computer's clock, in seconds since 1970.
         """
-        try:
-            ahead = parsedate_to_datetime(date).timestamp() - now
-        except (TypeError, ValueError):
-            return
-        with self._lock:
-            self._line = replace(self._line, clock_ahead=ahead)
+        told = http_date(date)
+        if told is not None:
+            with self._lock:
+                self._line = replace(self._line, clock_ahead=told - now)
 
 
 def _issuer(certificate: Mapping[str, object]) -> str:

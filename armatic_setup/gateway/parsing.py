@@ -11,14 +11,17 @@ from lxml import etree
 from armatic_setup.gateway.answers import Row
 from armatic_setup.gateway.errors import Unreadable
 from armatic_setup.gateway.functions import MAX_PAGE_SIZE
+from armatic_setup.gateway.weight import Scales, too_much_tree
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
 #: Bytes before the root element we look through: a declaration and a comment, not a novel.
 _PROLOG_LIMIT: Final = 8_192
-#: Bytes of a reply that may stay in memory as a tree. Rows do not count, and no other answer comes near.
-_TREE_LIMIT: Final = 2 * 1024 * 1024
+#: Bytes the parser gets at a time, so that no piece makes a large tree before the rows are taken out.
+_BITE: Final = 64 * 1024
+#: Fields of all rows together; no object has nearly as many.
+_MOST_FIELDS: Final = 2_000
 _PROLOG: Final = re.compile(rb"(?:\xef\xbb\xbf)?(?:\s+|<\?.*?\?>|<!--.*?-->)*", re.DOTALL)
 _ENCODING: Final = re.compile(rb"<\?xml[^>]*?\bencoding\s*=\s*[\"']([^\"'>]*)[\"']")
 _HTML: Final = re.compile(rb"<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
@@ -50,7 +53,9 @@ class ReplyParser:
     def __init__(self, row_tags: frozenset[str]) -> None:
         self.rows: dict[Element, list[Row]] = {}
         self._head: bytes | None = b""  # None once the root element has begun
-        self._kept = 0
+        self._scales = Scales()
+        self._names: dict[str, str] = {}  # each field name once, not once a row
+        self._root: Element | None = None  # known from the first row on
         self._parser = etree.XMLPullParser(
             events=("end",),
             tag=sorted(row_tags) or ["-"],  # "-" is no name, so it asks for nothing
@@ -76,13 +81,20 @@ class ReplyParser:
             if not _root_begins(self._head):
                 return
             chunk, self._head = self._head, None
+        for start in range(0, len(chunk), _BITE):
+            self._digest(chunk[start : start + _BITE])
+
+    def _digest(self, bite: bytes) -> None:
+        self._scales.add(bite)
         try:
-            self._parser.feed(chunk)
+            self._parser.feed(bite)
         except etree.XMLSyntaxError as exc:
             raise _malformed(exc) from None  # its words quote the reply
-        self._kept = 0 if self._take_rows() else self._kept + len(chunk)
-        if self._kept > _TREE_LIMIT:
-            raise Unreadable.of("too_large", detail="One answer that is not rows")
+        self._take_rows()
+        if self._scales.tipped:
+            if self._root is None:
+                raise too_much_tree()
+            self._scales.weigh_tree(etree.tostring(self._root, encoding="UTF-8", xml_declaration=False))
 
     def close(self) -> Element:
         """The root element, after the last piece.
@@ -102,7 +114,7 @@ class ReplyParser:
         self._take_rows()
         return root
 
-    def _take_rows(self) -> bool:
+    def _take_rows(self) -> None:
         data: Element | None = None
         last: Element | None = None
         rows: list[Row] = []
@@ -114,12 +126,16 @@ class ReplyParser:
             if parent is not data:
                 _drop_until(data, last)
                 data, rows = parent, self.rows.setdefault(parent, [])
+                self._root = element.getroottree().getroot()
             last = element
-            rows.append(row(element))
+            found = row(element, self._names)
+            self._scales.add_row(found)
+            rows.append(found)
+            if len(self._names) > _MOST_FIELDS:
+                raise Unreadable.of("too_large", detail="More fields than an object can have")
             if len(rows) > MAX_PAGE_SIZE:
                 raise Unreadable.of("too_large", detail="More rows than a page can have")
         _drop_until(data, last)
-        return last is not None
 
 
 def _drop_until(data: Element | None, last: Element | None) -> None:
@@ -159,9 +175,9 @@ def _root_begins(head: bytes) -> bool:
     return True
 
 
-def row(element: Element) -> Row:
-    """A row's fields; an empty one is ``None``."""
-    return {cell.tag: cell.text for cell in element}
+def row(element: Element, names: dict[str, str]) -> Row:
+    """A row's fields; an empty one is ``None``. *names* remembers their names, which all rows share."""
+    return {names.setdefault(cell.tag, cell.tag): cell.text for cell in element}
 
 
 def _malformed(error: etree.XMLSyntaxError, *, at_end: bool = False) -> Unreadable:

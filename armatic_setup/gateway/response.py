@@ -9,16 +9,25 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING, cast
+from itertools import islice
+from typing import TYPE_CHECKING, Final, cast
 
 from armatic_setup.faults import ErrorEntry
 from armatic_setup.gateway.answers import QueryPage, Row
 from armatic_setup.gateway.errors import Unreadable
 from armatic_setup.gateway.parsing import ReplyParser, row
-from armatic_setup.gateway.texts import cleaned, without_ticket
+from armatic_setup.gateway.texts import cleaned, harmless, shortened, without_ticket
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
+
+#: More errors or results of one reply say nothing new; real replies have a few.
+_MOST_ERRORS: Final = 50
+_MOST_RESULTS: Final = 200
+#: Characters of a text that is shown.
+_LONGEST_TEXT: Final = 2_000
+#: Digits of a count.
+_LONGEST_COUNT: Final = 15
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,29 +123,35 @@ class _Translation:
             raise Unreadable.of("unexpected", detail="An empty reply")
         authentication = None if operation is None else operation.find("authentication")
         return Reply(
-            Part(_text(control, "status"), self._errors(root, control)),
+            Part(self._text(control, "status"), self._errors(root, control)),
             None if operation is None else self._authentication(operation, authentication),
-            () if operation is None else tuple(self._result(found) for found in operation.iterfind("result")),
+            () if operation is None else self._results(operation),
         )
 
     def _authentication(self, operation: Element, element: Element | None) -> Authentication:
         return Authentication(
-            _text(element, "status"),
+            self._text(element, "status"),
             self._errors(operation, element),
-            user_id=_text(element, "userid"),
-            company_id=_text(element, "companyid"),
-            entity_id=_text(element, "locationid"),
-            server_time=_time(_text(element, "sessiontimestamp")),
-            expires_at=_time(_text(element, "sessiontimeout")),
+            user_id=self._text(element, "userid"),
+            company_id=self._text(element, "companyid"),
+            entity_id=self._text(element, "locationid"),
+            server_time=_time(self._text(element, "sessiontimestamp")),
+            expires_at=_time(self._text(element, "sessiontimeout")),
         )
+
+    def _results(self, operation: Element) -> tuple[FunctionResult, ...]:
+        found = list(islice(operation.iterfind("result"), _MOST_RESULTS + 1))
+        if len(found) > _MOST_RESULTS:
+            raise Unreadable.of("too_large", detail="More results than a request can have functions")
+        return tuple(map(self._result, found))
 
     def _result(self, element: Element) -> FunctionResult:
         data = element.find("data")
         return FunctionResult(
-            _text(element, "status"),
+            self._text(element, "status"),
             self._errors(element),
-            function=_text(element, "function"),
-            control_id=_text(element, "controlid"),
+            function=self._text(element, "function"),
+            control_id=self._text(element, "controlid"),
             page=None if data is None else self._page(data),
             data=data,
         )
@@ -147,7 +162,8 @@ class _Translation:
             if "totalcount" not in data.attrib:
                 return None
             # Rows under a name we did not expect were left in the tree.
-            rows = [row(found) for found in data]
+            names: dict[str, str] = {}
+            rows = [row(found, names) for found in data]
         remaining = _number(data, "numremaining", 0)
         offset = _number(data, "offset", 0)
         return QueryPage(
@@ -160,55 +176,59 @@ class _Translation:
 
     def _errors(self, *places: Element | None) -> tuple[ErrorEntry, ...]:
         """All errors at *places*: a few replies put those of the sign-in one level deeper."""
-        return tuple(
+        found = (
             self._entry(error)
             for place in places
             if place is not None
             for error in place.iterfind("errormessage/error")
         )
+        return tuple(islice(found, _MOST_ERRORS))
 
     def _entry(self, error: Element) -> ErrorEntry:
         names = ("errorno", "description", "description2", "correction")
-        found = [without_ticket(self._masked(cleaned(_text(error, name)))) for name in names]
-        (errorno, _), (description, _), (description2, _), (correction, _) = found
+        found = [without_ticket(cleaned(_words(error.find(name)))) for name in names]
+        errorno, description, description2, correction = (self._shown(text) for text, _ in found)
         more = error.find("additionalinfo")
         return ErrorEntry(
             errorno,
             description,
             description2,
             correction,
-            support_id=next((ticket for _, ticket in found if ticket), ""),
-            error_id=self._masked(cleaned(_anywhere(more, "errorid"))),
-            category=self._masked(cleaned(_anywhere(more, "category"))),
+            support_id=self._shown(next((ticket for _, ticket in found if ticket), "")),
+            error_id=self._shown(cleaned(_words(_anywhere(more, "errorid")))),
+            category=self._shown(cleaned(_words(_anywhere(more, "category")))),
         )
 
+    def _text(self, element: Element | None, name: str) -> str:
+        """The text of a child."""
+        return self._shown(harmless(_words(None if element is None else element.find(name))))
 
-def _text(element: Element | None, name: str) -> str:
-    """The text of a child, tags inside it left out."""
-    found = None if element is None else element.find(name)
-    return "" if found is None else _words(found)
-
-
-def _anywhere(element: Element | None, name: str) -> str:
-    """The same for a descendant in any spelling: no public source shows this part whole (unconfirmed)."""
-    if element is not None:
-        for found in element.iter():
-            if str(found.tag).lower() == name:
-                return _words(found)
-    return ""
+    def _shown(self, text: str) -> str:
+        """*text* without secrets, which are looked for before it is cut."""
+        return shortened(self._masked(text), _LONGEST_TEXT)
 
 
-def _words(element: Element) -> str:
-    return "".join(cast("Iterator[str]", element.itertext())).strip()
+def _anywhere(element: Element | None, name: str) -> Element | None:
+    """A descendant in any spelling: no public source shows this part whole (unconfirmed)."""
+    if element is None:
+        return None
+    return next((found for found in element.iter() if str(found.tag).lower() == name), None)
+
+
+def _words(element: Element | None) -> str:
+    """The text of an element, tags inside it left out."""
+    return "" if element is None else "".join(cast("Iterator[str]", element.itertext())).strip()
 
 
 def _number(element: Element, name: str, default: int) -> int:
     text = element.get(name, "").strip()
-    return int(text) if text.isascii() and text.isdigit() else default
+    return int(text) if text.isascii() and text.isdigit() and len(text) <= _LONGEST_COUNT else default
 
 
 def _time(text: str) -> datetime | None:
     try:
-        return datetime.fromisoformat(text)
+        told = datetime.fromisoformat(text)
     except ValueError:
         return None
+    # Years ago or ahead, it is no clock; and close to the ends of the calendar no zone can be added.
+    return told if 2000 <= told.year < 2200 else None

@@ -24,6 +24,7 @@ from urllib3.exceptions import ConnectTimeoutError, NameResolutionError, NewConn
 
 from armatic_setup.cancel import CancelToken
 from armatic_setup.faults import Cancelled
+from armatic_setup.gateway.incoming import Answer
 from armatic_setup.gateway.line import LineLog
 
 SocketOptions: TypeAlias = Sequence[tuple[int, int, int | bytes]]
@@ -45,14 +46,18 @@ class Sockets:
         self._in_call = threading.local()
 
     @contextmanager
-    def call(self) -> Iterator[None]:
+    def call(self, seconds: float) -> Iterator[None]:
         """While a request of this thread is under way, a cancel shuts the sockets down.
+
+        Args:
+            seconds: How long its answer may take, from now to the last byte.
 
         Raises:
             Cancelled: The user has asked to stop already.
         """
         retired: list[socket.socket] = []
         self._in_call.retired = retired
+        self._in_call.deadline = time.monotonic() + seconds
         try:
             with self._cancel.interrupting(self.shut_down):
                 yield
@@ -60,6 +65,11 @@ class Sockets:
             self._in_call.retired = None
             for handle in retired:
                 self._drop(handle)
+
+    def time_left(self) -> float:
+        """Seconds that this thread's request still has."""
+        deadline: float = self._in_call.deadline
+        return deadline - time.monotonic()
 
     def shut_down(self) -> None:
         """End everything that waits on one of the sockets; from any thread."""
@@ -225,8 +235,10 @@ class _WatchedTls(_Watched, HTTPSConnection):
 
 def pool_classes(sockets: Sockets) -> dict[str, type[HTTPConnectionPool]]:
     """Connection pools by scheme whose connections come from *sockets*."""
-    plain = type("Plain", (_Watched,), {"sockets": sockets})
-    secure = type("Secure", (_WatchedTls,), {"sockets": sockets})
+    answer = type("InTime", (Answer,), {"time_left": staticmethod(sockets.time_left)})
+    shared = {"sockets": sockets, "response_class": answer}
+    plain = type("Plain", (_Watched,), shared)
+    secure = type("Secure", (_WatchedTls,), shared)
     return {
         "http": type("PlainPool", (HTTPConnectionPool,), {"ConnectionCls": plain}),
         "https": type("SecurePool", (HTTPSConnectionPool,), {"ConnectionCls": secure}),

@@ -7,12 +7,12 @@ import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
-from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Final, Protocol
 
 from armatic_setup import product
 from armatic_setup.cancel import CancelToken
 from armatic_setup.gateway.compression import decoded
+from armatic_setup.gateway.dates import http_date
 from armatic_setup.gateway.endpoint import Endpoint
 from armatic_setup.gateway.line import Line, LineLog, Proxy, ProxySource
 
@@ -27,6 +27,10 @@ if TYPE_CHECKING:
 #: Bytes of a decompressed reply; a page of 2,000 wide rows is about 5 MB.
 BODY_LIMIT: Final = 64 * 1024 * 1024
 _CHUNK: Final = 64 * 1024
+#: A whole call may take this many times as long as the line may be silent.
+_CALL_PER_SILENCE: Final = 2.5
+#: A server that wants to be left alone for longer is not asked again, however much longer.
+_LONGEST_WISH: Final = 86_400.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +73,8 @@ class Transport:
         cancel: Ends a running request at once.
         connect_timeout: Seconds until a connection stands, name resolution included.
         read_timeout: Seconds without a single byte.
+        call_timeout: Seconds of a whole call, however lively the line is; by default two and a half times
+            the ``read_timeout``.
         body_limit: Bytes of a decompressed reply.
         trust: Makes the TLS settings; by default the operating system decides whom to trust, so that a
             company's own certificates work.
@@ -81,12 +87,14 @@ class Transport:
         *,
         connect_timeout: float = 10.0,
         read_timeout: float = 120.0,
+        call_timeout: float | None = None,
         body_limit: int = BODY_LIMIT,
         trust: Callable[[], ssl.SSLContext] | None = None,
         proxies: Callable[[str], Mapping[str, str]] | None = None,
     ) -> None:
         self._cancel = cancel
         self._timeouts = (connect_timeout, read_timeout)
+        self._call_timeout = _CALL_PER_SILENCE * read_timeout if call_timeout is None else call_timeout
         self._body_limit = body_limit
         self._trust = trust or _system_trust
         self._proxies = proxies or _environment_proxies
@@ -104,7 +112,7 @@ class Transport:
     def post(self, endpoint: Endpoint, body: bytes) -> Iterator[HttpReply]:
         """See :meth:`Sender.post`. Redirects are not followed: they would carry passwords elsewhere."""
         sockets, adapter = self._wire(endpoint)
-        with sockets.call():
+        with sockets.call(self._call_timeout):
             response = self._send(adapter, endpoint, body)
             try:
                 yield HttpReply(
@@ -219,13 +227,9 @@ def _retry_after(response: Response) -> float | None:
     """The header as seconds; a date in it counts from the server's own clock."""
     asked = response.headers.get("Retry-After", "").strip()
     if asked.isascii() and asked.isdigit():
-        return float(asked)
-    try:
-        until = parsedate_to_datetime(asked).timestamp()
-    except (TypeError, ValueError):
+        return min(float(asked), _LONGEST_WISH)
+    until = http_date(asked)
+    if until is None:
         return None
-    try:
-        now = parsedate_to_datetime(response.headers.get("Date", "")).timestamp()
-    except (TypeError, ValueError):
-        now = time.time()
-    return max(0.0, until - now)
+    now = http_date(response.headers.get("Date", ""))
+    return min(max(0.0, until - (time.time() if now is None else now)), _LONGEST_WISH)
