@@ -192,8 +192,11 @@ class Window(QWidget):
 
     @Slot()
     def _on_continue(self) -> None:
+        from ui.pages.start_summary import next_step
+
         self._leave_journey(self._workspace.resume)
-        self.show_step(self._workspace.journey.current.id)
+        journey = self._workspace.journey
+        self.show_step((next_step(journey) or journey.current).id)
 
     @Slot()
     def _on_new(self) -> None:

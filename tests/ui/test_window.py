@@ -76,6 +76,17 @@ def test_a_saved_journey_is_continued(workspace: Workspace, open_window: OpenWin
     assert shown(window) == "create_user"
 
 
+def test_going_on_leads_where_the_card_says(
+    workspace: Workspace, open_window: OpenWindow, qtbot: QtBot
+) -> None:
+    workspace.change(workspace.journey.confirm("create_user", done=True).open("create_user"))
+    window = open_window(again(workspace))
+    texts = [label.text() for label in window.start.findChildren(QLabel)]
+    assert "Next: Before you start. You do this." in texts
+    click(qtbot, window.start.continue_button)
+    assert shown(window) == "prerequisites"
+
+
 def test_replacing_a_saved_journey_is_asked_once(
     workspace: Workspace, open_window: OpenWindow, qtbot: QtBot
 ) -> None:

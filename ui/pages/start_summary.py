@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from armatic_setup.guide.journey import Journey
+from armatic_setup.guide.journey import Journey, StepState
 from armatic_setup.guide.markup import plain
 from armatic_setup.guide.steps import ChipKind, PageKind, Step
 from ui import wording
@@ -26,16 +26,23 @@ def _tr(text: str) -> str:
 def summary(catalogue: Catalogue, state: SetupState, now: datetime) -> SavedJourney:
     """The card of a journey that can be continued."""
     journey = Journey(catalogue, state)
-    upcoming = journey.upcoming
+    following = next_step(journey)
     saved = _tr("saved {when}").format(when=wording.when(state.saved_at, now)) if state.saved_at else ""
     return SavedJourney(
         name=name_of(catalogue, state),
         company_id=state.answers.company_id,
         saved=saved,
         shares=tuple(journey.status(step.id).share for step in catalogue.steps),
-        next_title=plain(upcoming.title, journey.values) if upcoming else "",
-        next_text=_what_next(journey, upcoming),
+        next_title=plain(following.title, journey.values) if following else "",
+        next_text=_what_next(journey, following),
     )
+
+
+def next_step(journey: Journey) -> Step | None:
+    """Where to go on: the step the user was on, unless it is done; nothing when all steps are."""
+    current = journey.current
+    done = journey.status(current.id).state is StepState.DONE
+    return journey.upcoming if done else current
 
 
 def name_of(catalogue: Catalogue, state: SetupState) -> str:
@@ -45,8 +52,8 @@ def name_of(catalogue: Catalogue, state: SetupState) -> str:
 
 def practice_step(catalogue: Catalogue, state: SetupState | None) -> str:
     """The title of the step with which an unfinished rehearsal goes on, or empty."""
-    upcoming = Journey(catalogue, state).upcoming if state is not None else None
-    return upcoming.title if upcoming else ""
+    following = next_step(Journey(catalogue, state)) if state is not None else None
+    return following.title if following else ""
 
 
 def _what_next(journey: Journey, step: Step | None) -> str:
