@@ -15,6 +15,7 @@ from armatic_setup.diagnosis.rules import Diagnosis, diagnose
 from armatic_setup.faults import ErrorEntry, Fault, Stage
 from armatic_setup.guide.vocabulary import PermissionModel
 from ui.widgets.check_list import CheckList
+from ui.widgets.disclosure import Disclosure
 from ui.widgets.fix_it_card import FixItCard
 from ui.widgets.label import Label
 from ui.widgets.state_glyph import Mark, StateGlyph
@@ -143,6 +144,16 @@ def test_what_a_passed_check_saw_is_shown_on_demand(checks: CheckList) -> None:
     assert evidence.isHidden()
     checks.show_evidence(shown=True)
     assert not evidence.isHidden()
+
+
+def test_the_parts_of_a_passed_check_are_shown_on_demand(checks: CheckList) -> None:
+    parts = tuple(CheckResult(f"permissions.row{n}", f"Row {n}", CheckStatus.PASSED) for n in range(3))
+    checks.finish(result("permissions", CheckStatus.PASSED, parts=parts))
+    folded = checks.sections["permissions"].findChild(Disclosure)
+    assert folded.isHidden()
+    checks.show_evidence(shown=True)
+    assert not folded.isHidden()
+    assert folded.button.text() == "One by one, 3 without trouble"
 
 
 def test_a_failure_brings_its_card_and_the_next_test_takes_it_away(

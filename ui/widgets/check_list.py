@@ -253,6 +253,7 @@ class _Section(QWidget):
         self._theme = theme
         self._checks = checks
         self._evidence: Label | None = None
+        self._quiet: Disclosure | None = None
         self._settled = False
         self.cards: list[FixItCard] = []
         self.row = CheckRow(theme, title, spoken)
@@ -271,7 +272,7 @@ class _Section(QWidget):
 
     def clear(self) -> None:
         """Only the row is left."""
-        self._evidence = None
+        self._evidence = self._quiet = None
         self.cards.clear()
         while (item := self._below.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
@@ -287,7 +288,6 @@ class _Section(QWidget):
         """Show the result, and below it what there is to know or do."""
         self.clear()
         self.row.finish(result)
-        self._evidence = None
         if result.evidence:
             self._evidence = Label(self._theme, Role.SMALL, verbatim(result.evidence), color="text2")
             self._add(self._evidence)
@@ -298,17 +298,19 @@ class _Section(QWidget):
             self._add(_parts_list(self._theme, troubled))
         quiet = [part for part in result.parts if part.diagnosis is None]
         if quiet:
-            title = self.tr("Row by row, {number} without trouble").format(number=len(quiet))
-            self._add(Disclosure(self._theme, title, _parts_list(self._theme, quiet)))
+            title = self.tr("One by one, {number} without trouble").format(number=len(quiet))
+            self._quiet = Disclosure(self._theme, title, _parts_list(self._theme, quiet))
+            self._add(self._quiet)
         self._settled = result.status in (CheckStatus.PASSED, CheckStatus.SKIPPED)
         self.show_evidence(shown=self._checks.evidence_shown)
 
     def show_evidence(self, *, shown: bool) -> None:
-        """Show what a check saw; where not all is well it is shown anyway."""
-        seen = self._evidence is not None and (shown or not self._settled)
-        if self._evidence is not None:
-            self._evidence.setVisible(seen)
-        others = self._below.count() - (self._evidence is not None)
+        """Show what a check and its parts saw; where not all is well it is shown anyway."""
+        words = [one for one in (self._evidence, self._quiet) if one is not None]
+        seen = bool(words) and (shown or not self._settled)
+        for widget in words:
+            widget.setVisible(seen)
+        others = self._below.count() - len(words)
         px = self._theme.px
         self._below.setContentsMargins(px(44), 0, px(14), px(14) if seen or others else 0)
 
