@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class Brand(QWidget):
-    """The mark with the name beside it; :meth:`set_compact` leaves the mark alone."""
+    """The mark with the name beside it."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -24,10 +24,6 @@ class Brand(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.px(12))
         row.addWidget(IconLabel(theme, "mark", "onink", 30))
-        self._name = Label(theme, Role.HEADING, product.NAME, color="onink", wrap=False)
-        row.addWidget(self._name)
+        name = Label(theme, Role.HEADING, product.NAME, color="onink", wrap=False)
+        row.addWidget(name)
         row.addStretch(1)
-
-    def set_compact(self, *, compact: bool) -> None:
-        """Show the mark alone, or with the name."""
-        self._name.setVisible(not compact)

@@ -45,7 +45,7 @@ class Disclosure(QWidget):
         self._on_toggled(False)  # noqa: FBT003 - the slot of a signal
 
     @Slot(bool)
-    def _on_toggled(self, shown: bool) -> None:  # noqa: FBT001 - Qt's signature
+    def _on_toggled(self, shown: bool) -> None:
         self._content.setVisible(shown)
         self.button.set_icon("chevron-down" if shown else "chevron-right")
         state = self.tr("shown") if shown else self.tr("hidden")

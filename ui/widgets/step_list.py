@@ -274,10 +274,6 @@ class StepList(QListView):
             self.scheduleDelayedItemsLayout()
             self.viewport().update()
 
-    def content_height(self) -> int:
-        """The height all rows need, in pixels."""
-        return sum(max(0, self.sizeHintForRow(row)) for row in range(self._model.rowCount()))
-
     def place_of(self, step_id: str) -> QPoint:
         """The middle of a step's row in this widget, for tests and for walks with the mouse."""
         row = [entry.step_id for entry in self.entries].index(step_id)
