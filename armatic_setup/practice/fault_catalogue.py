@@ -231,6 +231,8 @@ _CHANGED_ANSWERS: Final = (
     ),
     FaultKind("no_session_id", Where.SESSION_ANSWER, "The session ID is empty", confirmed=False),
     FaultKind("clock_ahead", Where.ANY_ANSWER, "The server's clock is three hours ahead", confirmed=False),
+    FaultKind("employee_user", Where.ROWS, "The user is an employee user, which sees no receivables"),
+    FaultKind("ordinary_user", Where.ROWS, "The user is an ordinary one, whose password expires"),
     FaultKind("duplicate_rows", Where.ROWS, "The page's first row comes twice"),
     FaultKind("shuffled_rows", Where.ROWS, "The page's rows come in no order"),
     FaultKind("dropped_row", Where.ROWS, "The page's last row is missing though it is counted"),

@@ -118,7 +118,10 @@ class GatewayHandler(BaseHTTPRequestHandler):
             if kind == "reset":
                 self._reset()
             return
-        self.send_response(reply.status, STATUS_WORDS.get(reply.status, ""))
+        self.send_response_only(reply.status, STATUS_WORDS.get(reply.status, ""))
+        self.send_header("Server", self.version_string())
+        if not any(name == "Date" for name, _ in reply.headers):
+            self.send_header("Date", self.date_time_string())
         self.send_header("Content-Type", reply.content_type)
         if reply.gzipped:
             self.send_header("Content-Encoding", "gzip")

@@ -21,7 +21,7 @@ from armatic_setup.practice.query import Finder, Page, Query
 from armatic_setup.practice.query_reader import QueryReader
 from armatic_setup.practice.refusals import GENERIC, QueryError, denied, fill, operation_name
 from armatic_setup.practice.render import Style, rows_xml
-from armatic_setup.practice.row_faults import tampered, with_decimals
+from armatic_setup.practice.row_faults import retold, tampered
 from armatic_setup.practice.schema import DataType, ObjectSpec, Row
 from armatic_setup.practice.sessions import Sessions
 from armatic_setup.practice.xml_out import (
@@ -187,8 +187,7 @@ class Operations:
         if fault is not None:
             rows_sent = tampered(page.rows(), query.table, fault)
             page = Page(page.total, len(rows_sent), lambda: rows_sent)
-            if _is(fault, "decimal_whole_numbers"):
-                columns = [with_decimals(column) for column in columns]
+            columns = [retold(column, fault) for column in columns]
         rows = self._rows(
             query, page, columns, Style(spec.name, spaced=context.spaced), context, kept=fault is None
         )

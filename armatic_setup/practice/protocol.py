@@ -7,7 +7,8 @@ import threading
 from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
 from typing import Final
 
 from armatic_setup.practice.access import SENDER_REFUSED, LoginRefusedError, PracticeAccess
@@ -223,7 +224,9 @@ class Protocol:
             (self._clock() + ahead).isoformat(timespec="seconds"),
             (until + ahead).isoformat(timespec="seconds"),
         )
-        return success(envelope.control, echo, results)
+        answer = success(envelope.control, echo, results)
+        date = ("Date", format_datetime((self._clock() + ahead).astimezone(UTC), usegmt=True))
+        return replace(answer, headers=(date,)) if ahead else answer
 
     def _repeated(self, envelope: Envelope) -> frozenset[str]:
         """Control IDs of functions that were used before, where the request asked for unique ones."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Final
 
 from armatic_setup.practice.columns import Column
 from armatic_setup.practice.faults import PlannedFault
@@ -29,6 +30,18 @@ def tampered(rows: Sequence[Row], table: Table, fault: PlannedFault) -> Sequence
             random.Random(fault.seen).shuffle(mixed)  # noqa: S311 - an order nobody may rely on
             return mixed
     return rows
+
+
+#: What a user's own row says after a fault: column and value.
+_USERS: Final = {"employee_user": ("USERTYPE", "employee user"), "ordinary_user": ("LOGINDISABLED", "false")}
+
+
+def retold(column: Column, fault: PlannedFault) -> Column:
+    """The column as it comes after a fault that changes what it says."""
+    if fault.kind.name == "decimal_whole_numbers":
+        return with_decimals(column)
+    name, value = _USERS.get(fault.kind.name, ("", ""))
+    return replace(column, at=-1, get=lambda _: value) if column.name == name else column
 
 
 def with_decimals(column: Column) -> Column:

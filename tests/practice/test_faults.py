@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from email.utils import parsedate_to_datetime
+
 import pytest
 
 from armatic_setup.practice import FAULTS, PracticeGateway
 from armatic_setup.practice.fault_catalogue import KINDS
 from armatic_setup.practice.fault_kind import Where
-from tests.practice.raw import Reply, call, login, post, query, request, sign_in
+from tests.practice.raw import Reply, call, condition, login, post, query, request, sign_in
 
 PLACES = {
     Where.CONTROL: "errormessage",
@@ -195,6 +197,25 @@ def test_a_clock_that_is_ahead(gateway: PracticeGateway) -> None:
     reply = provoke(gateway, "clock_ahead")
     stamp = datetime.fromisoformat(str(reply.text("operation/authentication/sessiontimestamp")))
     assert timedelta(hours=2, minutes=59) < stamp - datetime.now(UTC) < timedelta(hours=3, minutes=1)
+    told = parsedate_to_datetime(reply.headers["date"])
+    assert timedelta(hours=2, minutes=59) < told - datetime.now(UTC) < timedelta(hours=3, minutes=1)
+
+
+@pytest.mark.parametrize(
+    ("fault", "field", "value"),
+    [("employee_user", "USERTYPE", "employee user"), ("ordinary_user", "LOGINDISABLED", "false")],
+)
+def test_a_user_of_another_kind(
+    gateway: PracticeGateway, session: str, fault: str, field: str, value: str
+) -> None:
+    gateway.permissions.grant("Company", "Users")
+    fields = ["LOGINID", "USERTYPE", "LOGINDISABLED"]
+    me = condition("equalto", "LOGINID", gateway.access.user)
+    (usual,) = call(gateway, session, query("USERINFO", fields, where=me)).rows
+    gateway.faults.add(fault, times=1, object="USERINFO")
+    (changed,) = call(gateway, session, query("USERINFO", fields, where=me)).rows
+    assert changed == {**usual, field: value}
+    assert usual[field] != value
 
 
 def rows(gateway: PracticeGateway, session: str, fault: str, **more: int) -> tuple[list[str | None], Reply]:
