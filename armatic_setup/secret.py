@@ -34,6 +34,11 @@ class Secret:
         """
         return hmac.digest(key, self.__value.encode("utf-8", "surrogatepass"), hashlib.sha256)
 
+    @property
+    def padded(self) -> bool:
+        """Whether a blank or a line end stands around it: a slip of copying, and no clue to the value."""
+        return self.__value != self.__value.strip()
+
     def __bool__(self) -> bool:
         return bool(self.__value)
 

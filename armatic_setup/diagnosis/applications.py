@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from armatic_setup.diagnosis.findings import Finding
+from armatic_setup.diagnosis.findings import Finding, Part
+from armatic_setup.diagnosis.plan import application_part
 from armatic_setup.diagnosis.results import CheckStatus
-from armatic_setup.diagnosis.rules import Diagnostician, listed
+from armatic_setup.diagnosis.rules import Diagnosis, Diagnostician, listed
 from armatic_setup.faults import Fault, Stage
 from armatic_setup.gateway.answers import CompanyShape
 from armatic_setup.guide.catalogue import Catalogue
@@ -34,11 +35,10 @@ class Subscriptions:
 
         An answer in which not one requested application can be found is none we understand.
         """
-        told = {code.strip().casefold() for code in shape.applications}
         missing = tuple(
             application
             for application in catalogue.requested_applications
-            if told.isdisjoint(_names(application))
+            if not any(map(application.named, shape.applications))
         )
         known = len(missing) < len(catalogue.requested_applications)
         return cls(missing if known else (), known)
@@ -48,34 +48,51 @@ class Subscriptions:
         return any(missing.name == application for missing in self.missing)
 
 
-def judge(subscriptions: Subscriptions, shape: CompanyShape, diagnosed: Diagnostician) -> Finding:
-    """The ``applications`` check.
+def judge(
+    subscriptions: Subscriptions, shape: CompanyShape, diagnosed: Diagnostician
+) -> tuple[Finding, tuple[Part, ...]]:
+    """The ``applications`` check and its parts, one an application.
 
     Args:
         subscriptions: What the company said.
         shape: The same answer, for its refusals.
         diagnosed: For what to do.
     """
-    catalogue = diagnosed.catalogue
-    wanted = catalogue.requested_applications
+    wanted = diagnosed.catalogue.requested_applications
+    parts = tuple(
+        Part(application_part(application), _one(application, subscriptions, diagnosed))
+        for application in wanted
+    )
     if not subscriptions.known:
         refused = shape.refused.get(_FUNCTION)
         said = f" ({diagnosed(refused.fault).sentence})" if refused else ""
-        return Finding(CheckStatus.SKIPPED, f"Intacct does not say which applications it has.{said}")
-    if not subscriptions.missing:
-        return Finding(CheckStatus.PASSED, f"{listed(app.name for app in wanted)}.")
-    names = listed(application.name for application in subscriptions.missing)
-    needed = any(_is_needed(application, catalogue) for application in subscriptions.missing)
+        return Finding(CheckStatus.SKIPPED, f"Intacct does not say which applications it has.{said}"), parts
+    missing = subscriptions.missing
+    if not missing:
+        return Finding(CheckStatus.PASSED, f"{listed(app.name for app in wanted)}."), parts
+    names = listed(application.name for application in missing)
+    evidence = f"{len(wanted) - len(missing)} of {len(wanted)} are subscribed. Missing: {names}."
+    return Finding(_lack(missing, diagnosed.catalogue), evidence, _diagnosis(missing, diagnosed)), parts
+
+
+def _one(application: Application, subscriptions: Subscriptions, diagnosed: Diagnostician) -> Finding:
+    if not subscriptions.known:
+        return Finding(CheckStatus.SKIPPED, "Intacct does not say.")
+    if subscriptions.lack(application.name):
+        missing = (application,)
+        return Finding(_lack(missing, diagnosed.catalogue), "", _diagnosis(missing, diagnosed))
+    return Finding(CheckStatus.PASSED, "Subscribed.")
+
+
+def _lack(missing: tuple[Application, ...], catalogue: Catalogue) -> CheckStatus:
+    needed = any(_is_needed(application, catalogue) for application in missing)
+    return CheckStatus.FAILED if needed else CheckStatus.WARNING
+
+
+def _diagnosis(missing: tuple[Application, ...], diagnosed: Diagnostician) -> Diagnosis:
+    names = listed(application.name for application in missing)
     fault = Fault(Stage.OPERATION, "application_missing", function=_FUNCTION, detail=f"Missing: {names}")
-    return Finding(
-        CheckStatus.FAILED if needed else CheckStatus.WARNING,
-        f"{len(wanted) - len(subscriptions.missing)} of {len(wanted)} are subscribed. Missing: {names}.",
-        diagnosed(fault, more={"applications": names}),
-    )
-
-
-def _names(application: Application) -> set[str]:
-    return {name.casefold() for name in (application.name, *application.codes)}
+    return diagnosed(fault, more={"applications": names})
 
 
 def _is_needed(application: Application, catalogue: Catalogue) -> bool:

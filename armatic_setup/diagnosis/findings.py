@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Final
 
 from armatic_setup.diagnosis.results import CheckStatus, RightFact
 from armatic_setup.diagnosis.rules import Diagnosis
@@ -17,3 +19,32 @@ class Finding:
     diagnosis: Diagnosis | None = None
     absent: bool = False
     rights: tuple[RightFact, ...] = ()
+    more: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A finding about a part of a check.
+
+    Attributes:
+        seconds: How long that part took; ``None`` where it was decided together with another.
+    """
+
+    id: str
+    finding: Finding
+    seconds: float | None = None
+
+
+#: The worst decides; what does not apply says less than what passed.
+_WORST_FIRST: Final = (
+    CheckStatus.FAILED,
+    CheckStatus.NOT_REACHED,
+    CheckStatus.WARNING,
+    CheckStatus.PASSED,
+    CheckStatus.SKIPPED,
+)
+
+
+def worst(parts: Iterable[Part]) -> Finding:
+    """The finding of the part that is worst off, for the check that is made of *parts*."""
+    return min((part.finding for part in parts), key=lambda found: _WORST_FIRST.index(found.status))

@@ -1,12 +1,15 @@
-"""Which checks there are and what each one proves, as the user reads it."""
+"""Which checks there are, what each one proves as the user reads it, and which of them a run is about."""
 
 from __future__ import annotations
 
+from collections.abc import Collection
+from dataclasses import dataclass
 from typing import Final
 
 from armatic_setup.guide.catalogue import Catalogue
-from armatic_setup.guide.diagnoses import CHECK_IDS
-from armatic_setup.guide.permissions import Permission
+from armatic_setup.guide.diagnoses import CHECK_IDS, CHECK_PARTS
+from armatic_setup.guide.permissions import Application, Permission
+from armatic_setup.guide.vocabulary import Profile
 
 #: The checks that the sign-in decides, all with the one answer to it.
 SIGN_IN_CHECKS: Final = ("reach", "encryption", "sender", "authorization", "sign_in")
@@ -15,6 +18,86 @@ SIGN_IN_CHECKS: Final = ("reach", "encryption", "sender", "authorization", "sign
 PART_PREFIX: Final = "permissions."
 
 _SMALL_NUMBERS: Final = ("No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten")
+_PART_TITLES: Final = {
+    "reach.name": "The address is found",
+    "reach.proxy": "The way out of your network",
+    "reach.connection": "The connection opens",
+    "reach.answer": "It is Intacct that answers",
+    "encryption.certificate": "Encryption and certificate",
+    "encryption.clock": "The clock of this computer",
+    "authorization.sender": "Armatic's sender ID is allowed",
+    "authorization.addresses": "Armatic's own servers may connect, too",
+    "authorization.entity": "The top level or the entity is open to the user",
+    "sign_in.password": "User ID and password are accepted",
+    "sign_in.user_type": "User type",
+    "sign_in.web_services": "A Web Services user",
+    "company.identity": "It is the right company",
+    "company.entities": "Entities",
+    "company.dates": "Dates and time zone",
+}
+
+
+class UnknownCheckError(ValueError):
+    """There is no check, part or permission row of that identifier."""
+
+    def __init__(self, unknown: str, known: tuple[str, ...]) -> None:
+        super().__init__(unknown)
+        self.unknown = unknown
+        self.known = known
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """What a run is about. Whatever a check rests on runs with it.
+
+    Attributes:
+        checks: Identifiers of the checks.
+        rows: Permission rows, in order. All of them where ``permissions`` is asked for as a whole.
+    """
+
+    checks: frozenset[str]
+    rows: tuple[Permission, ...]
+
+    @classmethod
+    def of(cls, only: Collection[str], catalogue: Catalogue, profile: Profile) -> Selection:
+        """The checks, parts and rows that *only* names; everything where it names nothing.
+
+        A part stands for its whole check, since one answer decides all parts; a permission row stands for
+        itself alone. The five checks that the sign-in decides go together.
+
+        Raises:
+            UnknownCheckError: One of them does not exist.
+        """
+        rows = {part_id(row): row for row in rows_to_check(catalogue, profile)}
+        if not only:
+            return cls(frozenset(CHECK_IDS), tuple(rows.values()))
+        checks: set[str] = set()
+        wanted: set[str] = set()
+        for name in only:
+            check = name.partition(".")[0]
+            if name in rows:
+                wanted.add(name)
+            elif name in CHECK_IDS or name in part_ids(check, catalogue):
+                checks.add(check)
+            else:
+                raise UnknownCheckError(name, (*CHECK_IDS, *rows))
+        if "permissions" in checks:
+            wanted.update(rows)
+        if wanted:
+            checks.add("permissions")
+        if not checks.isdisjoint(SIGN_IN_CHECKS):
+            checks.update(SIGN_IN_CHECKS)
+        return cls(frozenset(checks), tuple(row for name, row in rows.items() if name in wanted))
+
+    @property
+    def signs_in(self) -> bool:
+        """Whether the sign-in itself is to be tested."""
+        return SIGN_IN_CHECKS[-1] in self.checks
+
+    @property
+    def planned(self) -> tuple[str, ...]:
+        """The checks in order."""
+        return tuple(check for check in CHECK_IDS if check in self.checks)
 
 
 def planned_checks(catalogue: Catalogue, company_id: str) -> tuple[tuple[str, str], ...]:
@@ -42,6 +125,35 @@ def check_title(check: str, catalogue: Catalogue, company_id: str) -> str:
     }[check]
 
 
+def part_ids(check: str, catalogue: Catalogue) -> tuple[str, ...]:
+    """The parts of a check but ``permissions``, in order; none where it has none."""
+    if check == "applications":
+        return tuple(application_part(application) for application in catalogue.requested_applications)
+    return CHECK_PARTS.get(check, ())
+
+
+def part_title(part: str, catalogue: Catalogue) -> str:
+    """What a part of a check proves.
+
+    Raises:
+        KeyError: There is no such part.
+    """
+    for application in catalogue.requested_applications:
+        if part == application_part(application):
+            return application.name
+    return _PART_TITLES[part]
+
+
+def application_part(application: Application) -> str:
+    """The identifier of an application's own check, a part of ``applications``."""
+    return f"applications.{application.id}"
+
+
 def part_id(permission: Permission) -> str:
     """The identifier of a permission row's own check, a part of ``permissions``."""
     return PART_PREFIX + permission.id
+
+
+def rows_to_check(catalogue: Catalogue, profile: Profile) -> tuple[Permission, ...]:
+    """The rows of which this profile asks for anything, in order."""
+    return tuple(row for row in catalogue.permissions if row.asked(profile))

@@ -2,18 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
 
 from armatic_setup.diagnosis.findings import Finding
-from armatic_setup.diagnosis.permissions import (
-    Outcome,
-    Readable,
-    RowJudge,
-    probe_of,
-    rows_to_check,
-    summarize,
-)
-from armatic_setup.diagnosis.plan import part_id
+from armatic_setup.diagnosis.permissions import Outcome, Readable, RowJudge, probe_of
+from armatic_setup.diagnosis.plan import part_id, rows_to_check
 from armatic_setup.diagnosis.recorder import Recorder
 from armatic_setup.diagnosis.results import CheckResult, CheckStatus
 from armatic_setup.faults import Fault, SetupError, Stage
@@ -22,62 +15,78 @@ from armatic_setup.gateway.functions import Query
 from armatic_setup.guide.permissions import Permission
 
 
-@dataclass(frozen=True, slots=True)
-class _Probed:
-    """What reading an object came to, and the first row that it was read for."""
+class Prober:
+    """Reads objects, each of them once.
 
-    outcome: Outcome
-    row: Permission
+    Attributes:
+        lost: What ended the connection on the way, if something did: nothing is read after it.
+    """
+
+    def __init__(self, gateway: Gateway) -> None:
+        self._gateway = gateway
+        self._outcomes: dict[str, Outcome] = {}
+        self.lost: Fault | None = None
+
+    def knows(self, name: str) -> bool:
+        """Whether the object was read before."""
+        return name in self._outcomes
+
+    def gone(self, name: str) -> bool:
+        """Whether the connection was lost before the object could be read, or by reading it."""
+        return self.lost is not None and self._outcomes.get(name, self.lost) is self.lost
+
+    def read(self, name: str) -> Outcome | None:
+        """Read one row of an object: it proves that the user may, be there rows or not.
+
+        A refusal is an outcome like any other. ``None`` where the connection was lost before.
+        """
+        if name not in self._outcomes:
+            if self.lost is not None:
+                return None
+            self._outcomes[name] = self._read(name)
+        return self._outcomes[name]
+
+    def _read(self, name: str) -> Outcome:
+        try:
+            page = self._gateway.query(Query(name, ("RECORDNO",), page_size=1))
+        except SetupError as error:
+            if error.fault.stage is not Stage.OPERATION:
+                self.lost = error.fault
+            return error.fault
+        return Readable(page.total)
 
 
 class RowChecks:
     """The parts of the ``permissions`` check.
 
-    One request an object: rows of two applications may stand for the same records, and then the second
-    row is judged by the first one's reading. A refusal never ends the run; only a lost connection does.
+    One request an object: rows of two applications may stand for the same records. Then the reading is
+    proof for the first row of the list alone, whichever of them is asked for.
     """
 
-    def __init__(self, gateway: Gateway, recorder: Recorder, judge: RowJudge) -> None:
-        self._gateway = gateway
+    def __init__(self, prober: Prober, recorder: Recorder, judge: RowJudge) -> None:
+        self._prober = prober
         self._recorder = recorder
         self._judge = judge
-        self._probed: dict[str, _Probed] = {}
-        self._lost: Fault | None = None
+        diagnosed = judge.diagnosed
+        rows = rows_to_check(diagnosed.catalogue, diagnosed.profile)
+        self._owners = {probe_of(row): row for row in reversed(rows)}
 
-    def run(self) -> tuple[Finding, tuple[CheckResult, ...]]:
-        """The finding of the whole check, and its parts."""
-        diagnosed = self._judge.diagnosed
-        rows = {part_id(row): row for row in rows_to_check(diagnosed.catalogue, diagnosed.profile)}
-        parts = tuple(self._part(row) for row in rows.values())
-        finding = summarize(parts, lambda part: rows[part.id], diagnosed)
-        if self._lost is not None:
-            finding = Finding(CheckStatus.FAILED, finding.evidence, diagnosed(self._lost))
-        return finding, parts
+    def run(self, rows: Iterable[Permission]) -> tuple[CheckResult, ...]:
+        """The results of *rows*, each told as it comes."""
+        return tuple(map(self._part, rows))
 
     def _part(self, row: Permission) -> CheckResult:
         part, name = part_id(row), probe_of(row)
-        first = name not in self._probed
-        if name and self._lost is not None and (first or self._probed[name].outcome is self._lost):
+        if name and self._prober.gone(name):
             return self._recorder.finish_part(part, row.path, Finding(CheckStatus.NOT_REACHED))
         self._recorder.start(part, row.path)
-        if name and first:
-            self._probed[name] = _Probed(self._read(name), row)
-        return self._recorder.finish_part(part, row.path, self._found(row, name), timed=bool(name) and first)
+        reads = bool(name) and not self._prober.knows(name)
+        outcome = self._prober.read(name) if name else None
+        seconds = self._recorder.elapsed(part) if reads else None
+        return self._recorder.finish_part(part, row.path, self._found(row, outcome), seconds=seconds)
 
-    def _found(self, row: Permission, name: str) -> Finding:
-        if not name:
-            return self._judge.judge(row, None, None)
-        probed = self._probed[name]
-        if probed.outcome is self._lost:
-            return Finding(CheckStatus.FAILED, "", self._judge.diagnosed(self._lost))
-        return self._judge.judge(row, probed.outcome, None if probed.row is row else probed.row)
-
-    def _read(self, name: str) -> Outcome:
-        """Read one row of an object: it proves that the user may, be there rows or not."""
-        try:
-            page = self._gateway.query(Query(name, ("RECORDNO",), page_size=1))
-        except SetupError as error:
-            if error.fault.stage is not Stage.OPERATION:
-                self._lost = error.fault
-            return error.fault
-        return Readable(page.total)
+    def _found(self, row: Permission, outcome: Outcome | None) -> Finding:
+        if outcome is not None and outcome is self._prober.lost:
+            return Finding(CheckStatus.FAILED, "", self._judge.diagnosed(self._prober.lost))
+        owner = self._owners.get(probe_of(row), row)
+        return self._judge.judge(row, outcome, None if owner is row or not probe_of(row) else owner)

@@ -44,15 +44,18 @@ class CheckResult:
     """How one check ended.
 
     Attributes:
-        id: One of ``guide.diagnoses.CHECK_IDS``, or ``permissions.<permission id>`` for a part.
+        id: One of ``guide.diagnoses.CHECK_IDS``; for a part, its check's identifier and its own behind a dot,
+            such as ``reach.proxy`` or ``permissions.<permission id>``.
         title: What it proves, as the user reads it.
         status: How it ended.
         seconds: How long it took; ``None`` where it was decided together with another.
         evidence: What was seen, as one sentence; empty where the diagnosis says it all.
         diagnosis: What to do about it, if there is something to do.
-        parts: The results it is made of.
+        parts: The results it is made of. A check that was not reached has none: nothing in it was tried.
         absent: It does not apply, because the company does not have the feature.
         rights: Of a permission row, the rights that are known; what nothing told is left out.
+        more: Of a permission row, rights that Intacct lists beyond those Armatic asks for, as it names them.
+        tested_at: When it ended, by this computer's clock, in UTC.
     """
 
     id: str
@@ -64,6 +67,8 @@ class CheckResult:
     parts: tuple[CheckResult, ...] = ()
     absent: bool = False
     rights: tuple[RightFact, ...] = ()
+    more: tuple[str, ...] = ()
+    tested_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +96,8 @@ class CompanyFacts:
         date_format: Such as ``/mdY``: separator, then the order of the parts.
         clock: ``12`` or ``24``.
         gmt_offset: The user's time zone in minutes east of Greenwich.
+        closed_entities: How many further entities exist that the user may not enter; ``None`` where nothing
+            tells.
     """
 
     company_id: str
@@ -103,6 +110,7 @@ class CompanyFacts:
     date_format: str
     clock: str
     gmt_offset: int | None
+    closed_entities: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

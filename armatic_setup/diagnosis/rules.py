@@ -22,7 +22,7 @@ _ANY_COMPANY: Final = "your company"
 _GUIDE_VALUES: Final = ("user_id", "sender_id", "phone")
 #: Typed values are cut here: a whole mail pasted as company ID must not bury the sentence.
 _LONGEST_VALUE: Final = 60
-_TYPED: Final = frozenset({"company_id", "user_id", "sender_id", "entity_id", "code"})
+_TYPED: Final = frozenset({"company_id", "user_id", "sender_id", "entity_id", "user_type", "code"})
 
 _NOTHING: Final[Mapping[str, str]] = MappingProxyType({})
 _TAG: Final = re.compile(r"<[^<>]{1,200}>")
@@ -52,6 +52,7 @@ class Diagnosis:
         copy_hint: What to know about it, or empty.
         step: The guide step to mend it on, or empty.
         check: The live check it fails; empty for the one under way.
+        part: The part of it that fails, or empty.
         undecided: Earlier checks that the same answer leaves open.
         kind: What it means for the exit code.
         absent: The company does not have the thing that was asked for, so nothing is wrong.
@@ -71,6 +72,7 @@ class Diagnosis:
     copy_hint: str
     step: str
     check: str
+    part: str
     undecided: tuple[str, ...]
     kind: DiagnosisKind
     absent: bool
@@ -230,6 +232,7 @@ def _filled(rule: DiagnosisRule, values: Mapping[str, str], detail: str) -> Diag
         copy_hint=fill(rule.copy_hint, values),
         step=rule.step,
         check=rule.check,
+        part=rule.part,
         undecided=rule.undecided,
         kind=rule.kind,
         absent=rule.absent,

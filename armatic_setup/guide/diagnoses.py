@@ -6,10 +6,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+from types import MappingProxyType
 from typing import Final
 
 from armatic_setup.faults import Stage
@@ -27,6 +28,17 @@ CHECK_IDS: Final = (
     "permissions",
     "company",
 )
+#: What a check is made of, in the order of the work. ``applications`` has a part for each application and
+#: ``permissions`` one for each row; both follow from ``permissions.toml``.
+CHECK_PARTS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
+    {
+        "reach": ("reach.name", "reach.proxy", "reach.connection", "reach.answer"),
+        "encryption": ("encryption.certificate", "encryption.clock"),
+        "authorization": ("authorization.sender", "authorization.addresses", "authorization.entity"),
+        "sign_in": ("sign_in.password", "sign_in.user_type", "sign_in.web_services"),
+        "company": ("company.identity", "company.entities", "company.dates"),
+    }
+)
 
 #: Facts a text may ask for between braces that are always known, be it as a word such as "your company".
 ALWAYS_KNOWN: Final = frozenset({"company_id", "user_id", "sender_id", "phone", "code"})
@@ -34,7 +46,10 @@ ALWAYS_KNOWN: Final = frozenset({"company_id", "user_id", "sender_id", "phone", 
 PLACEHOLDERS: Final = (
     ALWAYS_KNOWN
     | frozenset(
-        {"entity_id", "application", "applications", "row", "row_names", "rows", "all_rows", "rights"}
+        {
+            *("application", "applications", "row", "row_names", "rows", "all_rows", "rights"),
+            *("entity_id", "entities", "field", "difference", "user_type"),
+        }
     )
     | frozenset({"tries", "seconds"})
 )
@@ -80,6 +95,7 @@ class DiagnosisRule:
         match: Alternatives; the rule applies when one of them does. The last rule's matches everything.
         kind: See :class:`DiagnosisKind`.
         check: The live check that such a failure fails; empty where it is the one under way.
+        part: The part of it that fails; empty where it is the last one, or where there are none.
         undecided: Earlier checks that the same answer leaves open, so they must not be shown as passed.
         step: The guide step to mend it on, or empty.
         sentence: What is. One plain sentence.
@@ -99,6 +115,7 @@ class DiagnosisRule:
     match: tuple[Match, ...]
     kind: DiagnosisKind
     check: str
+    part: str
     undecided: tuple[str, ...]
     step: str
     sentence: str
@@ -155,6 +172,7 @@ def _rule(table: strict.Table, steps: Collection[str]) -> DiagnosisRule:
         match=tuple(_match(match) for match in table.tables("match")) or (Match(),),
         kind=table.choice("kind", DiagnosisKind),
         check=table.one_of("check", CHECK_IDS, ""),
+        part=table.one_of("part", [part for parts in CHECK_PARTS.values() for part in parts], ""),
         undecided=table.texts("undecided", ()),
         step=table.one_of("step", steps, ""),
         sentence=table.text("sentence"),
@@ -180,6 +198,8 @@ def _refuse_mistakes(table: strict.Table, rule: DiagnosisRule) -> None:
     for check in rule.undecided:
         if check not in earlier:
             raise table.error(f'"{check}" is no check before "{rule.check}"', "undecided")
+    if rule.part and rule.part not in CHECK_PARTS.get(rule.check, ()):
+        raise table.error(f'"{rule.part}" is no part of "{rule.check}"', "part")
     for name in sorted(rule.placeholders - PLACEHOLDERS):
         raise table.error(f'unknown placeholder "{{{name}}}"')
     if bool(rule.role_where) != bool(rule.role_steps):

@@ -28,6 +28,16 @@ class Application:
     codes: tuple[str, ...]
     requested: bool
 
+    @property
+    def id(self) -> str:
+        """The name in lower case, as the identifiers of its rows begin: ``accounts_receivable``."""
+        return _slug(self.name)
+
+    def named(self, text: str) -> bool:
+        """Whether *text* is the application's name or one of its codes, whatever the capitals."""
+        wanted = text.strip().casefold()
+        return any(wanted == name.casefold() for name in (self.name, *self.codes))
+
 
 @dataclass(frozen=True, slots=True)
 class Permission:

@@ -4,7 +4,7 @@ import pytest
 
 from armatic_setup.diagnosis import applications
 from armatic_setup.diagnosis.applications import Subscriptions
-from armatic_setup.diagnosis.findings import Finding
+from armatic_setup.diagnosis.findings import Finding, Part
 from armatic_setup.diagnosis.results import CheckStatus
 from armatic_setup.diagnosis.rules import Diagnostician
 from armatic_setup.faults import ErrorEntry
@@ -17,6 +17,10 @@ ALL = ("CO", "CM", "GL", "AR", "INV", "SO")
 
 
 def _judge(catalogue: Catalogue, *codes: str, **refused: OperationRefused) -> Finding:
+    return _both(catalogue, *codes, **refused)[0]
+
+
+def _both(catalogue: Catalogue, *codes: str, **refused: OperationRefused) -> tuple[Finding, tuple[Part, ...]]:
     shape = CompanyShape(
         base_currency="USD",
         multi_entity=False,
@@ -70,3 +74,32 @@ def test_a_refused_list_is_told_and_is_no_lack(catalogue: Catalogue) -> None:
     found = _judge(catalogue, get_applications=refusal)
     assert found.status is CheckStatus.SKIPPED
     assert "lacks a permission" in found.evidence
+
+
+def test_every_application_is_a_part_of_its_own(catalogue: Catalogue) -> None:
+    whole, parts = _both(catalogue, "CO", "CM", "GL", "AR")
+    statuses = {part.id: part.finding.status for part in parts}
+    assert statuses == {
+        "applications.company": CheckStatus.PASSED,
+        "applications.cash_management": CheckStatus.PASSED,
+        "applications.general_ledger": CheckStatus.PASSED,
+        "applications.accounts_receivable": CheckStatus.PASSED,
+        "applications.inventory_control": CheckStatus.WARNING,
+        "applications.order_entry": CheckStatus.WARNING,
+    }
+    assert whole.status is CheckStatus.WARNING
+    lacking = [part.finding.diagnosis for part in parts if part.finding.diagnosis]
+    assert [found.id for found in lacking] == ["application.not_subscribed"] * 2
+    assert "Order Entry" in lacking[1].sentence
+    assert "Inventory" not in lacking[1].sentence
+
+
+def test_only_what_the_sync_needs_fails(catalogue: Catalogue) -> None:
+    _, parts = _both(catalogue, *[code for code in ALL if code not in ("AR", "INV")])
+    failed = [part.id for part in parts if part.finding.status is CheckStatus.FAILED]
+    assert failed == ["applications.accounts_receivable"]
+
+
+def test_what_nobody_says_is_skipped_part_by_part(catalogue: Catalogue) -> None:
+    _, parts = _both(catalogue)
+    assert {part.finding.status for part in parts} == {CheckStatus.SKIPPED}

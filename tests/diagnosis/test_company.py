@@ -4,8 +4,9 @@ import dataclasses
 
 import pytest
 
-from armatic_setup.diagnosis import company
+from armatic_setup.diagnosis.company import CompanyJudge, company_facts
 from armatic_setup.diagnosis.findings import Finding
+from armatic_setup.diagnosis.permissions import Outcome, Readable
 from armatic_setup.diagnosis.results import CheckStatus, CompanyFacts
 from armatic_setup.diagnosis.rules import Diagnostician
 from armatic_setup.faults import Fault, Stage
@@ -33,12 +34,28 @@ SESSION = Session(Secret("id"), "https://example.intacct.com", company_id="Harbo
 USUAL = UserFormatting("en_US", "/mdY", -300, "24")
 
 
-def _facts(shape: CompanyShape = SHAPE, formatting: UserFormatting | Fault = USUAL) -> CompanyFacts:
-    return company.company_facts(SESSION, "HarborPine", shape, formatting)
+def _facts(
+    shape: CompanyShape = SHAPE,
+    formatting: UserFormatting | Fault = USUAL,
+    existing: Outcome | None = None,
+    session: Session = SESSION,
+) -> CompanyFacts:
+    return company_facts(session, "HarborPine", shape, formatting, existing)
 
 
 def _judge(catalogue: Catalogue, facts: CompanyFacts, formatting: UserFormatting | Fault = USUAL) -> Finding:
-    return company.judge(facts, formatting, Diagnostician(catalogue, Profile.FULL, {}))
+    return _whole(catalogue, facts, formatting)[0]
+
+
+def _whole(
+    catalogue: Catalogue,
+    facts: CompanyFacts,
+    formatting: UserFormatting | Fault = USUAL,
+    refused: Fault | None = None,
+) -> tuple[Finding, dict[str, Finding]]:
+    diagnosed = Diagnostician(catalogue, Profile.FULL, {"user_id": "xmlgw-armatic"})
+    found, parts = CompanyJudge(diagnosed, facts, formatting, refused).judge()
+    return found, {part.id: part.finding for part in parts}
 
 
 def test_evidence_lets_the_user_recognize_the_company(catalogue: Catalogue) -> None:
@@ -109,3 +126,75 @@ def test_a_refused_date_format_keeps_what_else_is_known(catalogue: Catalogue) ->
     assert found.evidence == "2 entities, base currency USD and others."
     assert found.diagnosis is not None
     assert found.diagnosis.id == "company.formatting_refused"
+
+
+# -- entities -------------------------------------------------------------------------------------------
+
+
+def test_the_parts_show_company_entities_and_dates(catalogue: Catalogue) -> None:
+    found, parts = _whole(catalogue, _facts())
+    assert found.status is CheckStatus.PASSED
+    assert list(parts) == ["company.identity", "company.entities", "company.dates"]
+    assert parts["company.identity"].evidence == "HarborPine, base currency USD and others."
+    assert parts["company.entities"].evidence == (
+        "At the top level. The user may enter US-01 Harbor East and CA-01 Harbor North."
+    )
+    assert parts["company.dates"].evidence == "Dates are written month day year, time zone UTC-05:00."
+
+
+def test_many_entities_are_not_all_named(catalogue: Catalogue) -> None:
+    many = [Entity(f"E-{number}", "") for number in range(9)]
+    _, parts = _whole(catalogue, _facts(_shape("USD", *many, several=True)))
+    assert parts["company.entities"].evidence.endswith("E-4, E-5 and 3 more.")
+
+
+@pytest.mark.parametrize(
+    ("existing", "closed"),
+    [
+        (None, None),  # nobody asked
+        (Fault(Stage.OPERATION, "refused"), None),  # the list of entities is not open to the user
+        (Readable(2), 0),
+        (Readable(5), 3),
+        (Readable(1), 0),  # it may enter more than it may list
+    ],
+)
+def test_entities_closed_to_the_user_are_counted(existing: Outcome | None, closed: int | None) -> None:
+    assert _facts(existing=existing).closed_entities == closed
+
+
+def test_closed_entities_are_a_warning_with_their_number(catalogue: Catalogue) -> None:
+    found, parts = _whole(catalogue, _facts(existing=Readable(3)))
+    assert found.status is CheckStatus.WARNING
+    assert found.diagnosis is parts["company.entities"].diagnosis
+    assert found.diagnosis is not None
+    assert found.diagnosis.id == "company.entities_closed"
+    assert "may not enter 1 more entity" in found.diagnosis.sentence
+
+
+def test_inside_an_entity_the_others_are_not_counted(catalogue: Catalogue) -> None:
+    inside = dataclasses.replace(SESSION, entity_id="US-01")
+    facts = _facts(existing=Readable(5), session=inside)
+    assert facts.closed_entities is None
+    assert _judge(catalogue, facts).status is CheckStatus.PASSED
+
+
+def test_a_multi_entity_company_without_entities_is_a_warning(catalogue: Catalogue) -> None:
+    found, _ = _whole(catalogue, _facts(_shape("USD", several=True)))
+    assert found.status is CheckStatus.WARNING
+    assert found.diagnosis is not None
+    assert found.diagnosis.id == "company.no_entities"
+
+
+def test_entities_that_are_not_told_are_skipped(catalogue: Catalogue) -> None:
+    refused = Fault(Stage.OPERATION, "refused", function="readEntityDetails")
+    found, parts = _whole(catalogue, _facts(_shape("USD", several=True)), refused=refused)
+    assert parts["company.entities"].status is CheckStatus.SKIPPED
+    assert found.status is CheckStatus.PASSED
+
+
+def test_a_failed_part_comes_before_a_warning(catalogue: Catalogue) -> None:
+    unknown = dataclasses.replace(USUAL, gmt_offset=None)
+    found, _ = _whole(catalogue, _facts(formatting=unknown, existing=Readable(3)), unknown)
+    assert found.status is CheckStatus.FAILED
+    assert found.diagnosis is not None
+    assert found.diagnosis.id == "company.date_format"

@@ -1,0 +1,101 @@
+"""The ``permissions`` check from its rows: how many can be read, and one diagnosis for all that cannot."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from armatic_setup.diagnosis.findings import Finding
+from armatic_setup.diagnosis.permissions import DENIALS, RIGHT_MISSING, probe_of
+from armatic_setup.diagnosis.results import CheckResult, CheckStatus
+from armatic_setup.diagnosis.rules import Diagnosis, Diagnostician, listed
+from armatic_setup.faults import Fault, Stage
+from armatic_setup.guide.permissions import Permission
+
+#: The group's sentence names this many rows; its steps name all.
+_ROWS_IN_A_SENTENCE: Final = 2
+
+
+@dataclass(frozen=True, slots=True)
+class RowSummary:
+    """Adds up rows. It never hides one denial behind another.
+
+    Attributes:
+        diagnosed: For what to do.
+        rows: Part to permission row.
+        narrow_type: The user's type, where Intacct told one that caps every right; else empty.
+    """
+
+    diagnosed: Diagnostician
+    rows: Mapping[str, Permission]
+    narrow_type: str = ""
+
+    def of(self, parts: Sequence[CheckResult]) -> Finding:
+        """The finding of the whole check."""
+        failed = [part for part in parts if part.status is CheckStatus.FAILED]
+        warned = [part for part in parts if part.status is CheckStatus.WARNING]
+        open_rows = any(part.status is CheckStatus.NOT_REACHED for part in parts)
+        if failed:
+            status = CheckStatus.FAILED
+        elif open_rows:
+            status = CheckStatus.NOT_REACHED
+        else:
+            status = CheckStatus.WARNING if warned else CheckStatus.PASSED
+        return Finding(status, self._counts(parts), self._common(failed or warned, parts))
+
+    def _counts(self, parts: Sequence[CheckResult]) -> str:
+        required = [part for part in parts if not self.rows[part.id].optional]
+        readable = sum(part.status is CheckStatus.PASSED or _lacks_a_right(part) for part in required)
+        sentences = [f"{readable} of {len(required)} rows can be read."] if required else []
+        absent = sum(part.absent for part in required)
+        unproven = sum(part.status is CheckStatus.SKIPPED for part in required) - absent
+        if unproven:
+            sentences.append(f"{unproven} cannot be proven without looking.")
+        if absent:
+            sentences.append(f"{absent} {'does' if absent == 1 else 'do'} not apply to this company.")
+        lacking = sum(map(_lacks_a_right, parts))
+        if lacking:
+            sentences.append(f"{lacking} {'lacks' if lacking == 1 else 'lack'} another right.")
+        more = sum(bool(part.more) for part in parts)
+        if more:
+            sentences.append(f"{more} {'has' if more == 1 else 'have'} more than Armatic needs.")
+        recommended = [part for part in parts if part not in required]
+        refused = sum(part.status is CheckStatus.WARNING and not _lacks_a_right(part) for part in recommended)
+        if refused:
+            sentences.append(f"{refused} of {len(recommended)} recommended rows cannot.")
+        return " ".join(sentences)
+
+    def _common(self, troubled: Sequence[CheckResult], parts: Sequence[CheckResult]) -> Diagnosis | None:
+        """One diagnosis for all rows in trouble: denials are told together, a single one as its own."""
+        found = [part.diagnosis for part in troubled if part.diagnosis]
+        if not found:
+            return None
+        denied = [part for part in troubled if part.diagnosis and part.diagnosis.id in DENIALS]
+        if len(denied) < 2:
+            return (denied[0].diagnosis if denied else None) or found[0]
+        tried = [part for part in parts if probe_of(self.rows[part.id]) and not part.absent]
+        nothing = not any(part.status is CheckStatus.PASSED for part in tried)
+        paths = [self.rows[part.id].path for part in denied]
+        more = {"rows": _some(paths), "all_rows": listed(paths)}
+        if self.narrow_type:
+            more["user_type"] = self.narrow_type
+        fault = Fault(
+            Stage.OPERATION,
+            "all_rows_denied" if nothing else "rows_denied",
+            function="query",
+            detail="\n".join(part.diagnosis.detail for part in denied if part.diagnosis),
+        )
+        return self.diagnosed(fault, more=more)
+
+
+def _some(names: Sequence[str]) -> str:
+    more = len(names) - _ROWS_IN_A_SENTENCE
+    if more <= 0:
+        return listed(names)
+    return f"{', '.join(names[:_ROWS_IN_A_SENTENCE])} and {more} more"
+
+
+def _lacks_a_right(part: CheckResult) -> bool:
+    """Whether the row can be read, but not all that Armatic asks for is granted."""
+    return part.diagnosis is not None and part.diagnosis.id == RIGHT_MISSING
