@@ -194,15 +194,20 @@ class Guard:
 
 
 def of_report(report: CheckReport) -> SignIn:
-    """What became of the sign-in of a connection test."""
+    """What became of the sign-in of a connection test.
+
+    A report may hold facts of an earlier test beside a sign-in that was refused just now, so the check
+    itself comes first.
+    """
+    result = next((check for check in report.checks if check.id == _SIGN_IN), None)
+    if result and result.status is CheckStatus.FAILED and result.diagnosis:
+        if _is_refused_try(result.diagnosis):
+            return SignIn.REFUSED
+    elif result and result.status is CheckStatus.NOT_REACHED:
+        return SignIn.UNKNOWN
     if report.company is not None or report.server_time is not None:
         return SignIn.ACCEPTED  # both are told to somebody who is signed in
-    for check in report.checks:
-        if check.id == _SIGN_IN and check.status is CheckStatus.PASSED:
-            return SignIn.ACCEPTED
-        if check.id == _SIGN_IN and check.diagnosis and _is_refused_try(check.diagnosis):
-            return SignIn.REFUSED
-    return SignIn.UNKNOWN
+    return SignIn.ACCEPTED if result and result.status is CheckStatus.PASSED else SignIn.UNKNOWN
 
 
 def of_failure(fault: Fault, diagnosis: Diagnosis) -> SignIn:

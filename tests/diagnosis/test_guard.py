@@ -282,4 +282,8 @@ class TestWhatIsATry:
         assert guarding.of_report(self.report(self.failed("reach", throttled), skipped)) is SignIn.UNKNOWN
         signed_in = replace(self.report(), server_time=START)
         assert guarding.of_report(signed_in) is SignIn.ACCEPTED
+        mixed = replace(self.report(self.failed("sign_in", refused)), server_time=START)
+        assert guarding.of_report(mixed) is SignIn.REFUSED, "the time is an earlier test's"
+        lost = replace(self.report(self.failed("reach", throttled), skipped), server_time=START)
+        assert guarding.of_report(lost) is SignIn.UNKNOWN
         assert guarding.of_report(self.report()) is SignIn.UNKNOWN
