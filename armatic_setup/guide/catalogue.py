@@ -11,6 +11,7 @@ from typing import Final, Protocol, TypeVar
 from armatic_setup import paths
 from armatic_setup.guide import diagnoses
 from armatic_setup.guide.diagnoses import DiagnosisRule
+from armatic_setup.guide.entities import EntityTexts, load_entities
 from armatic_setup.guide.objects import SyncObject, load_objects
 from armatic_setup.guide.permissions import Application, Permission, load_permissions
 from armatic_setup.guide.steps import Step
@@ -40,6 +41,7 @@ class Catalogue:
         permissions_as_of: Until when the public material behind the rows was read.
         objects: In the order to read them.
         diagnoses: Most specific first.
+        entities: What the choice of an entity means.
     """
 
     values: Mapping[str, str]
@@ -49,6 +51,7 @@ class Catalogue:
     permissions_as_of: str
     objects: tuple[SyncObject, ...]
     diagnoses: tuple[DiagnosisRule, ...]
+    entities: EntityTexts
 
     @property
     def required_permissions(self) -> tuple[Permission, ...]:
@@ -119,6 +122,7 @@ def load_catalogue(folder: Path | None = None) -> Catalogue:
         permissions_as_of=granted.as_of,
         objects=objects,
         diagnoses=diagnoses.load(folder / "diagnoses.toml", steps=[step.id for step in steps]),
+        entities=load_entities(folder / "entities.toml"),
     )
 
 

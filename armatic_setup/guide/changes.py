@@ -81,7 +81,7 @@ def _undone(state: SetupState, step: Step, *, by_hand: bool) -> SetupState:
         state = replace(state, confirmed=state.confirmed - {step.id})
     match step.done_when:
         case DoneWhen.ROWS_GRANTED if by_hand:
-            return replace(state, ticks=frozenset(), absent=frozenset())
+            return replace(state, ticks=frozenset(), absent=frozenset(), labels=())
         case DoneWhen.CONNECTED:
             return replace(state, connection=None)
         case DoneWhen.SYNCED:

@@ -241,6 +241,17 @@ class Journey:
         rows = self.state.absent | {permission_id} if absent else self.state.absent - {permission_id}
         return self._with(replace(self.state, absent=rows))
 
+    def call_row(self, permission_id: str, label: str) -> Journey:
+        """Note the name that the company gives a permission row; an empty one takes the note away.
+
+        Raises:
+            KeyError: There is no such row.
+        """
+        row, own = self.catalogue.permission(permission_id), label.strip()
+        labels = {**dict(self.state.labels), row.id: "" if row.named(own) else own}
+        kept = tuple(sorted((name, given) for name, given in labels.items() if given))
+        return self._with(replace(self.state, labels=kept))
+
     # -- what was found out ------------------------------------------------------------------------------
 
     def connection_tested(self, fact: ConnectionFact) -> Journey:

@@ -74,6 +74,7 @@ class SetupState:
         connection: Outcome of the latest connection test, if it still holds.
         sync: Outcome of the latest finished sync, if it still holds.
         sync_percent: How far an unfinished sync got, if one was started.
+        labels: Permission rows that this company calls by a name of its own, and that name.
         refusals: Sign-ins that Intacct refused. They belong to users, so no changed answer drops them.
         saved_at: When it was last saved, in UTC.
     """
@@ -87,6 +88,7 @@ class SetupState:
     connection: ConnectionFact | None = None
     sync: SyncFact | None = None
     sync_percent: int | None = None
+    labels: tuple[tuple[str, str], ...] = ()
     refusals: Refusals = ()
     saved_at: datetime | None = None
 
@@ -116,6 +118,7 @@ class SetupState:
             "connection": self.connection.to_json() if self.connection else None,
             "sync": self.sync.to_json() if self.sync else None,
             "sync_percent": self.sync_percent,
+            "labels": dict(self.labels),
             "refusals": [tries.to_json() for tries in self.refusals],
         }
         return json.dumps(document, indent=2) + "\n"  # ASCII, so that whatever was typed can be written
@@ -211,6 +214,7 @@ class StateStore:
 def _state(document: JsonReader, version: int) -> SetupState:
     answers, ticks = document.reader("answers"), document.reader("ticks")
     refusals = document.readers("refusals") if version >= 2 else []
+    labels = document.reader("labels") if document.given("labels") else JsonReader({})
     return SetupState(
         practice=document.flag("practice"),
         saved_at=document.time("saved_at") if document.given("saved_at") else None,
@@ -232,5 +236,6 @@ def _state(document: JsonReader, version: int) -> SetupState:
         else None,
         sync=SyncFact.from_json(document.reader("sync")) if document.given("sync") else None,
         sync_percent=document.number("sync_percent") if document.given("sync_percent") else None,
+        labels=tuple((row, labels.text(row)) for row in labels.keys()),  # noqa: SIM118 - not a dictionary
         refusals=tuple(RefusedTries.from_json(tries) for tries in refusals),
     )

@@ -10,7 +10,7 @@ from armatic_setup.guide.strict import CatalogueError
 from tests.guide.catalogue import CATALOGUE, copied_resources
 
 #: A table that is an entry of its own, not a part of one.
-ENTRY = re.compile(r"\[+(values|step|permission|application|object|diagnosis)\]")
+ENTRY = re.compile(r"\[+(values|step|permission|application|object|diagnosis|top_level|entity|single)\]")
 
 
 def line_of(text: str, found: str) -> int:
@@ -81,6 +81,11 @@ SPOILED = [
     ("objects.toml", 'PARENTKEY = "key"', '"PARENT.ID" = "key"\nPARENT_ID = "key"', "share a column"),
     ("objects.toml", 'LOCATIONID = "text"', 'RECORDNO = "key"', "share a column"),
     ("diagnoses.toml", "sentence = ", "sentense = ", "lacks the key"),
+    ("diagnoses.toml", 'part = "reach.name"', 'part = "reach.names"', "does not exist"),
+    ("diagnoses.toml", 'part = "reach.name"', 'part = "company.dates"', 'no part of "reach"'),
+    ("entities.toml", 'label = "{entity}"', 'label = "{entities}"', 'unknown placeholder "{entities}"'),
+    ("entities.toml", "Leave **Entity** empty.", "Leave **Entity empty.", "does not end"),
+    ("entities.toml", 'meaning = "The company', 'meening = "The company', "lacks the key"),
 ]
 
 
@@ -114,7 +119,9 @@ def test_the_line_is_the_mistakes_own(tmp_path: Path) -> None:
     assert refused.value.fault.detail.startswith("permissions.toml, line ")
 
 
-@pytest.mark.parametrize("file", ["steps.toml", "permissions.toml", "objects.toml", "diagnoses.toml"])
+@pytest.mark.parametrize(
+    "file", ["steps.toml", "permissions.toml", "objects.toml", "diagnoses.toml", "entities.toml"]
+)
 def test_a_missing_file_is_named(tmp_path: Path, file: str) -> None:
     (copied_resources(tmp_path) / file).unlink()
     with pytest.raises(CatalogueError, match="cannot be read") as refused:

@@ -376,6 +376,22 @@ class TestAnswers:
         assert answered.values["sender_id"] == "Pscore"
 
 
+def test_a_row_may_have_a_name_of_the_companys_own(journey: Journey) -> None:
+    named = journey.call_row("company.departments", " Teams ")
+    assert dict(named.state.labels) == {"company.departments": "Teams"}
+    assert named.call_row("company.departments", "").state.labels == ()
+    assert named.call_row("company.departments", "departments").state.labels == ()  # that is its usual name
+    with pytest.raises(KeyError):
+        journey.call_row("nonsense", "x")
+
+
+def test_names_belong_to_the_company(journey: Journey) -> None:
+    named = journey.answer(company_id="HarborPine").call_row("company.departments", "Teams")
+    tested = named.connection_tested(outcome())
+    assert tested.answer(company_id="Other").state.labels == ()
+    assert named.answer(company_id="HarborPina").state.labels  # a corrected typing mistake
+
+
 class AnyWay(RuleBasedStateMachine):
     """Whatever the user does, in whatever order, the step list makes sense and the state can be saved."""
 

@@ -59,6 +59,7 @@ states = st.builds(
     sync=st.none()
     | st.builds(SyncFact, finished_at=times, rows=counts, objects=counts, skipped=counts, ties=st.booleans()),
     sync_percent=st.none() | st.integers(0, 99),
+    labels=st.dictionaries(names, names, max_size=3).map(lambda labels: tuple(labels.items())),
     refusals=st.lists(st.builds(RefusedTries, names, names, st.integers(1, 99), times), max_size=3).map(
         tuple
     ),
@@ -138,6 +139,12 @@ def test_a_value_nobody_writes_is_noticed(right: str, wrong: str) -> None:
     with pytest.raises(StateError) as refused:
         SetupState.from_json(text.replace(right, wrong, 1))
     assert refused.value.fault.kind == "state_damaged"
+
+
+def test_a_file_from_before_rows_had_names_of_their_own() -> None:
+    document = json.loads(STATE.to_json())
+    del document["labels"]
+    assert SetupState.from_json(json.dumps(document)) == STATE
 
 
 def test_the_first_version_knew_no_refusals() -> None:
