@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication, QWidget
 
 from armatic_setup import practice
 from armatic_setup.guide.journey import StepState
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
-    from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
 
     from armatic_setup.guide.catalogue import Catalogue
@@ -117,6 +117,20 @@ class Mouse(Hands):
         self.qtbot.mouseClick(self.window.windowHandle(), Qt.MouseButton.LeftButton, pos=place)
 
 
+def nameless(window: Window) -> list[QWidget]:
+    """Whatever a screen reader would stop at without being told what it is."""
+    roles = (QAccessible.Role.ProgressBar, QAccessible.Role.Table, QAccessible.Role.Tree)
+    found = []
+    for widget in window.findChildren(QWidget):
+        if not widget.isVisible():
+            continue
+        spoken = QAccessible.queryAccessibleInterface(widget)
+        stops = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) or spoken.role() in roles
+        if stops and not spoken.text(QAccessible.Text.Name):
+            found.append(widget)
+    return found
+
+
 @pytest.mark.parametrize("device", [Keyboard, Mouse])
 def test_from_the_start_page_to_a_result_that_ties_out(
     window: Window, qtbot: QtBot, device: type[Hands]
@@ -131,16 +145,20 @@ def test_from_the_start_page_to_a_result_that_ties_out(
             assert setup.page.figure.figure.accessibleName() == "1 of 13 rows ticked"
         hands.use(setup.footer.primary)
         assert hands.step == expected
+        assert nameless(window) == []
     connect = setup.page
     assert isinstance(connect, ConnectPage)
     assert not setup.footer.primary.isEnabled()
     hands.use(connect.form.test)
     hands.until(lambda: connect.can_go_next)
+    assert nameless(window) == []
     hands.use(setup.footer.primary)
     sync = setup.page
     assert isinstance(sync, InitialSyncPage)
+    assert nameless(window) == []
     hands.use(sync.start)
     hands.until(lambda: hands.step == "done")
+    assert nameless(window) == []
     journey = window._workspace.journey
     assert journey.status("done").state is StepState.DONE
     result = window._workspace.sync_result
