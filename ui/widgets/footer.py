@@ -100,6 +100,7 @@ class Footer(QWidget):
             self._shown = shown
             for button, _ in self._acts:
                 self._acts_row.removeWidget(button)
+                button.hide()  # it goes with the next turn of the event loop, its picture goes now
                 button.deleteLater()
             self._acts = [(self._make_act(one), one) for one in actions]
         self._acts = [(button, one) for (button, _), one in zip(self._acts, actions, strict=True)]
