@@ -202,7 +202,9 @@ def test_at_a_real_terminal_both_passwords_are_typed_unseen(program: Program) ->
         (b"Armatic connection key: ", program.access.sender_password),
     ):
         while prompt not in seen:
-            seen += process.stdout.read1(4096)  # type: ignore[attr-defined]
+            more = process.stdout.read1(4096)  # type: ignore[attr-defined]
+            assert more, (seen, process.stderr)
+            seen += more
         process.stdin.write(typed.encode() + b"\n")
         process.stdin.flush()
     out, _ = process.communicate(timeout=60)
