@@ -135,7 +135,7 @@ def test_an_entity_is_entered(practice: PracticeGateway, gateway: Gateway) -> No
     [
         ({"sender_password": Secret("wrong")}, SenderRefused),
         ({"sender_id": "nobody"}, SenderRefused),
-        ({"company_id": "Elsewhere"}, LoginRefused),
+        ({"company_id": "Elsewhere"}, SenderRefused),
         ({"user_id": "somebody"}, LoginRefused),
         ({"user_password": Secret("wrong & <odd> ]]> 'one' 😀")}, LoginRefused),
     ],
