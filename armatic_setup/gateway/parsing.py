@@ -33,14 +33,9 @@ _KINDS: Final = {
     etree.ErrorTypes.ERR_UNKNOWN_ENCODING: "encoding",
     etree.ErrorTypes.ERR_UNSUPPORTED_ENCODING: "encoding",
     etree.ErrorTypes.ERR_ENTITY_LOOP: "forbidden_xml",
-    etree.ErrorTypes.ERR_UNDECLARED_ENTITY: "forbidden_xml",
     etree.ErrorTypes.ERR_RESOURCE_LIMIT: "too_large",
     etree.ErrorTypes.ERR_NAME_TOO_LONG: "too_large",
 }
-#: Found at the end only, though nothing is missing: an entity or a namespace nobody declared.
-_WHOLE_BUT_WRONG: Final = frozenset(
-    {etree.ErrorTypes.ERR_INTERNAL_ERROR, etree.ErrorTypes.NS_ERR_UNDEFINED_NAMESPACE}
-)
 
 
 class ReplyParser:
@@ -86,10 +81,16 @@ class ReplyParser:
 
     def _digest(self, bite: bytes) -> None:
         self._scales.add(bite)
+        failed = False
         try:
             self._parser.feed(bite)
-        except etree.XMLSyntaxError as exc:
-            raise _malformed(exc) from None  # its words quote the reply
+        except etree.XMLSyntaxError:
+            failed = True
+        # The first error counts. Some, as that of an entity nobody declared, are not raised at all: the
+        # parser would go on with the next piece as if a new document began there.
+        wrong = self._parser.feed_error_log.filter_from_errors()
+        if failed or wrong:
+            raise _malformed(wrong[0].type if wrong else 0)  # without the words, which quote the reply
         self._take_rows()
         if self._scales.tipped:
             if self._root is None:
@@ -109,8 +110,8 @@ class ReplyParser:
             )
         try:
             root = self._parser.close()
-        except etree.XMLSyntaxError as exc:
-            raise _malformed(exc, at_end=True) from None
+        except etree.XMLSyntaxError:
+            raise Unreadable.of("truncated") from None
         self._take_rows()
         return root
 
@@ -180,10 +181,7 @@ def row(element: Element, names: dict[str, str]) -> Row:
     return {names.setdefault(cell.tag, cell.tag): cell.text for cell in element}
 
 
-def _malformed(error: etree.XMLSyntaxError, *, at_end: bool = False) -> Unreadable:
-    code: int = getattr(error, "code", 0)
-    if at_end and code not in _WHOLE_BUT_WRONG:
-        return Unreadable.of("truncated")
+def _malformed(code: int) -> Unreadable:
     kind = _KINDS.get(code, "not_xml")
     if code in (etree.ErrorTypes.ERR_INVALID_CHAR, etree.ErrorTypes.ERR_INVALID_CHARREF):
         return Unreadable.of(kind, detail="A control character")

@@ -83,7 +83,7 @@ def build(
 
     operation = _child(root, "operation")
     authentication = _child(operation, "authentication")
-    secrets = [credentials.sender_password]
+    secrets = [credentials.sender_password, credentials.user_password]  # a reply may quote an earlier request
     if session is None:
         login = _child(authentication, "login")
         _text(login, "userid", credentials.user_id, "user ID")
@@ -91,7 +91,6 @@ def build(
         _secret(login, "password", credentials.user_password, "user password")
         if credentials.entity_id:  # a stray one breaks the sign-in of single-entity companies
             _text(login, "locationid", credentials.entity_id, "entity ID")
-        secrets.append(credentials.user_password)
     else:
         _secret(authentication, "sessionid", session.id, "session ID")
         secrets.append(session.id)

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
 #: More errors or results of one reply say nothing new; real replies have a few.
-_MOST_ERRORS: Final = 50
+_MOST_ERRORS: Final = 20
 _MOST_RESULTS: Final = 200
 #: Characters of a text that is shown.
 _LONGEST_TEXT: Final = 2_000

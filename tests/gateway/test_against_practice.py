@@ -259,6 +259,8 @@ OUTCOMES: dict[str, tuple[str, int]] = {
     **dict.fromkeys(
         (
             "clock_ahead",
+            "employee_user",
+            "ordinary_user",
             "duplicate_rows",
             "shuffled_rows",
             "dropped_row",
