@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from argparse import Namespace
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from armatic_setup.cli import failures
 from armatic_setup.cli.command import ExitCode
@@ -25,6 +25,9 @@ from armatic_setup.diagnosis.rules import Diagnosis
 from armatic_setup.guide.catalogue import Catalogue
 from armatic_setup.guide.diagnoses import CHECK_IDS
 from armatic_setup.guide.vocabulary import PermissionModel
+
+if TYPE_CHECKING:
+    from armatic_setup.cli.aftermath import Aftermath
 
 _LOOKS: Final = {
     CheckStatus.PASSED: (Glyph.GOOD, Tone.GOOD),
@@ -73,12 +76,14 @@ class CheckText:
                 self._finished += 1
                 self._check(event.result)
 
-    def end(self, report: CheckReport) -> ExitCode:
+    def end(self, report: CheckReport, aftermath: Aftermath | None = None) -> ExitCode:
         """Write what the checks add up to: the company, what to do, and one last sentence."""
         if report.company:
             self._company(report.company)
         for diagnosis in distinct_diagnoses(report):
             failures.show(self._console, diagnosis, details=self._details, model=self._model)
+        if aftermath:
+            aftermath.show(self._console)
         self._console.line()
         if report.passed:
             warned = sum(check.status is CheckStatus.WARNING for check in report.checks)
@@ -151,8 +156,10 @@ class CheckJson:
         if isinstance(event, CheckFinished):
             self._console.json(_record(event.result))
 
-    def end(self, report: CheckReport) -> ExitCode:
-        """Write the last line."""
+    def end(self, report: CheckReport, aftermath: Aftermath | None = None) -> ExitCode:
+        """Write the last line, and before it a line for each change that was asked for."""
+        for change in aftermath.records() if aftermath else ():
+            self._console.json(change)
         code = exit_code(report)
         failure = report.first_failure
         facts = {
@@ -162,6 +169,7 @@ class CheckJson:
             "company": _company_record(report.company) if report.company else None,
             "requests": report.requests,
             "tested_at": report.tested_at.isoformat(timespec="seconds"),
+            **(aftermath.facts if aftermath else {}),
         }
         summary(self._arguments, self._console, code, facts)
         return code

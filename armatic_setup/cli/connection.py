@@ -7,7 +7,7 @@ import os
 import sys
 import warnings
 from argparse import Namespace
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, TypedDict
 
@@ -54,6 +54,11 @@ class Connection:
     key: ConnectionKey | None = None
 
     @property
+    def is_real(self) -> bool:
+        """Whether it leads to Intacct itself; else it is a rehearsal, of which nothing is kept."""
+        return self.endpoint == product.GATEWAY_ENDPOINT
+
+    @property
     def facts(self) -> Facts:
         """What the sentence of a diagnosis may name."""
         return {
@@ -77,6 +82,11 @@ class Sources:
     environ: Mapping[str, str]
     chain: Keychain
     terminal: bool
+
+    @property
+    def ask(self) -> Callable[[str], str] | None:
+        """Asks a question and gives the answer; ``None`` where nobody is there."""
+        return input if self.terminal else None
 
     @classmethod
     def of_process(cls) -> Sources:

@@ -31,6 +31,15 @@ def add_connection(parser: ArgumentParser) -> None:
     )
 
 
+def add_try_again(parser: ArgumentParser) -> None:
+    """The consent that a sign-in needs after refused ones, where nobody can be asked."""
+    parser.add_argument(
+        "--try-again",
+        action="store_true",
+        help="sign in although Intacct refused it twice; only after the password or an ID was corrected",
+    )
+
+
 def add_profile(parser: ArgumentParser) -> None:
     """How much is to be granted."""
     parser.add_argument(

@@ -9,7 +9,8 @@ from argparse import Namespace
 from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
-from typing import Final
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final
 
 from armatic_setup.cli import failures
 from armatic_setup.cli.cancelling import interrupt_on_terminate
@@ -19,6 +20,10 @@ from armatic_setup.cli.console import Console
 from armatic_setup.faults import Cancelled, Fault, SetupError
 from armatic_setup.guide.vocabulary import PermissionModel
 
+if TYPE_CHECKING:
+    from armatic_setup.diagnosis.rules import Diagnosis
+
+_NO_FACTS: Final[Mapping[str, object]] = MappingProxyType({})
 _CANCELLED: Final = "Cancelled. What was saved stays saved."
 _OURS: Final = (
     "Armatic Setup met a fault of its own; nothing was changed in Sage Intacct. "
@@ -72,9 +77,28 @@ def failed(
     except CatalogueError as error:
         more = f"\n{error.fault.technical}" if _wants_details(arguments) else ""
         return ended(arguments, console, ExitCode.OURS, _DAMAGED, more=more)
+    return explained(arguments, console, diagnosis, connection)
+
+
+def explained(
+    arguments: Namespace,
+    console: Console,
+    diagnosis: Diagnosis,
+    connection: Connection | None = None,
+    facts: Mapping[str, object] = _NO_FACTS,
+) -> ExitCode:
+    """Write *diagnosis* and give the exit code that follows from it.
+
+    Args:
+        arguments: What the user typed.
+        console: Where to.
+        diagnosis: What there is to do.
+        connection: What decides where to click, where it is known.
+        facts: What the last JSON line says besides.
+    """
     code = failures.exit_code(diagnosis)
     if getattr(arguments, "json", False):
-        summary(arguments, console, code, failures.record(diagnosis))
+        summary(arguments, console, code, {**failures.record(diagnosis), **facts})
     else:
         model = connection.model if connection else PermissionModel.UNKNOWN
         failures.show(console, diagnosis, details=_wants_details(arguments), model=model)

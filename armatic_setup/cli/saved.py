@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
-from armatic_setup import paths, product
+from armatic_setup import paths
 from armatic_setup.cli.console import Console
 from armatic_setup.guide.catalogue import Catalogue
 from armatic_setup.guide.facts import SyncFact
 from armatic_setup.guide.journey import Journey
+from armatic_setup.guide.refusals import Refusals
 from armatic_setup.guide.state import Answers, SetupState, StateError, StateStore
+from armatic_setup.guide.vocabulary import Right
 
 if TYPE_CHECKING:
     from armatic_setup.cli.connection import Connection
@@ -52,6 +54,23 @@ class SavedJourney:
         """What the user answered so far; nothing where the file cannot be used."""
         return self._journey.state.answers if self._journey else Answers()
 
+    @property
+    def refusals(self) -> Refusals:
+        """How often Intacct refused whom; nothing where the file cannot be used."""
+        return self._journey.state.refusals if self._journey else ()
+
+    def ticks(self, connection: Connection) -> frozenset[tuple[str, Right]]:
+        """The rights ticked by hand, where the journey is that of *connection*."""
+        journey = self._journey
+        if journey is None or not _belongs(journey, connection):
+            return frozenset()
+        return journey.state.ticks
+
+    def note_refusals(self, refusals: Refusals) -> None:
+        """Keep how often Intacct refused whom, be it of a company that this journey is not about."""
+        if self._journey is not None and refusals != self._journey.state.refusals:
+            self._save(self._journey.sign_ins_counted(refusals))
+
     def note_test(self, connection: Connection, report: CheckReport) -> None:
         """Keep the outcome of a connection test."""
         from armatic_setup.diagnosis.outcome import connection_fact
@@ -71,7 +90,7 @@ class SavedJourney:
 
     def _note(self, connection: Connection, change: Callable[[Journey], Journey]) -> None:
         journey = self._journey
-        if journey is None or connection.endpoint != product.GATEWAY_ENDPOINT:
+        if journey is None or not connection.is_real:
             return
         if journey.state == SetupState():  # nothing is saved yet, so this becomes the journey
             journey = journey.answer(
@@ -80,12 +99,19 @@ class SavedJourney:
                 sender_id=connection.sender_id,
                 entity_id=connection.entity_id,
             )
-        answers, values = journey.state.answers, journey.values
-        own = (answers.company_id, values["user_id"], values["sender_id"], answers.entity_id)
-        if own != (connection.company_id, connection.user_id, connection.sender_id, connection.entity_id):
-            return
-        self._journey = change(journey)
+        if _belongs(journey, connection):
+            self._save(change(journey))
+
+    def _save(self, journey: Journey) -> None:
+        self._journey = journey
         try:
-            self._store.save(self._journey.state)
+            self._store.save(journey.state)
         except StateError as error:
             self._console.error(f"{_NOT_SAVED} ({error.fault.kind}).")
+
+
+def _belongs(journey: Journey, connection: Connection) -> bool:
+    """Whether the journey is about the same company, entity, user and sender."""
+    answers, values = journey.state.answers, journey.values
+    own = (answers.company_id, values["user_id"], values["sender_id"], answers.entity_id)
+    return own == (connection.company_id, connection.user_id, connection.sender_id, connection.entity_id)

@@ -9,7 +9,7 @@ from armatic_setup.cli import options
 from armatic_setup.cli.command import Command, ExitCode
 from armatic_setup.cli.connection import Sources, credentials, settle
 from armatic_setup.cli.console import Console
-from armatic_setup.cli.outcome import failed
+from armatic_setup.cli.outcome import explained
 from armatic_setup.cli.saved import SavedJourney
 from armatic_setup.faults import SetupError
 
@@ -18,19 +18,26 @@ def _arguments(parser: ArgumentParser) -> None:
     options.add_connection(parser)
     options.add_model(parser)
     options.add_database(parser)
+    options.add_try_again(parser)
     options.add_output(parser)
 
 
 def _run(arguments: Namespace, console: Console) -> ExitCode:
     from armatic_setup.cli.live import Company
+    from armatic_setup.cli.sign_in_guard import SignInGuard
     from armatic_setup.cli.sync_face import SyncText
     from armatic_setup.cli.sync_json import SyncJson
+    from armatic_setup.diagnosis.guard import Guard, SignIn, of_failure
     from armatic_setup.guide.catalogue import load_catalogue
 
     catalogue = load_catalogue()
     saved = SavedJourney.of_user(catalogue, console)
     connection = settle(arguments, saved.answers, catalogue.values)
-    company = Company(catalogue, connection, credentials(connection, Sources.of_process()))
+    sources = Sources.of_process()
+    company = Company(catalogue, connection, credentials(connection, sources))
+    guard = SignInGuard(Guard(catalogue), saved, connection, company.given, sources.ask)
+    if objection := guard.objection(console, try_again=arguments.try_again):
+        return explained(arguments, console, objection, connection, guard.facts)
     database = arguments.database or paths.database_file(connection.company_id, connection.entity_id)
     face: SyncText | SyncJson = (
         SyncJson(arguments, console, company.explain)
@@ -41,7 +48,13 @@ def _run(arguments: Namespace, console: Console) -> ExitCode:
     try:
         result, ageing = company.sync(database, face.emit)
     except SetupError as error:
-        return failed(arguments, console, error.fault, connection)
+        diagnosis = company.explain(error.fault)
+        guard.note(of_failure(error.fault, diagnosis))
+        code = explained(arguments, console, diagnosis, connection, guard.facts)
+        if not arguments.json:
+            guard.show(console)
+        return code
+    guard.note(SignIn.ACCEPTED)
     saved.note_sync(connection, result)
     return face.end(result, ageing, database)
 
