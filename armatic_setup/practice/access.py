@@ -54,6 +54,7 @@ class PracticeAccess:
         user_key: Record number of the user.
         gmt_offset: Minutes east of UTC that the user sees times in.
         locale: As ``readUserFormatting`` answers it; dates are written in US order whatever it says.
+        date_format: The same: separator, then the order of the parts.
         lock_after: Wrong passwords in a row until the user is locked; the real number is not public.
         entities: Entities that the user may sign in to; None means all of them.
         may_enter_top_level: Whether the user may sign in without an entity.
@@ -69,6 +70,7 @@ class PracticeAccess:
     user_key: int = WEB_SERVICES_USER
     gmt_offset: int = -300
     locale: str = "en_US"
+    date_format: str = "/mdY"
     lock_after: int = 10
     entities: frozenset[str] | None = None
     may_enter_top_level: bool = True

@@ -136,6 +136,13 @@ _LOGIN: Final = (
         "The company ID is wrong, told like a wrong password",
         (ErrorText("XL03000006", "Sign-in information is incorrect", "", ""),),
     ),
+    FaultKind(
+        "login_unknown",
+        Where.LOGIN,
+        "The sign-in is refused in words that nobody has described",
+        (ErrorText("XL03000042", "Sign-in refused", "The stars are not right. [Support ID: A%7EB]", ""),),
+        confirmed=False,
+    ),
     FaultKind("user_locked", Where.LOGIN, "The user is locked out", (USER_LOCKED,), confirmed=False),
     FaultKind("user_inactive", Where.LOGIN, "The user is inactive", (USER_INACTIVE,), confirmed=False),
     FaultKind(

@@ -91,6 +91,20 @@ RESULT_KINDS: Final = (
         result_status="aborted",
     ),
     FaultKind(
+        "rolled_back_alone",
+        Where.RESULT,
+        "The result is aborted and only says that another error did it",
+        (
+            ErrorText(
+                "XL03000009",
+                "",
+                "The entire transaction in this operation has been rolled back due to an error.",
+                "",
+            ),
+        ),
+        result_status="aborted",
+    ),
+    FaultKind(
         "unknown_field",
         Where.RESULT,
         "A field is called unknown",

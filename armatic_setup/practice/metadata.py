@@ -96,7 +96,7 @@ def user_formatting(access: PracticeAccess) -> str:
             "userformatting",
             leaf("recordno", access.user_key),
             leaf("locale", access.locale),
-            leaf("dateformat", "/mdY"),
+            leaf("dateformat", access.date_format),
             leaf("gmtoffset", offset_text(access.gmt_offset)),
             leaf("clock", 24),
         ),

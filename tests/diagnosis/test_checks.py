@@ -159,6 +159,13 @@ def test_a_healthy_company_costs_three_requests_and_one_per_object(
     assert set(practice.calls.by_object.values()) == {1}
 
 
+def test_a_whole_test_takes_little_time_of_its_own(run: Run) -> None:
+    run()  # imports count for the first one
+    began = time.thread_time()  # what this thread itself works; waiting for the network is not in it
+    run()
+    assert time.thread_time() - began < 2.0
+
+
 def test_company_facts_name_the_company(run: Run, practice: PracticeGateway) -> None:
     company = run().company
     assert company is not None
