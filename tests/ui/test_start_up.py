@@ -85,7 +85,10 @@ def test_closing_with_work_under_way_is_clean() -> None:
 
 def test_closing_does_not_wait_for_work_that_does_not_listen() -> None:
     begun = time.monotonic()
-    ended = run("import time; window._workspace.runner.start(lambda *, emit, cancel: time.sleep(60))")
+    ended = run(
+        "import threading; never = threading.Event();"
+        "window._workspace.runner.start(lambda *, emit, cancel: never.wait(60))"
+    )
     assert ended.returncode == 0
     assert "Destroyed" not in ended.stderr
     assert time.monotonic() - begun < 30
