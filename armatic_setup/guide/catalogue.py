@@ -12,6 +12,7 @@ from armatic_setup import paths
 from armatic_setup.guide import diagnoses
 from armatic_setup.guide.diagnoses import DiagnosisRule
 from armatic_setup.guide.entities import EntityTexts, load_entities
+from armatic_setup.guide.numbers import AmbiguousNumber, load_numbers
 from armatic_setup.guide.objects import SyncObject, load_objects
 from armatic_setup.guide.permissions import Application, Permission, load_permissions
 from armatic_setup.guide.steps import Step
@@ -42,6 +43,7 @@ class Catalogue:
         objects: In the order to read them.
         diagnoses: Most specific first.
         entities: What the choice of an entity means.
+        numbers: Codes that stand for more than one cause.
     """
 
     values: Mapping[str, str]
@@ -52,6 +54,7 @@ class Catalogue:
     objects: tuple[SyncObject, ...]
     diagnoses: tuple[DiagnosisRule, ...]
     entities: EntityTexts
+    numbers: tuple[AmbiguousNumber, ...]
 
     @property
     def required_permissions(self) -> tuple[Permission, ...]:
@@ -114,6 +117,7 @@ def load_catalogue(folder: Path | None = None) -> Catalogue:
     objects = load_objects(folder / "objects.toml", permissions=[row.id for row in granted.rows])
     counted = {"row_count": str(required), "object_count": str(len(objects))}
     values, steps = load_steps(folder / "steps.toml", values={**_UNANSWERED, **counted})
+    rules = diagnoses.load(folder / "diagnoses.toml", steps=[step.id for step in steps])
     return Catalogue(
         values=MappingProxyType(dict(values)),
         steps=steps,
@@ -121,8 +125,9 @@ def load_catalogue(folder: Path | None = None) -> Catalogue:
         permissions=granted.rows,
         permissions_as_of=granted.as_of,
         objects=objects,
-        diagnoses=diagnoses.load(folder / "diagnoses.toml", steps=[step.id for step in steps]),
+        diagnoses=rules,
         entities=load_entities(folder / "entities.toml"),
+        numbers=load_numbers(folder / "numbers.toml", diagnoses=[rule.id for rule in rules]),
     )
 
 

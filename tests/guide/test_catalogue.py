@@ -10,7 +10,9 @@ from armatic_setup.guide.strict import CatalogueError
 from tests.guide.catalogue import CATALOGUE, copied_resources
 
 #: A table that is an entry of its own, not a part of one.
-ENTRY = re.compile(r"\[+(values|step|permission|application|object|diagnosis|top_level|entity|single)\]")
+ENTRY = re.compile(
+    r"\[+(values|step|permission|application|object|diagnosis|number|top_level|entity|single)\]"
+)
 
 
 def line_of(text: str, found: str) -> int:
@@ -83,6 +85,10 @@ SPOILED = [
     ("diagnoses.toml", "sentence = ", "sentense = ", "lacks the key"),
     ("diagnoses.toml", 'part = "reach.name"', 'part = "reach.names"', "does not exist"),
     ("diagnoses.toml", 'part = "reach.name"', 'part = "company.dates"', 'no part of "reach"'),
+    ("numbers.toml", 'diagnosis = "login.refused"', 'diagnosis = "login.refuse"', "does not exist"),
+    ("numbers.toml", 'diagnosis = "login.refused"', 'diagnosis = "sender.not_authorized"', "exists already"),
+    ("numbers.toml", 'code = "PL04000005"', 'code = "xl03000006"', "exists already"),
+    ("numbers.toml", 'stages = ["sender"]', 'stages = ["control"]', "must be one of"),
     ("entities.toml", 'label = "{entity}"', 'label = "{entities}"', 'unknown placeholder "{entities}"'),
     ("entities.toml", "Leave **Entity** empty.", "Leave **Entity empty.", "does not end"),
     ("entities.toml", 'meaning = "The company', 'meening = "The company', "lacks the key"),
@@ -120,7 +126,8 @@ def test_the_line_is_the_mistakes_own(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "file", ["steps.toml", "permissions.toml", "objects.toml", "diagnoses.toml", "entities.toml"]
+    "file",
+    ["steps.toml", "permissions.toml", "objects.toml", "diagnoses.toml", "entities.toml", "numbers.toml"],
 )
 def test_a_missing_file_is_named(tmp_path: Path, file: str) -> None:
     (copied_resources(tmp_path) / file).unlink()
