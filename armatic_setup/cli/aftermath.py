@@ -74,12 +74,13 @@ def follow_up(
 ) -> Aftermath:
     """Count the sign-in, compare with the earlier test, and keep this one.
 
-    Of a rehearsal nothing is kept, unless a comparison was asked for; then it has a folder of its own.
+    Of a rehearsal nothing is kept, unless a comparison was asked for; then it has a folder of its own. Nor is
+    anything kept of a part of a test.
     """
     guard.note(of_report(report))
     asked: Path | None = arguments.compare
     remembered = None
-    if asked is not None or connection.is_real:
+    if asked is not None or (connection.is_real and not arguments.only):
         company_id, user_id, entity_id = connection.company_id, connection.user_id, connection.entity_id
         snapshot = take(report, company_id=company_id, user_id=user_id, entity_id=entity_id)
         kept = paths.snapshot_file(company_id, user_id, entity_id, practice=not connection.is_real)

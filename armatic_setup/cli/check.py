@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
+from difflib import get_close_matches
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from armatic_setup.cli import options
-from armatic_setup.cli.command import Command, ExitCode
+from armatic_setup.cli.command import Command, ExitCode, UsageError
 from armatic_setup.cli.connection import Sources, credentials, settle
 from armatic_setup.cli.console import Console
 from armatic_setup.cli.outcome import explained
 from armatic_setup.cli.saved import SavedJourney
+from armatic_setup.guide.diagnoses import CHECK_IDS
+
+if TYPE_CHECKING:
+    from armatic_setup.guide.catalogue import Catalogue
 
 
 def _arguments(parser: ArgumentParser) -> None:
@@ -27,6 +33,14 @@ def _arguments(parser: ArgumentParser) -> None:
         type=Path,
         help="say what changed since the last test that was kept here, or since the one in FILE",
     )
+    parser.add_argument(
+        "--only",
+        metavar="ID",
+        action="append",
+        default=[],
+        help="test only this check, part or permission row, and what it rests on; may be given again. "
+        "The names are those of --json. Nothing of it is kept",
+    )
     options.add_output(parser)
 
 
@@ -39,6 +53,7 @@ def _run(arguments: Namespace, console: Console) -> ExitCode:
     from armatic_setup.guide.catalogue import load_catalogue
 
     catalogue = load_catalogue()
+    _refuse_unknown(arguments, catalogue)
     saved = SavedJourney.of_user(catalogue, console)
     connection = settle(arguments, saved.answers, catalogue.values)
     sources = Sources.of_process()
@@ -51,9 +66,15 @@ def _run(arguments: Namespace, console: Console) -> ExitCode:
         if arguments.json
         else CheckText(console, catalogue, details=arguments.details, model=connection.model)
     )
-    face.begin(connection)
-    report = company.test(options.PROFILES[arguments.profile], face.emit)
-    saved.note_test(connection, report)
+    face.begin(connection, company.hints)
+    report = company.test(
+        options.PROFILES[arguments.profile],
+        face.emit,
+        only=arguments.only,
+        labels=saved.labels(connection),
+    )
+    if not arguments.only:  # a part of a test says nothing of the whole
+        saved.note_test(connection, report)
     aftermath = follow_up(
         arguments,
         report,
@@ -66,6 +87,24 @@ def _run(arguments: Namespace, console: Console) -> ExitCode:
     return face.end(report, aftermath)
 
 
+def _refuse_unknown(arguments: Namespace, catalogue: Catalogue) -> None:
+    """Before a password is asked for.
+
+    Raises:
+        UsageError: ``--only`` names what does not exist, or goes together with ``--compare``.
+    """
+    from armatic_setup.diagnosis.plan import Selection, UnknownCheckError
+
+    if arguments.only and arguments.compare is not None:
+        raise UsageError("Only whole tests can be compared: leave out --only or --compare.")
+    try:
+        Selection.of(arguments.only, catalogue, options.PROFILES[arguments.profile])
+    except UnknownCheckError as error:
+        near = get_close_matches(error.unknown, error.known, n=3, cutoff=0.5)
+        names = ", ".join(near or CHECK_IDS)
+        raise UsageError(f'There is no check "{error.unknown}"; there is {names}.') from error
+
+
 COMMAND = Command(
     name="check",
     summary="test the connection, and say what to do about what fails",
@@ -76,6 +115,7 @@ COMMAND = Command(
         "check --company HarborPine --user xmlgw-armatic  # the passwords are asked for",
         "check  # with the saved journey",
         "check --compare  # and what changed since the last test",
+        "check --only permissions.accounts_receivable.invoices  # one row anew, after it was mended",
         "check --json  # for a program to read",
     ),
     arguments=_arguments,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from armatic_setup.cli import failures
@@ -10,7 +11,10 @@ from armatic_setup.cli.command import ExitCode
 from armatic_setup.cli.connection import Connection
 from armatic_setup.cli.console import Console, Glyph, Tone
 from armatic_setup.cli.outcome import summary
-from armatic_setup.diagnosis.plan import part_id
+from armatic_setup.diagnosis.entities import entity_choices
+from armatic_setup.diagnosis.hints import Hint
+from armatic_setup.diagnosis.permissions import DENIALS
+from armatic_setup.diagnosis.plan import PART_PREFIX, part_id
 from armatic_setup.diagnosis.results import (
     CheckEvent,
     CheckFinished,
@@ -21,6 +25,7 @@ from armatic_setup.diagnosis.results import (
     CheckWaiting,
     CompanyFacts,
 )
+from armatic_setup.diagnosis.row_summary import SEVERAL, WHOLE
 from armatic_setup.diagnosis.rules import Diagnosis
 from armatic_setup.guide.catalogue import Catalogue
 from armatic_setup.guide.diagnoses import CHECK_IDS
@@ -45,7 +50,7 @@ class CheckText:
     Args:
         console: Where to.
         catalogue: Which permission rows are required.
-        details: Whether to add the technical facts, and every row that was not simply read.
+        details: Whether to add the technical facts, every part, and every row that was not simply read.
         model: How the company grants rights, which decides where to click.
     """
 
@@ -53,15 +58,19 @@ class CheckText:
         self, console: Console, catalogue: Catalogue, *, details: bool, model: PermissionModel
     ) -> None:
         self._console = console
+        self._catalogue = catalogue
         self._required = frozenset(part_id(row) for row in catalogue.required_permissions)
         self._details = details
         self._model = model
         self._finished = 0
 
-    def begin(self, connection: Connection) -> None:
-        """Say what is tested."""
+    def begin(self, connection: Connection, hints: Sequence[Hint] = ()) -> None:
+        """Say what is tested, and what looks wrong with the values."""
         title = f"Testing the connection of {connection.user_id} to {connection.company_id}"
         self._console.line(title, Tone.STRONG)
+        for hint in hints:
+            mark = self._console.glyph(Glyph.CAREFUL) + " "
+            self._console.wrapped(hint.diagnosis.sentence, label=mark, tone=Tone.CAREFUL)
         self._console.line()
 
     def emit(self, event: CheckEvent) -> None:
@@ -88,7 +97,10 @@ class CheckText:
         if report.passed:
             warned = sum(check.status is CheckStatus.WARNING for check in report.checks)
             mind = f" Mind {warned} of the checks." if warned else ""
-            self._console.line(f"The connection works.{mind}", Tone.GOOD)
+            works = (
+                "The connection works" if len(report.checks) == len(CHECK_IDS) else "What was tested works"
+            )
+            self._console.line(f"{works}.{mind}", Tone.GOOD)
         else:
             passed = sum(check.status is CheckStatus.PASSED for check in report.checks)
             self._console.line(f"{passed} of {len(report.checks)} checks passed.", Tone.STRONG)
@@ -97,13 +109,15 @@ class CheckText:
     def _check(self, result: CheckResult) -> None:
         _row(self._console, result, indent=2)
         for part in result.parts:
-            if self._worth_a_line(part):
+            if self._worth_a_line(result, part):
                 _row(self._console, part, indent=6)
 
-    def _worth_a_line(self, part: CheckResult) -> bool:
-        """Rows to act on, and required ones to look at; the others fill pages without telling much."""
-        if part.status in (CheckStatus.FAILED, CheckStatus.WARNING):
+    def _worth_a_line(self, check: CheckResult, part: CheckResult) -> bool:
+        """What to act on or to look at; other rows, and parts of what passed, tell little for their room."""
+        if part.status in (CheckStatus.FAILED, CheckStatus.WARNING) or part.more:
             return True
+        if not part.id.startswith(PART_PREFIX):
+            return self._details or check.status is CheckStatus.FAILED
         unproven = part.status is CheckStatus.SKIPPED and part.id in self._required
         return unproven or (self._details and part.status is not CheckStatus.PASSED)
 
@@ -117,7 +131,10 @@ class CheckText:
         if company.multi_entity:
             names = ", ".join(f"{entity.id} {entity.name}".strip() for entity in company.entities)
             console.wrapped(names or company.entity_id, label="Entities   ")
-            console.line(f"Signed in  {company.entity_id or 'at the top level'}")
+        for choice in entity_choices(company, self._catalogue):
+            if choice.chosen and (company.multi_entity or company.entity_id):
+                label = choice.label.removesuffix(".")
+                console.wrapped(f"{label}. {choice.meaning}", label="Signed in  ")
 
 
 def _row(console: Console, result: CheckResult, *, indent: int) -> None:
@@ -148,8 +165,11 @@ class CheckJson:
         self._arguments = arguments
         self._console = console
 
-    def begin(self, connection: Connection) -> None:
-        """Nothing: the lines are the checks."""
+    def begin(self, _: Connection, hints: Sequence[Hint] = ()) -> None:
+        """Write a line for each value that looks wrong."""
+        for hint in hints:
+            head = {"event": "hint", "field": hint.field.value, "corrected": hint.corrected}
+            self._console.json({**head, **failures.record(hint.diagnosis)})
 
     def emit(self, event: CheckEvent) -> None:
         """Write the line of a check, or of a permission row."""
@@ -184,12 +204,25 @@ def exit_code(report: CheckReport) -> ExitCode:
 
 
 def distinct_diagnoses(report: CheckReport) -> tuple[Diagnosis, ...]:
-    """What there is to do, in the order met; one that covers several rows is said once."""
+    """What there is to do, in the order met; what covers several parts or rows is said once."""
     seen: dict[tuple[str, str], Diagnosis] = {}
-    for result in report:
-        if result.diagnosis:
-            seen.setdefault((result.diagnosis.id, result.diagnosis.sentence), result.diagnosis)
+    for check in report.checks:
+        for result in (check, *check.parts):
+            if result.diagnosis and not _told_by(check, result):
+                seen.setdefault((result.diagnosis.id, result.diagnosis.sentence), result.diagnosis)
     return tuple(seen.values())
+
+
+def _told_by(check: CheckResult, part: CheckResult) -> bool:
+    """Whether the diagnosis of a whole check tells that of its part, too."""
+    if part is check or check.diagnosis is None or part.diagnosis is None:
+        return False
+    if check.id == "applications":
+        return True
+    if part.diagnosis.id not in DENIALS:
+        return False
+    several = check.diagnosis.id == SEVERAL and part.status is check.status
+    return several or check.diagnosis.id in WHOLE
 
 
 def _record(result: CheckResult) -> dict[str, object]:
@@ -197,6 +230,13 @@ def _record(result: CheckResult) -> dict[str, object]:
     record |= failures.record(result.diagnosis)
     if result.diagnosis is None and result.evidence:
         record["sentence"] = result.evidence
+    record["seconds"] = None if result.seconds is None else round(result.seconds, 3)
+    record["evidence"] = result.evidence
+    record["rights"] = [
+        {"right": fact.right.value, "granted": fact.granted, "means": fact.means.value}
+        for fact in result.rights
+    ]
+    record["more"] = list(result.more)
     return record
 
 
@@ -209,4 +249,5 @@ def _company_record(company: CompanyFacts) -> dict[str, object]:
         "multi_currency": company.multi_currency,
         "entity": company.entity_id,
         "entities": [{"id": entity.id, "name": entity.name} for entity in company.entities],
+        "closed_entities": company.closed_entities,
     }

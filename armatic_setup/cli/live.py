@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from types import MappingProxyType
+from typing import Final
 
 from armatic_setup.cancel import CancelToken
 from armatic_setup.cli.cancelling import run_cancellable
 from armatic_setup.cli.connection import Connection
 from armatic_setup.diagnosis.checks import run_checks
+from armatic_setup.diagnosis.hints import Hint, Typed, value_hints
 from armatic_setup.diagnosis.results import CheckEvent, CheckReport
-from armatic_setup.diagnosis.rules import Diagnosis, diagnose
+from armatic_setup.diagnosis.rules import Diagnosis, Diagnostician, diagnose
 from armatic_setup.faults import Fault
 from armatic_setup.gateway.client import Gateway
 from armatic_setup.gateway.credentials import Credentials
@@ -23,6 +26,8 @@ from armatic_setup.sync.engine import run_sync
 from armatic_setup.sync.events import Emit, announce_waits
 from armatic_setup.sync.store import Store
 from armatic_setup.sync.summary import SyncSummary
+
+_NO_LABELS: Final[Mapping[str, str]] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +42,28 @@ class Company:
         """The diagnosis of a fault met while working on this company."""
         return diagnose(fault, self.catalogue, **self.connection.facts)
 
-    def test(self, profile: Profile, emit: Callable[[CheckEvent], None]) -> CheckReport:
+    @property
+    def hints(self) -> tuple[Hint, ...]:
+        """What looks wrong with the values, before anything is sent."""
+        given = self.given
+        facts = {"company_id": given.company_id, "user_id": given.user_id, "sender_id": given.sender_id}
+        return value_hints(Typed.of(given), Diagnostician(self.catalogue, Profile.FULL, facts))
+
+    def test(
+        self,
+        profile: Profile,
+        emit: Callable[[CheckEvent], None],
+        *,
+        only: Sequence[str] = (),
+        labels: Mapping[str, str] = _NO_LABELS,
+    ) -> CheckReport:
         """Test the connection.
+
+        Args:
+            profile: Which rights to ask for.
+            emit: Told of every check's start and end.
+            only: The checks to test, with what they rest on; all where there are none.
+            labels: Names that the company gives permission rows.
 
         Raises:
             Cancelled: The user stopped it.
@@ -51,6 +76,8 @@ class Company:
                 emit=emit,
                 cancel=token,
                 profile=profile,
+                only=only,
+                labels=labels,
             )
         )
 

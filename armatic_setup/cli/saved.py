@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Final
 
 from armatic_setup import paths
@@ -65,6 +65,11 @@ class SavedJourney:
         if journey is None or not _belongs(journey, connection):
             return frozenset()
         return journey.state.ticks
+
+    def labels(self, connection: Connection) -> Mapping[str, str]:
+        """The names that the company gives permission rows, where the journey is that of *connection*."""
+        journey = self._journey
+        return dict(journey.state.labels) if journey and _belongs(journey, connection) else {}
 
     def note_refusals(self, refusals: Refusals) -> None:
         """Keep how often Intacct refused whom, be it of a company that this journey is not about."""

@@ -105,7 +105,7 @@ class CompanyJudge:
         names = [f"{entity.id} {entity.name}".strip() for entity in company.entities]
         if not names and not company.entity_id:
             return Finding(CheckStatus.WARNING, f"{place}.", self._diagnosed("no_entities"))
-        seen = f"{place}. The user may enter {_some(names)}." if names else f"{place}."
+        seen = f"{place}. The user may enter {_some(names).removesuffix('.')}." if names else f"{place}."
         if company.closed_entities:
             number = company.closed_entities
             closed = f"{number} more {'entity' if number == 1 else 'entities'}"

@@ -25,9 +25,9 @@ _PART_TITLES: Final = {
     "reach.answer": "It is Intacct that answers",
     "encryption.certificate": "Encryption and certificate",
     "encryption.clock": "The clock of this computer",
-    "authorization.sender": "Armatic's sender ID is allowed",
+    "authorization.sender": "The company lets Armatic's sender ID in",
     "authorization.addresses": "Armatic's own servers may connect, too",
-    "authorization.entity": "The top level or the entity is open to the user",
+    "authorization.entity": "Top level or entity",
     "sign_in.password": "User ID and password are accepted",
     "sign_in.user_type": "User type",
     "sign_in.web_services": "A Web Services user",
@@ -80,7 +80,8 @@ class Selection:
             elif name in CHECK_IDS or name in part_ids(check, catalogue):
                 checks.add(check)
             else:
-                raise UnknownCheckError(name, (*CHECK_IDS, *rows))
+                parts = (part for check in CHECK_IDS for part in part_ids(check, catalogue))
+                raise UnknownCheckError(name, (*CHECK_IDS, *parts, *rows))
         if "permissions" in checks:
             wanted.update(rows)
         if wanted:

@@ -49,6 +49,12 @@ def check_record(check: CheckResult) -> dict[str, object]:
         "sentence": found.sentence if found else None,
         "owner": found.owner.value if found else None,
         "detail": found.detail if found else None,
+        "rights": [
+            {"right": fact.right.value, "granted": fact.granted, "means": fact.means.value}
+            for fact in check.rights
+        ],
+        "more": list(check.more),
+        "tested_at": check.tested_at.isoformat(timespec="seconds") if check.tested_at else None,
         "parts": [check_record(part) for part in check.parts],
     }
 
@@ -68,8 +74,10 @@ def _lines(report: CheckReport) -> Iterator[str]:
         yield from _check_lines(check, "")
         for part in check.parts:
             yield from _check_lines(part, "    ")
+    told: list[Diagnosis] = []
     for check in report:
-        if check.diagnosis:
+        if check.diagnosis and check.diagnosis not in told:  # a check's is often that of one of its parts
+            told.append(check.diagnosis)
             yield ""
             yield from _diagnosis_lines(check.title, check.diagnosis)
 
@@ -116,4 +124,5 @@ def _company_record(company: CompanyFacts) -> dict[str, object]:
         "date_format": company.date_format,
         "clock": company.clock,
         "gmt_offset": company.gmt_offset,
+        "closed_entities": company.closed_entities,
     }

@@ -13,6 +13,9 @@ from armatic_setup.diagnosis.rules import Diagnosis, Diagnostician, listed
 from armatic_setup.faults import Fault, Stage
 from armatic_setup.guide.permissions import Permission
 
+#: Diagnoses that stand for every row that was refused, and for those that made the check fail.
+WHOLE: Final = frozenset({"permission.all_denied", "user.type_too_narrow"})
+SEVERAL: Final = "permission.denied_rows"
 #: The group's sentence names this many rows; its steps name all.
 _ROWS_IN_A_SENTENCE: Final = 2
 

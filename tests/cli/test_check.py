@@ -14,7 +14,7 @@ from armatic_setup.practice import PracticeGateway
 from tests.cli.conftest import Program
 
 STATUSES = {"passed", "failed", "warning", "skipped", "not_reached"}
-LINE_KEYS = ["check", "status", "diagnosis", "sentence", "owner"]
+LINE_KEYS = ["check", "status", "diagnosis", "sentence", "owner", "seconds", "evidence", "rights", "more"]
 
 
 def test_a_healthy_company_passes(program: Program, gateway: PracticeGateway) -> None:
