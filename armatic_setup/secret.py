@@ -32,7 +32,7 @@ class Secret:
             key: Random bytes of this process. Only with a key that is never written down does the
                 fingerprint say nothing about the secret; it must not be written down either.
         """
-        return hmac.digest(key, self.__value.encode("utf-8", "surrogatepass"), hashlib.sha256)
+        return hmac.digest(key, self.__bytes(), hashlib.sha256)
 
     @property
     def padded(self) -> bool:
@@ -45,7 +45,10 @@ class Secret:
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Secret):
             return NotImplemented
-        return hmac.compare_digest(self.__value.encode(), other.__value.encode())
+        return hmac.compare_digest(self.__bytes(), other.__bytes())
+
+    def __bytes(self) -> bytes:
+        return self.__value.encode("utf-8", "surrogatepass")  # an encoding error would quote the value
 
     __hash__ = None  # type: ignore[assignment]  # a secret is no dictionary key
 

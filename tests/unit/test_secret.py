@@ -63,3 +63,8 @@ def test_a_fingerprint_tells_secrets_apart_and_says_nothing_without_its_key() ->
     assert first.fingerprint(key) != first.fingerprint(b"j" * 32)
     assert b"Marker" not in first.fingerprint(key)
     assert Secret("\ud800").fingerprint(key)
+
+
+def test_half_a_character_compares_without_an_error_that_quotes_it() -> None:
+    assert Secret("half \ud83d") == Secret("half \ud83d")
+    assert Secret("half \ud83d") != Secret("half")
