@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -13,11 +14,35 @@ if TYPE_CHECKING:
     from armatic_setup.cancel import CancelToken
     from armatic_setup.diagnosis.results import CheckReport
     from armatic_setup.gateway.credentials import Credentials
+    from armatic_setup.gateway.session import Session
     from ui.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What to test.
+
+    Attributes:
+        credentials: Who signs in.
+        only: A check, a part or a permission row to test alone; everything where it is empty.
+        earlier: The report whose other results stay.
+    """
+
+    credentials: Credentials
+    only: str = ""
+    earlier: CheckReport | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Tested:
+    report: CheckReport
+    session: Session | None
 
 
 class ConnectionTest(QObject):
     """Runs the same checks as the command line.
+
+    A session that a test opened is kept in memory, so that a single check costs no sign-in.
 
     Signals:
         progressed: (CheckEvent) A check or a part started, ended or waits.
@@ -35,7 +60,9 @@ class ConnectionTest(QObject):
         super().__init__(parent)
         self._workspace = workspace
         self._handle: Handle | None = None
-        self.sent: Credentials | None = None
+        self._session: Session | None = None
+        self._session_of: Credentials | None = None
+        self.order: Order | None = None
 
     @property
     def running(self) -> bool:
@@ -46,13 +73,15 @@ class ConnectionTest(QObject):
         """Import what a test needs while the user is still typing."""
         self._workspace.runner.start(job_of(_import_checks))
 
-    def start(self, credentials: Credentials) -> None:
-        """Test the connection with *credentials*, kept as :attr:`sent`."""
-        self.sent = credentials
+    def start(self, order: Order) -> None:
+        """Test the connection; :attr:`order` is the latest."""
+        self.order = order
+        if self._session_of != order.credentials:
+            self._session, self._session_of = None, order.credentials
         self._handle = self._workspace.runner.start(
-            self._job(credentials),
+            self._job(order),
             progressed=self.progressed.emit,
-            succeeded=self.succeeded.emit,
+            succeeded=self._on_tested,
             failed=self.broken.emit,
             cancelled=self.cancelled.emit,
         )
@@ -67,22 +96,34 @@ class ConnectionTest(QObject):
         if self._handle is not None:
             self._handle.abandon()
 
-    def _job(self, credentials: Credentials) -> Job:
+    def _on_tested(self, tested: object) -> None:
+        assert isinstance(tested, _Tested)
+        self._session = tested.session
+        self.succeeded.emit(tested.report)
+
+    def _job(self, order: Order) -> Job:
         """The test as background work, with everything it needs read now, in this thread."""
         endpoint, catalogue = self._workspace.endpoint, self._workspace.catalogue
-        profile = self._workspace.journey.state.answers.profile
+        state, session = self._workspace.journey.state, self._session
 
-        def job(*, emit: Callable[[object], None], cancel: CancelToken) -> CheckReport:
+        def job(*, emit: Callable[[object], None], cancel: CancelToken) -> _Tested:
             from armatic_setup.diagnosis.checks import run_checks
 
-            return run_checks(
-                credentials,
+            opened = [session]
+            report = run_checks(
+                order.credentials,
                 endpoint=endpoint,
                 catalogue=catalogue,
                 emit=emit,
                 cancel=cancel,
-                profile=profile,
+                profile=state.answers.profile,
+                only=(order.only,) if order.only else (),
+                earlier=order.earlier,
+                labels=dict(state.labels),
+                session=session,
+                on_session=opened.append,
             )
+            return _Tested(report, opened[-1])
 
         return job
 

@@ -92,18 +92,6 @@ class Passwords(QObject):
         job = job_of(partial(kept_secrets.take_key_file, keychain, path))
         self._workspace.runner.start(job, succeeded=self._on_key_taken, failed=self.troubled.emit)
 
-    def refuse(self, credentials: Credentials) -> None:
-        """Intacct refused this sign-in: it is not sent again unchanged."""
-        self._workspace.secrets.refused = credentials
-
-    def was_refused(self, credentials: Credentials) -> bool:
-        """Whether exactly this sign-in was refused. Once more would bring a lock-out nearer."""
-        return self._workspace.secrets.refused == credentials
-
-    def forget_refusal(self) -> None:
-        """Another company or user, or a sign-in that worked."""
-        self._workspace.secrets.refused = None
-
     def _on_looked_up(self, kept: object) -> None:
         assert isinstance(kept, Kept)
         secrets = self._workspace.secrets

@@ -22,7 +22,8 @@ from ui.background import job_of
 from ui.saving import SaveQueue
 
 if TYPE_CHECKING:
-    from armatic_setup.diagnosis.rules import Diagnosis
+    from armatic_setup.diagnosis.guard import Guard
+    from armatic_setup.diagnosis.rules import Diagnosis, Diagnostician
     from armatic_setup.gateway.credentials import Credentials
     from armatic_setup.guide.catalogue import Catalogue
     from armatic_setup.practice import PracticeGateway
@@ -35,16 +36,10 @@ CLOSE_WITHIN: Final = 3.0
 
 @dataclass(slots=True)
 class Secrets:
-    """The passwords of this run. They are in memory here and in the system's keyring, nowhere else.
-
-    Attributes:
-        refused: The sign-in that Intacct refused last. It is not sent again unchanged, since every
-            refusal brings the user nearer to being locked out.
-    """
+    """The passwords of this run. They are in memory here and in the system's keyring, nowhere else."""
 
     user_password: Secret | None = None
     sender_password: Secret | None = None
-    refused: Credentials | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +110,7 @@ class Workspace(QObject):
         self._real_endpoint = endpoint
         self._gateway: PracticeGateway | None = None
         self._saves = SaveQueue()
+        self._guard: Guard | None = None
 
     # -- where things are ---------------------------------------------------------------------------
 
@@ -153,6 +149,15 @@ class Workspace(QObject):
             return paths.database_file(answers.company_id, answers.entity_id)
         return self._folder / "data" / paths.database_file(answers.company_id, answers.entity_id).name
 
+    @property
+    def guard(self) -> Guard:
+        """The lock-out guard, one for as long as the program runs: it remembers what was refused."""
+        if self._guard is None:
+            from armatic_setup.diagnosis.guard import Guard
+
+            self._guard = Guard(self.catalogue, now=self.clock)
+        return self._guard
+
     def credentials(self) -> Credentials | None:
         """Everything a sign-in needs, or nothing while a part is missing."""
         from armatic_setup.gateway.credentials import Credentials
@@ -170,20 +175,22 @@ class Workspace(QObject):
             entity_id=answers.entity_id,
         )
 
-    def diagnose(self, error: SetupError) -> Diagnosis:
-        """What a failure means in plain words, and who mends it."""
-        from armatic_setup.diagnosis.rules import diagnose
+    def diagnostician(self) -> Diagnostician:
+        """Turns what happens in this journey into plain words."""
+        from armatic_setup.diagnosis.rules import Diagnostician
 
         answers, values = self.journey.state.answers, self.journey.values
-        return diagnose(
-            error.fault,
-            self.catalogue,
-            profile=answers.profile,
-            company_id=answers.company_id,
-            user_id=values["user_id"],
-            sender_id=values["sender_id"],
-            entity_id=answers.entity_id,
-        )
+        known = {
+            "company_id": answers.company_id,
+            "user_id": values["user_id"],
+            "sender_id": values["sender_id"],
+            "entity_id": answers.entity_id,
+        }
+        return Diagnostician(self.catalogue, answers.profile, known)
+
+    def diagnose(self, error: SetupError) -> Diagnosis:
+        """What a failure means in plain words, and who mends it."""
+        return self.diagnostician()(error.fault)
 
     # -- the journey ----------------------------------------------------------------------------------
 
@@ -208,8 +215,12 @@ class Workspace(QObject):
         self._save()
 
     def begin(self) -> None:
-        """A new connection. The saved journey is replaced with the first change."""
-        self._switch(SetupState())
+        """A new connection. The saved journey is replaced with the first change.
+
+        What Intacct refused stays counted: it belongs to users, and starting over is no way around it.
+        """
+        refusals = self.saved.real.refusals if self.saved.real else ()
+        self._switch(SetupState(refusals=refusals))
 
     def resume(self) -> None:
         """Go on with the saved journey of a real company, or begin."""

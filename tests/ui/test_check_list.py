@@ -10,12 +10,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from armatic_setup.diagnosis.plan import planned_checks
-from armatic_setup.diagnosis.results import CheckResult, CheckStatus
+from armatic_setup.diagnosis.results import CheckResult, CheckStatus, Means, RightFact
 from armatic_setup.diagnosis.rules import Diagnosis, diagnose
 from armatic_setup.faults import ErrorEntry, Fault, Stage
-from armatic_setup.guide.vocabulary import PermissionModel
+from armatic_setup.guide.vocabulary import PermissionModel, Right
 from ui.widgets.check_list import CheckList
-from ui.widgets.disclosure import Disclosure
+from ui.widgets.check_words import result_words
 from ui.widgets.fix_it_card import FixItCard
 from ui.widgets.label import Label
 from ui.widgets.state_glyph import Mark, StateGlyph
@@ -46,7 +46,7 @@ def denied(catalogue: Catalogue) -> Diagnosis:
 @pytest.fixture
 def checks(theme: Theme, qtbot: QtBot, catalogue: Catalogue) -> CheckList:
     checks = CheckList(theme, planned_checks(catalogue, "HarborPine"))
-    checks.step_titles = {step.id: step.title for step in catalogue.steps}
+    checks.context.step_titles = {step.id: step.title for step in catalogue.steps}
     qtbot.addWidget(checks)
     checks.resize(632, checks.sizeHint().height())
     checks.show()
@@ -137,23 +137,93 @@ def test_a_part_under_way_is_named_beside_its_check(checks: CheckList) -> None:
     checks.begin("nobody.knows.this", "ignored")  # a newer core may know more checks
 
 
-def test_what_a_passed_check_saw_is_shown_on_demand(checks: CheckList) -> None:
-    checks.finish(result("sign_in", CheckStatus.PASSED, evidence="Signed in as xmlgw-armatic."))
-    evidence = checks.sections["sign_in"]._evidence
-    assert evidence is not None
-    assert evidence.isHidden()
-    checks.show_evidence(shown=True)
-    assert not evidence.isHidden()
+def test_a_passed_check_is_one_line_until_it_is_unfolded(checks: CheckList, qtbot: QtBot) -> None:
+    parts = tuple(CheckResult(f"permissions.row{n}", f"Row {n}", CheckStatus.PASSED) for n in range(3))
+    checks.finish(result("permissions", CheckStatus.PASSED, evidence="3 rows can be read.", parts=parts))
+    section = checks.sections["permissions"]
+    below = (section.evidence, *section.parts.values(), section.again)
+    assert not any(one.isVisible() for one in below)
+    qtbot.mouseClick(section.row.fold, Qt.MouseButton.LeftButton)
+    assert all(one.isVisible() for one in below)
+    qtbot.mouseClick(section.row, Qt.MouseButton.LeftButton)  # the whole row is its target
+    assert not any(one.isVisible() for one in below)
+    checks.unfold(shown=True)
+    assert all(one.isVisible() for one in below)
+    assert section.row.fold.accessibleName() == f"Parts of {AUTHORIZATION}, shown"
 
 
-def test_the_parts_of_a_passed_check_are_shown_on_demand(checks: CheckList) -> None:
+def test_a_check_that_was_not_run_cannot_be_unfolded(checks: CheckList) -> None:
+    checks.unfold(shown=True)
+    assert not any(section.row.foldable for section in checks.sections.values())
+
+
+def test_a_check_and_a_part_can_be_run_again_alone(checks: CheckList, qtbot: QtBot) -> None:
+    parts = (CheckResult("permissions.row1", "Row 1", CheckStatus.PASSED),)
+    checks.finish(result("permissions", CheckStatus.PASSED, parts=parts))
+    checks.unfold(shown=True)
+    for check_id in ("permissions", "permissions.row1"):
+        button = checks.button_of(check_id)
+        assert button is not None
+        with qtbot.waitSignal(checks.run_wanted) as told:
+            qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        assert told.args == [check_id]
+    checks.set_busy(busy=True)
+    assert not any(checks.button_of(one).isEnabled() for one in ("permissions", "permissions.row1"))
+
+
+def test_a_part_tested_anew_stays_where_it_is(checks: CheckList) -> None:
     parts = tuple(CheckResult(f"permissions.row{n}", f"Row {n}", CheckStatus.PASSED) for n in range(3))
     checks.finish(result("permissions", CheckStatus.PASSED, parts=parts))
-    folded = checks.sections["permissions"].findChild(Disclosure)
-    assert folded.isHidden()
-    checks.show_evidence(shown=True)
-    assert not folded.isHidden()
-    assert folded.button.text() == "One by one, 3 without trouble"
+    checks.unfold(shown=True)
+    checks.start_some((), ("permissions.row1",))
+    section = checks.sections["permissions"]
+    assert section.parts["permissions.row1"].word.text() == "Waiting"
+    assert section.parts["permissions.row0"].word.text() == "Passed"
+    checks.begin("permissions.row1", "Row 1")
+    checks.finish(CheckResult("permissions.row1", "Row 1", CheckStatus.FAILED))
+    assert section.parts["permissions.row1"].word.text() == "Failed"
+    checks.finish(result("permissions", CheckStatus.PASSED, parts=parts))
+    assert section.row.fold.isChecked()  # it does not fold by itself
+
+
+RIGHTS = (Right.LIST, Right.VIEW, Right.ADD)
+ADDING = RightFact(Right.ADD, granted=True, means=Means.DECLARED)
+READ = tuple(RightFact(right, granted=True, means=Means.QUERY) for right in RIGHTS[:2])
+
+
+@pytest.mark.parametrize(
+    ("status", "more", "words"),
+    [
+        (CheckStatus.PASSED, {"rights": READ}, "Passed · please look"),
+        (
+            CheckStatus.PASSED,
+            {"rights": (*READ, ADDING)},
+            "Passed",
+        ),
+        (CheckStatus.PASSED, {"more": ("Delete",)}, "Passed · more than needed"),
+        (CheckStatus.SKIPPED, {}, "Cannot tell"),
+        (CheckStatus.SKIPPED, {"rights": READ}, "Please look"),
+        (CheckStatus.SKIPPED, {"absent": True}, "Not applicable"),
+        (CheckStatus.FAILED, {}, "Failed"),
+        (CheckStatus.NOT_REACHED, {}, "Not reached"),
+    ],
+)
+def test_a_permission_row_says_what_is_known_of_its_rights(
+    status: CheckStatus, more: dict[str, object], words: str
+) -> None:
+    row = CheckResult("permissions.row", "Row", status, seconds=0.1, **more)  # type: ignore[arg-type]
+    assert result_words(row, RIGHTS) == words
+
+
+def test_a_right_that_is_missing_is_called_so(catalogue: Catalogue) -> None:
+    found = diagnose(
+        Fault(Stage.OPERATION, "right_missing", function="getUserPermissions"),
+        catalogue,
+        permission=catalogue.permissions[0],
+        rights="Edit",
+    )
+    row = CheckResult("permissions.row", "Row", CheckStatus.WARNING, diagnosis=found, more=("Delete",))
+    assert result_words(row, RIGHTS) == "Right missing · more than needed"
 
 
 def test_a_failure_brings_its_card_and_the_next_test_takes_it_away(

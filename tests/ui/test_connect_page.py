@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -127,7 +128,11 @@ def test_a_wrong_password_is_sent_once_and_only_once(live: Live, page: ConnectPa
     for again in (card.again, page.form.test):
         live.qtbot.mouseClick(again, Qt.MouseButton.LeftButton)
         assert not page.testing
-    assert page.form.password.hint.text() == "Intacct refused this password. It is not sent again unchanged."
+    hint = page.form.password.hint.text()
+    assert (
+        hint
+        == "Sage Intacct refused this very password for xmlgw-armatic, so it is not sent again unchanged."
+    )
     assert page.form.password.edit.hasFocus()
     assert live.gateway.calls.logins == live.gateway.calls.refused_logins == 1
 
@@ -143,6 +148,185 @@ def test_the_right_password_after_a_wrong_one(live: Live, page: ConnectPage) -> 
     assert page.report is not None
     assert page.report.passed
     assert page.shown.checks.cards == ()
+
+
+class Clock:
+    """The time of day, as a test wants it."""
+
+    def __init__(self) -> None:
+        self.time = datetime(2026, 11, 24, 9, 42, tzinfo=UTC)
+
+    def __call__(self) -> datetime:
+        return self.time
+
+    def goes_on(self, seconds: float) -> None:
+        self.time += timedelta(seconds=seconds)
+
+
+@pytest.fixture
+def clock(live: Live) -> Clock:
+    clock = Clock()
+    live.workspace.clock = clock
+    return clock
+
+
+def refuse(live: Live, page: ConnectPage, password: str) -> None:
+    fill(page, live.gateway, password=password)
+    press_test(page, live)
+    live.until(lambda: not page.testing)
+
+
+def test_tries_are_counted_and_the_third_one_waits(live: Live, clock: Clock) -> None:
+    page = live.page(ConnectPage, "connect")
+    assert page.form.tries.isHidden()
+    refuse(live, page, "wrong once")
+    assert page.form.tries.text.text().startswith(
+        "Tried once. Sage Intacct refused 1 sign-in of xmlgw-armatic"
+    )
+    assert page.form.test.isEnabled()
+    refuse(live, page, "wrong twice")
+    words = page.form.tries.text.text()
+    assert words.startswith("Tried twice.")
+    assert words.endswith("so the next one waits for 60 seconds.")
+    assert not page.form.test.isEnabled()
+    assert page.form.test.accessibleDescription() == words
+    clock.goes_on(13)
+    live.until(lambda: page.form.tries.text.text().endswith("waits for 47 seconds."))
+    page.form.password.edit.setText(live.gateway.access.user_password)
+    live.qtbot.keyClick(page.form.password.edit, Qt.Key.Key_Return)  # no way around the pause
+    live.qtbot.mouseClick(page.shown.checks.cards[0].again, Qt.MouseButton.LeftButton)
+    assert not page.testing
+    assert live.gateway.calls.logins == 2
+    clock.goes_on(48)
+    live.until(page.form.test.isEnabled)
+    assert page.form.tries.text.text().endswith("another one may lock the user out.")
+    press_test(page, live)
+    live.until(lambda: not page.testing)
+    assert page.report is not None
+    assert page.report.passed
+    assert page.form.tries.isHidden()
+    assert live.workspace.journey.state.refusals == ()
+
+
+def test_tries_outlive_the_program_and_starting_over(
+    live: Live, clock: Clock, catalogue: Catalogue, tmp_path: Path
+) -> None:
+    page = live.page(ConnectPage, "connect")
+    refuse(live, page, "wrong once")
+    refuse(live, page, "wrong twice")
+    live.until(lambda: "wrong" not in (tmp_path / "data" / "journey.json").read_text(encoding="utf-8"))
+    live.until(lambda: '"count": 2' in (tmp_path / "data" / "journey.json").read_text(encoding="utf-8"))
+    clock.goes_on(20)
+    later = Workspace(
+        catalogue,
+        live.workspace.runner,
+        folder=tmp_path / "data",
+        keychain=live.workspace.keychain,
+        clock=clock,
+        endpoint=live.gateway.endpoint,
+    )
+    ready: list[bool] = []
+    later.load(lambda: ready.append(True))
+    live.until(lambda: bool(ready))
+    again = Live(live.theme, live.qtbot, later, live.gateway)
+    for go_on in (later.resume, later.begin):
+        go_on()
+        page = again.page(ConnectPage, "connect")
+        fill(page, live.gateway)
+        page.form.company.edited.emit()
+        assert "waits for 40 seconds" in page.form.tries.text.text()
+        assert not page.form.test.isEnabled()
+        page.on_discard()
+
+
+def test_a_warning_is_seen_before_a_third_try_is_sent(live: Live, clock: Clock) -> None:
+    page = live.page(ConnectPage, "connect")
+    refuse(live, page, "wrong once")
+    refuse(live, page, "wrong twice")
+    clock.goes_on(100)
+    page.form.company.set_text("OtherCompany")  # set by the program: the form looks when somebody types
+    page.entry.show_tries()
+    assert page.form.tries.isHidden()
+    fill(page, live.gateway)
+    press_test(page, live)
+    assert not page.testing
+    assert "may lock the user out" in page.form.tries.text.text()
+    press_test(page, live)
+    live.until(lambda: not page.testing)
+    assert page.report is not None
+    assert page.report.passed
+
+
+def test_what_looks_wrong_is_said_before_anything_is_sent(live: Live, page: ConnectPage) -> None:
+    company = page.form.company
+    live.qtbot.keyClicks(company.edit, '"HarborPine"')
+    assert "quotation marks" in company.hint.text()
+    assert company.correct.text() == "Use HarborPine"
+    live.qtbot.mouseClick(company.correct, Qt.MouseButton.LeftButton)
+    assert company.text == "HarborPine"
+    assert company.hint.text() == ""
+    assert company.correct.isHidden()
+    live.qtbot.keyClicks(page.form.password.edit, " secret")
+    assert "begins or ends with a blank" in page.form.password.hint.text()
+    assert page.form.password.correct.isHidden()
+    assert live.gateway.calls.requests == 0
+
+
+# -- one check alone --------------------------------------------------------------------------------------
+
+
+def test_one_row_is_run_again_without_another_sign_in(live: Live, page: ConnectPage) -> None:
+    live.gateway.faults.add("permission_denied", object="CUSTOMER")
+    fill(page, live.gateway)
+    press_test(page, live)
+    live.until(lambda: not page.testing)
+    row = "permissions.accounts_receivable.customers"
+    live.gateway.faults.clear()
+    before = live.gateway.calls.requests
+    rows = page.shown.checks.sections["permissions"].parts
+    assert rows[row].word.text() == "Failed"
+    page.shown.checks.unfold(shown=True)
+    live.qtbot.mouseClick(page.shown.checks.button_of(row), Qt.MouseButton.LeftButton)
+    assert page.testing
+    assert not page.shown.checks.button_of("permissions").isEnabled()
+    live.until(lambda: not page.testing)
+    assert page.report is not None
+    assert page.report.passed
+    assert page.shown.checks.cards == ()
+    assert rows[row].word.text().startswith("Passed")
+    assert page.shown.checks.button_of(row).hasFocus()
+    assert live.gateway.calls.logins == 1
+    assert live.gateway.calls.requests - before < 4
+    assert live.workspace.journey.row("accounts_receivable.customers").rights["List"] == "proven"
+
+
+def test_a_check_that_was_not_reached_is_run_with_what_it_rests_on(live: Live, page: ConnectPage) -> None:
+    live.gateway.faults.add("sender_not_authorized")
+    fill(page, live.gateway)
+    press_test(page, live)
+    live.until(lambda: not page.testing)
+    live.gateway.faults.clear()
+    section = page.shown.checks.sections["applications"]
+    live.qtbot.mouseClick(section.row.fold, Qt.MouseButton.LeftButton)
+    live.qtbot.mouseClick(section.again, Qt.MouseButton.LeftButton)
+    live.until(lambda: not page.testing)
+    assert section.row.word.text().startswith("Passed")
+    assert page.shown.checks.sections["sign_in"].row.word.text().startswith("Passed")
+    assert page.shown.checks.sections["company"].row.word.text() == "Not reached"
+
+
+def test_a_single_check_that_is_cancelled_leaves_the_earlier_result(live: Live, page: ConnectPage) -> None:
+    fill(page, live.gateway)
+    press_test(page, live)
+    live.until(lambda: not page.testing)
+    before = {name: one.row.word.text() for name, one in page.shown.checks.sections.items()}
+    live.gateway.faults.add("slow", seconds=30.0)
+    page.shown.run_wanted.emit("company")
+    assert page.shown.checks.sections["company"].row.word.text() == "Waiting"
+    live.qtbot.mouseClick(page.form.cancel, Qt.MouseButton.LeftButton)
+    live.until(lambda: not page.testing)
+    assert {name: one.row.word.text() for name, one in page.shown.checks.sections.items()} == before
+    assert page.report is not None
 
 
 def test_cancel_ends_it_at_once_and_blames_nobody(live: Live, page: ConnectPage) -> None:
@@ -260,14 +444,14 @@ def test_the_report_for_support_holds_everything_but_passwords(
     press_test(page, live)
     live.until(lambda: not page.testing)
     target = tmp_path / "report.txt"
-    page.choose_target = lambda _name: str(target)
+    page.saver.choose_target = lambda _name: str(target)
     page.footer_actions[0].call()
     live.until(lambda: page.notice.text == "The report is saved as report.txt. It holds no password.")
     text = target.read_text(encoding="utf-8")
     assert "Diagnosis sender.not_authorized" in text
     assert live.gateway.access.user_password not in text
     assert live.gateway.access.sender_password not in text
-    page.choose_target = lambda _name: str(tmp_path / "report.txt" / "impossible.txt")
+    page.saver.choose_target = lambda _name: str(tmp_path / "report.txt" / "impossible.txt")
     page.footer_actions[0].call()
     live.until(lambda: "cannot be read or written" in page.notice.text)
 

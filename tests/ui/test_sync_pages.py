@@ -215,7 +215,8 @@ def test_a_refused_password_is_not_sent_again_from_here(live: Live, page: Initia
     )
     start(live, page)
     assert not page.running
-    assert page.notice.text.startswith("The password is needed again.")
+    assert page.notice.text.startswith("Sage Intacct refused this very password for xmlgw-armatic")
+    assert live.workspace.journey.state.refusals[0].count == 1
     assert live.gateway.calls.refused_logins == 1
 
 

@@ -4,40 +4,32 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Slot
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
 
-from armatic_setup.diagnosis.handover import mail
+from armatic_setup.diagnosis.guard import of_report
 from armatic_setup.diagnosis.outcome import connection_fact
 from armatic_setup.diagnosis.results import CheckReport, CheckStatus
-from armatic_setup.diagnosis.rules import Diagnosis
 from armatic_setup.faults import SetupError
-from armatic_setup.guide.journey import StepState
 from armatic_setup.guide.markup import Span, Style, spans
-from ui.background import job_of
-from ui.connection_test import ConnectionTest
-from ui.file_dialogs import choose_key_file, choose_report_file
-from ui.mail import open_mail
-from ui.pages.page import FooterAction, Page
-from ui.passwords import Passwords
-from ui.report_file import file_name, write_report
+from ui.connection_test import ConnectionTest, Order
+from ui.file_dialogs import choose_key_file
+from ui.pages.connect_entry import ConnectEntry
+from ui.pages.headed_page import HeadedPage
+from ui.pages.page import FooterAction
+from ui.report_saver import ReportSaver
 from ui.scrolling import scroll_to
-from ui.sync_result import local_day
 from ui.tokens import XL, L
 from ui.widgets.announce import announce
 from ui.widgets.armatic_card import InArmatic
 from ui.widgets.checks_column import ChecksColumn
-from ui.widgets.connect_form import ConnectForm
 from ui.widgets.held import held
 from ui.widgets.notice import NoticeKind
 from ui.widgets.notice_slot import NoticeSlot
-from ui.widgets.page_header import PageHeader
 
 if TYPE_CHECKING:
-    from armatic_setup.gateway.credentials import Credentials
     from armatic_setup.guide.steps import Step
     from ui.theme import Theme
     from ui.workspace import Workspace
@@ -46,27 +38,24 @@ _FORM: Final = 264
 _FORM_ALONE: Final = 480
 _CHECKS: Final = 632
 _SIGN_IN: Final = "sign_in"
-#: Diagnoses of what Intacct said to the user's own sign-in begin so.
-_LOGIN: Final = "login."
 
 
-class ConnectPage(Page):
+class ConnectPage(HeadedPage):
     """Runs the same checks as the command line, shows them as they come, and keeps what they proved."""
 
     def __init__(self, step: Step, theme: Theme, workspace: Workspace) -> None:
         super().__init__(step, theme, workspace)
         self.choose_file: Callable[[], str] = partial(choose_key_file, self)
-        self.choose_target: Callable[[str], str] = partial(choose_report_file, self)
-        self.passwords = Passwords(workspace, self)
+        self.entry = ConnectEntry(theme, workspace, self)
+        self.form = self.entry.form
         self.test = ConnectionTest(workspace, self)
-        self.header = PageHeader(theme, step.heading, step.lead, values=workspace.journey.values)
-        self.form = ConnectForm(theme)
+        self.saver = ReportSaver(workspace, self)
         self.shown = ChecksColumn(theme, workspace.catalogue, step.id)
         self.notice = NoticeSlot(theme)
         self.in_armatic: InArmatic | None = None
         self.report: CheckReport | None = None
         self._identity: tuple[str, str, str] | None = None
-        self._values: dict[str, str] = {}
+        self._in_armatic_values: dict[str, str] = {}
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._below = QVBoxLayout()
         self._build()
@@ -75,27 +64,19 @@ class ConnectPage(Page):
     # -- what the shell asks ----------------------------------------------------------------------
 
     @property
-    def title(self) -> str:
-        return self.header.title.text()
-
-    @property
-    def focus_target(self) -> QWidget:
-        return self.header.title
-
-    @property
     def testing(self) -> bool:
         """Whether the checks are running."""
         return self.test.running
 
     @property
     def can_go_next(self) -> bool:
-        return not self.testing and self._is_done()
+        return not self.testing and self.is_done
 
     @property
     def footer_note(self) -> str:
         if self.testing:
             return self.tr("Testing. Nothing is changed in Intacct.")
-        if self._is_done():
+        if self.is_done:
             return self.tr("The connection works.")
         if self.report is None:
             return self.tr("Run the checks to go on.")
@@ -108,18 +89,13 @@ class ConnectPage(Page):
     def footer_actions(self) -> tuple[FooterAction, ...]:
         if self.report is None:
             return ()
-        return (
-            FooterAction(
-                self.tr("&Save report for support"),
-                self._on_save_report,
-                icon="document",
-                short=self.tr("&Save report"),
-            ),
-        )
+        save = partial(self.saver.save, self.report)
+        label, short = self.tr("&Save report for support"), self.tr("&Save report")
+        return (FooterAction(label, save, icon="document", short=short),)
 
     def on_enter(self) -> None:
         self._show_journey()
-        self.passwords.look_up()
+        self.entry.passwords.look_up()
         self.test.prepare()
 
     def on_leave(self) -> None:
@@ -127,6 +103,7 @@ class ConnectPage(Page):
             self._take_answers()
 
     def on_discard(self) -> None:
+        self.entry.stop()
         self.test.abandon()
 
     # -- building ---------------------------------------------------------------------------------
@@ -147,18 +124,19 @@ class ConnectPage(Page):
     def _connect(self) -> None:
         self.form.test_wanted.connect(self._on_test)
         self.form.cancel_wanted.connect(self._on_cancel)
+        self.form.key_file_wanted.connect(self._on_key_file)
+        self.entry.key_taken.connect(self._say_passed)
+        self.entry.troubled.connect(self._show_problem)
+        self.saver.saved.connect(self._say_passed)
+        self.saver.troubled.connect(self._show_problem)
         self.test.progressed.connect(self.shown.take)
         self.test.succeeded.connect(self._on_tested)
         self.test.broken.connect(self._on_broken)
         self.test.cancelled.connect(self._on_cancelled)
-        self.form.key_file_wanted.connect(self._on_key_file)
-        self.form.keep.toggled.connect(self._on_keep)
         self.shown.again_wanted.connect(self._on_test)
+        self.shown.run_wanted.connect(self._on_run)
         self.shown.mail_wanted.connect(self._on_mail)
         self.shown.step_wanted.connect(self.step_wanted)
-        self.passwords.changed.connect(self._show_passwords)
-        self.passwords.key_taken.connect(self._on_key_taken)
-        self.passwords.troubled.connect(self._show_problem)
 
     def arrange(self, *, narrow: bool) -> None:
         direction = QBoxLayout.Direction
@@ -170,55 +148,37 @@ class ConnectPage(Page):
         if self.in_armatic is not None:
             self.in_armatic.hide()
             self.in_armatic.deleteLater()
-        self.in_armatic = InArmatic(self.theme, self.step, self._values, practice=self.workspace.practice)
+        self.in_armatic = InArmatic(
+            self.theme, self.step, self._in_armatic_values, practice=self.workspace.practice
+        )
         self.in_armatic.confirm.toggled.connect(self._on_confirmed)
         self._below.addWidget(self.in_armatic)
 
     # -- showing ----------------------------------------------------------------------------------
 
-    def _is_done(self) -> bool:
-        return self.workspace.journey.status(self.step.id).state is StepState.DONE
-
     def _show_journey(self) -> None:
         """The fields follow the journey; a test that no longer holds is not shown as if it did."""
         if self.testing:
             return
-        journey = self.workspace.journey
-        answers, values = journey.state.answers, dict(journey.values)
-        self.form.company.set_text(answers.company_id)
-        self.form.user.set_text(values["user_id"])
-        self.form.entity.set_text(answers.entity_id)
-        self.form.set_keep(keep=answers.keep_passwords)
-        self._show_passwords()
+        self.entry.show_journey()
         self._show_values()
         assert self.in_armatic is not None
         with QSignalBlocker(self.in_armatic.confirm):
-            self.in_armatic.confirm.setChecked(self.step.id in journey.state.confirmed)
-        identity = (answers.company_id, values["user_id"], answers.entity_id)
-        if self._identity not in (None, identity):
-            self.report = None
-            self.shown.reset()
-            self.passwords.forget_refusal()
-        self._identity = identity
-        self.shown.name_checks(answers.company_id)
+            self.in_armatic.confirm.setChecked(self.step.id in self.workspace.journey.state.confirmed)
+        if self._identity not in (None, self.entry.identity):
+            self._forget_report()
+        self._identity = self.entry.identity
+        self.shown.name_checks(self._identity[0])
+
+    def _forget_report(self) -> None:
+        self.report = None
+        self.shown.reset()
 
     def _show_values(self) -> None:
         values = dict(self.workspace.journey.values)
-        if values != self._values:
-            self._values = values
+        if values != self._in_armatic_values:
+            self._in_armatic_values = values
             self._make_in_armatic()
-
-    @Slot()
-    def _show_passwords(self) -> None:
-        """Which passwords are at hand; never the passwords themselves."""
-        practice = self.workspace.practice
-        source = (
-            self.tr("The sample company’s own. Type another one to see what happens.")
-            if practice
-            else self.tr("At hand for this company. Type to use another one.")
-        )
-        self.form.set_password_known(known=bool(self.passwords.user), source=source)
-        self.form.set_key_known(known=bool(self.passwords.key), practice=practice)
 
     @Slot(object)
     def _show_problem(self, error: object) -> None:
@@ -228,86 +188,83 @@ class ConnectPage(Page):
         first = f" {found.steps[0]}" if found.steps else ""
         self.notice.say((Span(found.sentence, Style.LABEL), *spans(first)), NoticeKind.WARNING)
 
+    @Slot(str)
+    def _say_passed(self, sentence: str) -> None:
+        self.notice.say((Span(sentence),), NoticeKind.PASSED)
+
     # -- testing ------------------------------------------------------------------------------------
+
+    def _take_answers(self) -> None:
+        """What is typed becomes the journey's; of another company or user nothing is tested yet."""
+        self.entry.take()
+        if self._identity not in (None, self.entry.identity):
+            self._forget_report()
+        self._identity = self.entry.identity
 
     @Slot()
     def _on_test(self) -> None:
+        self._start("")
+
+    @Slot(str)
+    def _on_run(self, check_id: str) -> None:
+        self._start(check_id)
+
+    def _start(self, only: str) -> None:
+        """Test everything, or *only* one check or part where an earlier report still holds."""
         if self.testing:
             return
         self._take_answers()
         self._show_values()
-        credentials = self._credentials()
+        credentials = self.entry.credentials()
         if credentials is None:
             return
         self.notice.clear()
-        self.report = None
-        self.shown.start(credentials.company_id, self.workspace.journey.state.answers.model)
+        if self.report is None:
+            only = ""
+        elif not only:
+            self.report = None
+        self.shown.start(self.workspace.journey.state.answers, only)
         self.form.set_busy(busy=True)
         announce(self.form.test, self.tr("Testing the connection"))
-        self.test.start(credentials)
+        self.test.start(Order(credentials, only, self.report))
         self.changed.emit()
-
-    def _take_answers(self) -> None:
-        """What is typed becomes the journey's answers and this run's passwords."""
-        form, workspace = self.form, self.workspace
-        self.passwords.take(user=form.password.secret, sender=form.key.secret)
-        journey = workspace.journey.answer(
-            company_id=form.company.text,
-            user_id=form.user.text,
-            entity_id=form.entity.text,
-            keep_passwords=None if workspace.practice else form.keep.isChecked(),
-        )
-        answers = journey.state.answers
-        self._identity = (answers.company_id, journey.values["user_id"], answers.entity_id)
-        workspace.change(journey)
-
-    def _credentials(self) -> Credentials | None:
-        """Everything a sign-in needs; or nothing, and the first field that lacks something says so."""
-        form = self.form
-        credentials = self.workspace.credentials()
-        again = credentials is not None and self.passwords.was_refused(credentials)
-        lacks = (
-            (form.company, not form.company.text, self.tr("Enter the company ID.")),
-            (form.password, not self.passwords.user, self.tr("Enter the password from Intacct’s mail.")),
-            (form.password, again, self.tr("Intacct refused this password. It is not sent again unchanged.")),
-            (form.key, not self.passwords.key, self.tr("Enter the key, or open the key file.")),
-        )
-        for field, lacking, words in lacks:
-            if lacking:
-                field.set_error(words)
-                field.edit.setFocus(Qt.FocusReason.OtherFocusReason)
-                scroll_to(field)
-                return None
-        return credentials
 
     @Slot(object)
     def _on_tested(self, report: object) -> None:
         assert isinstance(report, CheckReport)
+        order = self.test.order
+        assert order is not None
         self.report = report
         self._ended()
         self.shown.show_report(report)
         fact = connection_fact(report)
         self.workspace.change(self.workspace.journey.connection_tested(fact))
-        if _SIGN_IN in fact.checks_passed and self.test.sent is not None:
-            self.passwords.forget_refusal()
-            self.passwords.put_away(self.test.sent)
-            self.form.password.clear()
-            self.form.key.clear()
-            self._show_passwords()
-        self._tell(report)
+        self._count_sign_in(order, report)
+        if _SIGN_IN in fact.checks_passed:
+            self.entry.worked(order.credentials)
+        self._tell(order, report)
         self.changed.emit()
 
-    def _tell(self, report: CheckReport) -> None:
+    def _count_sign_in(self, order: Order, report: CheckReport) -> None:
+        """A refusal that an earlier test was told is not counted twice."""
+        before = order.earlier
+        if before is None or before.check(_SIGN_IN) is not report.check(_SIGN_IN):
+            self.entry.sign_ins.note(order.credentials, of_report(report))
+        self.entry.show_tries()
+
+    def _tell(self, order: Order, report: CheckReport) -> None:
         """Say how it went, and put the focus where the next act is."""
         failure = report.first_failure
+        if order.only:
+            announce(self, self.shown.checks.spoken(order.only))
+            if (button := self.shown.checks.button_of(order.only)) is not None:
+                button.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
         if failure is None:
             announce(self, self.tr("The connection works. No check failed."))
             return
         found = failure.diagnosis
-        sent = self.test.sent
-        if failure.id == _SIGN_IN and found is not None and found.id.startswith(_LOGIN) and sent:
-            self.passwords.refuse(sent)
-        said = f"{self.shown.spoken(failure.id)}. {found.sentence if found else ''}"
+        said = f"{self.shown.checks.spoken(failure.id)}. {found.sentence if found else ''}"
         announce(self, said, urgent=True)
         if (card := self.shown.card) is not None:
             card.sentence.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -316,7 +273,7 @@ class ConnectPage(Page):
     @Slot(object)
     def _on_broken(self, error: object) -> None:
         """The test itself failed, which is our fault and not the connection's."""
-        self.shown.checks.stop()
+        self.shown.stop(self.report)
         self._ended()
         self._show_problem(error)
 
@@ -327,7 +284,7 @@ class ConnectPage(Page):
 
     @Slot()
     def _on_cancelled(self) -> None:
-        self.shown.checks.stop()
+        self.shown.stop(self.report)
         self._ended()
         announce(self.form.test, self.tr("The test was cancelled. Nothing was changed."))
         self.form.test.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -337,44 +294,7 @@ class ConnectPage(Page):
         self.form.set_busy(busy=False)
         self.changed.emit()
 
-    # -- the rest -------------------------------------------------------------------------------------
-
-    @Slot(bool)
-    def _on_keep(self, keep: bool) -> None:
-        self.workspace.change(self.workspace.journey.answer(keep_passwords=keep))
-
     @Slot()
     def _on_key_file(self) -> None:
         if chosen := self.choose_file():
-            self.passwords.read_key_file(Path(chosen), keep=self.form.keep.isChecked())
-
-    def _on_save_report(self) -> None:
-        """The whole test as a text for Armatic; it holds no password."""
-        name = file_name(local_day(self.workspace.clock()))
-        if self.report is None or not (chosen := self.choose_target(name)):
-            return
-        target = Path(chosen)
-        job = job_of(partial(write_report, target, self.report))
-        self.workspace.runner.start(
-            job, succeeded=lambda _: self._on_report_saved(target), failed=self._show_problem
-        )
-
-    def _on_report_saved(self, target: Path) -> None:
-        words = self.tr("The report is saved as {name}. It holds no password.").format(name=target.name)
-        self.notice.say((Span(words),), NoticeKind.PASSED)
-
-    @Slot(str)
-    def _on_key_taken(self, advice: str) -> None:
-        self.form.key.clear()
-        self.notice.say((Span(advice),), NoticeKind.PASSED)
-
-    @Slot(object)
-    def _on_mail(self, diagnosis: object) -> None:
-        assert isinstance(diagnosis, Diagnosis)
-        answers = self.workspace.journey.state.answers
-        open_mail(mail(diagnosis, company_id=answers.company_id, model=answers.model))
-
-    @Slot(bool)
-    def _on_confirmed(self, done: bool) -> None:
-        self.workspace.change(self.workspace.journey.confirm(self.step.id, done))
-        self.changed.emit()
+            self.entry.read_key_file(chosen)

@@ -14,7 +14,7 @@ from armatic_setup.guide.markup import Span, Style
 from armatic_setup.guide.steps import NoteKind
 from ui import figures, wording
 from ui.background import Handle, job_of
-from ui.pages.page import Page
+from ui.pages.headed_page import HeadedPage
 from ui.sync_result import StoredAging, SyncResult, local_day, stored_aging
 from ui.tokens import L, M
 from ui.widgets.aging_card import AgingCard
@@ -22,7 +22,6 @@ from ui.widgets.announce import announce
 from ui.widgets.note_list import NoteList
 from ui.widgets.notice import NoticeKind as News
 from ui.widgets.notice_slot import NoticeSlot
-from ui.widgets.page_header import PageHeader
 from ui.widgets.painting import painter_of, rounded
 from ui.widgets.state_glyph import stroke, tick_points
 from ui.widgets.tie_out_card import TieOutCard
@@ -43,14 +42,13 @@ _SKIPPED_NAMED: Final = 2
 _USUAL: Final = "USD"
 
 
-class DonePage(Page):
+class DonePage(HeadedPage):
     """Shows the sync of this run; after a restart, what the database and the journey still know."""
 
     def __init__(self, step: Step, theme: Theme, workspace: Workspace) -> None:
         super().__init__(step, theme, workspace)
         self._shown: SyncResult | None = None
         self._handle: Handle | None = None
-        self.header = PageHeader(theme, step.heading, step.lead, values=workspace.journey.values)
         self.notice = NoticeSlot(theme)
         self.tie_out = TieOutCard(theme)
         self.aging = AgingCard(theme)
@@ -60,14 +58,6 @@ class DonePage(Page):
         self._build()
 
     # -- what the shell asks ----------------------------------------------------------------------
-
-    @property
-    def title(self) -> str:
-        return self.header.title.text()
-
-    @property
-    def focus_target(self) -> QWidget:
-        return self.header.title
 
     @property
     def next_label(self) -> str:

@@ -4,20 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, Slot
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from armatic_setup.guide.journey import StepState
-from armatic_setup.guide.markup import Span, Style, spans
-from ui.mail import open_mail
-from ui.pages.page import FooterAction, Page
-from ui.tokens import COLUMN, COLUMN_GAP, DRAWING, L, M, Role, S
-from ui.widgets.check_box import CheckBox
+from armatic_setup.guide.markup import Span, Style
+from ui.pages.headed_page import HeadedPage
+from ui.pages.page import FooterAction
+from ui.tokens import COLUMN, COLUMN_GAP, DRAWING, M
 from ui.widgets.divider import Divider
 from ui.widgets.drawing import DrawingPanel
 from ui.widgets.instruction_list import InstructionList
-from ui.widgets.label import Label
-from ui.widgets.note_list import NoteList
 from ui.widgets.notice import Notice, NoticeKind
 from ui.widgets.page_header import PageHeader
 
@@ -27,26 +23,15 @@ if TYPE_CHECKING:
     from ui.workspace import Workspace
 
 
-class GuidePage(Page):
+class GuidePage(HeadedPage):
     """The page of every step of kind *instructions*; all it shows comes from ``steps.toml``."""
 
     def __init__(self, step: Step, theme: Theme, workspace: Workspace) -> None:
         super().__init__(step, theme, workspace)
-        self._values = dict(workspace.journey.values)
-        self.header: PageHeader
-        self.confirm: CheckBox | None = None
         self._body: QWidget | None = None
         self._columns: QBoxLayout
         self._drawing: DrawingPanel | None = None
         self._build()
-
-    @property
-    def title(self) -> str:
-        return self.header.title.text()
-
-    @property
-    def focus_target(self) -> QWidget:
-        return self.header.title
 
     @property
     def footer_note(self) -> str:
@@ -56,19 +41,13 @@ class GuidePage(Page):
 
     @property
     def footer_actions(self) -> tuple[FooterAction, ...]:
-        return (
-            FooterAction(
-                self.tr("&Send this step to an administrator"),
-                self._send,
-                icon="mail",
-                short=self.tr("&Send this step"),
-            ),
-        )
+        return (self.sending,)
 
     def on_enter(self) -> None:
         values = dict(self.workspace.journey.values)
         if values != self._values:  # another company or user ID since it was built
             self._values = values
+            self.header = self._make_header()
             self._build()
         self._show_status()
 
@@ -77,17 +56,20 @@ class GuidePage(Page):
             QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         )
 
+    def _make_header(self) -> PageHeader:
+        step = self.step
+        return PageHeader(self.theme, step.heading, step.lead, step.chips, values=self._values)
+
     def _build(self) -> None:
         if self._body is not None:
             self.column.removeWidget(self._body)
             self._body.hide()  # it goes when the event loop comes to it
             self._body.deleteLater()
-        theme, step = self.theme, self.step
+        theme = self.theme
         self._body = QWidget()
         body = QVBoxLayout(self._body)
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(0)
-        self.header = PageHeader(theme, step.heading, step.lead, step.chips, values=self._values)
         self._notice = Notice(theme, "", NoticeKind.WARNING)
         self._notice.hide()
         body.addWidget(self.header)
@@ -98,13 +80,7 @@ class GuidePage(Page):
         self._columns.addLayout(self._make_instructions(), COLUMN)
         self._columns.addLayout(self._make_drawing(), DRAWING)
         body.addLayout(self._columns)
-        if step.notes or step.paths:
-            body.addSpacing(theme.px(L))
-            body.addWidget(Divider(theme))
-            body.addSpacing(theme.px(M))
-            body.addWidget(Label(theme, Role.HEADING, self.tr("Good to know")))
-            body.addSpacing(theme.px(S))
-            body.addWidget(NoteList(theme, step.notes, step.paths, values=self._values))
+        self._add_notes(body, self.step.notes)
         body.addStretch(1)
         self.column.addWidget(self._body)
         self.arrange(narrow=self._narrow)
@@ -114,15 +90,11 @@ class GuidePage(Page):
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(InstructionList(theme, step.instructions, self._values))
-        self.confirm = None
-        if step.confirm:
-            self.confirm = CheckBox(theme, spans(step.confirm, self._values))
-            self.confirm.setChecked(self._is_done())
-            self.confirm.toggled.connect(self._on_confirmed)
+        if (confirm := self._make_confirm()) is not None:
             column.addSpacing(theme.px(M))
             column.addWidget(Divider(theme))
             column.addSpacing(theme.px(M))
-            column.addWidget(self.confirm)
+            column.addWidget(confirm)
         column.addStretch(1)
         return column
 
@@ -140,15 +112,10 @@ class GuidePage(Page):
         column.addStretch(1)
         return column
 
-    def _is_done(self) -> bool:
-        return self.workspace.journey.status(self.step.id).state is StepState.DONE
-
     def _show_status(self) -> None:
         """The box and the notice follow the journey, which a live test may have changed."""
         status = self.workspace.journey.status(self.step.id)
-        if self.confirm is not None:
-            with QSignalBlocker(self.confirm):
-                self.confirm.setChecked(status.state is StepState.DONE)
+        self._show_confirmed(done=status.state is StepState.DONE)
         disproved = status.state is StepState.DISPROVED
         self._notice.setVisible(disproved)
         if disproved:
@@ -158,12 +125,5 @@ class GuidePage(Page):
             )
             self._notice.set_notice(words, NoticeKind.WARNING)
 
-    @Slot(bool)
-    def _on_confirmed(self, done: bool) -> None:
-        self.workspace.change(self.workspace.journey.confirm(self.step.id, done))
+    def _after_confirming(self) -> None:
         self._show_status()
-        self.changed.emit()
-
-    def _send(self) -> None:
-        """Open the mail program with the step in plain text."""
-        open_mail(self.workspace.journey.email(self.step.id))

@@ -6,37 +6,31 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, QTimer, Slot
 
-from armatic_setup.diagnosis.handover import mail
+from armatic_setup.diagnosis.guard import SignIn, of_failure
 from armatic_setup.diagnosis.rules import Diagnosis
-from armatic_setup.faults import Fault, SetupError, Stage
+from armatic_setup.faults import Fault, SetupError
 from armatic_setup.guide.facts import SyncFact
-from armatic_setup.guide.journey import StepState
 from armatic_setup.guide.markup import Span, Style
 from armatic_setup.sync.progress import time_left
 from ui import figures, wording
-from ui.mail import open_mail
-from ui.pages.page import FooterAction, Page
+from ui.pages.headed_page import HeadedPage
+from ui.pages.page import FooterAction
+from ui.sign_ins import SignIns
 from ui.sync_board import SyncBoard
 from ui.sync_result import SyncResult
 from ui.sync_run import SyncRun
-from ui.tokens import L, M, Role, S
+from ui.tokens import L, M
 from ui.widgets.announce import announce
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.card import Card
 from ui.widgets.fix_place import FixPlace
 from ui.widgets.instruction_list import InstructionList
-from ui.widgets.label import Label
-from ui.widgets.note_list import NoteList
 from ui.widgets.notice import NoticeKind
 from ui.widgets.notice_slot import NoticeSlot
-from ui.widgets.page_header import PageHeader
 from ui.widgets.sync_card import SyncCard
 from ui.widgets.sync_table import SyncTable
 
 if TYPE_CHECKING:
-
-    from PySide6.QtWidgets import QWidget
-
     from armatic_setup.guide.steps import Step
     from ui.theme import Theme
     from ui.workspace import Workspace
@@ -46,12 +40,12 @@ _TICKS_A_POINT: Final = 10  # so the line of 40 points shows the last forty seco
 _SAVE_EVERY: Final = 2.0  # seconds between two saves of how far it is
 
 
-class InitialSyncPage(Page):
+class InitialSyncPage(HeadedPage):
     """Starts the sync, shows it while it runs, and hands its result to the next page."""
 
     def __init__(self, step: Step, theme: Theme, workspace: Workspace) -> None:
         super().__init__(step, theme, workspace)
-        self.header = PageHeader(theme, step.heading, step.lead, values=workspace.journey.values)
+        self.sign_ins = SignIns(workspace)
         self.notice = NoticeSlot(theme)
         self.plan = Card(theme, padding=L)
         self.start = Button(theme, self.tr("&Start the sync"), ButtonKind.PRIMARY)
@@ -81,14 +75,6 @@ class InitialSyncPage(Page):
     # -- what the shell asks ----------------------------------------------------------------------
 
     @property
-    def title(self) -> str:
-        return self.header.title.text()
-
-    @property
-    def focus_target(self) -> QWidget:
-        return self.header.title
-
-    @property
     def running(self) -> bool:
         """Whether a sync is under way."""
         return self.run.running
@@ -100,7 +86,7 @@ class InitialSyncPage(Page):
 
     @property
     def can_go_next(self) -> bool:
-        return not self.running and self._is_done()
+        return not self.running and self.is_done
 
     @property
     def can_go_back(self) -> bool:
@@ -114,7 +100,7 @@ class InitialSyncPage(Page):
     def footer_note(self) -> str:
         if self.running:
             return self.tr("Every page is saved as it arrives.")
-        if self._is_done():
+        if self.is_done:
             return self.tr("Everything arrived and ties out.")
         return self.tr("The sync has to finish first.")
 
@@ -141,25 +127,17 @@ class InitialSyncPage(Page):
         self.column.addWidget(self.notice)
         self.column.addWidget(self.fix)
         self.plan.column.setSpacing(px(M))
-        values = self.workspace.journey.values
-        self.plan.column.addWidget(InstructionList(theme, self.step.instructions, values))
+        self.plan.column.addWidget(InstructionList(theme, self.step.instructions, self._values))
         self.plan.column.addWidget(self.start, 0, Qt.AlignmentFlag.AlignLeading)
         self.column.addWidget(self.plan)
         self.column.addWidget(self.card)
         self.column.addSpacing(px(M))
         self._table_card.column.addWidget(self.table)
         self.column.addWidget(self._table_card)
-        if self.step.notes:
-            self.column.addSpacing(px(L))
-            self.column.addWidget(Label(theme, Role.HEADING, self.tr("Good to know")))
-            self.column.addSpacing(px(S))
-            self.column.addWidget(NoteList(theme, self.step.notes, values=values))
+        self._add_notes(self.column, self.step.notes, paths=False, divider=False)
         self.column.addStretch(1)
 
     # -- showing ----------------------------------------------------------------------------------
-
-    def _is_done(self) -> bool:
-        return self.workspace.journey.status(self.step.id).state is StepState.DONE
 
     def _explain(self, fault: Fault) -> str:
         return self.workspace.diagnose(SetupError(fault)).sentence
@@ -202,9 +180,11 @@ class InitialSyncPage(Page):
         credentials = self.workspace.credentials()
         if self.running:
             return
-        if credentials is None or credentials == self.workspace.secrets.refused:
+        objection = self.sign_ins.objection(credentials) if credentials else None
+        if credentials is None or objection is not None:
+            needed = self.tr("The password is needed again.")
             words = (
-                Span(self.tr("The password is needed again."), Style.LABEL),
+                Span(objection.sentence if objection else needed, Style.LABEL),
                 Span(" " + self.tr("Run the checks in step 5, Connect, then start the sync.")),
             )
             self.notice.say(words, NoticeKind.WARNING)
@@ -278,8 +258,8 @@ class InitialSyncPage(Page):
             self.workspace.change(self.workspace.journey.sync_progressed(self.board.meter.percent))
             self._say_stopped(self.board.meter.percent, aloud=False)
         found = self.workspace.diagnose(error)
-        if error.fault.stage is Stage.LOGIN and error.fault.kind == "refused":
-            self.workspace.secrets.refused = self.run.sent  # not sent again unchanged, neither here nor there
+        if self.run.sent is not None:
+            self.sign_ins.note(self.run.sent, of_failure(error.fault, found))
         self._show_fix(found)
         self.changed.emit()
 
@@ -297,6 +277,8 @@ class InitialSyncPage(Page):
             ties=summary.complete and summary.tie_out.ties,
         )
         self.workspace.change(self.workspace.journey.sync_finished(fact))
+        if self.run.sent is not None:
+            self.sign_ins.note(self.run.sent, SignIn.ACCEPTED)
         self._show_rest()
         self.changed.emit()
         if summary.failures and (fault := summary.failures[0].fault) is not None:
@@ -315,10 +297,6 @@ class InitialSyncPage(Page):
 
     def _show_fix(self, diagnosis: Diagnosis) -> None:
         model = self.workspace.journey.state.answers.model
-        self.fix.show_diagnosis(diagnosis, model, retry=self.workspace.secrets.refused is None)
-
-    @Slot(object)
-    def _on_mail(self, diagnosis: object) -> None:
-        assert isinstance(diagnosis, Diagnosis)
-        answers = self.workspace.journey.state.answers
-        open_mail(mail(diagnosis, company_id=answers.company_id, model=answers.model))
+        sent = self.run.sent
+        retry = sent is None or self.sign_ins.objection(sent) is None
+        self.fix.show_diagnosis(diagnosis, model, retry=retry)

@@ -4,27 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QSignalBlocker, Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from armatic_setup.guide.journey import StepState
 from armatic_setup.guide.markup import Span, Style, spans
 from armatic_setup.guide.vocabulary import PermissionModel, Profile, Right
 from ui import wording
-from ui.mail import open_mail
-from ui.pages.page import FooterAction, Page
+from ui.pages.headed_page import HeadedPage
+from ui.pages.page import FooterAction
 from ui.tokens import XL, L, M, Role, S
 from ui.widgets.announce import announce
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.card import Card
-from ui.widgets.check_box import CheckBox
 from ui.widgets.checklist import Checklist
 from ui.widgets.checklist_model import Group
-from ui.widgets.divider import Divider
 from ui.widgets.flow_row import FlowRow
 from ui.widgets.grant_guide import GrantGuide
 from ui.widgets.label import Label
-from ui.widgets.note_list import NoteList
 from ui.widgets.notice import Notice, NoticeKind
 from ui.widgets.page_header import PageHeader
 from ui.widgets.search_field import SearchField
@@ -42,15 +39,12 @@ WHICH: Final = "Which one am I?"
 EVALUATION: Final = "Read-only evaluation"
 
 
-class PermissionsPage(Page):
+class PermissionsPage(HeadedPage):
     """Six applications, their rows, and a tick for each right."""
 
     def __init__(self, step: Step, theme: Theme, workspace: Workspace) -> None:
         super().__init__(step, theme, workspace)
-        journey = workspace.journey
-        self._values = dict(journey.values)
         self._model = PermissionModel.UNKNOWN
-        self.header = PageHeader(theme, step.heading, "", values=self._values)
         self.path = Label(theme, Role.BODY, color="text2", strong_color="text")
         self.figure = TickedFigure(theme)
         self.models = Segmented(
@@ -76,21 +70,12 @@ class PermissionsPage(Page):
         self.nothing = Label(theme, Role.BODY, color="text2")
         self.nothing.hide()
         self.list = Checklist(theme, self._groups())
-        self.confirm = CheckBox(theme, spans(step.confirm, self._values)) if step.confirm else None
         self.guide: GrantGuide | None = None
         self._how = QVBoxLayout()
         self._build()
         self._connect()
 
     # -- what the shell asks ----------------------------------------------------------------------
-
-    @property
-    def title(self) -> str:
-        return self.header.title.text()
-
-    @property
-    def focus_target(self) -> QWidget:
-        return self.header.title
 
     @property
     def footer_note(self) -> str:
@@ -103,18 +88,14 @@ class PermissionsPage(Page):
 
     @property
     def footer_actions(self) -> tuple[FooterAction, ...]:
-        return (
-            FooterAction(
-                self.tr("&Send this step to an administrator"),
-                self._send,
-                icon="mail",
-                short=self.tr("&Send this step"),
-            ),
-        )
+        return (self.sending,)
 
     def on_enter(self) -> None:
         self._show_journey()
         self.list.open_unfinished()  # only now: nothing folds under the cursor
+
+    def _make_header(self) -> PageHeader:
+        return PageHeader(self.theme, self.step.heading, values=self._values)
 
     # -- building ---------------------------------------------------------------------------------
 
@@ -146,18 +127,13 @@ class PermissionsPage(Page):
         card = Card(theme, padding=0)
         card.column.addWidget(self.list)
         self.column.addWidget(card)
-        if self.confirm is not None:
+        if (confirm := self._make_confirm()) is not None:
             self.column.addSpacing(px(L))
-            self.column.addWidget(self.confirm)
+            self.column.addWidget(confirm)
         self.column.addSpacing(px(XL))
         self.column.addLayout(self._how)
         notes = [note for note in self.step.notes if note.title not in (WHICH, EVALUATION)]
-        self.column.addSpacing(px(L))
-        self.column.addWidget(Divider(theme))
-        self.column.addSpacing(px(M))
-        self.column.addWidget(Label(theme, Role.HEADING, self.tr("Good to know")))
-        self.column.addSpacing(px(S))
-        self.column.addWidget(NoteList(theme, notes, self.step.paths, values=self._values))
+        self._add_notes(self.column, notes)
         self.column.addStretch(1)
 
     def _connect(self) -> None:
@@ -169,8 +145,6 @@ class PermissionsPage(Page):
         self.profiles.chosen.connect(self._on_profile_chosen)
         self.which.toggled.connect(self.answer.setVisible)
         self.search.textChanged.connect(self._on_searched)
-        if self.confirm is not None:
-            self.confirm.toggled.connect(self._on_confirmed)
 
     def _groups(self) -> list[Group]:
         catalogue = self.workspace.catalogue
@@ -236,9 +210,7 @@ class PermissionsPage(Page):
                 ),
             )
             self.disproved.set_notice(words, NoticeKind.WARNING)
-        if self.confirm is not None:
-            with QSignalBlocker(self.confirm):
-                self.confirm.setChecked(self.step.id in journey.state.confirmed)
+        self._show_confirmed(done=self.step.id in journey.state.confirmed)
 
     def _findings(self) -> dict[str, str]:
         """What the last test found of each row, in words."""
@@ -302,11 +274,3 @@ class PermissionsPage(Page):
             self.nothing.set_text((Span(self.tr("No row has a name like this. Try a part of it.")),))
         if words:
             announce(self.search, self.tr("{found} rows found").format(found=found))
-
-    @Slot(bool)
-    def _on_confirmed(self, done: bool) -> None:
-        self.workspace.change(self.workspace.journey.confirm(self.step.id, done))
-        self.changed.emit()
-
-    def _send(self) -> None:
-        open_mail(self.workspace.journey.email(self.step.id))

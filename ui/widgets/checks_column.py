@@ -7,7 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from armatic_setup.diagnosis.plan import planned_checks
+from armatic_setup.diagnosis.plan import (
+    PART_PREFIX,
+    Selection,
+    part_id,
+    planned_checks,
+    rows_to_check,
+)
 from armatic_setup.diagnosis.results import CheckFinished, CheckStarted, CheckWaiting
 from ui.tokens import S
 from ui.widgets.button import Button, ButtonKind
@@ -17,7 +23,7 @@ from ui.widgets.company_card import CompanyCard
 if TYPE_CHECKING:
     from armatic_setup.diagnosis.results import CheckReport
     from armatic_setup.guide.catalogue import Catalogue
-    from armatic_setup.guide.vocabulary import PermissionModel
+    from armatic_setup.guide.state import Answers
     from ui.theme import Theme
     from ui.widgets.fix_it_card import FixItCard
 
@@ -26,7 +32,8 @@ class ChecksColumn(QWidget):
     """Shows a test while it runs and when it is over.
 
     Signals:
-        again_wanted: Test again.
+        again_wanted: Test everything again.
+        run_wanted: (identifier) Run one check or one part again.
         mail_wanted: (Diagnosis) Send its steps.
         step_wanted: (step ID) Show where in Intacct it is mended.
 
@@ -38,6 +45,7 @@ class ChecksColumn(QWidget):
     """
 
     again_wanted = Signal()
+    run_wanted = Signal(str)
     mail_wanted = Signal(object)
     step_wanted = Signal(str)
 
@@ -45,7 +53,7 @@ class ChecksColumn(QWidget):
         super().__init__(parent)
         self._catalogue = catalogue
         self.checks = CheckList(theme, planned_checks(catalogue, ""))
-        self.checks.step_titles = {one.id: one.title for one in catalogue.steps if one.id != here}
+        self.checks.context.step_titles = {one.id: one.title for one in catalogue.steps if one.id != here}
         self.seen = Button(theme, self.tr("Show what each check saw"), ButtonKind.TERTIARY, small=True)
         self.seen.setCheckable(True)
         self.company = CompanyCard(theme)
@@ -63,6 +71,7 @@ class ChecksColumn(QWidget):
         self.company.hide()
         self.seen.toggled.connect(self._on_seen)
         self.checks.again_wanted.connect(self.again_wanted)
+        self.checks.run_wanted.connect(self.run_wanted)
         self.checks.mail_wanted.connect(self.mail_wanted)
         self.checks.step_wanted.connect(self.step_wanted)
 
@@ -76,16 +85,27 @@ class ChecksColumn(QWidget):
         for check_id, title in planned_checks(self._catalogue, company_id):
             self.checks.sections[check_id].row.set_title(title)
 
-    def spoken(self, check_id: str) -> str:
-        """A check and its state as a screen reader hears it."""
-        return self.checks.sections[check_id].row.accessibleName()
+    def start(self, answers: Answers, only: str = "") -> None:
+        """A test begins.
 
-    def start(self, company_id: str, model: PermissionModel) -> None:
-        """A test begins."""
-        self.company.hide()
-        self.checks.model = model
-        self.name_checks(company_id)
-        self.checks.start()
+        Args:
+            answers: Of whom, and how the company grants rights.
+            only: The check or part to test alone; everything where it is empty.
+        """
+        profile = answers.profile
+        self.checks.context.model = answers.model
+        self.checks.context.asked = {
+            part_id(row): row.asked(profile) for row in rows_to_check(self._catalogue, profile)
+        }
+        self.name_checks(answers.company_id)
+        if not only:
+            self.company.hide()
+            self.checks.start()
+        elif only.startswith(PART_PREFIX):  # a row stands for itself alone
+            self.checks.start_some((), (only,))
+        else:
+            self.checks.start_some(Selection.of((only,), self._catalogue, profile).planned)
+        self.checks.set_busy(busy=True)
 
     @Slot(object)
     def take(self, event: object) -> None:
@@ -102,10 +122,20 @@ class ChecksColumn(QWidget):
 
     def show_report(self, report: CheckReport) -> None:
         """The test is over."""
+        self.checks.set_busy(busy=False)
         self.seen.show()
         if report.company is not None:
             self.company.show_facts(report.company)
             self.company.setVisible(report.passed)
+
+    def stop(self, report: CheckReport | None) -> None:
+        """The test was cancelled or broke off; *report* is what an earlier one found, if it still holds."""
+        self.checks.set_busy(busy=False)
+        if report is None:
+            self.checks.stop()
+            return
+        for check in report.checks:
+            self.checks.finish(check)
 
     def reset(self) -> None:
         """Another company or user: what was tested says nothing any more."""
@@ -115,6 +145,6 @@ class ChecksColumn(QWidget):
 
     @Slot(bool)
     def _on_seen(self, shown: bool) -> None:
-        self.checks.show_evidence(shown=shown)
+        self.checks.unfold(shown=shown)
         words = self.tr("Hide what each check saw") if shown else self.tr("Show what each check saw")
         self.seen.setText(words)

@@ -15,9 +15,12 @@ from ui.widgets.disclosure import Disclosure
 from ui.widgets.divider import Divider
 from ui.widgets.fields import Field, PasswordField
 from ui.widgets.label import Label
-from ui.widgets.notice import IconLabel
+from ui.widgets.notice import IconLabel, Notice, NoticeKind
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from armatic_setup.guide.markup import Span
     from ui.theme import Theme
 
 _MASK = "••••••••••••"
@@ -60,6 +63,9 @@ class ConnectForm(QWidget):
         self.test = Button(theme, self.tr("&Test the connection"), ButtonKind.PRIMARY, icon="retry")
         self.cancel = Button(theme, self.tr("&Cancel the test"), ButtonKind.TERTIARY)
         self.busy = BusyBar(theme)
+        self.tries = Notice(theme, "", NoticeKind.WARNING)
+        self.tries.hide()
+        self._busy = self._paused = False
         self._build()
         self._tested = False
         self.set_password_known(known=False, source="")
@@ -100,7 +106,8 @@ class ConnectForm(QWidget):
             widget.setEnabled(not busy)
         self.keep.setEnabled(not busy)
         self.key_replace.setEnabled(not busy)
-        self.test.setEnabled(not busy)
+        self._busy = busy
+        self._enable_test()
         self.cancel.setVisible(busy)
         self.cancel.setEnabled(True)
         self.busy.set_running(running=busy)
@@ -110,6 +117,19 @@ class ConnectForm(QWidget):
             self.test.setText(
                 self.tr("&Run all checks again") if self._tested else self.tr("&Test the connection")
             )
+
+    def show_tries(self, words: Sequence[Span], *, paused: bool) -> None:
+        """Say how often Intacct refused this user, or nothing; while *paused* no test can be started."""
+        self.tries.set_notice(words, NoticeKind.WARNING)
+        self.tries.setVisible(bool(words))
+        self._paused = paused
+        self.test.setAccessibleDescription(self.tries.text.text() if paused else "")
+        self._enable_test()
+
+    @property
+    def paused(self) -> bool:
+        """Whether the next test has to wait."""
+        return self._paused
 
     def set_tested(self) -> None:
         """The next test is another one, and no longer the loudest act of the page."""
@@ -136,6 +156,7 @@ class ConnectForm(QWidget):
         column.addLayout(known)
         column.addWidget(self.keep)
         column.addWidget(self.entity_part)
+        column.addWidget(self.tries)
         acts = QVBoxLayout()
         acts.setSpacing(px(4))
         self.test.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -153,7 +174,18 @@ class ConnectForm(QWidget):
         )
         promise.addWidget(Label(self._theme, Role.SMALL, words, color="text2"), 1)
         column.addLayout(promise)
+        browser = QHBoxLayout()
+        browser.setSpacing(px(S))
+        browser.addWidget(IconLabel(self._theme, "info", "text2", 18), 0, Qt.AlignmentFlag.AlignTop)
+        words = self.tr(
+            "A Web Services user cannot be tested by signing in in a browser. Intacct refuses it there."
+        )
+        browser.addWidget(Label(self._theme, Role.SMALL, words, color="text2"), 1)
+        column.addLayout(browser)
         column.addStretch(1)
+
+    def _enable_test(self) -> None:
+        self.test.setEnabled(not (self._busy or self._paused))
 
     @Slot()
     def _on_replace(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtGui import QAction
@@ -11,14 +11,20 @@ from PySide6.QtWidgets import QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 from armatic_setup.secret import Secret
 from ui.tokens import Role
 from ui.widgets.announce import announce
+from ui.widgets.button import Button, ButtonKind
 from ui.widgets.label import Label
+from ui.widgets.text_block import verbatim
 
 if TYPE_CHECKING:
     from ui.theme import Theme
 
 
+#: A longer correction is cut on its button; the field gets all of it.
+_LONGEST_OFFER: Final = 24
+
+
 class Field(QWidget):
-    """A label, a line to type in, and a hint that an error replaces.
+    """A label, a line to type in, and a hint that an advice or an error replaces.
 
     Signals:
         edited: The user changed the text.
@@ -47,6 +53,8 @@ class Field(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._hint_text = hint
+        self._advice = ""
+        self._corrected = ""
         self._code = code
         self.label = Label(theme, Role.LABEL, label)
         self.edit = QLineEdit(self)
@@ -55,18 +63,22 @@ class Field(QWidget):
         self.hint = Label(theme, Role.SMALL, hint, color="text2", parent=self)
         if not hint:
             self.hint.hide()
+        self.correct = Button(theme, "", ButtonKind.TERTIARY, small=True, parent=self)
+        self.correct.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(6))
         column.addWidget(self.label)
         column.addWidget(self.edit)
         column.addWidget(self.hint)
+        column.addWidget(self.correct, 0, Qt.AlignmentFlag.AlignLeading)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.edit.setAccessibleDescription(self.hint.text())
         self.edit.textEdited.connect(self._on_edited)
         self.edit.returnPressed.connect(self.confirmed)
+        self.correct.clicked.connect(self._on_correct)
         theme.changed.connect(self._on_theme_changed)
         Field._restyle(self)  # its own part; a subclass is not ready yet
 
@@ -85,17 +97,46 @@ class Field(QWidget):
         self._hint_text = hint
         self.set_error("")
 
+    @property
+    def advice(self) -> str:
+        """What looks wrong with what is typed; empty while nothing does."""
+        return self._advice
+
+    def set_advice(self, advice: str, corrected: str = "") -> None:
+        """Say what looks wrong with what is typed, or nothing.
+
+        Args:
+            advice: One sentence; empty takes it away.
+            corrected: What was probably meant; a button offers it.
+        """
+        if (advice, corrected) == (self._advice, self._corrected):
+            return
+        self._advice, self._corrected = advice, corrected
+        self.correct.setText(self.tr("Use {value}").format(value=_short(corrected)).replace("&", "&&"))
+        self.correct.setVisible(bool(advice and corrected))
+        if not self.edit.property("invalid"):
+            self.set_error("")
+        if advice:
+            announce(self.edit, advice)
+
     def set_error(self, error: str) -> None:
-        """Show *error* in place of the hint; empty shows the hint again."""
-        self.hint.set_text(error or self._hint_text)
-        self.hint.set_color("failed" if error else "text2")
-        self.hint.setVisible(bool(error or self._hint_text))
+        """Show *error* in place of the hint; empty shows the advice or the hint again."""
+        words = error or self._advice or self._hint_text
+        self.hint.set_text(verbatim(words) if error or self._advice else words)
+        self.hint.set_color("failed" if error else "warn" if self._advice else "text2")
+        self.hint.setVisible(bool(words))
         self.edit.setAccessibleDescription(self.hint.text())
         self.edit.setProperty("invalid", bool(error))
         self.edit.style().unpolish(self.edit)
         self.edit.style().polish(self.edit)
         if error:
             announce(self.edit, self.hint.text(), urgent=True)
+
+    @Slot()
+    def _on_correct(self) -> None:
+        self.edit.setText(self._corrected)
+        self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._on_edited()
 
     @Slot()
     def _on_edited(self) -> None:
@@ -110,6 +151,10 @@ class Field(QWidget):
     @Slot()
     def _on_theme_changed(self) -> None:
         self._restyle()
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _LONGEST_OFFER else f"{text[: _LONGEST_OFFER - 1]}…"
 
 
 class PasswordField(Field):

@@ -1,0 +1,215 @@
+"""What is typed on the connect page: to and from the journey, looked at while it is typed, and guarded."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+
+from armatic_setup.diagnosis.guard import Permit, Refused
+from armatic_setup.diagnosis.hints import Field as Value
+from armatic_setup.diagnosis.hints import Hint, Typed, value_hints
+from armatic_setup.guide.markup import Span, Style
+from ui.passwords import Passwords
+from ui.scrolling import scroll_to
+from ui.sign_ins import SignIns
+from ui.widgets.announce import announce
+from ui.widgets.connect_form import ConnectForm
+
+if TYPE_CHECKING:
+    from armatic_setup.gateway.credentials import Credentials
+    from ui.theme import Theme
+    from ui.widgets.fields import Field
+    from ui.workspace import Workspace
+
+#: The seconds of a pause count down by this clock, in milliseconds.
+_TICK: Final = 500
+
+
+class ConnectEntry(QObject):
+    """Owns the form, the passwords and the lock-out guard's sentence.
+
+    Signals:
+        key_taken: (advice) A key file was read.
+        troubled: (SetupError) The keyring or the file did not do what was asked; the run goes on.
+    """
+
+    key_taken = Signal(str)
+    troubled = Signal(object)
+
+    def __init__(self, theme: Theme, workspace: Workspace, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self.form = ConnectForm(theme)
+        self.passwords = Passwords(workspace, self)
+        self.sign_ins = SignIns(workspace)
+        self._warned_of: tuple[str, str] | None = None
+        self._timer = QTimer(self)
+        self._timer.setInterval(_TICK)
+        self._timer.timeout.connect(self.show_tries)
+        for field in self._fields.values():
+            field.edited.connect(self._on_edited)
+        self.form.keep.toggled.connect(self._on_keep)
+        self.passwords.changed.connect(self.show_passwords)
+        self.passwords.key_taken.connect(self._on_key_taken)
+        self.passwords.troubled.connect(self.troubled)
+
+    @property
+    def identity(self) -> tuple[str, str, str]:
+        """Company, user and entity of the journey."""
+        journey = self._workspace.journey
+        answers = journey.state.answers
+        return (answers.company_id, journey.values["user_id"], answers.entity_id)
+
+    def show_journey(self) -> None:
+        """The fields follow the journey."""
+        form, answers = self.form, self._workspace.journey.state.answers
+        form.company.set_text(answers.company_id)
+        form.user.set_text(self._workspace.journey.values["user_id"])
+        form.entity.set_text(answers.entity_id)
+        form.set_keep(keep=answers.keep_passwords)
+        self.show_passwords()
+        self._on_edited()
+
+    def take(self) -> None:
+        """What is typed becomes the journey's answers and this run's passwords."""
+        form, workspace = self.form, self._workspace
+        self.passwords.take(user=form.password.secret, sender=form.key.secret)
+        workspace.change(
+            workspace.journey.answer(
+                company_id=form.company.text,
+                user_id=form.user.text,
+                entity_id=form.entity.text,
+                keep_passwords=None if workspace.practice else form.keep.isChecked(),
+            )
+        )
+
+    def credentials(self) -> Credentials | None:
+        """Everything a sign-in needs, if it may be sent now; else the place that says why has the focus."""
+        form = self.form
+        credentials = self._workspace.credentials()
+        lacks = (
+            (form.company, not form.company.text, self.tr("Enter the company ID.")),
+            (form.password, not self.passwords.user, self.tr("Enter the password from Intacct’s mail.")),
+            (form.key, not self.passwords.key, self.tr("Enter the key, or open the key file.")),
+        )
+        for field, lacking, words in lacks:
+            if lacking:
+                self._point_at(field, words)
+                return None
+        assert credentials is not None
+        warned_before = self._warned_of
+        self.show_tries()
+        match self.sign_ins.verdict(credentials):
+            case Refused(diagnosis=diagnosis):
+                self._point_at(form.password, diagnosis.sentence)
+                return None
+            case Permit(warning=warning) if warning is None or warned_before == self._user:
+                return credentials
+        announce(form.tries, form.tries.text.text(), urgent=True)
+        scroll_to(form.tries)
+        return None
+
+    def worked(self, sent: Credentials) -> None:
+        """Intacct took this sign-in: the passwords are kept, and forgotten by the form."""
+        self.passwords.put_away(sent)
+        self.form.password.clear()
+        self.form.key.clear()
+        self.show_passwords()
+
+    def read_key_file(self, chosen: str) -> None:
+        """Take the connection key from the file of this name."""
+        self.passwords.read_key_file(Path(chosen), keep=self.form.keep.isChecked())
+
+    def stop(self) -> None:
+        """The page goes: nothing counts down any more."""
+        self._timer.stop()
+
+    # -- showing ------------------------------------------------------------------------------------
+
+    @Slot()
+    def show_passwords(self) -> None:
+        """Which passwords are at hand; never the passwords themselves."""
+        practice = self._workspace.practice
+        source = (
+            self.tr("The sample company’s own. Type another one to see what happens.")
+            if practice
+            else self.tr("At hand for this company. Type to use another one.")
+        )
+        self.form.set_password_known(known=bool(self.passwords.user), source=source)
+        self.form.set_key_known(known=bool(self.passwords.key), practice=practice)
+
+    @Slot()
+    def show_tries(self) -> None:
+        """How often Intacct refused this user; counts down while the next try has to wait."""
+        form = self.form
+        standing = self.sign_ins.standing(*self._user)
+        words = (Span(self._times(standing.tries), Style.LABEL), Span(" " + standing.sentence))
+        ended = form.paused and not standing.waiting
+        form.show_tries(words if standing.tries else (), paused=standing.waiting)
+        self._warned_of = self._user if standing.tries and not standing.waiting else None
+        if standing.waiting and not self._timer.isActive():
+            self._timer.start()
+            announce(form.tries, form.tries.text.text(), urgent=True)
+        elif not standing.waiting:
+            self._timer.stop()
+        if ended:
+            announce(form.tries, self.tr("The wait is over. {why}").format(why=form.tries.text.text()))
+
+    def _times(self, tries: int) -> str:
+        if tries == 1:
+            return self.tr("Tried once.")
+        return self.tr("Tried twice.") if tries == 2 else self.tr("Tried {n} times.").format(n=tries)
+
+    @property
+    def _user(self) -> tuple[str, str]:
+        """Company and user as they are typed now."""
+        return self.form.company.text, self.form.user.text or self._workspace.catalogue.values["user_id"]
+
+    @property
+    def _fields(self) -> dict[Value, Field]:
+        """Where each value is typed."""
+        form = self.form
+        return {
+            Value.COMPANY_ID: form.company,
+            Value.USER_ID: form.user,
+            Value.USER_PASSWORD: form.password,
+            Value.SENDER_PASSWORD: form.key,
+            Value.ENTITY_ID: form.entity,
+        }
+
+    @Slot()
+    def _on_edited(self) -> None:
+        """Say at its field what looks wrong, before anything is sent."""
+        form = self.form
+        typed = Typed(
+            company_id=form.company.text,
+            user_id=form.user.text,
+            sender_id=self._workspace.journey.values["sender_id"],
+            entity_id=form.entity.text,
+            user_password=form.password.secret or None,
+            sender_password=form.key.secret or None,
+        )
+        found: dict[Value, Hint] = {
+            hint.field: hint for hint in value_hints(typed, self._workspace.diagnostician())
+        }
+        for value, field in self._fields.items():
+            hint = found.get(value)
+            field.set_advice(hint.diagnosis.sentence if hint else "", hint.corrected if hint else "")
+        self.show_tries()
+
+    @staticmethod
+    def _point_at(field: Field, words: str) -> None:
+        field.set_error(words)
+        field.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        scroll_to(field)
+
+    @Slot(bool)
+    def _on_keep(self, keep: bool) -> None:
+        self._workspace.change(self._workspace.journey.answer(keep_passwords=keep))
+
+    @Slot(str)
+    def _on_key_taken(self, advice: str) -> None:
+        self.form.key.clear()
+        self.key_taken.emit(advice)
