@@ -112,7 +112,7 @@ def value_hints(typed: Typed, diagnosed: Diagnostician) -> tuple[Hint, ...]:
     for name, kind, corrected in _slips(typed, usual):
         found.setdefault(name, (kind, corrected))
     return tuple(
-        Hint(name, kind, corrected, diagnosed(Fault(Stage.LOCAL, kind), more={"field": name.label}))
+        Hint(name, kind, corrected, diagnosed(Fault(Stage.LOCAL, kind), more=_facts(name, corrected)))
         for name, (kind, corrected) in found.items()
     )
 
@@ -125,9 +125,14 @@ def refined(found: Diagnosis, fault: Fault, typed: Typed, diagnosed: Diagnostici
     fields = _OPEN.get(found.id, ())
     for hint in value_hints(typed, diagnosed):
         if hint.field in fields:
-            meant = diagnosed(replace(fault, kind=hint.kind), more={"field": hint.field.label})
+            facts = _facts(hint.field, hint.corrected)
+            meant = diagnosed(replace(fault, kind=hint.kind), more=facts)
             return replace(meant, check=found.check, part=found.part, undecided=found.undecided)
     return found
+
+
+def _facts(name: Field, corrected: str) -> dict[str, str]:
+    return {"field": name.label, "expected": corrected}
 
 
 def _slips(typed: Typed, usual_sender: str) -> Iterator[tuple[Field, str, str]]:

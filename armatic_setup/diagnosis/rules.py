@@ -22,7 +22,9 @@ _ANY_COMPANY: Final = "your company"
 _GUIDE_VALUES: Final = ("user_id", "sender_id", "phone")
 #: Typed values are cut here: a whole mail pasted as company ID must not bury the sentence.
 _LONGEST_VALUE: Final = 60
-_TYPED: Final = frozenset({"company_id", "user_id", "sender_id", "entity_id", "user_type", "code"})
+#: Nor may a reply that is not Intacct's; real Support IDs have some fifty characters.
+_LONGEST_QUOTE: Final = 100
+_TYPED: Final = frozenset({"company_id", "user_id", "sender_id", "entity_id", "user_type"})
 
 _NOTHING: Final[Mapping[str, str]] = MappingProxyType({})
 _TAG: Final = re.compile(r"<[^<>]{1,200}>")
@@ -119,7 +121,7 @@ class Diagnostician:
         if strangers:
             raise TypeError(f"no text asks for {min(strangers)}")
         values = {name: self.catalogue.values[name] for name in _GUIDE_VALUES}
-        values |= {"company_id": _ANY_COMPANY, "code": code_of(fault)}
+        values |= {"company_id": _ANY_COMPANY, "quote": quote_of(fault)}
         if permission is not None and permission.asked(self.profile):
             values |= permission_facts(permission, self.profile)
         values |= {name: value for name, value in given.items() if value.strip()}
@@ -168,6 +170,12 @@ def code_of(fault: Fault) -> str:
             return entry.errorno
     status = f"HTTP {fault.http_status}, " if fault.http_status is not None else ""
     return f"{status}{fault.stage}/{fault.kind}"
+
+
+def quote_of(fault: Fault) -> str:
+    """What to quote to support: the code, and the Support ID where the gateway gave one."""
+    tickets = dict.fromkeys(entry.support_id for entry in fault.errors if entry.support_id)
+    return ", Support ID ".join(part[:_LONGEST_QUOTE] for part in (code_of(fault), *list(tickets)[:2]))
 
 
 def _shown(value: str, *, cut: bool) -> str:

@@ -41,14 +41,14 @@ CHECK_PARTS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
 )
 
 #: Facts a text may ask for between braces that are always known, be it as a word such as "your company".
-ALWAYS_KNOWN: Final = frozenset({"company_id", "user_id", "sender_id", "phone", "code"})
+ALWAYS_KNOWN: Final = frozenset({"company_id", "user_id", "sender_id", "phone", "quote"})
 #: All facts a text may ask for. A rule whose texts ask for a fact that nobody knows does not apply.
 PLACEHOLDERS: Final = (
     ALWAYS_KNOWN
     | frozenset(
         {
             *("application", "applications", "row", "row_names", "rows", "all_rows", "rights"),
-            *("entity_id", "entities", "field", "difference", "user_type"),
+            *("entity_id", "entities", "field", "expected", "difference", "user_type"),
         }
     )
     | frozenset({"tries", "seconds"})

@@ -466,7 +466,7 @@ def test_an_unknown_error_keeps_the_raw_code_and_the_support_id(run: Run, practi
     practice.faults.add("unknown_error", object="GLACCOUNT")
     found = run().check("permissions").diagnosis
     assert found is not None
-    assert found.copy == "ZZ99000042"
+    assert found.copy == "ZZ99000042, Support ID HarborPine:X~42/1"
     assert "Support ID HarborPine:X~42/1" in found.detail
 
 

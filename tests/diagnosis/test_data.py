@@ -28,6 +28,7 @@ ROW_FACTS = {
     "seconds": "60 seconds",
     "entities": "2 more entities",
     "field": "Company ID",
+    "expected": "Pscore",
     "difference": "3 hours slow",
     "user_type": "employee user",
 }
@@ -91,14 +92,17 @@ def test_sentence_is_one_plain_sentence(rule: DiagnosisRule) -> None:
 
 _JARGON = re.compile(
     r"\b(please|oops|sorry|endpoint|envelope|control block|api|xml|json|http|errorno|gateway|fault|exception|"
-    r"parse[ds]?|query|object|stage|null)\b|!",
+    r"parse[ds]?|query|object|stage|null|payload|token|socket|handshake|header|backend|time-?out|parameter)\b|!",
     re.IGNORECASE,
 )
 
 
 @each_rule
 def test_words_are_those_of_a_finance_person(rule: DiagnosisRule) -> None:
-    for text in (rule.sentence, *rule.steps, *rule.role_steps, rule.copy_hint):
+    for text in (
+        *(rule.sentence, rule.where, rule.older, *rule.steps),
+        *(rule.role_where, *rule.role_steps, rule.copy_hint),
+    ):
         assert not _JARGON.search(text), text
     assert not re.search(r"\b[A-Z]{2}\d{2,}|\bGW-\d", rule.sentence), "codes live in the details"
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from armatic_setup.diagnosis.rules import Diagnosis, code_of, diagnose, listed
+from armatic_setup.diagnosis.rules import Diagnosis, code_of, diagnose, listed, quote_of
 from armatic_setup.faults import ErrorEntry, Fault, Stage
 from armatic_setup.guide.catalogue import load_catalogue
 from armatic_setup.guide.diagnoses import DiagnosisKind
@@ -104,6 +104,17 @@ def test_an_unknown_fault_keeps_its_raw_code_and_words() -> None:
 )
 def test_code_for_support(sample: Fault, code: str) -> None:
     assert code_of(sample) == code
+
+
+def test_what_to_quote_names_every_support_id_once() -> None:
+    first = ErrorEntry("ZZ1", support_id="HarborPine:A~1")
+    sample = Fault(Stage.LOGIN, "refused", (first, ErrorEntry("ZZ2"), first, ErrorEntry(support_id="B/2")))
+    assert quote_of(sample) == "ZZ1, Support ID HarborPine:A~1, Support ID B/2"
+    assert diagnose(sample, CATALOGUE).copy == quote_of(sample)
+    endless = Fault(
+        Stage.LOGIN, "refused", tuple(ErrorEntry("Z" * 500, support_id=str(n)) for n in range(99))
+    )
+    assert len(quote_of(endless)) < 400
 
 
 def test_typed_values_cannot_break_or_bury_the_text() -> None:
