@@ -38,6 +38,7 @@ class Passwords(QObject):
         super().__init__(parent)
         self._workspace = workspace
         self._lookup: Handle | None = None
+        self._keeping: Handle | None = None
 
     @property
     def user(self) -> Secret | None:
@@ -84,13 +85,21 @@ class Passwords(QObject):
         sender = names.sender_password(credentials.sender_id)
         kept = ((user, credentials.user_password), (sender, credentials.sender_password))
         job = job_of(partial(kept_secrets.put_away, workspace.keychain, kept))
-        workspace.runner.start(job, failed=self.troubled.emit)
+        self._keeping = workspace.runner.start(job, failed=self.troubled.emit)
 
     def read_key_file(self, path: Path, *, keep: bool) -> None:
         """Take the connection key from a file, and put it into the keyring if it is to be kept."""
         keychain = self._workspace.keychain if keep else None
         job = job_of(partial(kept_secrets.take_key_file, keychain, path))
-        self._workspace.runner.start(job, succeeded=self._on_key_taken, failed=self.troubled.emit)
+        self._keeping = self._workspace.runner.start(
+            job, succeeded=self._on_key_taken, failed=self.troubled.emit
+        )
+
+    def stop(self) -> None:
+        """The page goes: what is being kept is still kept, but nobody hears of it."""
+        for handle in (self._lookup, self._keeping):
+            if handle is not None:
+                handle.abandon()
 
     def _on_looked_up(self, kept: object) -> None:
         assert isinstance(kept, Kept)

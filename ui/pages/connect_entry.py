@@ -123,8 +123,9 @@ class ConnectEntry(QObject):
         self.passwords.read_key_file(Path(chosen), keep=self.form.keep.isChecked())
 
     def stop(self) -> None:
-        """The page goes: nothing counts down any more."""
+        """The page goes: nothing counts down any more, and nothing is told."""
         self._timer.stop()
+        self.passwords.stop()
 
     # -- showing ------------------------------------------------------------------------------------
 
