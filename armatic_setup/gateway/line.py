@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from urllib.parse import urlsplit
@@ -36,11 +37,11 @@ class Proxy:
     @classmethod
     def of(cls, url: str, source: ProxySource) -> Proxy:
         """From a proxy's URL as settings write it, which may be damaged in any way."""
-        parts = urlsplit(url if "//" in url else f"//{url}")
-        try:
-            host, port = parts.hostname or "", parts.port
-        except ValueError:
-            host, port = parts.hostname or "", None
+        host, port = "", None
+        with suppress(ValueError):  # each part may be damaged by itself
+            parts = urlsplit(url if "//" in url else f"//{url}")
+            host = parts.hostname or ""
+            port = parts.port
         return cls(f"{host}:{port}" if port else host or "unreadable", source)
 
 

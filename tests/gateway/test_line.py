@@ -102,6 +102,9 @@ def test_what_was_not_reached_is_not_measured() -> None:
         ("http://user:word@proxy.example", "proxy.example"),
         ("http://user:wo@rd@proxy.example:80x", "proxy.example"),
         ("http://", "unreadable"),
+        ("", "unreadable"),
+        ("http://[::1", "unreadable"),
+        ("http://[::1]:3128", "::1:3128"),
     ],
 )
 def test_a_proxy_is_shown_without_its_sign_in(url: str, address: str) -> None:

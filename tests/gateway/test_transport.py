@@ -368,6 +368,7 @@ def test_intacct_is_verified_through_a_proxy(authority: Authority) -> None:
         ("socks5://127.0.0.1:1", "proxy"),
         ("weird://127.0.0.1:1", "proxy"),
         ("http://", "proxy"),
+        ("http://[::1", "proxy"),
     ],
 )
 def test_a_proxy_that_cannot_be_used_is_named_as_such(proxy: str, kind: str) -> None:
