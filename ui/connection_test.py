@@ -13,6 +13,7 @@ from ui.background import Handle, Job, job_of
 if TYPE_CHECKING:
     from armatic_setup.cancel import CancelToken
     from armatic_setup.diagnosis.results import CheckReport
+    from armatic_setup.diagnosis.snapshot_file import Remembered
     from armatic_setup.gateway.credentials import Credentials
     from armatic_setup.gateway.session import Session
     from ui.workspace import Workspace
@@ -37,23 +38,27 @@ class Order:
 class _Tested:
     report: CheckReport
     session: Session | None
+    remembered: Remembered
 
 
 class ConnectionTest(QObject):
     """Runs the same checks as the command line.
 
-    A session that a test opened is kept in memory, so that a single check costs no sign-in.
+    A session that a test opened is kept in memory, so that a single check costs no sign-in. What a test
+    proved is kept on disk, and compared with what an earlier one did.
 
     Signals:
         progressed: (CheckEvent) A check or a part started, ended or waits.
         succeeded: (CheckReport) The test is over, whatever it found.
         broken: (SetupError) The test itself failed, which is our fault and not the connection's.
+        compared: (Remembered) What changed since the test before; comes after *succeeded*.
         cancelled: The user stopped it.
     """
 
     progressed = Signal(object)
     succeeded = Signal(object)
     broken = Signal(object)
+    compared = Signal(object)
     cancelled = Signal()
 
     def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
@@ -100,11 +105,24 @@ class ConnectionTest(QObject):
         assert isinstance(tested, _Tested)
         self._session = tested.session
         self.succeeded.emit(tested.report)
+        self.compared.emit(tested.remembered)
 
     def _job(self, order: Order) -> Job:
         """The test as background work, with everything it needs read now, in this thread."""
         endpoint, catalogue = self._workspace.endpoint, self._workspace.catalogue
         state, session = self._workspace.journey.state, self._session
+        snapshot_path = self._workspace.snapshot_path(order.credentials)
+
+        def remembered(report: CheckReport) -> Remembered:
+            from armatic_setup.diagnosis.snapshot import take, with_ticks
+            from armatic_setup.diagnosis.snapshot_file import SnapshotFile, remember
+
+            given = order.credentials
+            taken = take(
+                report, company_id=given.company_id, user_id=given.user_id, entity_id=given.entity_id
+            )
+            file = SnapshotFile(snapshot_path)
+            return remember(with_ticks(taken, state.ticks), file, catalogue=catalogue)
 
         def job(*, emit: Callable[[object], None], cancel: CancelToken) -> _Tested:
             from armatic_setup.diagnosis.checks import run_checks
@@ -123,7 +141,7 @@ class ConnectionTest(QObject):
                 session=session,
                 on_session=opened.append,
             )
-            return _Tested(report, opened[-1])
+            return _Tested(report, opened[-1], remembered(report))
 
         return job
 

@@ -24,6 +24,19 @@ QLineEdit, QPlainTextEdit {{
     padding: 0 {px(S)}px;
     selection-background-color: {color("accent")}; selection-color: {color("onaccent")};
 }}
+QComboBox {{
+    background: {color("surface")}; color: {color("text")};
+    border: {theme.border}px solid {color("control")}; border-radius: {RADIUS_FIELD}px;
+    padding: 0 {px(S)}px; min-height: {px(36)}px;
+}}
+QComboBox:hover {{ background: {theme.blend("tint", "surface", 0.4).name()}; }}
+QComboBox:disabled {{ background: {color("sunken")}; color: {color("disabled")}; }}
+QComboBox::drop-down {{ border: none; width: {px(32)}px; }}
+QComboBox::down-arrow {{ image: none; }}
+QComboBox QAbstractItemView {{
+    background: {color("surface")}; color: {color("text")}; border: 1px solid {color("control")};
+    selection-background-color: {color("tint")}; selection-color: {color("text")}; outline: none;
+}}
 QLineEdit {{ min-height: {px(36)}px; }}
 QLineEdit:hover {{ background: {theme.blend("tint", "surface", 0.4).name()}; }}
 QLineEdit:read-only, QPlainTextEdit:read-only {{ background: {color("sunken")}; }}

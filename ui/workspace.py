@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -149,6 +150,12 @@ class Workspace(QObject):
             return paths.database_file(answers.company_id, answers.entity_id)
         return self._folder / "data" / paths.database_file(answers.company_id, answers.entity_id).name
 
+    def snapshot_path(self, credentials: Credentials) -> Path:
+        """The file that remembers what the tests of this user proved."""
+        own = paths.snapshot_file(credentials.company_id, credentials.user_id, credentials.entity_id)
+        folder = self._home() / "practice" if self.practice else self._home()
+        return folder / "snapshots" / own.name
+
     @property
     def guard(self) -> Guard:
         """The lock-out guard, one for as long as the program runs: it remembers what was refused."""
@@ -286,6 +293,7 @@ class Workspace(QObject):
             for suffix in ("", "-wal", "-shm", "-journal"):
                 with suppress(FileNotFoundError):
                     books.with_name(books.name + suffix).unlink()
+            shutil.rmtree(self._home() / "practice" / "snapshots", ignore_errors=True)
         if self._gateway is not None:
             return self._gateway
         gateway = PracticeGateway()

@@ -466,6 +466,74 @@ def test_what_happens_is_announced(live: Live, page: ConnectPage, monkeypatch: p
     assert said[1].startswith("Check 5 of 8, User ID and password, Failed. Sage Intacct does not accept")
 
 
+# -- entities, and what changed -----------------------------------------------------------------------------
+
+
+def run(live: Live, page: ConnectPage) -> None:
+    press_test(page, live)
+    live.until(lambda: not page.testing)
+
+
+def test_after_a_test_the_entities_are_a_list_with_what_each_means(live: Live, page: ConnectPage) -> None:
+    form = page.form
+    assert form.entities.isHidden()
+    assert not form.entity_part.isHidden()
+    fill(page, live.gateway)
+    run(live, page)
+    assert form.entity_part.isHidden()
+    box = form.entities.box
+    assert [box.itemText(0), box.currentIndex()] == ["Top level", 0]
+    assert box.count() == 6
+    assert "every entity the user may enter" in form.entities.meaning.text()
+    assert form.entities.untested.isHidden()
+    live.qtbot.keyClick(box, Qt.Key.Key_Down)
+    entity = form.entities.entity_id
+    assert entity
+    assert box.itemText(1).startswith(entity)
+    assert "only what belongs to this entity" in form.entities.meaning.text()
+    assert not form.entities.untested.isHidden()
+    run(live, page)
+    assert page.report is not None
+    assert page.report.company is not None
+    assert page.report.company.entity_id == entity
+    assert live.workspace.journey.state.answers.entity_id == entity
+    assert (box.count(), form.entities.entity_id) == (6, entity)  # the list of the top level stays
+    assert form.entities.untested.isHidden()
+    form.company.edit.setText("OtherCompany")
+    form.company.edited.emit()
+    assert not form.entity_part.isHidden()
+    assert form.entities.isHidden()
+
+
+def test_what_changed_is_said_once_something_did(live: Live, page: ConnectPage, tmp_path: Path) -> None:
+    fill(page, live.gateway)
+    run(live, page)
+    assert page.shown.drift.text == ""
+    kept = list((tmp_path / "data" / "snapshots").iterdir())
+    assert len(kept) == 1
+    assert live.gateway.access.user_password not in kept[0].read_text(encoding="utf-8")
+    run(live, page)
+    assert page.shown.drift.text == ""
+    live.gateway.faults.add("permission_denied", object="ARINVOICE")
+    run(live, page)
+    title, first, *_ = page.shown.drift.text.splitlines()
+    assert title.startswith("What changed since the test today at ")
+    assert first.startswith("Accounts Receivable › Invoices")
+    page.form.company.edit.setText("OtherCompany")
+    page.on_leave()
+    assert page.shown.drift.text == ""
+
+
+def test_a_snapshot_that_cannot_be_kept_spoils_no_test(live: Live, page: ConnectPage, tmp_path: Path) -> None:
+    (tmp_path / "data").mkdir(exist_ok=True)
+    (tmp_path / "data" / "snapshots").write_text("in the way", encoding="utf-8")
+    fill(page, live.gateway)
+    run(live, page)
+    assert page.report is not None
+    assert page.report.passed
+    assert "cannot be read or written" in page.notice.text
+
+
 # -- the key file -----------------------------------------------------------------------------------------
 
 

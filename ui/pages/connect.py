@@ -12,8 +12,10 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
 from armatic_setup.diagnosis.guard import of_report
 from armatic_setup.diagnosis.outcome import connection_fact
 from armatic_setup.diagnosis.results import CheckReport, CheckStatus
+from armatic_setup.diagnosis.snapshot_file import Remembered
 from armatic_setup.faults import SetupError
 from armatic_setup.guide.markup import Span, Style, spans
+from ui import wording
 from ui.connection_test import ConnectionTest, Order
 from ui.file_dialogs import choose_key_file
 from ui.pages.connect_entry import ConnectEntry
@@ -131,6 +133,7 @@ class ConnectPage(HeadedPage):
         self.saver.troubled.connect(self._show_problem)
         self.test.progressed.connect(self.shown.take)
         self.test.succeeded.connect(self._on_tested)
+        self.test.compared.connect(self._on_compared)
         self.test.broken.connect(self._on_broken)
         self.test.cancelled.connect(self._on_cancelled)
         self.shown.again_wanted.connect(self._on_test)
@@ -240,6 +243,7 @@ class ConnectPage(HeadedPage):
         fact = connection_fact(report)
         self.workspace.change(self.workspace.journey.connection_tested(fact))
         self._count_sign_in(order, report)
+        self.entry.offer_entities(report.company)
         if _SIGN_IN in fact.checks_passed:
             self.entry.worked(order.credentials)
         self._tell(order, report)
@@ -269,6 +273,16 @@ class ConnectPage(HeadedPage):
         if (card := self.shown.card) is not None:
             card.sentence.setFocus(Qt.FocusReason.OtherFocusReason)
             QTimer.singleShot(0, card, partial(scroll_to, card))
+
+    @Slot(object)
+    def _on_compared(self, remembered: object) -> None:
+        """What changed since the test before; that it could not be kept spoils nothing."""
+        assert isinstance(remembered, Remembered)
+        drift = remembered.drift
+        since = wording.when(drift.earlier, self.workspace.clock()) if drift else ""
+        self.shown.drift.show_drift(drift, since)
+        for problem in remembered.problems:
+            self._show_problem(problem)
 
     @Slot(object)
     def _on_broken(self, error: object) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
+from armatic_setup.diagnosis.entities import entity_choices
 from armatic_setup.diagnosis.guard import Permit, Refused
 from armatic_setup.diagnosis.hints import Field as Value
 from armatic_setup.diagnosis.hints import Hint, Typed, value_hints
@@ -18,6 +19,7 @@ from ui.widgets.announce import announce
 from ui.widgets.connect_form import ConnectForm
 
 if TYPE_CHECKING:
+    from armatic_setup.diagnosis.results import CompanyFacts
     from armatic_setup.gateway.credentials import Credentials
     from ui.theme import Theme
     from ui.widgets.fields import Field
@@ -44,12 +46,14 @@ class ConnectEntry(QObject):
         self.form = ConnectForm(theme)
         self.passwords = Passwords(workspace, self)
         self.sign_ins = SignIns(workspace)
+        self._entities_of: tuple[str, str] | None = None
         self._warned_of: tuple[str, str] | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK)
         self._timer.timeout.connect(self.show_tries)
         for field in self._fields.values():
             field.edited.connect(self._on_edited)
+        self.form.entities.edited.connect(self._on_edited)
         self.form.keep.toggled.connect(self._on_keep)
         self.passwords.changed.connect(self.show_passwords)
         self.passwords.key_taken.connect(self._on_key_taken)
@@ -67,7 +71,7 @@ class ConnectEntry(QObject):
         form, answers = self.form, self._workspace.journey.state.answers
         form.company.set_text(answers.company_id)
         form.user.set_text(self._workspace.journey.values["user_id"])
-        form.entity.set_text(answers.entity_id)
+        form.set_entity(answers.entity_id)
         form.set_keep(keep=answers.keep_passwords)
         self.show_passwords()
         self._on_edited()
@@ -80,7 +84,7 @@ class ConnectEntry(QObject):
             workspace.journey.answer(
                 company_id=form.company.text,
                 user_id=form.user.text,
-                entity_id=form.entity.text,
+                entity_id=form.entity_id,
                 keep_passwords=None if workspace.practice else form.keep.isChecked(),
             )
         )
@@ -110,6 +114,18 @@ class ConnectEntry(QObject):
         announce(form.tries, form.tries.text.text(), urgent=True)
         scroll_to(form.tries)
         return None
+
+    def offer_entities(self, company: CompanyFacts | None) -> None:
+        """Offer what a test told of the company's entities.
+
+        Signed in to one entity, Intacct may tell fewer than at the top level: the longer list stays.
+        """
+        if company is None or (company.entity_id and self._entities_of == self._user):
+            self.form.offer_entities(self.form.entities.choices, self.form.entity_id)
+            return
+        self._entities_of = self._user
+        choices = entity_choices(company, self._workspace.catalogue)
+        self.form.offer_entities(choices, company.entity_id)
 
     def worked(self, sent: Credentials) -> None:
         """Intacct took this sign-in: the passwords are kept, and forgotten by the form."""
@@ -188,7 +204,7 @@ class ConnectEntry(QObject):
             company_id=form.company.text,
             user_id=form.user.text,
             sender_id=self._workspace.journey.values["sender_id"],
-            entity_id=form.entity.text,
+            entity_id=form.entity_id,
             user_password=form.password.secret or None,
             sender_password=form.key.secret or None,
         )
@@ -198,6 +214,9 @@ class ConnectEntry(QObject):
         for value, field in self._fields.items():
             hint = found.get(value)
             field.set_advice(hint.diagnosis.sentence if hint else "", hint.corrected if hint else "")
+        if self._entities_of not in (None, self._user):
+            self._entities_of = None
+            form.offer_entities((), form.entity_id)
         self.show_tries()
 
     @staticmethod

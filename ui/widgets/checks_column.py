@@ -19,6 +19,7 @@ from ui.tokens import S
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.check_list import CheckList
 from ui.widgets.company_card import CompanyCard
+from ui.widgets.drift_notice import DriftNotice
 
 if TYPE_CHECKING:
     from armatic_setup.diagnosis.results import CheckReport
@@ -57,9 +58,11 @@ class ChecksColumn(QWidget):
         self.seen = Button(theme, self.tr("Show what each check saw"), ButtonKind.TERTIARY, small=True)
         self.seen.setCheckable(True)
         self.company = CompanyCard(theme)
+        self.drift = DriftNotice(theme)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(S))
+        column.addWidget(self.drift)
         column.addWidget(self.checks)
         column.addWidget(self.seen, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(self.company)
@@ -98,6 +101,7 @@ class ChecksColumn(QWidget):
             part_id(row): row.asked(profile) for row in rows_to_check(self._catalogue, profile)
         }
         self.name_checks(answers.company_id)
+        self.drift.clear()
         if not only:
             self.company.hide()
             self.checks.start()
@@ -140,6 +144,7 @@ class ChecksColumn(QWidget):
     def reset(self) -> None:
         """Another company or user: what was tested says nothing any more."""
         self.checks.reset()
+        self.drift.clear()
         self.company.hide()
         self.seen.hide()
 

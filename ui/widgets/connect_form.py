@@ -13,6 +13,7 @@ from ui.widgets.button import Button, ButtonKind
 from ui.widgets.check_box import CheckBox
 from ui.widgets.disclosure import Disclosure
 from ui.widgets.divider import Divider
+from ui.widgets.entity_picker import EntityPicker
 from ui.widgets.fields import Field, PasswordField
 from ui.widgets.label import Label
 from ui.widgets.notice import IconLabel, Notice, NoticeKind
@@ -20,6 +21,7 @@ from ui.widgets.notice import IconLabel, Notice, NoticeKind
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from armatic_setup.diagnosis.entities import EntityChoice
     from armatic_setup.guide.markup import Span
     from ui.theme import Theme
 
@@ -59,6 +61,7 @@ class ConnectForm(QWidget):
             hint=self.tr("Empty means the top level, which sees every entity."),
         )
         self.entity_part = Disclosure(theme, self.tr("Sign in to one entity only"), self.entity)
+        self.entities = EntityPicker(theme)
         self.keep = CheckBox(theme, self.tr("Keep in this computer’s keyring"))
         self.test = Button(theme, self.tr("&Test the connection"), ButtonKind.PRIMARY, icon="retry")
         self.cancel = Button(theme, self.tr("&Cancel the test"), ButtonKind.TERTIARY)
@@ -100,9 +103,26 @@ class ConnectForm(QWidget):
         self.key_known.set_text(words if practice else self.tr("The Armatic connection key is in place."))
         self.keep.setVisible(not practice)
 
+    @property
+    def entity_id(self) -> str:
+        """The entity that was typed, or chosen where there is a list; empty for the top level."""
+        return self.entities.entity_id if self.entities.offered else self.entity.text
+
+    def set_entity(self, entity_id: str) -> None:
+        """Show the answer without telling it."""
+        self.entity.set_text(entity_id)
+        self.entities.choose(entity_id)
+
+    def offer_entities(self, choices: Sequence[EntityChoice], chosen: str) -> None:
+        """Let the user choose instead of type; without choices, type."""
+        self.entity.set_text(chosen)
+        self.entities.offer(choices, chosen)
+        self.entity_part.setVisible(not self.entities.offered)
+
     def set_busy(self, *, busy: bool) -> None:
         """While the checks run nothing can be changed, and Cancel is at hand."""
-        for widget in (self.company, self.user, self.password, self.key, self.key_file, self.entity):
+        entity = (self.entity, self.entities)
+        for widget in (self.company, self.user, self.password, self.key, self.key_file, *entity):
             widget.setEnabled(not busy)
         self.keep.setEnabled(not busy)
         self.key_replace.setEnabled(not busy)
@@ -156,6 +176,7 @@ class ConnectForm(QWidget):
         column.addLayout(known)
         column.addWidget(self.keep)
         column.addWidget(self.entity_part)
+        column.addWidget(self.entities)
         column.addWidget(self.tries)
         acts = QVBoxLayout()
         acts.setSpacing(px(4))
