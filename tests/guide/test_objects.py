@@ -16,13 +16,6 @@ ORDER = [
     *("ARADVANCE", "SODOCUMENTPARAMS", "SODOCUMENT", "SODOCUMENTENTRY"),
 ]
 
-#: Where public clients filter by it, or it is in the published field lists.
-BY_CHANGE = {
-    *("CUSTOMER", "ITEM", "DEPARTMENT", "LOCATION", "LOCATIONENTITY", "GLACCOUNT", "ARINVOICE"),
-    *("ARINVOICEITEM", "ARADJUSTMENT", "CHECKINGACCOUNT", "SAVINGSACCOUNT"),
-    *("ARPYMT", "ARPYMTDETAIL", "ARADVANCE"),
-}
-
 
 def test_the_objects_stand_in_order() -> None:
     assert [synced.name for synced in CATALOGUE.objects] == ORDER
@@ -65,10 +58,10 @@ def test_columns_are_told_apart_and_the_key_is_first(synced: SyncObject) -> None
 
 
 @each_object
-def test_changes_are_found_by_a_stamp_or_the_whole_is_read(synced: SyncObject) -> None:
-    assert synced.modified == ("WHENMODIFIED" if synced.name in BY_CHANGE else "")
-    assert bool(synced.created) == bool(synced.modified)
-    assert "WHENMODIFIED" in synced.fields
+def test_changes_are_found_by_a_stamp(synced: SyncObject) -> None:
+    assert synced.modified == "WHENMODIFIED"
+    assert synced.fields[synced.modified] is FieldKind.TIMESTAMP
+    assert synced.fields[synced.created] is FieldKind.TIMESTAMP
 
 
 @each_object
