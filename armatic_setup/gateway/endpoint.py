@@ -23,7 +23,7 @@ class Endpoint:
     """An address, split.
 
     Attributes:
-        host: In lower case, without a trailing dot.
+        host: In lower case.
     """
 
     url: str
@@ -32,7 +32,11 @@ class Endpoint:
 
     @property
     def loopback(self) -> bool:
-        """Whether it is this computer, where the practice company lives."""
+        """Whether it is this computer, where the practice company lives.
+
+        A trailing dot makes a name of the number and of ``localhost``, and a foreign server could answer
+        for that name.
+        """
         if self.host == "localhost":
             return True
         try:
@@ -43,8 +47,8 @@ class Endpoint:
     @property
     def intacct(self) -> bool:
         """Whether it is on Intacct's own domain; a trailing dot is the same host (it occurs)."""
-        domain = product.GATEWAY_DOMAIN
-        return self.host == domain or self.host.endswith(f".{domain}")
+        domain, host = product.GATEWAY_DOMAIN, self.host.removesuffix(".")
+        return host == domain or host.endswith(f".{domain}")
 
 
 def parse(url: str) -> Endpoint | None:
@@ -52,7 +56,7 @@ def parse(url: str) -> Endpoint | None:
     match = _ADDRESS.fullmatch(url)
     if match is None or int(match["port"] or 0) > 65535:
         return None
-    return Endpoint(url, match["scheme"].lower() == "https", match["host"].lower().removesuffix("."))
+    return Endpoint(url, match["scheme"].lower() == "https", match["host"].lower())
 
 
 def configured(url: str) -> Endpoint:

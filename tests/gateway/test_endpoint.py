@@ -57,6 +57,8 @@ def test_this_computer_is_accepted_only_where_it_was_chosen(url: str) -> None:
         "api.intacct.com",
         "http://api.intacct.com/ia/xml/xmlgw.phtml",
         "ftp://api.intacct.com/",
+        "http://127.0.0.1.:8001/x",  # with the dot it is a name that a foreign server could answer for
+        "http://localhost.:8001/x",
         "https://intacct.com.example.org/",
         "https://notintacct.com/",
         "https://intacct.com@example.org/",
