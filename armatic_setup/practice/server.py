@@ -156,6 +156,7 @@ class PracticeGateway:
             send(self._pack(malformed(reason), gzipped=gzipped), fault)
             return
         if not self.slots.take():
+            self.pause(0)  # when it is being stopped, nobody is told to come later
             self.calls.turned_away()
             throttled = KINDS["throttled"]
             refusal = control_failure(None, throttled.errors, throttled.status)

@@ -191,6 +191,26 @@ def test_stopping_does_not_wait_for_slow_answers(slow: PracticeGateway, name: st
     assert len(outcome) == 1
 
 
+def test_who_waits_for_a_place_while_it_stops_is_cut_off_not_told_to_come_later(
+    books: PracticeCompany,
+) -> None:
+    gateway = PracticeGateway(books)
+    gateway.start()
+    gateway.slots.limit = 0
+    statuses: list[int] = []
+
+    def wait() -> None:
+        with contextlib.suppress(OSError, http.client.HTTPException):
+            statuses.append(post(gateway, request(gateway, login(gateway), query("CUSTOMER"))).status)
+
+    waiting = threading.Thread(target=wait)
+    waiting.start()
+    until(lambda: bool(gateway.calls.requests))
+    gateway.stop()
+    waiting.join(5)
+    assert statuses == []
+
+
 def test_latency_is_added_to_every_answer(books: PracticeCompany) -> None:
     with running(PracticeGateway(books, latency=0.08)) as gateway:
         started = time.monotonic()
