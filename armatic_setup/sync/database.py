@@ -57,7 +57,7 @@ class Database:
         if read_only and not path.exists():
             raise StoreError("database_missing", path.name)
         if not read_only:
-            _make_private(path)
+            _make(path)
         with _typed(self._cancel):
             mode = "ro" if read_only else "rw"
             self._connection = sqlite3.connect(
@@ -129,6 +129,7 @@ class Database:
             StoreError: ``database_in_use``.
         """
         beside = self.path.with_name(f"{self.path.name}-lock")
+        _make(beside)
         _make_private(beside)
         lock = sqlite3.connect(beside, timeout=0, isolation_level=None)
         try:
@@ -171,6 +172,7 @@ class Database:
             self._connection.create_aggregate("decimal_sum", 1, DecimalSum)  # type: ignore[arg-type] # text too
         if read_only:
             return
+        _make_private(self.path)
         self._pragma("journal_mode = WAL")  # readers see the last page while the next is written
         # With WAL, NORMAL keeps rows and bookmark together through a crash of the process or the machine.
         self.execute("PRAGMA synchronous = NORMAL")
@@ -185,16 +187,28 @@ class Database:
             self.execute(f"PRAGMA user_version = {schema.VERSION}")
 
 
+def _make(path: Path) -> None:
+    """Make the file where it is missing, for its owner only; see that it can be written where it is not."""
+    with _typed_by_system(path):
+        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
+
+
 def _make_private(path: Path) -> None:
-    """Make the file, or take others' rights away from it: it holds a company's receivables.
+    """Take others' rights away from a file of ours: it holds a company's receivables.
 
     SQLite gives its journal files the rights of the file itself.
     """
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
+    with _typed_by_system(path):
         if os.name == "posix" and stat.S_IMODE(path.stat().st_mode) & 0o077:
             path.chmod(0o600)
+
+
+@contextmanager
+def _typed_by_system(path: Path) -> Iterator[None]:
+    """Let no ``OSError`` out of this module."""
+    try:
+        yield
     except OSError as error:
         kind = _FILE_KINDS.get(error.errno or 0, "disk")
         raise StoreError(kind, f"{path.name}: {error.strerror or type(error).__name__}") from error

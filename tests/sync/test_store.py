@@ -268,12 +268,15 @@ def test_files_that_are_not_ours_are_left_alone(path: Path) -> None:
     other = sqlite3.connect(path)
     other.execute("CREATE TABLE precious (x)")
     other.close()
+    path.chmod(0o644)
     before = path.read_bytes()
     assert refused(path) == "database_foreign"
+    assert path.read_bytes() == before
+    assert stat.S_IMODE(path.stat().st_mode) == 0o644
     path.write_text("not a database at all, but long enough to be read as one" * 50)
     assert refused(path) == "database_damaged"
-    assert before
     assert path.read_text().startswith("not a database")
+    assert stat.S_IMODE(path.stat().st_mode) == 0o644
 
 
 def test_a_damaged_file_is_told(path: Path) -> None:
