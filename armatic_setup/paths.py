@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 import os
-import re
 import sys
 from pathlib import Path
+from typing import Final
 
 from armatic_setup import product
+
+#: Names that Windows keeps for devices, whatever extension follows.
+_DEVICES: Final = frozenset(
+    {"con", "prn", "aux", "nul", *(f"{port}{number}" for port in ("com", "lpt") for number in range(10))}
+)
+#: Characters of an identifier in a file's name; file systems take 255 bytes, and up to three stand in one.
+_LONGEST: Final = 64
 
 
 def resources() -> Path:
@@ -37,7 +44,7 @@ def journey_file() -> Path:
 
 def database_file(company_id: str, entity_id: str = "") -> Path:
     """The SQLite file of one company and entity (empty = top level)."""
-    name = _file_name(company_id) + (f"--{_file_name(entity_id)}" if entity_id else "")
+    name = _file_name(company_id) + (f"+{_file_name(entity_id)}" if entity_id else "")
     return data_dir() / "data" / f"{name}.sqlite3"
 
 
@@ -52,5 +59,12 @@ def snapshot_file(company_id: str, user_id: str, entity_id: str = "", *, practic
 
 def _file_name(identifier: str) -> str:
     """A name every file system takes; differing identifiers keep differing names."""
-    kept = re.sub(r"[^A-Za-z0-9_.-]", lambda match: f"%{ord(match.group()):02x}", identifier)
-    return kept.strip(".") or "%"
+    from hashlib import sha256
+    from urllib.parse import quote
+
+    name = quote(identifier, safe="", errors="surrogatepass")
+    if len(name) > _LONGEST:
+        digest = sha256(identifier.encode("utf-8", "surrogatepass")).hexdigest()
+        name = f"{name[:24]}%%{digest[:32]}"  # quote() writes no two percent signs
+    first = name.partition(".")[0].lower()
+    return f"%{name}" if first in _DEVICES or not first else name

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final, TypedDict
 
 from armatic_setup import keychain, product, provisioning
 from armatic_setup.cli.command import UsageError
+from armatic_setup.cli.words import as_typed
 from armatic_setup.guide.vocabulary import PermissionModel
 from armatic_setup.keychain import Entry, Keychain, KeychainError
 from armatic_setup.provisioning import ConnectionKey
@@ -109,12 +110,9 @@ def settle(arguments: Namespace, saved: Answers, values: Mapping[str, str]) -> C
         UsageError: A part is missing, or two options contradict each other.
         ProvisioningError: The connection key file cannot be used.
     """
-    company_id = _given(arguments.company) or saved.company_id
+    company_id, entity_id = settle_company(arguments, saved)
     if not company_id:
         raise UsageError("The company ID is missing: add --company, or enter it in the window first.")
-    entity_id = _given(arguments.entity)
-    if arguments.entity is None and company_id == saved.company_id:
-        entity_id = saved.entity_id
     key = None
     sender_id = _given(arguments.sender)  # typed, it must be the one in the file
     if arguments.connection_key is not None:
@@ -133,6 +131,14 @@ def settle(arguments: Namespace, saved: Answers, values: Mapping[str, str]) -> C
         model=PermissionModel.ROLE_BASED if arguments.role_based else saved.model,
         key=key,
     )
+
+
+def settle_company(arguments: Namespace, saved: Answers) -> tuple[str, str]:
+    """Company ID and entity ID; both empty where nobody says."""
+    company_id = _given(arguments.company) or saved.company_id
+    if arguments.entity is None and company_id == saved.company_id:
+        return company_id, saved.entity_id
+    return company_id, _given(arguments.entity)
 
 
 def credentials(connection: Connection, sources: Sources) -> Credentials:
@@ -176,7 +182,7 @@ def _given(value: str | None) -> str:
 def _password(sources: Sources, *, variable: str, entry: Entry, prompt: str, missing: str) -> Secret:
     value = sources.environ.get(variable)
     if value:
-        return Secret(value)
+        return Secret(as_typed(value))
     problem: KeychainError | None = None
     try:
         kept = sources.chain.get(entry)

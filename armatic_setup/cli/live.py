@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from types import MappingProxyType
@@ -13,9 +13,9 @@ from armatic_setup.cancel import CancelToken
 from armatic_setup.cli.cancelling import run_cancellable
 from armatic_setup.cli.connection import Connection
 from armatic_setup.diagnosis.checks import run_checks
-from armatic_setup.diagnosis.hints import Hint, Typed, value_hints
+from armatic_setup.diagnosis.hints import Hint, Typed, refined, value_hints
 from armatic_setup.diagnosis.results import CheckEvent, CheckReport
-from armatic_setup.diagnosis.rules import Diagnosis, Diagnostician, diagnose
+from armatic_setup.diagnosis.rules import Diagnosis, Diagnostician
 from armatic_setup.faults import Fault
 from armatic_setup.gateway.client import Gateway
 from armatic_setup.gateway.credentials import Credentials
@@ -39,15 +39,20 @@ class Company:
     given: Credentials
 
     def explain(self, fault: Fault) -> Diagnosis:
-        """The diagnosis of a fault met while working on this company."""
-        return diagnose(fault, self.catalogue, **self.connection.facts)
+        """The diagnosis of a fault met while working on this company; a slip of typing may be its cause."""
+        return refined(self._diagnosed(fault), fault, Typed.of(self.given), self._diagnosed)
 
     @property
     def hints(self) -> tuple[Hint, ...]:
         """What looks wrong with the values, before anything is sent."""
+        return value_hints(Typed.of(self.given), self._diagnosed)
+
+    @property
+    def _diagnosed(self) -> Diagnostician:
         given = self.given
         facts = {"company_id": given.company_id, "user_id": given.user_id, "sender_id": given.sender_id}
-        return value_hints(Typed.of(given), Diagnostician(self.catalogue, Profile.FULL, facts))
+        facts["entity_id"] = given.entity_id
+        return Diagnostician(self.catalogue, Profile.FULL, facts)
 
     def test(
         self,
@@ -90,16 +95,14 @@ class Company:
         """
 
         def work(token: CancelToken) -> tuple[SyncSummary, tuple[AgingLine, ...]]:
-            with (
-                Gateway(
-                    self.given,
-                    endpoint=self.connection.endpoint,
-                    cancel=token,
-                    on_wait=announce_waits(emit),
-                ) as gateway,
-                Store(database) as store,
-            ):
-                summary = run_sync(gateway, store, catalogue=self.catalogue, emit=emit, cancel=token)
-                return summary, aging(store, datetime.now().astimezone().date())
+            with Gateway(
+                self.given, endpoint=self.connection.endpoint, cancel=token, on_wait=announce_waits(emit)
+            ) as gateway:
+                gateway.sign_in()  # a company that lets nobody in gets no file
+                with Store(database) as store:
+                    summary = run_sync(gateway, store, catalogue=self.catalogue, emit=emit, cancel=token)
+                    # The gateway is of this sync alone, so its count holds the sign-in too.
+                    summary = replace(summary, requests=gateway.requests)
+                    return summary, aging(store, datetime.now().astimezone().date())
 
         return run_cancellable(work)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from argparse import ArgumentParser
 from pathlib import Path
 from typing import Final
@@ -78,6 +79,11 @@ def add_database(parser: ArgumentParser, *, used: bool = True) -> None:
         type=Path,
         help=meaning if used else "as for sync; this command does not open it",
     )
+
+
+def program_name() -> str:
+    """What the user types before a command."""
+    return Path(sys.executable).name if getattr(sys, "frozen", False) else "python main.py"
 
 
 #: Where passwords come from, for the help of every command that signs in.

@@ -17,6 +17,7 @@ from armatic_setup.cli.cancelling import interrupt_on_terminate
 from armatic_setup.cli.command import Command, ExitCode, UsageError
 from armatic_setup.cli.connection import Connection, Facts
 from armatic_setup.cli.console import Console
+from armatic_setup.cli.options import program_name
 from armatic_setup.faults import Cancelled, Fault, SetupError
 from armatic_setup.guide.vocabulary import PermissionModel
 
@@ -40,7 +41,7 @@ def guarded(command: Command, arguments: Namespace, console: Console) -> ExitCod
         except (Cancelled, KeyboardInterrupt):
             return ended(arguments, console, ExitCode.CANCELLED, _CANCELLED)
         except UsageError as error:
-            more = f" More: {arguments.command.name} --help"
+            more = f" More: {program_name()} {arguments.command.name} --help"
             return ended(arguments, console, ExitCode.USAGE, str(error), more=more)
         except SetupError as error:
             return failed(arguments, console, error.fault)

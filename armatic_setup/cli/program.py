@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import argparse
 import re
-import sys
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Final, NoReturn
 
 from armatic_setup import product
 from armatic_setup.cli import check, checklist, journey, key, practice_gateway, status, steps, sync
 from armatic_setup.cli.command import Command, ExitCode
 from armatic_setup.cli.console import Console
-from armatic_setup.cli.options import EXIT_CODES
+from armatic_setup.cli.options import EXIT_CODES, program_name
 from armatic_setup.cli.outcome import guarded
+from armatic_setup.cli.words import as_typed
 
 COMMANDS: Final[tuple[Command, ...]] = (
     steps.COMMAND,
@@ -51,7 +50,7 @@ def main(argv: Sequence[str]) -> int:
     console = Console.of_process()
     parser = build_parser()
     try:
-        arguments, unknown = parser.parse_known_args(argv)
+        arguments, unknown = parser.parse_known_args([as_typed(word) for word in argv])
         if unknown:
             parser.error(_unknown(unknown))
         command: Command | None = getattr(arguments, "command", None)
@@ -64,7 +63,7 @@ def main(argv: Sequence[str]) -> int:
 
 def build_parser() -> argparse.ArgumentParser:
     """The parser with all commands. Building it imports nothing of the network or the keychain."""
-    prog = _program_name()
+    prog = program_name()
     parser = _Parser(
         prog=prog,
         description=_DESCRIPTION,
@@ -111,8 +110,3 @@ def _examples(prog: str, command: Command) -> str:
         words, _, note = example.partition("#")
         lines.append(f"  {prog} {words.rstrip():<{width}}  {note.strip()}".rstrip())
     return "examples:\n" + "\n".join(lines) + "\n" if lines else ""
-
-
-def _program_name() -> str:
-    """What the user types before the command."""
-    return Path(sys.executable).name if getattr(sys, "frozen", False) else "python main.py"

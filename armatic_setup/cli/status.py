@@ -12,6 +12,7 @@ from typing import Final
 from armatic_setup import paths
 from armatic_setup.cli import options
 from armatic_setup.cli.command import Command, ExitCode
+from armatic_setup.cli.connection import settle_company
 from armatic_setup.cli.console import Console, Glyph, Tone
 from armatic_setup.cli.outcome import summary
 from armatic_setup.guide.catalogue import load_catalogue
@@ -29,12 +30,7 @@ _LOOKS: Final = {
 
 
 def _arguments(parser: ArgumentParser) -> None:
-    parser.add_argument(
-        "--company", metavar="ID", help="whose database to look into; left out, the saved one's"
-    )
-    parser.add_argument(
-        "--entity", metavar="ID", help="which entity's; left out, the saved one or the top level"
-    )
+    options.add_connection(parser)
     options.add_database(parser)
     options.add_output(parser)
 
@@ -72,9 +68,7 @@ def _synced(arguments: Namespace, journey: Journey) -> _Synced | None:
     Raises:
         StoreError: The file cannot be read.
     """
-    answers = journey.state.answers
-    company_id = arguments.company or answers.company_id
-    entity_id = answers.entity_id if arguments.entity is None else arguments.entity
+    company_id, entity_id = settle_company(arguments, journey.state.answers)
     path = arguments.database or (paths.database_file(company_id, entity_id) if company_id else None)
     if path is None or (arguments.database is None and not path.exists()):
         return None
@@ -181,7 +175,9 @@ def local_time(moment: datetime) -> str:
 COMMAND = Command(
     name="status",
     summary="how far the setup is, and what was found out last",
-    description="The saved journey: which steps are done, and how the last test and the last sync ended.",
+    description="The saved journey: which steps are done, and how the last test and the last sync ended.\n"
+    "It takes the options of check and sync. Company, entity and database decide which data it looks\n"
+    "into; it signs in nowhere.",
     examples=(
         "status  # of the saved journey",
         "status --database harbor.sqlite3  # and what is in this file",

@@ -122,6 +122,15 @@ def test_variables_come_before_the_keychain() -> None:
     assert (given.user_password, given.sender_password) == (Secret("u1"), Secret("s1"))
 
 
+def test_a_locale_without_utf8_does_not_spoil_a_password() -> None:
+    """Such a process gets the bytes of other letters as lone surrogates."""
+    mangled = "wörd€".encode().decode("ascii", "surrogateescape")
+    given = credentials(
+        CONNECTION, _sources({"ARMATIC_USER_PASSWORD": mangled, "ARMATIC_SENDER_PASSWORD": "s"})
+    )
+    assert given.user_password == Secret("wörd€")
+
+
 def test_the_keychain_comes_before_the_prompt(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(getpass, "getpass", lambda _: pytest.fail("nobody is asked"))
     sources = _sources({"ARMATIC_USER_PASSWORD": ""}, terminal=True)

@@ -81,6 +81,28 @@ def test_a_wrong_command_line_is_explained_in_one_line(
     assert said in captured.err
 
 
+@pytest.mark.parametrize("command", ["check", "sync", "status"])
+def test_the_options_of_a_connection_are_taken_by_all_that_look_at_one(command: str) -> None:
+    words = [
+        "--company",
+        "C",
+        "--user",
+        "U",
+        "--entity",
+        "E",
+        "--sender",
+        "S",
+        "--endpoint",
+        "http://localhost/",
+    ]
+    arguments = build_parser().parse_args([command, *words, "--database", "x.sqlite3", "--json"])
+    assert (arguments.company, arguments.entity, arguments.database) == ("C", "E", Path("x.sqlite3"))
+
+
+def test_a_wrong_use_says_what_to_type_for_help() -> None:
+    assert "More: python main.py anything --help" in _ends(UsageError("Too little."))[2]
+
+
 def _ends(raises: BaseException, *, as_json: bool = False, details: bool = False) -> tuple[int, str, str]:
     """Exit code, standard output and standard error of a command that raises."""
 
