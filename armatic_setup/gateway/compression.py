@@ -10,6 +10,8 @@ from armatic_setup.gateway.errors import Unreadable
 
 _PIECE: Final = 256 * 1024
 _GZIP: Final = 16 + zlib.MAX_WBITS
+#: Each costs time though it may stand for nothing, and usually there is one.
+_MOST_MEMBERS: Final = 1_000
 
 
 def decoded(chunks: Iterable[bytes], encoding: str, limit: int) -> Iterator[bytes]:
@@ -45,13 +47,15 @@ def _limited(pieces: Iterable[bytes], limit: int) -> Iterator[bytes]:
 
 def _unzipped(chunks: Iterable[bytes]) -> Iterator[bytes]:
     unzip = zlib.decompressobj(_GZIP)
-    begun = False
+    members = 0
     for chunk in chunks:
         waiting = chunk
         while waiting:
-            if unzip.eof:  # a gzip body may have several members
+            if unzip.eof or not members:  # a gzip body may have several members
                 unzip = zlib.decompressobj(_GZIP)
-            begun = True
+                members += 1
+            if members > _MOST_MEMBERS:
+                raise Unreadable.of("encoding", detail="Too many gzip members")
             try:
                 piece = unzip.decompress(waiting, _PIECE)
             except zlib.error:
@@ -59,5 +63,5 @@ def _unzipped(chunks: Iterable[bytes]) -> Iterator[bytes]:
             if piece:
                 yield piece
             waiting = unzip.unused_data if unzip.eof else unzip.unconsumed_tail
-    if begun and not unzip.eof:
+    if members and not unzip.eof:
         raise Unreadable.of("truncated")

@@ -11,6 +11,7 @@ import http.client
 import io
 import socket
 from collections.abc import Callable
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -53,11 +54,13 @@ class _InTime(io.RawIOBase):
 
     def readinto(self, buffer: WriteableBuffer, /) -> int | None:
         left = self._time_left()
-        if left <= 0:
-            raise TimeoutError(errno.ETIMEDOUT, "The whole answer took too long")
-        if self._patience is None or left < self._patience:
+        if self._patience is not None and left >= self._patience:
+            return self._raw.readinto(buffer)
+        if left > 0:
             self._sock.settimeout(left)
-        return self._raw.readinto(buffer)
+            with suppress(TimeoutError):
+                return self._raw.readinto(buffer)
+        raise TimeoutError(errno.ETIMEDOUT, "The whole answer took too long")
 
     def close(self) -> None:
         self._raw.close()

@@ -80,6 +80,7 @@ class ReplyParser:
             self._digest(chunk[start : start + _BITE])
 
     def _digest(self, bite: bytes) -> None:
+        bite, nul, _ = bite.partition(b"\0")
         self._scales.add(bite)
         failed = False
         try:
@@ -91,6 +92,8 @@ class ReplyParser:
         wrong = self._parser.feed_error_log.filter_from_errors()
         if failed or wrong:
             raise _malformed(wrong[0].type if wrong else 0)  # without the words, which quote the reply
+        if nul:  # never fed: what comes behind it is out of sight where libxml2 looks ahead
+            raise Unreadable.of("not_xml", detail="A control character")
         self._take_rows()
         if self._scales.tipped:
             if self._root is None:
@@ -159,10 +162,10 @@ def _root_begins(head: bytes) -> bool:
     prolog = _PROLOG.match(head)
     assert prolog is not None  # it matches the empty text too
     start = head[prolog.end() :]
-    unfinished = len(start) < _TELLING and b">" not in start
-    if not start or start.startswith((b"<?", b"<!--")) or (unfinished and start.startswith(b"<")):
-        if len(head) > _PROLOG_LIMIT:
-            raise Unreadable.of("unexpected", detail="No root element")
+    in_between = start.startswith((b"<?", b"<!--"))  # not finished, or it would belong to the prolog
+    if max(prolog.end(), len(head) if in_between else 0) > _PROLOG_LIMIT:
+        raise Unreadable.of("unexpected", detail="No root element")
+    if not start or in_between or (start.startswith(b"<") and len(start) < _TELLING and b">" not in start):
         return False
     if _HTML.match(start):
         raise Unreadable.of("html")

@@ -17,9 +17,9 @@ _NODE: Final = 256
 #: Bytes of XML that may stay as a tree. Rows do not stay, and no other answer comes near.
 _TREE_BYTES: Final = 2 * 1024 * 1024
 #: The same in memory.
-_TREE_WEIGHT: Final = 20 * 1024 * 1024
+_TREE_WEIGHT: Final = 32 * 1024 * 1024
 #: What the rows may weigh beyond the bytes they came in. A caller can ask for fewer rows.
-_ROWS_WEIGHT: Final = 24 * 1024 * 1024
+_ROWS_WEIGHT: Final = 32 * 1024 * 1024
 #: Elements and attributes of a whole reply: 2,000 rows of 150 fields. Those let go leave their names behind,
 #: which libxml2 keeps as long as the thread lives.
 _MOST_NODES: Final = 600_000

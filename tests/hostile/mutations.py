@@ -125,8 +125,12 @@ VALUES: Final[Sequence[bytes]] = (
 )
 
 Step: TypeAlias = tuple[int, int, int, int]
-_MEND: Final[Step] = (14, 1, 0, 0)
-_STEP: Final = st.tuples(st.integers(0, 14), st.integers(0, 999), st.integers(0, 999), st.integers(0, 255))
+#: The last kind of step, which mends.
+LAST_KIND: Final = 14
+_MEND: Final[Step] = (LAST_KIND, 1, 0, 0)
+_STEP: Final = st.tuples(
+    st.integers(0, LAST_KIND), st.integers(0, 999), st.integers(0, 999), st.integers(0, 255)
+)
 #: What to do, and three numbers that say where and with what. Half of all ends well-formed.
 STEPS: Final = st.tuples(st.lists(_STEP, min_size=1, max_size=6), st.booleans()).map(
     lambda drawn: [*drawn[0], _MEND] if drawn[1] else drawn[0]

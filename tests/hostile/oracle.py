@@ -21,13 +21,14 @@ from armatic_setup.faults import Fault
 from armatic_setup.gateway import exchange
 from armatic_setup.gateway.answers import CompanyShape, QueryPage
 from armatic_setup.gateway.client import Gateway
+from armatic_setup.gateway.compression import decoded
 from armatic_setup.gateway.credentials import Credentials
 from armatic_setup.gateway.endpoint import Endpoint
 from armatic_setup.gateway.errors import GatewayError
 from armatic_setup.gateway.functions import MAX_PAGE_SIZE, Query
 from armatic_setup.gateway.retry import RetryPolicy
 from armatic_setup.gateway.session import Session
-from armatic_setup.gateway.transport import HttpReply
+from armatic_setup.gateway.transport import BODY_LIMIT, HttpReply
 from armatic_setup.secret import Secret
 from tests.gateway import replies
 
@@ -78,7 +79,7 @@ class _Replay:
     @contextmanager
     def post(self, endpoint: Endpoint, body: bytes) -> Iterator[HttpReply]:
         if b"<getAPISession" in body and not self._signing_in:
-            yield HttpReply(200, "text/xml", None, iter([replies.session().encode()]))
+            yield HttpReply(200, "text/xml", None, iter([replies.session(SESSION_ID).encode()]))
         else:
             yield HttpReply(self._status, self._content_type, None, iter(self._pieces))
 
@@ -92,6 +93,11 @@ def same_control_id() -> Iterator[None]:
     fixed = types.SimpleNamespace(uuid4=lambda: types.SimpleNamespace(hex=CONTROL_ID))
     with mock.patch.object(exchange, "uuid", fixed):
         yield
+
+
+def unpacked(pieces: Iterable[bytes], encoding: str) -> Iterator[bytes]:
+    """*pieces* out of their compression and limited in size, as the transport gives them on."""
+    return decoded(pieces, encoding, BODY_LIMIT)
 
 
 def ask(
