@@ -9,10 +9,8 @@ from typing import TYPE_CHECKING
 
 from armatic_setup.cli import options
 from armatic_setup.cli.command import Command, ExitCode, UsageError
-from armatic_setup.cli.connection import Sources, credentials, settle
 from armatic_setup.cli.console import Console
 from armatic_setup.cli.outcome import explained
-from armatic_setup.cli.saved import SavedJourney
 from armatic_setup.guide.diagnoses import CHECK_IDS
 
 if TYPE_CHECKING:
@@ -47,18 +45,13 @@ def _arguments(parser: ArgumentParser) -> None:
 def _run(arguments: Namespace, console: Console) -> ExitCode:
     from armatic_setup.cli.aftermath import follow_up
     from armatic_setup.cli.check_face import CheckJson, CheckText
-    from armatic_setup.cli.live import Company
-    from armatic_setup.cli.sign_in_guard import SignInGuard
-    from armatic_setup.diagnosis.guard import Guard
+    from armatic_setup.cli.opening import Opening
     from armatic_setup.guide.catalogue import load_catalogue
 
     catalogue = load_catalogue()
     _refuse_unknown(arguments, catalogue)
-    saved = SavedJourney.of_user(catalogue, console)
-    connection = settle(arguments, saved.answers, catalogue.values)
-    sources = Sources.of_process()
-    company = Company(catalogue, connection, credentials(connection, sources))
-    guard = SignInGuard(Guard(catalogue), saved, connection, company.given, sources.ask)
+    opening = Opening.of(arguments, console, catalogue)
+    saved, connection, company, guard = opening.saved, opening.connection, opening.company, opening.guard
     if objection := guard.objection(console, try_again=arguments.try_again):
         return explained(arguments, console, objection, connection, guard.facts)
     face: CheckText | CheckJson = (

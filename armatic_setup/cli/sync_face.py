@@ -16,21 +16,8 @@ from armatic_setup.cli.console import Console, Glyph, Tone, table
 from armatic_setup.diagnosis.rules import Diagnosis
 from armatic_setup.faults import Fault
 from armatic_setup.guide.vocabulary import PermissionModel
+from armatic_setup.sync import events
 from armatic_setup.sync.aging import BUCKET_NAMES, AgingLine
-from armatic_setup.sync.events import (
-    FieldDropped,
-    ObjectFailed,
-    ObjectFinished,
-    ObjectSkipped,
-    ObjectStarted,
-    PageStored,
-    Settling,
-    SyncEvent,
-    SyncPlanned,
-    TieOutFinished,
-    TieOutStarted,
-    Waiting,
-)
 from armatic_setup.sync.progress import ProgressMeter, time_left
 from armatic_setup.sync.summary import SyncSummary
 from armatic_setup.sync.tieout import TieOut
@@ -99,39 +86,39 @@ class SyncText:
         self._label = ""
         self._spoke_at = clock()
 
-    def emit(self, event: SyncEvent) -> None:
+    def emit(self, event: events.SyncEvent) -> None:
         """Show one event."""
         self._meter.note(event, self._clock())
         match event:
-            case SyncPlanned():
+            case events.SyncPlanned():
                 again = "Going on where it stopped: " if event.resumed else "Reading "
                 kinds = len(event.objects)
                 self._console.line(f"{again}{event.rows:,} rows of {kinds} kinds of records.")
                 self._console.line()
-            case ObjectStarted():
+            case events.ObjectStarted():
                 self._label = event.label
                 self._bar(event.label)
-            case PageStored():
+            case events.PageStored():
                 self._bar(f"{self._label} {event.rows_done:,} of {event.rows_total:,}")
                 self._sign_of_life()
-            case ObjectFinished():
+            case events.ObjectFinished():
                 self._done(Glyph.GOOD, Tone.GOOD, event.label, f"{event.rows:>10,} rows")
-            case ObjectSkipped():
+            case events.ObjectSkipped():
                 self._done(Glyph.OPEN, Tone.QUIET, event.label, f"   skipped: {event.reason}")
-            case ObjectFailed():
+            case events.ObjectFailed():
                 self._done(Glyph.BAD, Tone.BAD, event.label, "    not read")
-            case FieldDropped():
+            case events.FieldDropped():
                 self._done(Glyph.OPEN, Tone.QUIET, event.object, f"   Intacct gives no {event.field}")
-            case Waiting():
+            case events.Waiting():
                 text = failures.waiting(event.seconds, event.reason)
                 self._bar(text)
                 if not self._console.live and event.seconds >= 1:
                     self._console.line(f"    {text}")
-            case TieOutStarted():
+            case events.TieOutStarted():
                 self._bar("Comparing with Intacct's own totals")
-            case Settling():
+            case events.Settling():
                 self._bar(f"{event.label} changed meanwhile; comparing record by record")
-            case TieOutFinished():
+            case events.TieOutFinished():
                 pass
 
     def _bar(self, text: str) -> None:

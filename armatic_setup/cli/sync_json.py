@@ -11,21 +11,8 @@ from armatic_setup.cli.command import ExitCode
 from armatic_setup.cli.connection import Connection
 from armatic_setup.cli.console import Console
 from armatic_setup.cli.sync_face import Diagnose, End, judge
+from armatic_setup.sync import events
 from armatic_setup.sync.aging import BUCKET_NAMES, AgingLine
-from armatic_setup.sync.events import (
-    FieldDropped,
-    ObjectFailed,
-    ObjectFinished,
-    ObjectSkipped,
-    ObjectStarted,
-    PageStored,
-    Settling,
-    SyncEvent,
-    SyncPlanned,
-    TieOutFinished,
-    TieOutStarted,
-    Waiting,
-)
 from armatic_setup.sync.summary import SyncSummary
 from armatic_setup.sync.tieout import TieOut
 
@@ -47,7 +34,7 @@ class SyncJson:
     def begin(self, connection: Connection) -> None:
         """Nothing: the lines are the events."""
 
-    def emit(self, event: SyncEvent) -> None:
+    def emit(self, event: events.SyncEvent) -> None:
         """Write one event."""
         self._console.json(_record(event, self._diagnose))
 
@@ -59,14 +46,14 @@ class SyncJson:
         return end.code
 
 
-def _record(event: SyncEvent, diagnose: Diagnose) -> dict[str, object]:
+def _record(event: events.SyncEvent, diagnose: Diagnose) -> dict[str, object]:
     match event:
-        case SyncPlanned():
+        case events.SyncPlanned():
             planned = [{"object": one.object, "label": one.label, "rows": one.rows} for one in event.objects]
             return {"event": "planned", "rows": event.rows, "resumed": event.resumed, "objects": planned}
-        case ObjectStarted():
+        case events.ObjectStarted():
             return {"event": "object_started", "object": event.object, "rows_total": event.rows_total}
-        case PageStored():
+        case events.PageStored():
             return {
                 "event": "page_stored",
                 "object": event.object,
@@ -77,27 +64,27 @@ def _record(event: SyncEvent, diagnose: Diagnose) -> dict[str, object]:
                 "page": event.page,
                 "pages": event.pages,
             }
-        case ObjectFinished():
+        case events.ObjectFinished():
             return {
                 "event": "object_finished",
                 "object": event.object,
                 "rows": event.rows,
                 "rows_read": event.rows_read,
             }
-        case ObjectSkipped():
+        case events.ObjectSkipped():
             return {"event": "object_skipped", "object": event.object, "reason": event.reason}
-        case ObjectFailed():
+        case events.ObjectFailed():
             found = failures.record(diagnose(event.fault))
             return {"event": "object_failed", "object": event.object, **found}
-        case FieldDropped():
+        case events.FieldDropped():
             return {"event": "field_dropped", "object": event.object, "field": event.field}
-        case Waiting():
+        case events.Waiting():
             return {"event": "waiting", "seconds": round(event.seconds, 3), "reason": event.reason}
-        case TieOutStarted():
+        case events.TieOutStarted():
             return {"event": "tie_out_started"}
-        case Settling():
+        case events.Settling():
             return {"event": "settling", "object": event.object}
-        case TieOutFinished():
+        case events.TieOutFinished():
             return {"event": "tie_out", **_tie_out(event.tie_out)}
 
 
