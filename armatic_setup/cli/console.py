@@ -51,6 +51,10 @@ _PLAIN_GLYPHS: Final = {
 }
 
 
+class OutputLost(Exception):  # noqa: N818 - the name says what happened
+    """What a command has to say cannot be written, such as into a file on a full disk."""
+
+
 class _Nowhere(io.StringIO):
     """A stream that keeps nothing."""
 
@@ -127,8 +131,7 @@ class Console:
 
     def json(self, record: Mapping[str, object]) -> None:
         """Write one JSON object in one line of ASCII, which every stream can carry."""
-        self._out.write(json.dumps(record, default=str) + "\n")
-        self._out.flush()
+        self._put(json.dumps(record, default=str) + "\n")
 
     def progress(self, fraction: float, text: str) -> None:
         """Repaint the bar at the bottom; nothing where lines cannot be repainted."""
@@ -138,8 +141,7 @@ class Console:
         filled = round(_BAR_WIDTH * fraction)
         bar = self.glyph(Glyph.FULL) * filled + self.glyph(Glyph.EMPTY) * (_BAR_WIDTH - filled)
         shown = fitted(f"{bar} {fraction:4.0%}  {printable(text)}", self.width)
-        self._out.write("\r" + shown + " " * max(0, self._painted - len(shown)))
-        self._out.flush()
+        self._put("\r" + shown + " " * max(0, self._painted - len(shown)))
         self._painted = len(shown)
 
     def error(self, text: str) -> None:
@@ -150,12 +152,20 @@ class Console:
 
     def _write(self, line: str) -> None:
         self._clear_bar()
-        self._out.write(self._encodable(line, self._out) + "\n")
-        self._out.flush()
+        self._put(self._encodable(line, self._out) + "\n")
+
+    def _put(self, text: str) -> None:
+        try:
+            self._out.write(text)
+            self._out.flush()
+        except BrokenPipeError:  # the reader has seen enough, which is no failure
+            raise
+        except OSError as error:
+            raise OutputLost(error.strerror or type(error).__name__) from error
 
     def _clear_bar(self) -> None:
         if self._painted:
-            self._out.write("\r" + " " * self._painted + "\r")
+            self._put("\r" + " " * self._painted + "\r")
             self._painted = 0
 
     def _can_show(self, text: str) -> bool:

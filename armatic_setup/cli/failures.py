@@ -51,7 +51,7 @@ def show(
     Args:
         console: Where to.
         diagnosis: What to write.
-        details: Whether to add the technical facts.
+        details: Whether to add the technical facts, even where no step asks for them.
         model: How the company grants rights, where that changes the clicks; unknown shows both ways.
     """
     console.line()
@@ -69,7 +69,7 @@ def show(
         console.wrapped(plain(diagnosis.copy), label="Value  ", indent=2, tone=Tone.STRONG)
     if diagnosis.copy_hint:
         console.wrapped(plain(diagnosis.copy_hint), indent=9, tone=Tone.QUIET)
-    if details:
+    if details or any("**Details**" in step for step in diagnosis.steps):
         for number, line in enumerate((f"Diagnosis {diagnosis.id}", *diagnosis.detail.splitlines())):
             label = "Details" if number == 0 else ""
             console.wrapped(line, label=f"{label:9}", indent=2, tone=Tone.QUIET)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
+from typing import Final
 
 from armatic_setup import keychain, provisioning
 from armatic_setup.cli.command import Command, ExitCode
@@ -11,6 +12,9 @@ from armatic_setup.cli.console import Console
 from armatic_setup.cli.outcome import failed
 from armatic_setup.keychain import Keychain, KeychainError
 from armatic_setup.provisioning import ConnectionKey
+
+#: There is no keychain that may be used, so there is nothing to wait for or to unlock.
+_NONE: Final = ("keychain_missing", "keychain_insecure")
 
 
 def _arguments(parser: ArgumentParser) -> None:
@@ -41,8 +45,12 @@ def _import(arguments: Namespace, console: Console, chain: Keychain) -> ExitCode
     try:
         console.wrapped(provisioning.move_connection_key(arguments.file, keep))
     except KeychainError as error:
-        code = failed(arguments, console, error.fault)
-        console.line()
+        if error.fault.kind in _NONE:
+            console.wrapped("This computer has no safe keychain, so the connection key was not moved.")
+            code = ExitCode.FIX
+        else:
+            code = failed(arguments, console, error.fault)
+            console.line()
         console.wrapped("Without a keychain, check and sync read the file itself: --connection-key FILE")
         return code
     return ExitCode.DONE

@@ -16,7 +16,7 @@ from armatic_setup.cli import failures
 from armatic_setup.cli.cancelling import interrupt_on_terminate
 from armatic_setup.cli.command import Command, ExitCode, UsageError
 from armatic_setup.cli.connection import Connection, Facts
-from armatic_setup.cli.console import Console
+from armatic_setup.cli.console import Console, OutputLost
 from armatic_setup.cli.options import program_name
 from armatic_setup.faults import Cancelled, Fault, SetupError
 from armatic_setup.guide.vocabulary import PermissionModel
@@ -46,15 +46,24 @@ def guarded(command: Command, arguments: Namespace, console: Console) -> ExitCod
         except SetupError as error:
             return failed(arguments, console, error.fault)
         except BrokenPipeError:  # the reader of our output went away, as `head` does
-            with suppress(OSError):
-                os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            _silence()
             return ExitCode.CANCELLED
+        except OutputLost as error:
+            _silence()
+            console.error(f"The output cannot be written: {error}. Free some space, or write it elsewhere.")
+            return ExitCode.FIX
         except ModuleNotFoundError as error:
             sentence = f"The Python package {error.name} is missing. README.md says how to install it."
             return ended(arguments, console, ExitCode.FIX, sentence)
         except Exception as error:  # noqa: BLE001 - the last line of defence: a sentence, no traceback
             more = f"\n{place_of(error)}" if _wants_details(arguments) else ""
             return ended(arguments, console, ExitCode.OURS, _OURS, more=more)
+
+
+def _silence() -> None:
+    """Let Python throw away, at its end, what could not be written."""
+    with suppress(OSError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def failed(

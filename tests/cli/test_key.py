@@ -28,6 +28,7 @@ def test_a_keychain_that_is_missing_leaves_the_file_as_the_way(
     path = _key_file(tmp_path, "Pscore", "marker-pw")
     assert main(["key", "import", str(path)]) == 1  # the memory store of the tests is no real one
     out = capsys.readouterr().out
+    assert "the connection key was not moved" in out
     assert "--connection-key" in out
     assert "marker-pw" not in out
     assert path.exists()

@@ -156,6 +156,29 @@ def test_details_name_type_and_place_of_an_unexpected_error_only() -> None:
     assert str(ROOT) not in out + err
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no device that is always full")
+@pytest.mark.parametrize("command", [("checklist",), ("steps", "--json")])
+def test_output_that_cannot_be_written_is_no_fault_of_ours(command: tuple[str, ...]) -> None:
+    with Path("/dev/full").open("wb") as full:
+        ran = subprocess.run(
+            [sys.executable, str(ROOT / "main.py"), *command],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            cwd=ROOT,
+            check=False,
+        )
+    assert ran.returncode == ExitCode.FIX
+    assert ran.stderr.decode().startswith("The output cannot be written: ")
+    assert ran.stderr.count(b"\n") == 1
+
+
+def test_a_step_that_speaks_of_the_details_shows_them() -> None:
+    code, out, _ = _ends(SetupError(Fault(Stage.LOCAL, "disk_full", detail="harbor.sqlite3")))
+    assert code == ExitCode.FIX
+    assert "Details" in out
+    assert "harbor.sqlite3" in out
+
+
 def test_a_reader_that_leaves_ends_the_command_quietly() -> None:
     command = [sys.executable, str(ROOT / "main.py"), "checklist", "--json", "--optional"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=ROOT) as process:
