@@ -90,7 +90,7 @@ SPOILED = [
     ("numbers.toml", 'code = "PL04000005"', 'code = "xl03000006"', "exists already"),
     ("numbers.toml", 'stages = ["sender"]', 'stages = ["control"]', "must be one of"),
     ("entities.toml", 'label = "{entity}"', 'label = "{entities}"', 'unknown placeholder "{entities}"'),
-    ("entities.toml", "Leave **Entity** empty.", "Leave **Entity empty.", "does not end"),
+    ("entities.toml", "An empty **Entity** means", "An empty **Entity means", "does not end"),
     ("entities.toml", 'meaning = "The company', 'meening = "The company', "lacks the key"),
 ]
 

@@ -64,7 +64,13 @@ class CheckRow(QWidget):
         self._small = small
         self._asked = asked
         self.glyph = StateGlyph(theme)
-        self.title = Label(theme, Role.SMALL if small else Role.BODY, verbatim(title), color="text2")
+        self.title = Label(
+            theme,
+            Role.SMALL if small else Role.BODY,
+            verbatim(title),
+            color="text2",
+            align=Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter,
+        )
         self.word = Label(theme, Role.SMALL_LABEL, wrap=False)
         self.busy = BusyBar(theme)
         self.again = Button(theme, self.tr("Run again"), ButtonKind.TERTIARY, small=True)
@@ -86,7 +92,8 @@ class CheckRow(QWidget):
         space = px(4 if small else XS)
         row.setContentsMargins(side, space, end, space)
         row.setSpacing(px(11))
-        row.addWidget(self.glyph, 0, Qt.AlignmentFlag.AlignTop)
+        beside = Qt.AlignmentFlag.AlignVCenter if small else Qt.AlignmentFlag.AlignTop
+        row.addWidget(self.glyph, 0, beside)
         row.addWidget(self.title, 1)
         row.addWidget(self.word, 0, Qt.AlignmentFlag.AlignVCenter)
         self.fold.setParent(self)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRectF, QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QVBoxLayout, QWidget
@@ -17,9 +17,13 @@ from ui.widgets.painting import mirrored, painter_of
 from ui.widgets.text_block import verbatim
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent, QWheelEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent, QWheelEvent
 
     from ui.theme import Theme
+
+
+#: What the arrow and the edges of the list take of its width.
+_ROOM: Final = 56
 
 
 class _Box(QComboBox):
@@ -120,11 +124,22 @@ class EntityPicker(QWidget):
         if not self._choices:
             return
         choice = self._choices[self.box.currentIndex()]
-        self.chosen.set_text(verbatim(choice.label))  # whole, where the list may have no room for it
+        self.chosen.set_text(verbatim(choice.label))
+        self._show_whole()
         self.meaning.set_text(verbatim(choice.meaning))
         self.note.set_text(spans(choice.note))
         self.untested.setVisible(choice.id != self._tested)
         self.box.setAccessibleDescription(f"{choice.meaning} {self.note.text()}")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_whole()
+
+    def _show_whole(self) -> None:
+        """A long name is written out below the list, which has no room for it; so is a lone one."""
+        room = self.box.width() - self._theme.px(_ROOM)
+        wide = self.box.fontMetrics().horizontalAdvance(self.chosen.text()) > room
+        self.chosen.setVisible(wide or len(self._choices) == 1)
 
     @Slot()
     def _on_changed(self) -> None:

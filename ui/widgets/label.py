@@ -77,6 +77,12 @@ class Label(QLabel):
             self._role = role
             self.set_text(self._text)
 
+    def set_strong_color(self, token: str) -> None:
+        """Show the labels within it in another color."""
+        if token != self._strong_color:
+            self._strong_color = token
+            self.set_text(self._text)
+
     def set_color(self, token: str) -> None:
         """Show it in another color."""
         self._color = token

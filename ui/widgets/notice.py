@@ -111,6 +111,7 @@ class Notice(QWidget):
         self._kind = kind
         icon, token, _ = _LOOK[kind]
         self._icon.set_icon(icon, token)
+        self.text.set_strong_color(token)
         self.text.set_text(text)
         self.update()
 
