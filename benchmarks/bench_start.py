@@ -50,21 +50,17 @@ OURS = (
     REPORT
     + """
 import ui.app as app
-from armatic_setup.guide.catalogue import load_catalogue
-from ui.background import ThreadRunner
-from ui.pages.registry import make_page
-from ui.theme import Theme
-from ui.window import Window
-from ui.workspace import Workspace
-application = app.make_application([])
+make_application = app.make_application
+
+def watched(argv):
+    global application
+    application = make_application(argv)
+    application.installEventFilter(watcher)
+    return application
+
+app.make_application = watched
 watcher = FirstPaint()
-workspace = Workspace(load_catalogue(), ThreadRunner())
-window = Window(Theme(application), workspace, make_page)
-application.installEventFilter(watcher)
-workspace.load(window.show_start)
-window.show()
-application.exec()
-workspace.close()
+app.run([])
 """
 )
 
