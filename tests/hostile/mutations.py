@@ -10,6 +10,7 @@ from typing import Final, TypeAlias
 from hypothesis import strategies as st
 from lxml import etree
 
+_LONGEST: Final = 400_000
 _TOKEN: Final = re.compile(rb"<[^<>]*>|[^<]+|<")
 
 #: What stands in the way: well-formed or not, in the wrong place in most cases.
@@ -140,8 +141,9 @@ STEPS: Final = st.tuples(st.lists(_STEP, min_size=1, max_size=6), st.booleans())
 def spoilt(body: bytes, others: Sequence[bytes], steps: Sequence[Step]) -> bytes:
     """*body* after all *steps*; *others* are bodies to take pieces from."""
     for kind, first, second, third in steps:
-        body = _KINDS[kind % len(_KINDS)](body, others, first, second, third)
-    return body[:400_000]
+        # Cut after each step: a few that repeat would make gigabytes of a large body.
+        body = _KINDS[kind % len(_KINDS)](body, others, first, second, third)[:_LONGEST]
+    return body
 
 
 def _place(body: bytes, number: int) -> int:
@@ -187,7 +189,7 @@ def _nest(body: bytes, others: Sequence[bytes], first: int, second: int, third: 
     """Wrap a piece in copies of an element that occurs."""
     tokens = _tokens(body)
     start, end = _span(tokens, first, third)
-    names = [token for token in tokens if re.fullmatch(rb"<[A-Za-z_.0-9]+>", token)] or [b"<a>"]
+    names = [token for token in tokens if re.fullmatch(rb"<[A-Za-z_.0-9]{1,40}>", token)] or [b"<a>"]
     opening = names[second % len(names)]
     closing = opening.replace(b"<", b"</")
     times = 1 + third % 200

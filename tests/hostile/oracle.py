@@ -66,6 +66,14 @@ class Outcome:
         """Such as ``ok`` or ``Unreadable.html``."""
         return f"{self.error}.{self.fault.kind}" if self.fault else "ok"
 
+    @property
+    def verdict(self) -> tuple[object, ...]:
+        """All of it, but for *why* a body is unreadable: of several faults close together, the one that is
+        met first depends on where the pieces end."""
+        if self.fault is None or self.error == "Unreadable":
+            return self.value, self.error
+        return self.value, self.error, dataclasses.replace(self.fault, detail="")
+
 
 class _Replay:
     """A transport that answers everything with the same bytes; but a sign-in in between succeeds."""

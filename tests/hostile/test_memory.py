@@ -45,7 +45,13 @@ def test_a_process_that_reads_it_stays_small(weights: dict[str, tuple[str, int, 
 
 @pytest.mark.parametrize(
     "name",
-    [name for name in DOCUMENTS if name.startswith(("endless", "row", "a row", "many", "the largest"))],
+    [
+        "the largest page",
+        "endless lists of a row",
+        "a row of endless fields",
+        "endless errors",
+        "a gzip bomb",
+    ],
 )
 def test_what_python_keeps_of_it_is_small(name: str) -> None:
     document = DOCUMENTS[name]

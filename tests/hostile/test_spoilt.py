@@ -26,7 +26,7 @@ def test_any_spoilt_reply_gives_a_sane_value_or_our_error(
 ) -> None:
     own = [each for each in recorded if each.question == question]
 
-    @examples(200)
+    @examples(400)
     @given(st.integers(0, len(own) - 1), STEPS)
     def run(number: int, steps: list[Step]) -> None:
         reply = own[number]
@@ -37,7 +37,7 @@ def test_any_spoilt_reply_gives_a_sane_value_or_our_error(
     run()
 
 
-@examples(200)
+@examples(400)
 @given(st.sampled_from(sorted(ASKS)), st.binary(max_size=400))
 def test_any_bytes_give_our_error(question: str, body: bytes) -> None:
     with within(SECONDS):
@@ -68,6 +68,6 @@ def test_the_result_does_not_depend_on_how_the_bytes_arrive(
         with within(SECONDS):
             whole = ask(reply.question, [body], status=reply.status, content_type=reply.content_type)
             told = ask(reply.question, split, status=reply.status, content_type=reply.content_type)
-        assert told == whole
+        assert told.verdict == whole.verdict
 
     run()
