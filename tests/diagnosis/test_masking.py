@@ -117,6 +117,8 @@ def test_a_pasted_json(value: str, wrap: Callable[[str], str]) -> None:
         "password=3D{}",
         "=3Cpassword=3E{}=3C/password=3E",
         '"password": "{}',
+        "{}</password><userid>x</userid>",
+        "  {}&lt;/sessionid&gt;",
         "'password': 'abc\\'{}'",
         '{{\\"password\\":\\"ab\\\\\\"{}\\"}}',
     ],

@@ -41,6 +41,12 @@ _ELEMENT: Final = re.compile(
     rf"(?:(?P<inner>.{{0,{_LONGEST}}}?)(?P<end>(?P=lt)\s*{_SLASH}\s*(?P=name))|(?P<cut>\s*[^\n]*))",
     _FLAGS,
 )
+#: The rest of an element that began before the text does.
+_REST: Final = re.compile(
+    rf"\A(?P<head>)(?P<inner>(?:(?!{_LT}|{MASK}).){{1,{_LONGEST}}})"
+    rf"(?P<end>{_LT}\s*{_SLASH}\s*(?:[\w.\-]{{1,20}}:)?[\w.\-]{{0,30}}?{_NAME})",
+    _FLAGS,
+)
 #: What stands between quotes, and the rest of the line where they do not close.
 _BETWEEN: Final = (
     rf"(?P<q>{_QUOTE}))(?!{MASK})(?:(?P<inner>.{{0,{_LONGEST}}}?)(?P<end>(?<!\\)(?P=q))|(?P<cut>[^\n]*))"
@@ -99,7 +105,19 @@ _SEAM: Final = re.compile(r"=?\r?\n(?:[ \t]*[>|])*[ \t]?")
 def mask(text: str) -> str:
     """*text* with every secret replaced by :data:`MASK`; masking twice changes nothing more."""
     text = _without_broken_ones(text)
-    for pattern in (_KEY_BLOCK, _ELEMENT, _PAIR, _QUOTED, _OPTION, _LINE, _WORD, _SAID, _SCHEME, _ADDRESS):
+    for pattern in (
+        _REST,
+        _KEY_BLOCK,
+        _ELEMENT,
+        _PAIR,
+        _QUOTED,
+        _OPTION,
+        _LINE,
+        _WORD,
+        _SAID,
+        _SCHEME,
+        _ADDRESS,
+    ):
         text = pattern.sub(_hidden, text)
     return _TOKEN.sub(_hidden_token, text)
 
@@ -151,8 +169,9 @@ def _hidden_token(found: re.Match[str]) -> str:
     """A word that looks like chance wrote it; paths and names do not change their kind of letter so often."""
     word = found[0]
     kinds = [_kind(letter) for letter in word]
-    changes = sum(one != other for one, other in pairwise(kinds))
-    if not {"upper", "lower", "digit"} <= set(kinds) or changes / len(word) < 0.35:
+    pairs = [pair for pair in pairwise(kinds) if "mark" not in pair]
+    changes = sum(one != other for one, other in pairs)
+    if not {"upper", "lower", "digit"} <= set(kinds) or changes < 0.35 * len(pairs):
         return word
     before = found.string[max(0, found.start() - 160) : found.start()]
     return word if _TICKET.search(before) else MASK
