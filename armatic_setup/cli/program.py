@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import Final, NoReturn
 
 from armatic_setup import product
-from armatic_setup.cli import check, checklist, journey, key, practice_gateway, status, steps, sync
+from armatic_setup.cli import check, checklist, diagnose, journey, key, practice_gateway, status, steps, sync
 from armatic_setup.cli.command import Command, ExitCode
 from armatic_setup.cli.console import Console
 from armatic_setup.cli.options import EXIT_CODES, program_name
@@ -22,6 +22,7 @@ COMMANDS: Final[tuple[Command, ...]] = (
     check.COMMAND,
     sync.COMMAND,
     status.COMMAND,
+    diagnose.COMMAND,
     journey.COMMAND,
     practice_gateway.COMMAND,
 )
