@@ -16,6 +16,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -26,6 +27,7 @@ from PySide6.QtCore import QEvent, QEventLoop, QSize, QTimer, qInstallMessageHan
 from PySide6.QtWidgets import QAbstractButton, QApplication  # noqa: E402
 
 from armatic_setup import product  # noqa: E402
+from armatic_setup.diagnosis.results import CheckStatus  # noqa: E402
 from armatic_setup.guide.catalogue import Catalogue, load_catalogue  # noqa: E402
 from armatic_setup.keychain import Keychain  # noqa: E402
 from armatic_setup.secret import Secret  # noqa: E402
@@ -165,6 +167,86 @@ def connect_refused(stage: Stage) -> None:
     stage.test()
 
 
+def connect_hints(stage: Stage) -> None:
+    connect(stage)
+    form = stage.page.form  # type: ignore[attr-defined]
+    form.company.edit.setText("“Firm|HarborPine”")
+    form.password.edit.setText("a password with a blank ")
+    form.company.edited.emit()
+
+
+def connect_unfolded(stage: Stage) -> None:
+    connect_passed(stage)
+    stage.page.shown.checks.unfold(shown=True)  # type: ignore[attr-defined]
+
+
+def connect_mixed(stage: Stage) -> None:
+    connect(stage)
+    practice = stage.workspace.practice_gateway
+    assert practice is not None
+    for name in ("CUSTOMER", "ARINVOICE"):
+        practice.faults.add("permission_denied", object=name)
+    practice.faults.add("object_absent", object="SODOCUMENT")
+    stage.test()
+
+
+def connect_rerun(stage: Stage) -> None:
+    connect_mixed(stage)
+    stage.workspace.practice_gateway.latency = 60.0  # type: ignore[union-attr]
+    stage.page.shown.run_wanted.emit("permissions.accounts_receivable.invoices")  # type: ignore[attr-defined]
+
+
+def connect_paused(stage: Stage) -> None:
+    connect_refused(stage)
+    stage.workspace.secrets.user_password = Secret("not the password either")
+    stage.press("Run all checks again")
+    stage.until(lambda: not stage.page.testing)  # type: ignore[attr-defined]
+
+
+def connect_changed(stage: Stage) -> None:
+    connect_passed(stage)
+    for name in ("CUSTOMER", "ARINVOICE", "ARPYMT"):
+        stage.workspace.practice_gateway.faults.add("permission_denied", object=name)  # type: ignore[union-attr]
+    stage.press("Run all checks again")
+    stage.until(lambda: not stage.page.testing)  # type: ignore[attr-defined]
+
+
+def connect_many(stage: Stage) -> None:
+    """Forty failures with long details, in a company with a long ID."""
+    connect(stage)
+    stage.workspace.practice_gateway.faults.add("permission_denied", object="CUSTOMER")  # type: ignore[union-attr]
+    stage.test()
+    page = stage.page
+    check = page.report.check("permissions")  # type: ignore[attr-defined]
+    detail = "Intacct said a good deal about this very row and would not stop. " * 3
+    long = replace(check.diagnosis, sentence=check.diagnosis.sentence + " " + detail[:120], detail=detail)
+    parts = tuple(
+        replace(
+            check.parts[0],
+            id=f"permissions.row{number}",
+            title=f"Accounts Receivable › A row with quite a long name, number {number}",
+            diagnosis=long,
+            evidence=detail,
+            status=CheckStatus.FAILED,
+        )
+        for number in range(40)
+    )
+    page.shown.checks.finish(replace(check, diagnosis=long, parts=parts))  # type: ignore[attr-defined]
+    page.shown.name_checks("HarborAndPineSupplyWithAnUncommonlyLongCompanyIdentifier")  # type: ignore[attr-defined]
+    page.shown.checks.cards[0].more.setChecked(True)  # type: ignore[attr-defined]
+
+
+def decoder(text: str) -> Callable[[Stage], None]:
+    def show(stage: Stage) -> None:
+        stage.window.start.decode_row.click()
+        page = stage.window.decoder.page
+        if text:
+            page.enter(text)
+            stage.until(lambda: not page.reading.running)
+
+    return show
+
+
 def sync_plan(stage: Stage) -> None:
     connect_passed(stage)
     stage.window.show_step("initial_sync")
@@ -196,6 +278,23 @@ STATES: dict[str, Callable[[Stage], None]] = {
     "connect-passed": connect_passed,
     "connect-failed": connect_failed,
     "connect-refused": connect_refused,
+    "connect-hints": connect_hints,
+    "connect-unfolded": connect_unfolded,
+    "connect-mixed": connect_mixed,
+    "connect-rerun": connect_rerun,
+    "connect-paused": connect_paused,
+    "connect-changed": connect_changed,
+    "connect-many": connect_many,
+    "decoder-empty": decoder(""),
+    "decoder-one": decoder(
+        "<response><control><status>failure</status></control><errormessage><error>"
+        "<errorno>XL03000006</errorno><description2>Sender ID 'Pscore' is not authorized to make "
+        "Web services requests to company ID 'HarborPine'. "
+        "[Support ID: Cgqe1EB032%7EaHwbfP0I2_x-c2gXfPzjcAAAAAE]"
+        "</description2></error></errormessage><password>never shown</password></response>"
+    ),
+    "decoder-open": decoder("XL03000006"),
+    "decoder-nothing": decoder("Dear all, lunch is at noon."),
     "sync-plan": sync_plan,
     "sync-running": sync_running,
     "done": done,
@@ -224,20 +323,21 @@ def render(folder: Path, names: list[str], scale: str) -> None:
     application = make_application([])
     theme = Theme(application, scheme=Scheme.LIGHT)
     catalogue = load_catalogue()
-    schemes = list(Scheme) if scale == "1" else [Scheme.LIGHT]
+    schemes = list(Scheme) if scale == "1" else [Scheme.LIGHT, Scheme.DARK]
     for name in names:
         theme.set_scheme(Scheme.LIGHT)
         with staged(theme, catalogue) as stage:
             STATES[name](stage)
             for scheme in schemes:
                 theme.set_scheme(scheme)
-                sizes = (USUAL, SMALL) if scheme is Scheme.LIGHT and scale == "1" else (USUAL,)
+                small = scale == "1" and scheme is not Scheme.HIGH_CONTRAST
+                sizes = (USUAL, SMALL) if small else (USUAL,)
                 for size in sizes:
                     stage.window.resize(size)
                     stage.rest(250)
                     suffix = "" if scale == "1" else f"@{scale}x"
-                    small = "-small" if size == SMALL else ""
-                    stage.window.grab().save(str(folder / f"{name}-{scheme}{small}{suffix}.png"))
+                    smaller = "-small" if size == SMALL else ""
+                    stage.window.grab().save(str(folder / f"{name}-{scheme}{smaller}{suffix}.png"))
             print(name, f"x{scale}")
 
 

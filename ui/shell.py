@@ -34,6 +34,7 @@ class Shell(QWidget):
     Signals:
         home_wanted: Back from the first step, or a click on the mark.
         page_shown: The page of the step of this ID is on screen.
+        decode_wanted: (text) A page asks to read a text in the decoder.
 
     Args:
         theme: Fonts and colors.
@@ -43,6 +44,7 @@ class Shell(QWidget):
 
     home_wanted = Signal()
     page_shown = Signal(str)
+    decode_wanted = Signal(str)
 
     def __init__(
         self,
@@ -164,6 +166,7 @@ class Shell(QWidget):
             page = self._make_page(step, self._theme, self._workspace)
             page.changed.connect(self._on_page_changed)
             page.step_wanted.connect(self.show_step)
+            page.decode_wanted.connect(self.decode_wanted)
             page.set_width(self._page_width())
             view = self._views[step_id] = PageView(self._theme, page, self._stack.size())
             self._stack.addWidget(view)

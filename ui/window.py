@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from armatic_setup.faults import SetupError
     from armatic_setup.guide.steps import Step
+    from ui.decoder_desk import DecoderDesk
     from ui.pages.page import Page
     from ui.pages.start_content import StartContent
     from ui.shell import Shell
@@ -49,6 +50,7 @@ class Window(QWidget):
     #: Made by :meth:`begin`.
     start: StartContent
     ring: FocusRing
+    decoder: DecoderDesk
     _tabs: TabOrder
     _workspace: Workspace
     _make_page: Callable[[Step, Theme, Workspace], Page]
@@ -76,6 +78,7 @@ class Window(QWidget):
 
     def begin(self, workspace: Workspace, make_page: Callable[[Step, Theme, Workspace], Page]) -> None:
         """Work on *workspace*; *make_page* makes the page of a step."""
+        from ui.decoder_desk import DecoderDesk
         from ui.tab_order import TabOrder
         from ui.widgets.focus_ring import FocusRing
 
@@ -83,11 +86,13 @@ class Window(QWidget):
         self._make_page = make_page
         self.ring = FocusRing(self._theme, self)
         self._tabs = TabOrder(self)
+        self.decoder = DecoderDesk(self._theme, workspace, self._stack)
         self.start = self._make_start()
         self.start.continue_wanted.connect(self._on_continue)
         self.start.new_wanted.connect(self._on_new)
         self.start.replace_wanted.connect(self._on_replace)
         self.start.checklist_wanted.connect(self._on_checklist)
+        self.start.decode_wanted.connect(self.decoder.open)
         self.start.practice_wanted.connect(self._on_practice)
         self.start_page.fill(self.start)
         for key, act in (
@@ -109,6 +114,7 @@ class Window(QWidget):
             self._setup = Shell(self._theme, self._workspace, self._make_page)
             self._setup.home_wanted.connect(self.show_start)
             self._setup.page_shown.connect(self._on_page_shown)
+            self._setup.decode_wanted.connect(self.decoder.read)
             self._stack.addWidget(self._setup)
         return self._setup
 
@@ -147,6 +153,8 @@ class Window(QWidget):
         """The parts of the window in the order of the Tab key; F6 walks from one to the next."""
         if self.on_start:
             return ((self.start,),)
+        if self.decoder.shown:
+            return self.decoder.regions
         setup, footer = self.setup, self.setup.footer
         page = (setup.page,) if setup.page is not None else ()
         buttons = (footer.primary, *footer.act_buttons, footer.back)
@@ -280,12 +288,16 @@ class Window(QWidget):
 
     @Slot()
     def _on_back_key(self) -> None:
-        if not self.on_start:
+        if self.decoder.shown:
+            self.decoder.leave()
+        elif not self.on_start:
             self.setup.go_back()
 
     @Slot()
     def _on_next_key(self) -> None:
-        if not self.on_start:
+        if self.decoder.shown:
+            self.decoder.page.decode.click()
+        elif not self.on_start:
             self.setup.go_next()
 
     @Slot()

@@ -18,6 +18,7 @@ from ui.widgets.check_list import CheckList
 from ui.widgets.check_words import result_words
 from ui.widgets.fix_it_card import FixItCard
 from ui.widgets.label import Label
+from ui.widgets.scroll_area import ScrollArea
 from ui.widgets.state_glyph import Mark, StateGlyph
 
 if TYPE_CHECKING:
@@ -235,6 +236,58 @@ def test_a_failure_brings_its_card_and_the_next_test_takes_it_away(
     assert checks.cards == ()
 
 
+def test_of_many_parts_those_in_trouble_are_seen_at_once(checks: CheckList, denied: Diagnosis) -> None:
+    parts = tuple(
+        CheckResult(
+            f"permissions.row{n}",
+            f"Row {n}",
+            CheckStatus.FAILED if n % 2 else CheckStatus.PASSED,
+            diagnosis=denied if n % 2 else None,
+        )
+        for n in range(6)
+    )
+    checks.finish(result("permissions", CheckStatus.FAILED, diagnosis=denied, parts=parts))
+    section = checks.sections["permissions"]
+    assert [not row.isHidden() for row in section.parts.values()] == [False, True] * 3
+    checks.unfold(shown=True)
+    assert not any(row.isHidden() for row in section.parts.values())
+
+
+def test_forty_long_failures_are_not_cut(checks: CheckList, denied: Diagnosis, qtbot: QtBot) -> None:
+    long = "Intacct said a good deal about this very row and would not stop. " * 4
+    parts = tuple(
+        CheckResult(
+            f"permissions.row{n}",
+            f"Accounts Receivable › A row with quite a long name in the list, number {n}",
+            CheckStatus.FAILED,
+            evidence=long,
+            diagnosis=replace(denied, sentence=long, detail=long * 3),
+        )
+        for n in range(40)
+    )
+    title = "Armatic may connect to HarborAndPineSupplyWithAnUncommonlyLongCompanyIdentifier"
+    checks.sections["authorization"].row.set_title(title)
+    checks.finish(
+        CheckResult("permissions", "13 rows", CheckStatus.FAILED, diagnosis=parts[0].diagnosis, parts=parts)
+    )
+    area = ScrollArea()
+    qtbot.addWidget(area)
+    area.setWidget(checks)
+    area.show()
+
+    def fits() -> None:
+        labels = [label for label in checks.findChildren(Label) if label.isVisible() and label.text()]
+        assert len(labels) > 80
+        for label in labels:
+            assert label.height() >= label.heightForWidth(label.width()), label.text()
+            assert label.mapTo(checks, label.rect().bottomRight()).x() <= checks.width()
+
+    for width in (644, 432):
+        area.resize(width, 600)
+        qtbot.waitUntil(fits, timeout=2000)  # cards unfold, layouts settle
+    area.takeWidget()
+
+
 def test_many_refused_rows_have_one_card_and_a_line_each(checks: CheckList, denied: Diagnosis) -> None:
     parts = tuple(
         CheckResult(f"permissions.row{n}", f"Row {n}", CheckStatus.FAILED, diagnosis=denied)
@@ -263,7 +316,7 @@ def test_the_card_says_who_where_and_what(theme: Theme, qtbot: QtBot, refused: D
     assert "1. Go to Web Services authorizations" in shown
     assert "XL03000006" not in shown  # codes live in Details
     assert "XL03000006" in card.details.toPlainText()
-    assert card.details.isHidden()
+    assert not card.details.isVisibleTo(card)
 
 
 def test_its_acts_are_told_to_the_page(theme: Theme, qtbot: QtBot, refused: Diagnosis) -> None:

@@ -85,7 +85,8 @@ class ConnectPage(HeadedPage):
         statuses = [check.status for check in self.report.checks]
         failed, missed = statuses.count(CheckStatus.FAILED), statuses.count(CheckStatus.NOT_REACHED)
         words = self.tr("{failed} of {total} checks failed").format(failed=failed, total=len(statuses))
-        return words + (self.tr(", {missed} not reached").format(missed=missed) if missed else "")
+        words += self.tr(", {missed} not reached").format(missed=missed) if missed else ""
+        return words + (self.tr("; see above what changed") if self.shown.drift.text else "")
 
     @property
     def footer_actions(self) -> tuple[FooterAction, ...]:
@@ -140,6 +141,7 @@ class ConnectPage(HeadedPage):
         self.shown.run_wanted.connect(self._on_run)
         self.shown.mail_wanted.connect(self._on_mail)
         self.shown.step_wanted.connect(self.step_wanted)
+        self.shown.decode_wanted.connect(self.decode_wanted)
 
     def arrange(self, *, narrow: bool) -> None:
         direction = QBoxLayout.Direction
@@ -281,6 +283,7 @@ class ConnectPage(HeadedPage):
         drift = remembered.drift
         since = wording.when(drift.earlier, self.workspace.clock()) if drift else ""
         self.shown.drift.show_drift(drift, since)
+        self.changed.emit()
         for problem in remembered.problems:
             self._show_problem(problem)
 

@@ -69,6 +69,7 @@ class InitialSyncPage(HeadedPage):
         self.start.clicked.connect(self._on_start)
         self.fix.again_wanted.connect(self._on_start)
         self.fix.step_wanted.connect(self.step_wanted)
+        self.fix.decode_wanted.connect(self.decode_wanted)
         self.fix.mail_wanted.connect(self._on_mail)
         self._build()
 

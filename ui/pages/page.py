@@ -47,10 +47,12 @@ class Page(QWidget):
     Signals:
         changed: Footer (note, actions, primary) or figures changed; the shell asks again.
         step_wanted: The page asks to go to the step of this ID ("Show me where" in a fix-it card).
+        decode_wanted: (text) The page asks to read a text in the decoder.
     """
 
     changed = Signal()
     step_wanted = Signal(str)
+    decode_wanted = Signal(str)
 
     def __init__(self, step: Step, theme: Theme, workspace: Workspace) -> None:
         super().__init__()

@@ -54,6 +54,7 @@ class StartContent(QWidget):
         new_wanted: Begin a new connection.
         replace_wanted: Begin a new connection in place of the saved one; the question was answered.
         checklist_wanted: See the permission checklist, without any connection.
+        decode_wanted: Decode an error, without any connection.
         practice_wanted: The whole journey on the sample company.
 
     Args:
@@ -68,6 +69,7 @@ class StartContent(QWidget):
     new_wanted = Signal()
     replace_wanted = Signal()
     checklist_wanted = Signal()
+    decode_wanted = Signal()
     practice_wanted = Signal()
 
     def __init__(self, theme: Theme, *, minutes: int, rows: int, applications: str, phone: str) -> None:
@@ -109,6 +111,13 @@ class StartContent(QWidget):
             ),
             badge=self.tr("Works offline"),
         )
+        self.decode_row = ActionRow(
+            theme,
+            "search",
+            self.tr("&Decode an error"),
+            self.tr("Paste what Intacct said. You get the meaning and where to click."),
+            badge=self.tr("Works offline"),
+        )
         self.practice_row = ActionRow(
             theme,
             "practice",
@@ -118,9 +127,15 @@ class StartContent(QWidget):
         keep.clicked.connect(self.new_row.setFocus)
         self.new_row.clicked.connect(self.new_wanted)
         self.checklist_row.clicked.connect(self.checklist_wanted)
+        self.decode_row.clicked.connect(self.decode_wanted)
         self.practice_row.clicked.connect(self.practice_wanted)
         help_text = self.tr("**Help** Chat in Armatic, or call {phone}").format(phone=phone)
         self._margins = self._make_column(help_text)
+
+    @property
+    def rows(self) -> tuple[ActionRow, ...]:
+        """What there is to start with, top to bottom."""
+        return (self.new_row, self.checklist_row, self.decode_row, self.practice_row)
 
     @property
     def continue_button(self) -> Button:
@@ -167,7 +182,7 @@ class StartContent(QWidget):
 
     def set_busy(self, *, busy: bool) -> None:
         """While the practice company is being made ready nothing else can be begun."""
-        for row in (self.new_row, self.checklist_row, self.practice_row, self._continue.button):
+        for row in (*self.rows, self._continue.button):
             row.setEnabled(not busy)
 
     def set_narrow(self, *, narrow: bool) -> None:
@@ -225,7 +240,7 @@ class StartContent(QWidget):
         column.addWidget(self._title)
         column.addSpacing(theme.px(S))
         column.addWidget(self._saved_part)
-        column.addWidget(ActionCard(theme, (self.new_row, self.checklist_row, self.practice_row)))
+        column.addWidget(ActionCard(theme, self.rows))
         column.addSpacing(theme.px(L))
         ready = (
             Span(self.tr("Have ready"), Style.LABEL),

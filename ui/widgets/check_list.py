@@ -29,6 +29,7 @@ class CheckList(Card):
         run_wanted: (identifier) Run one check or one part again.
         mail_wanted: (diagnosis) Send its steps.
         step_wanted: (step ID) Show where in Intacct it is mended.
+        decode_wanted: (text) Read the raw facts of a card in the decoder.
 
     Args:
         theme: Fonts and colors.
@@ -40,6 +41,7 @@ class CheckList(Card):
     run_wanted = Signal(str)
     mail_wanted = Signal(object)
     step_wanted = Signal(str)
+    decode_wanted = Signal(str)
 
     def __init__(
         self, theme: Theme, checks: Sequence[tuple[str, str]], parent: QWidget | None = None
@@ -55,6 +57,7 @@ class CheckList(Card):
             section.run_wanted.connect(self.run_wanted)
             section.mail_wanted.connect(self.mail_wanted)
             section.step_wanted.connect(self.step_wanted)
+            section.decode_wanted.connect(self.decode_wanted)
             if number > 1:
                 self.column.addWidget(Divider(theme))
             self.column.addWidget(section)

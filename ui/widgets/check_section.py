@@ -44,19 +44,21 @@ class CheckSection(QWidget):
     """One of the checks.
 
     A check that is well is one line; its parts unfold. One that is not shows what it saw and what to do
-    at once, and its parts too where more than one of them is in trouble.
+    at once, and where more than one of its parts is in trouble, those parts.
 
     Signals:
         again_wanted: Test everything again.
         run_wanted: (identifier) Run this check or this part again.
         mail_wanted: (diagnosis) Send its steps.
         step_wanted: (step ID) Show where in Intacct it is mended.
+        decode_wanted: (text) Read the raw facts of a card in the decoder.
     """
 
     again_wanted = Signal()
     run_wanted = Signal(str)
     mail_wanted = Signal(object)
     step_wanted = Signal(str)
+    decode_wanted = Signal(str)
 
     def __init__(self, theme: Theme, check_id: str, title: str, spoken: str, context: CheckContext) -> None:
         super().__init__()
@@ -67,6 +69,8 @@ class CheckSection(QWidget):
         self._busy = False
         self.cards: list[FixItCard] = []
         self.parts: dict[str, CheckRow] = {}
+        self._quiet: list[QWidget] = []
+        self._troubled = 0
         self.row = CheckRow(theme, title, spoken)
         self.evidence = Label(theme, Role.SMALL, color="text2")
         self.again = Button(
@@ -137,9 +141,9 @@ class CheckSection(QWidget):
         for part in result.parts:
             self._add_part(part)
         self._settled = result.status in (CheckStatus.PASSED, CheckStatus.SKIPPED, CheckStatus.NOT_REACHED)
-        troubled = sum(part.diagnosis is not None for part in result.parts)
+        self._troubled = sum(part.diagnosis is not None for part in result.parts)
         self.row.set_foldable(foldable=True)
-        self.row.set_unfolded(unfolded=unfolded or troubled > 1)
+        self.row.set_unfolded(unfolded=unfolded)
         self._arrange()
 
     def set_busy(self, *, busy: bool) -> None:
@@ -157,6 +161,8 @@ class CheckSection(QWidget):
     def _empty(self) -> None:
         self.cards.clear()
         self.parts.clear()
+        self._quiet.clear()
+        self._troubled = 0
         self.evidence.set_text("")
         for layout in (self._card_place, self._parts_column):
             while (item := layout.takeAt(0)) is not None:
@@ -177,6 +183,7 @@ class CheckSection(QWidget):
         card.again_wanted.connect(self.again_wanted)
         card.mail_wanted.connect(lambda: self.mail_wanted.emit(diagnosis))
         card.step_wanted.connect(self.step_wanted)
+        card.decode_wanted.connect(self.decode_wanted)
         self.cards.append(card)
         self._card_place.addWidget(card)
         card.open()
@@ -189,7 +196,7 @@ class CheckSection(QWidget):
         row.again.setEnabled(not self._busy)
         row.again_wanted.connect(lambda: self.run_wanted.emit(part.id))
         self.parts[part.id] = row
-        self._parts_column.addWidget(row)
+        self._add_line(row, part)
         seen = " ".join(
             words for words in (part.diagnosis.sentence if part.diagnosis else "", part.evidence) if words
         )
@@ -199,7 +206,12 @@ class CheckSection(QWidget):
             column = QVBoxLayout(inset)
             column.setContentsMargins(theme.px(33), 0, 0, theme.px(XS))
             column.addWidget(words)
-            self._parts_column.addWidget(inset)
+            self._add_line(inset, part)
+
+    def _add_line(self, line: QWidget, part: CheckResult) -> None:
+        self._parts_column.addWidget(line)
+        if part.diagnosis is None:
+            self._quiet.append(line)
 
     @Slot()
     def _on_folded(self) -> None:
@@ -210,6 +222,8 @@ class CheckSection(QWidget):
         unfolded = self.row.fold.isChecked()
         open_ = self.row.foldable and (unfolded or not self._settled)
         self.evidence.setVisible(open_ and bool(self.evidence.text()))
-        self._parts_box.setVisible(unfolded and bool(self.parts))
+        for line in self._quiet:
+            line.setVisible(unfolded)
+        self._parts_box.setVisible(bool(self.parts) and (unfolded or self._troubled > 1))
         self.again.setVisible(open_)
         self._below.setVisible(open_ or bool(self.cards))

@@ -37,6 +37,7 @@ class ChecksColumn(QWidget):
         run_wanted: (identifier) Run one check or one part again.
         mail_wanted: (Diagnosis) Send its steps.
         step_wanted: (step ID) Show where in Intacct it is mended.
+        decode_wanted: (text) Read the raw facts of a card in the decoder.
 
     Args:
         theme: Fonts and colors.
@@ -49,6 +50,7 @@ class ChecksColumn(QWidget):
     run_wanted = Signal(str)
     mail_wanted = Signal(object)
     step_wanted = Signal(str)
+    decode_wanted = Signal(str)
 
     def __init__(self, theme: Theme, catalogue: Catalogue, here: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -77,6 +79,7 @@ class ChecksColumn(QWidget):
         self.checks.run_wanted.connect(self.run_wanted)
         self.checks.mail_wanted.connect(self.mail_wanted)
         self.checks.step_wanted.connect(self.step_wanted)
+        self.checks.decode_wanted.connect(self.decode_wanted)
 
     @property
     def card(self) -> FixItCard | None:

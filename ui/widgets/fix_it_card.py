@@ -41,6 +41,7 @@ class FixItCard(QWidget):
         again_wanted: Test again.
         mail_wanted: Send the steps to whoever must act.
         step_wanted: Show the guide step of this ID.
+        decode_wanted: (text) Read these raw facts in the decoder.
 
     Args:
         theme: Fonts and colors.
@@ -50,12 +51,14 @@ class FixItCard(QWidget):
         step_title: Title of the guide step to mend it on; empty offers none.
         again: Text of the button that tries it once more, with its mnemonic; "Test again" by default.
         retry: Whether to offer that button at all.
+        layer: Where the failure lies, in words; empty leaves it out.
         parent: Owner, if not a layout's.
     """
 
     again_wanted = Signal()
     mail_wanted = Signal()
     step_wanted = Signal(str)
+    decode_wanted = Signal(str)
 
     def __init__(
         self,
@@ -67,6 +70,7 @@ class FixItCard(QWidget):
         step_title: str = "",
         again: str = "",
         retry: bool = True,
+        layer: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -93,7 +97,10 @@ class FixItCard(QWidget):
         )
         self.more.setCheckable(True)
         self.details = _Details(theme, diagnosis.detail)
-        self.details.hide()
+        self.decode = Button(theme, self.tr("Decode this te&xt"), icon="search", small=True)
+        self._detail_box = QWidget()
+        self._detail_box.hide()
+        self._layer = layer
         self._foot = QWidget()
         offered = ((self.again, retry), (self.mail, True), (self.show_step, bool(step_title)))
         self._acts = tuple(button for button, wanted in offered if wanted)
@@ -102,6 +109,7 @@ class FixItCard(QWidget):
         self.mail.clicked.connect(self.mail_wanted)
         self.show_step.clicked.connect(self._on_show_step)
         self.more.toggled.connect(self._on_more)
+        self.decode.clicked.connect(self._on_decode)
         self._opening = QPropertyAnimation(self, b"maximumHeight", self)
         self._opening.setEasingCurve(QEasingCurve.Type.OutCubic)
         self._opening.finished.connect(self._on_opened)
@@ -155,7 +163,17 @@ class FixItCard(QWidget):
         foot.addWidget(acts, 1)
         foot.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
         column.addWidget(self._foot)
-        column.addWidget(self.details)
+        inner = QVBoxLayout(self._detail_box)
+        inner.setContentsMargins(0, 0, 0, px(10))
+        inner.setSpacing(px(10))
+        inner.addWidget(self.details)
+        if not self._layer:  # a card of the decoder has been decoded already
+            aside = QHBoxLayout()
+            aside.setContentsMargins(px(14), 0, px(14), 0)
+            aside.addWidget(self.decode)
+            aside.addStretch(1)
+            inner.addLayout(aside)
+        column.addWidget(self._detail_box)
 
     def _facts(self, model: PermissionModel) -> QGridLayout:
         diagnosis, theme = self.diagnosis, self._theme
@@ -168,6 +186,7 @@ class FixItCard(QWidget):
         if diagnosis.minutes:
             minutes = self.tr("about 1 minute") if diagnosis.minutes == 1 else self.tr("about {n} minutes")
             who = f"{who}, {minutes.format(n=diagnosis.minutes)}"
+        self._fact(grid, self.tr("Layer"), self._layer)
         self._fact(grid, self.tr("Who"), who)
         by_role = bool(diagnosis.role_steps) and model is not PermissionModel.USER_BASED
         if model is not PermissionModel.ROLE_BASED or not by_role:
@@ -208,10 +227,14 @@ class FixItCard(QWidget):
     def _on_show_step(self) -> None:
         self.step_wanted.emit(self.diagnosis.step)
 
+    @Slot()
+    def _on_decode(self) -> None:
+        self.decode_wanted.emit(self.diagnosis.detail)
+
     @Slot(bool)
     def _on_more(self, opened: bool) -> None:
         self._on_opened()
-        self.details.setVisible(opened)
+        self._detail_box.setVisible(opened)
         self.more.set_icon("chevron-down" if not opened else "chevron-up")
         self.updateGeometry()
 

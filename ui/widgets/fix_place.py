@@ -26,6 +26,7 @@ class FixPlace(QWidget):
         again_wanted: Try again.
         mail_wanted: (Diagnosis) Send its steps.
         step_wanted: (step ID) Show where it is mended.
+        decode_wanted: (text) Read the raw facts of a card in the decoder.
 
     Args:
         theme: Fonts and colors.
@@ -36,6 +37,7 @@ class FixPlace(QWidget):
     again_wanted = Signal()
     mail_wanted = Signal(object)
     step_wanted = Signal(str)
+    decode_wanted = Signal(str)
 
     def __init__(self, theme: Theme, step_titles: Mapping[str, str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,6 +65,7 @@ class FixPlace(QWidget):
         card.again_wanted.connect(self.again_wanted)
         card.mail_wanted.connect(self._on_mail)
         card.step_wanted.connect(self.step_wanted)
+        card.decode_wanted.connect(self.decode_wanted)
         self._column.addWidget(card)
         self.show()
         card.open()
