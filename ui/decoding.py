@@ -73,10 +73,9 @@ class Decoding(QObject):
 
 def _reader(text: str, catalogue: Catalogue, profile: Profile) -> Callable[[], Reading]:
     def read() -> Reading:
-        from armatic_setup.diagnosis.decoder import LONGEST, decode, mask
+        from armatic_setup.diagnosis.decoder import decode, masked_end
 
-        end = text[-LONGEST:]
-        masked = mask(end)
-        return Reading(masked, masked != end, decode(end, catalogue, profile=profile))
+        shown = masked_end(text)
+        return Reading(shown, not text.endswith(shown), decode(text, catalogue, profile=profile))
 
     return read

@@ -29,7 +29,7 @@ from armatic_setup.diagnosis.rules import Diagnosis
 from armatic_setup.guide.catalogue import Catalogue
 from armatic_setup.guide.vocabulary import Owner, Profile
 
-__all__ = ["LONGEST", "Candidate", "Decoded", "Layer", "decode", "mask"]
+__all__ = ["LONGEST", "Candidate", "Decoded", "Layer", "decode", "mask", "masked_end"]
 
 _TAG: Final = re.compile(r"<[^<>]{1,300}>")
 #: Characters that are looked at; of a longer text the last ones, where a log has its newest lines.
@@ -88,6 +88,14 @@ class Decoded:
         return owners.pop() if len(owners) == 1 else None
 
 
+def masked_end(text: str) -> str:
+    """The part of *text* that is looked at, with its secrets masked: at most ``LONGEST`` characters.
+
+    The text is masked before it is cut, so that no secret is cut in two and half of it missed.
+    """
+    return mask(text[-LONGEST - _MARGIN :])[-LONGEST:]
+
+
 def decode(
     text: str, catalogue: Catalogue, *, profile: Profile = Profile.FULL, **context: str
 ) -> tuple[Decoded, ...]:
@@ -106,7 +114,7 @@ def decode(
     resolver = Resolver(catalogue, profile, context)
     resolved: dict[object, tuple[tuple[Candidate, ...], str] | None] = {}
     decoded: dict[tuple[str, ...], Decoded] = {}
-    for found in _all_found(mask(text[-LONGEST - _MARGIN :])[-LONGEST:], catalogue):
+    for found in _all_found(masked_end(text), catalogue):
         what = found.what
         if what not in resolved:
             resolved[what] = resolver.resolve(found)

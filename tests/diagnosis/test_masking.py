@@ -232,3 +232,26 @@ def test_it_takes_no_time(text: str) -> None:
     started = time.perf_counter()
     mask(text)
     assert time.perf_counter() - started < 5
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<password>XL03000006\n<password>Mark3r</password>",
+        "<password>null<password>Mark3r</password>",
+        "<password>GW-0010\n<sessionid>Mark3r</sessionid></password>",
+        "<password>XL03000006 Mark3r</password>",
+        "<password>XL03000006\nMark3r</password>",
+        '"password": "null Mark3r"',
+    ],
+)
+def test_a_number_where_a_secret_would_stand_shows_nothing_that_follows(text: str) -> None:
+    assert "Mark3r" not in mask(text)
+    assert mask(mask(text)) == mask(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["<password>null</password>", "password: XL03000006 Sign-in information is incorrect"]
+)
+def test_a_number_alone_is_shown(text: str) -> None:
+    assert mask(text) == text

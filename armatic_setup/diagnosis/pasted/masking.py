@@ -95,8 +95,11 @@ _KEY_BLOCK: Final = re.compile(
 _TOKEN: Final = re.compile(r"[A-Za-z0-9+/_=.\-]{28,}")
 _TICKET: Final = re.compile(r"(?:support|request)[\s_\-]*id\b[^\]\n]*\Z", re.IGNORECASE)
 #: A number of Intacct's where a value would stand: then the name was a word of a sentence.
-_NO_SECRET: Final = re.compile(r"[\"'(\[]*(?:[A-Z]{2}\d{8}|GW-\d{4}|XMLGW_|UJPP|null\b|None\b|undefined\b)")
-
+_NO_SECRET: Final = re.compile(
+    r"[\"'(\[]*(?:[A-Z]{2}\d{8}|GW-\d{4}|XMLGW_\w*|UJPP\w*|null\b|None\b|undefined\b)"
+)
+#: The name of a secret inside what was taken for its value: a second one follows.
+_NAMED: Final = re.compile(_NAME, re.IGNORECASE)
 
 #: Where a line was broken in the middle: by a mail's quoting, its encoding, or its width.
 _SEAM: Final = re.compile(r"=?\r?\n(?:[ \t]*[>|])*[ \t]?")
@@ -139,7 +142,7 @@ def _without_broken_ones(text: str) -> str:
         match.span("inner")
         for pattern in (_ELEMENT, _PAIR, _QUOTED)
         for match in pattern.finditer(seamless)
-        if match["inner"] and not _NO_SECRET.match(match["inner"].lstrip())
+        if match["inner"] and not _no_secret(match["inner"], closed=True)
     ]
     shown, at = [], 0
     for start, end in sorted(found):
@@ -160,9 +163,21 @@ def _place(position: int, starts: list[tuple[int, int]]) -> int:
 def _hidden(found: re.Match[str]) -> str:
     parts = found.groupdict()
     inner = parts["inner"] if parts["inner"] is not None else parts["cut"]
-    if _NO_SECRET.match(inner.lstrip()):
+    if _no_secret(inner, closed=bool(parts.get("end"))):
         return found[0]
     return f"{parts['head']}{MASK}{parts.get('end') or ''}"
+
+
+def _no_secret(inner: str, *, closed: bool) -> bool:
+    """Whether what stands where a secret would is none.
+
+    Between marks that close, it is none only if nothing else stands there. On an open line a sentence may
+    follow, but no second name of a secret.
+    """
+    words = inner.strip()
+    if closed:
+        return _NO_SECRET.fullmatch(words) is not None
+    return _NO_SECRET.match(words) is not None and _NAMED.search(words) is None
 
 
 def _hidden_token(found: re.Match[str]) -> str:
