@@ -143,6 +143,18 @@ def test_while_it_runs(live: Live, page: InitialSyncPage) -> None:
     live.until(lambda: not page.running)
 
 
+def test_the_line_of_what_happens_now_never_blinks_between_objects(page: InitialSyncPage) -> None:
+    planned = (events.PlannedObject("CUSTOMER", "Customers", 10, 0, 1),)
+    for event in (
+        events.SyncPlanned(planned),
+        events.ObjectStarted("CUSTOMER", "Customers", 10),
+        events.ObjectFinished("CUSTOMER", "Customers", 10, 10),
+    ):
+        page.run.note(event)
+    page._on_tick()
+    assert page.card.now.text() == "Now: Customers"
+
+
 def test_events_are_painted_by_the_timer_and_not_one_by_one(page: InitialSyncPage) -> None:
     painted: list[int] = []
     page.table.show_rows(page.board.rows)

@@ -113,7 +113,8 @@ class SyncCard(Card):
                 return self.tr("{object} changed meanwhile, comparing record by record").format(
                     object=active.label
                 )
-            case Phase.READING if active is not None and active.state is ObjectState.ACTIVE:
+            # Between two objects the last one stays, so that the line never blinks.
+            case Phase.READING if active is not None and active.state is not ObjectState.STOPPED:
                 if active.pages > 1:
                     return self.tr("Now: {object}, page {page} of {pages}").format(
                         object=active.label, page=active.page, pages=active.pages
