@@ -16,13 +16,11 @@ from armatic_setup.guide.catalogue import Catalogue
 from armatic_setup.guide.objects import SyncObject
 from armatic_setup.sync import events
 from armatic_setup.sync.bookmark import PassMode
-from armatic_setup.sync.comparison import compare
 from armatic_setup.sync.errors import PageOutOfOrder, SyncError, UnknownFormatting, UnreadableValue
 from armatic_setup.sync.events import Emit
 from armatic_setup.sync.plan import PlannedPass, condition
+from armatic_setup.sync.proof import ReadObject, prove
 from armatic_setup.sync.reader import FieldRefused, PageSize, read_pages
-from armatic_setup.sync.receivables import CURRENCY
-from armatic_setup.sync.reconcile import reconcile
 from armatic_setup.sync.refusals import Refusal, refusal
 from armatic_setup.sync.store import Run, Store
 from armatic_setup.sync.summary import ObjectSummary, SyncSummary
@@ -31,8 +29,6 @@ from armatic_setup.sync.tally import Tally
 from armatic_setup.sync.tieout import TieOut
 from armatic_setup.sync.values import UserForms
 
-#: How often a difference is settled and compared again, in a company that changes while we read.
-_SETTLEMENTS: Final = 2
 #: Looked back further when Intacct does not tell its time and ours has to do.
 _UNTOLD_TIME: Final = timedelta(days=1)
 
@@ -240,35 +236,14 @@ class _Sync:
     # The proof
 
     def _tie_out(self, read: Sequence[_Outcome]) -> TieOut:
-        self._emit(events.TieOutStarted())
-        tie_out = self._compare(read)
-        for _ in range(_SETTLEMENTS):
-            off = [outcome for outcome in read if not tie_out.object_ties(outcome.target.name)]
-            if not off:
-                break
-            for outcome in off:
-                self._settle(outcome)
-            tie_out = self._compare(read)
-        self._emit(events.TieOutFinished(tie_out))
-        return tie_out
-
-    def _compare(self, read: Sequence[_Outcome]) -> TieOut:
-        targets = [outcome.target for outcome in read]
-        return compare(self._gateway, self._store, targets, compared_at=self._clock(), cancel=self._cancel)
-
-    def _settle(self, outcome: _Outcome) -> None:
-        """Rows were deleted, added or paid while we read, or since the last run."""
-        target = outcome.target
-        self._emit(events.Settling(target.name, target.label))
-        compared = [field for field in (*target.tie_out, CURRENCY) if field in outcome.fields]
-        reconcile(
+        return prove(
             self._gateway,
             self._store,
-            target,
-            outcome.fields,
+            [ReadObject(outcome.target, outcome.fields) for outcome in read],
             self._forms,
-            compared=compared if target.tie_out else (),
+            emit=self._emit,
             cancel=self._cancel,
+            clock=self._clock,
         )
 
 
