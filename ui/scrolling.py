@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QScrollArea
 
 if TYPE_CHECKING:
@@ -13,10 +14,17 @@ _MARGIN: Final = 24
 
 
 def scroll_to(widget: QWidget) -> None:
-    """Scroll the area around *widget*, if there is one, until the widget can be seen."""
+    """Scroll the area around *widget*, if there is one, until the widget can be seen.
+
+    One that is higher than the area is shown from its top.
+    """
     parent = widget.parentWidget()
     while parent is not None:
-        if isinstance(parent, QScrollArea):
-            parent.ensureWidgetVisible(widget, 0, _MARGIN)
+        if isinstance(parent, QScrollArea) and (content := parent.widget()) is not None:
+            if widget.height() + 2 * _MARGIN > parent.viewport().height():
+                top = widget.mapTo(content, QPoint(0, 0)).y()
+                parent.verticalScrollBar().setValue(top - _MARGIN)
+            else:
+                parent.ensureWidgetVisible(widget, 0, _MARGIN)
             return
         parent = parent.parentWidget()

@@ -107,12 +107,12 @@ def test_rows_say_what_happens_while_it_happens(live: Live, page: ConnectPage) -
     assert page.testing
     assert not page.form.test.isEnabled()
     assert page.form.test.text() == "Testing…"
-    assert not page.form.cancel.isHidden()
+    assert [act.label for act in page.footer_actions] == ["&Cancel the test"]
     live.until(lambda: page.shown.checks.sections["reach"].row.word.text() == "Checking")
     assert page.shown.checks.sections["sign_in"].row.word.text() == "Waiting"
     live.gateway.latency = 0.0
     live.until(lambda: not page.testing)
-    assert page.form.cancel.isHidden()
+    assert [act.label for act in page.footer_actions] == ["&Save report for support"]
 
 
 def test_a_wrong_password_is_sent_once_and_only_once(live: Live, page: ConnectPage) -> None:
@@ -200,7 +200,10 @@ def test_tries_are_counted_and_the_third_one_waits(live: Live, clock: Clock) -> 
     clock.goes_on(48)
     live.until(page.form.test.isEnabled)
     assert page.form.tries.text.text().endswith("another one may lock the user out.")
+    assert not page.form.asking
     press_test(page, live)
+    assert not page.testing
+    live.qtbot.mouseClick(page.form.consent, Qt.MouseButton.LeftButton)
     live.until(lambda: not page.testing)
     assert page.report is not None
     assert page.report.passed
@@ -239,22 +242,73 @@ def test_tries_outlive_the_program_and_starting_over(
         page.on_discard()
 
 
-def test_a_warning_is_seen_before_a_third_try_is_sent(live: Live, clock: Clock) -> None:
+@pytest.fixture
+def warned(live: Live, clock: Clock) -> ConnectPage:
+    """Refused twice, the pause is over, and the right password is typed."""
     page = live.page(ConnectPage, "connect")
     refuse(live, page, "wrong once")
     refuse(live, page, "wrong twice")
     clock.goes_on(100)
-    page.form.company.set_text("OtherCompany")  # set by the program: the form looks when somebody types
-    page.entry.show_tries()
-    assert page.form.tries.isHidden()
     fill(page, live.gateway)
-    press_test(page, live)
-    assert not page.testing
-    assert "may lock the user out" in page.form.tries.text.text()
-    press_test(page, live)
-    live.until(lambda: not page.testing)
-    assert page.report is not None
-    assert page.report.passed
+    live.until(page.form.test.isEnabled)
+    return page
+
+
+def test_after_two_refusals_the_user_is_asked_before_the_password_is_sent(
+    live: Live, warned: ConnectPage
+) -> None:
+    form = warned.form
+    acts = (form.test, warned.shown.card.again, warned.shown.checks.button_of("sign_in"))
+    for act in acts:
+        live.qtbot.mouseClick(act, Qt.MouseButton.LeftButton)
+        assert not warned.testing
+        assert form.asking
+        assert form.decline.hasFocus()  # Enter once too often is no consent
+    words = form.tries.text.text()
+    assert words.startswith("Send the password once more? Sage Intacct refused 2 sign-ins of xmlgw-armatic")
+    assert "may lock the user out. Go on only with a password that" in words
+    assert form.consent.accessibleDescription() == words
+    live.qtbot.keyClick(form.decline, Qt.Key.Key_Return)
+    assert not form.asking
+    assert form.password.edit.hasFocus()
+    assert form.tries.text.text().startswith("Tried twice.")
+    assert live.gateway.calls.logins == 2
+    press_test(warned, live)
+    live.qtbot.keyClick(form.consent, Qt.Key.Key_Space)
+    assert warned.testing
+    live.until(lambda: not warned.testing)
+    assert live.gateway.calls.logins == 3
+    assert warned.report is not None
+    assert warned.report.passed
+
+
+def test_every_further_refusal_is_asked_for_anew(live: Live, warned: ConnectPage, clock: Clock) -> None:
+    warned.form.password.edit.setText("wrong a third time")
+    press_test(warned, live)
+    live.qtbot.mouseClick(warned.form.consent, Qt.MouseButton.LeftButton)
+    live.until(lambda: not warned.testing)
+    assert not warned.form.asking
+    assert warned.form.tries.text.text().startswith("Tried 3 times.")
+    assert not warned.form.test.isEnabled()
+    clock.goes_on(61)
+    live.until(warned.form.test.isEnabled)
+    press_test(warned, live)  # the password in the box was refused just now
+    assert not warned.form.asking
+    assert "not sent again unchanged" in warned.form.password.hint.text()
+    fill(warned, live.gateway)
+    press_test(warned, live)
+    assert warned.form.asking
+    assert live.gateway.calls.logins == 3
+
+
+def test_typing_withdraws_the_question(live: Live, warned: ConnectPage) -> None:
+    press_test(warned, live)
+    assert warned.form.asking
+    live.qtbot.keyClicks(warned.form.password.edit, "x")
+    assert not warned.form.asking
+    live.qtbot.keyClick(warned.form.password.edit, Qt.Key.Key_Return)
+    assert warned.form.asking
+    assert live.gateway.calls.logins == 2
 
 
 def test_what_looks_wrong_is_said_before_anything_is_sent(live: Live, page: ConnectPage) -> None:
@@ -323,7 +377,7 @@ def test_a_single_check_that_is_cancelled_leaves_the_earlier_result(live: Live, 
     live.gateway.faults.add("slow", seconds=30.0)
     page.shown.run_wanted.emit("company")
     assert page.shown.checks.sections["company"].row.word.text() == "Waiting"
-    live.qtbot.mouseClick(page.form.cancel, Qt.MouseButton.LeftButton)
+    page.footer_actions[0].call()
     live.until(lambda: not page.testing)
     assert {name: one.row.word.text() for name, one in page.shown.checks.sections.items()} == before
     assert page.report is not None
@@ -334,7 +388,7 @@ def test_cancel_ends_it_at_once_and_blames_nobody(live: Live, page: ConnectPage)
     fill(page, live.gateway)
     press_test(page, live)
     live.until(lambda: live.gateway.calls.requests > 0)
-    live.qtbot.mouseClick(page.form.cancel, Qt.MouseButton.LeftButton)
+    live.qtbot.keyClick(page.header.title, Qt.Key.Key_Escape)
     live.qtbot.waitUntil(lambda: not page.testing, timeout=1000)
     assert page.shown.checks.cards == ()
     assert page.notice.text == ""
@@ -458,11 +512,11 @@ def test_the_report_for_support_holds_everything_but_passwords(
 
 def test_what_happens_is_announced(live: Live, page: ConnectPage, monkeypatch: pytest.MonkeyPatch) -> None:
     said: list[str] = []
-    monkeypatch.setattr("ui.pages.connect.announce", lambda _widget, text, **_: said.append(text))
+    monkeypatch.setattr("ui.pages.connect_outcome.announce", lambda _widget, text, **_: said.append(text))
     fill(page, live.gateway, password="not the password")
     press_test(page, live)
     live.until(lambda: not page.testing)
-    assert said[0] == "Testing the connection"
+    assert said[0] == "Testing the connection. Escape cancels."
     assert said[1].startswith("Check 5 of 8, User ID and password, Failed. Sage Intacct does not accept")
 
 
@@ -586,17 +640,17 @@ def test_the_same_values_are_copied_for_armatic_but_never_the_password(live: Liv
     fill(page, live.gateway)
     press_test(page, live)
     live.until(lambda: not page.testing)
-    assert page.in_armatic is not None
+    assert page.armatic.card is not None
     copies = [
         one.accessibleName()
-        for one in page.in_armatic.findChildren(type(page.shown.seen))
+        for one in page.armatic.card.findChildren(type(page.shown.seen))
         if "Copy" in one.text()
     ]
     assert copies
     assert any("HarborPine" in name for name in copies)
     assert any("xmlgw-armatic" in name for name in copies)
     assert not any(live.gateway.access.user_password in name for name in copies)
-    live.qtbot.mouseClick(page.in_armatic.confirm, Qt.MouseButton.LeftButton)
+    live.qtbot.mouseClick(page.armatic.card.confirm, Qt.MouseButton.LeftButton)
     assert "connect" in live.workspace.journey.state.confirmed
 
 

@@ -6,12 +6,12 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Slot
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QBoxLayout
 
 from armatic_setup.diagnosis.guard import of_report
 from armatic_setup.diagnosis.outcome import connection_fact
-from armatic_setup.diagnosis.results import CheckReport, CheckStatus
+from armatic_setup.diagnosis.results import CheckReport
 from armatic_setup.diagnosis.snapshot_file import Remembered
 from armatic_setup.faults import SetupError
 from armatic_setup.guide.markup import Span, Style, spans
@@ -19,19 +19,20 @@ from ui import wording
 from ui.connection_test import ConnectionTest, Order
 from ui.file_dialogs import choose_key_file
 from ui.pages.connect_entry import ConnectEntry
+from ui.pages.connect_outcome import ConnectOutcome
 from ui.pages.headed_page import HeadedPage
 from ui.pages.page import FooterAction
 from ui.report_saver import ReportSaver
-from ui.scrolling import scroll_to
 from ui.tokens import XL, L
-from ui.widgets.announce import announce
-from ui.widgets.armatic_card import InArmatic
+from ui.widgets.armatic_place import ArmaticPlace
 from ui.widgets.checks_column import ChecksColumn
 from ui.widgets.held import held
 from ui.widgets.notice import NoticeKind
 from ui.widgets.notice_slot import NoticeSlot
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
     from armatic_setup.guide.steps import Step
     from ui.theme import Theme
     from ui.workspace import Workspace
@@ -54,12 +55,12 @@ class ConnectPage(HeadedPage):
         self.saver = ReportSaver(workspace, self)
         self.shown = ChecksColumn(theme, workspace.catalogue, step.id)
         self.notice = NoticeSlot(theme)
-        self.in_armatic: InArmatic | None = None
+        self.armatic = ArmaticPlace(theme, step, practice=workspace.practice)
+        self.outcome = ConnectOutcome(self.header.title, self.form, self.shown, self)
         self.report: CheckReport | None = None
         self._identity: tuple[str, str, str] | None = None
-        self._in_armatic_values: dict[str, str] = {}
+        self._asked_for = ""
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._below = QVBoxLayout()
         self._build()
         self._connect()
 
@@ -80,16 +81,12 @@ class ConnectPage(HeadedPage):
             return self.tr("Testing. Nothing is changed in Intacct.")
         if self.is_done:
             return self.tr("The connection works.")
-        if self.report is None:
-            return self.tr("Run the checks to go on.")
-        statuses = [check.status for check in self.report.checks]
-        failed, missed = statuses.count(CheckStatus.FAILED), statuses.count(CheckStatus.NOT_REACHED)
-        words = self.tr("{failed} of {total} checks failed").format(failed=failed, total=len(statuses))
-        words += self.tr(", {missed} not reached").format(missed=missed) if missed else ""
-        return words + (self.tr("; see above what changed") if self.shown.drift.text else "")
+        return self.outcome.footer_note(self.report)
 
     @property
     def footer_actions(self) -> tuple[FooterAction, ...]:
+        if self.testing:
+            return (FooterAction(self.tr("&Cancel the test"), self.test.cancel, bordered=True),)
         if self.report is None:
             return ()
         save = partial(self.saver.save, self.report)
@@ -121,17 +118,17 @@ class ConnectPage(HeadedPage):
         self._columns.addWidget(self.shown, _CHECKS)
         self.column.addLayout(self._columns)
         self.column.addSpacing(px(L))
-        self.column.addLayout(self._below)
+        self.column.addWidget(self.armatic)
         self.column.addStretch(1)
 
     def _connect(self) -> None:
         self.form.test_wanted.connect(self._on_test)
-        self.form.cancel_wanted.connect(self._on_cancel)
+        self.form.consented.connect(self._on_consented)
         self.form.key_file_wanted.connect(self._on_key_file)
         self.entry.key_taken.connect(self._say_passed)
         self.entry.troubled.connect(self._show_problem)
         self.saver.saved.connect(self._say_passed)
-        self.saver.troubled.connect(self._show_problem)
+        self.saver.troubled.connect(self._show_failure)
         self.test.progressed.connect(self.shown.take)
         self.test.succeeded.connect(self._on_tested)
         self.test.compared.connect(self._on_compared)
@@ -142,22 +139,19 @@ class ConnectPage(HeadedPage):
         self.shown.mail_wanted.connect(self._on_mail)
         self.shown.step_wanted.connect(self.step_wanted)
         self.shown.decode_wanted.connect(self.decode_wanted)
+        self.armatic.confirmed.connect(self._on_confirmed)
 
     def arrange(self, *, narrow: bool) -> None:
         direction = QBoxLayout.Direction
         self._columns.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
         self.form.setMaximumWidth(self.theme.px(_FORM_ALONE if narrow else _FORM))
 
-    def _make_in_armatic(self) -> None:
-        """The second half, made anew when the company or the user is another one."""
-        if self.in_armatic is not None:
-            self.in_armatic.hide()
-            self.in_armatic.deleteLater()
-        self.in_armatic = InArmatic(
-            self.theme, self.step, self._in_armatic_values, practice=self.workspace.practice
-        )
-        self.in_armatic.confirm.toggled.connect(self._on_confirmed)
-        self._below.addWidget(self.in_armatic)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape cancels a test, wherever the focus is on the page."""
+        if event.key() == Qt.Key.Key_Escape and self.testing:
+            self.test.cancel()
+            return
+        super().keyPressEvent(event)
 
     # -- showing ----------------------------------------------------------------------------------
 
@@ -167,9 +161,6 @@ class ConnectPage(HeadedPage):
             return
         self.entry.show_journey()
         self._show_values()
-        assert self.in_armatic is not None
-        with QSignalBlocker(self.in_armatic.confirm):
-            self.in_armatic.confirm.setChecked(self.step.id in self.workspace.journey.state.confirmed)
         if self._identity not in (None, self.entry.identity):
             self._forget_report()
         self._identity = self.entry.identity
@@ -180,10 +171,8 @@ class ConnectPage(HeadedPage):
         self.shown.reset()
 
     def _show_values(self) -> None:
-        values = dict(self.workspace.journey.values)
-        if values != self._in_armatic_values:
-            self._in_armatic_values = values
-            self._make_in_armatic()
+        journey = self.workspace.journey
+        self.armatic.show_values(journey.values, done=self.step.id in journey.state.confirmed)
 
     @Slot(object)
     def _show_problem(self, error: object) -> None:
@@ -193,9 +182,16 @@ class ConnectPage(HeadedPage):
         first = f" {found.steps[0]}" if found.steps else ""
         self.notice.say((Span(found.sentence, Style.LABEL), *spans(first)), NoticeKind.WARNING)
 
+    @Slot(object)
+    def _show_failure(self, error: object) -> None:
+        """What the user asked for was not done."""
+        self._show_problem(error)
+        self.outcome.told(self.notice)
+
     @Slot(str)
     def _say_passed(self, sentence: str) -> None:
         self.notice.say((Span(sentence),), NoticeKind.PASSED)
+        self.outcome.told(self.notice)
 
     # -- testing ------------------------------------------------------------------------------------
 
@@ -214,13 +210,18 @@ class ConnectPage(HeadedPage):
     def _on_run(self, check_id: str) -> None:
         self._start(check_id)
 
-    def _start(self, only: str) -> None:
+    @Slot()
+    def _on_consented(self) -> None:
+        self._start(self._asked_for, consented=True)
+
+    def _start(self, only: str, *, consented: bool = False) -> None:
         """Test everything, or *only* one check or part where an earlier report still holds."""
         if self.testing:
             return
         self._take_answers()
         self._show_values()
-        credentials = self.entry.credentials()
+        self._asked_for = only
+        credentials = self.entry.credentials(consented=consented)
         if credentials is None:
             return
         self.notice.clear()
@@ -229,8 +230,8 @@ class ConnectPage(HeadedPage):
         elif not only:
             self.report = None
         self.shown.start(self.workspace.journey.state.answers, only)
+        self.outcome.begun(only=only)  # before the button is disabled, which would send the focus anywhere
         self.form.set_busy(busy=True)
-        announce(self.form.test, self.tr("Testing the connection"))
         self.test.start(Order(credentials, only, self.report))
         self.changed.emit()
 
@@ -248,8 +249,8 @@ class ConnectPage(HeadedPage):
         self.entry.offer_entities(report.company)
         if _SIGN_IN in fact.checks_passed:
             self.entry.worked(order.credentials)
-        self._tell(order, report)
         self.changed.emit()
+        self.outcome.ended(report, only=order.only)
 
     def _count_sign_in(self, order: Order, report: CheckReport) -> None:
         """A refusal that an earlier test was told is not counted twice."""
@@ -258,32 +259,16 @@ class ConnectPage(HeadedPage):
             self.entry.sign_ins.note(order.credentials, of_report(report))
         self.entry.show_tries()
 
-    def _tell(self, order: Order, report: CheckReport) -> None:
-        """Say how it went, and put the focus where the next act is."""
-        failure = report.first_failure
-        if order.only:
-            announce(self, self.shown.checks.spoken(order.only))
-            if (button := self.shown.checks.button_of(order.only)) is not None:
-                button.setFocus(Qt.FocusReason.OtherFocusReason)
-            return
-        if failure is None:
-            announce(self, self.tr("The connection works. No check failed."))
-            return
-        found = failure.diagnosis
-        said = f"{self.shown.checks.spoken(failure.id)}. {found.sentence if found else ''}"
-        announce(self, said, urgent=True)
-        if (card := self.shown.card) is not None:
-            card.sentence.setFocus(Qt.FocusReason.OtherFocusReason)
-            QTimer.singleShot(0, card, partial(scroll_to, card))
-
     @Slot(object)
     def _on_compared(self, remembered: object) -> None:
         """What changed since the test before; that it could not be kept spoils nothing."""
         assert isinstance(remembered, Remembered)
-        drift = remembered.drift
+        assert self.report is not None
+        assert self.test.order is not None
+        drift, only = remembered.drift, self.test.order.only
         since = wording.when(drift.earlier, self.workspace.clock()) if drift else ""
-        self.shown.drift.show_drift(drift, since)
-        self.changed.emit()
+        self.shown.show_drift(drift, since, only)
+        self.outcome.drifted(only=only, passed=self.report.passed)
         for problem in remembered.problems:
             self._show_problem(problem)
 
@@ -292,19 +277,13 @@ class ConnectPage(HeadedPage):
         """The test itself failed, which is our fault and not the connection's."""
         self.shown.stop(self.report)
         self._ended()
-        self._show_problem(error)
-
-    @Slot()
-    def _on_cancel(self) -> None:
-        self.test.cancel()
-        self.form.cancel.setEnabled(False)
+        self._show_failure(error)
 
     @Slot()
     def _on_cancelled(self) -> None:
         self.shown.stop(self.report)
         self._ended()
-        announce(self.form.test, self.tr("The test was cancelled. Nothing was changed."))
-        self.form.test.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.outcome.cancelled()
 
     def _ended(self) -> None:
         self.form.set_tested()

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from armatic_setup.diagnosis.entities import entity_choices
-from armatic_setup.diagnosis.guard import Permit, Refused
+from armatic_setup.diagnosis.guard import Permit, Refused, Wait
 from armatic_setup.diagnosis.hints import Field as Value
 from armatic_setup.diagnosis.hints import Hint, Typed, value_hints
-from armatic_setup.guide.markup import Span, Style
+from armatic_setup.guide.markup import Span, Style, spans
 from ui.passwords import Passwords
 from ui.scrolling import scroll_to
 from ui.sign_ins import SignIns
@@ -20,6 +20,7 @@ from ui.widgets.connect_form import ConnectForm
 
 if TYPE_CHECKING:
     from armatic_setup.diagnosis.results import CompanyFacts
+    from armatic_setup.diagnosis.rules import Diagnosis
     from armatic_setup.gateway.credentials import Credentials
     from ui.theme import Theme
     from ui.widgets.fields import Field
@@ -47,7 +48,6 @@ class ConnectEntry(QObject):
         self.passwords = Passwords(workspace, self)
         self.sign_ins = SignIns(workspace)
         self._entities_of: tuple[str, str] | None = None
-        self._warned_of: tuple[str, str] | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK)
         self._timer.timeout.connect(self.show_tries)
@@ -55,6 +55,7 @@ class ConnectEntry(QObject):
             field.edited.connect(self._on_edited)
         self.form.entities.edited.connect(self._on_edited)
         self.form.keep.toggled.connect(self._on_keep)
+        self.form.declined.connect(self.show_tries)
         self.passwords.changed.connect(self.show_passwords)
         self.passwords.key_taken.connect(self._on_key_taken)
         self.passwords.troubled.connect(self.troubled)
@@ -89,8 +90,12 @@ class ConnectEntry(QObject):
             )
         )
 
-    def credentials(self) -> Credentials | None:
-        """Everything a sign-in needs, if it may be sent now; else the place that says why has the focus."""
+    def credentials(self, *, consented: bool = False) -> Credentials | None:
+        """Everything a sign-in needs, if it may be sent now; else the place that says why has the focus.
+
+        Args:
+            consented: The user was shown the guard's warning, and asks for this very try.
+        """
         form = self.form
         credentials = self._workspace.credentials()
         lacks = (
@@ -103,17 +108,26 @@ class ConnectEntry(QObject):
                 self._point_at(field, words)
                 return None
         assert credentials is not None
-        warned_before = self._warned_of
         self.show_tries()
         match self.sign_ins.verdict(credentials):
+            case Permit(warning=warning) if warning is None or consented:
+                return credentials
+            case Permit(warning=warning):
+                assert warning is not None
+                self._ask(warning)
             case Refused(diagnosis=diagnosis):
                 self._point_at(form.password, diagnosis.sentence)
-                return None
-            case Permit(warning=warning) if warning is None or warned_before == self._user:
-                return credentials
-        announce(form.tries, form.tries.text.text(), urgent=True)
-        scroll_to(form.tries)
+            case Wait():
+                announce(form.tries, form.tries.text.text(), urgent=True)
+                scroll_to(form.tries)
         return None
+
+    def _ask(self, warning: Diagnosis) -> None:
+        """Have the user say that this password is to be sent, knowing what another refusal may do."""
+        question = Span(self.tr("Send the password once more?"), Style.LABEL)
+        self.form.ask((question, Span(f" {warning.sentence} "), *spans(warning.steps[0])))
+        announce(self.form.tries, self.form.tries.text.text(), urgent=True)
+        scroll_to(self.form.tries)
 
     def offer_entities(self, company: CompanyFacts | None) -> None:
         """Offer what a test told of the company's entities.
@@ -165,7 +179,6 @@ class ConnectEntry(QObject):
         words = (Span(self._times(standing.tries), Style.LABEL), Span(" " + standing.sentence))
         ended = form.paused and not standing.waiting
         form.show_tries(words if standing.tries else (), paused=standing.waiting)
-        self._warned_of = self._user if standing.tries and not standing.waiting else None
         if standing.waiting and not self._timer.isActive():
             self._timer.start()
             announce(form.tries, form.tries.text.text(), urgent=True)

@@ -144,6 +144,17 @@ class CheckList(Card):
         section, _ = self._find(check_id)
         return section.button_of(check_id) if section is not None else None
 
+    def section_in_view(self, only: str) -> CheckSection | None:
+        """The check at which the user looks, if it is unfolded or in trouble.
+
+        Args:
+            only: The check or part that was tested alone; the first one in trouble where it is empty.
+        """
+        section, _ = self._find(only)
+        if section is None:
+            section = next((one for one in self.sections.values() if one.cards), None)
+        return section if section is not None and section.opened else None
+
     def _find(self, check_id: str) -> tuple[CheckSection | None, bool]:
         """The section of a check, or of the check a part belongs to, and whether it is a part."""
         if check_id in self.sections:

@@ -77,6 +77,7 @@ class CheckSection(QWidget):
             theme, self.tr("Run this check again"), ButtonKind.TERTIARY, icon="retry", small=True
         )
         self._card_place = QVBoxLayout()
+        self._place = QVBoxLayout()
         self._parts_box = QWidget()
         self._parts_column = QVBoxLayout(self._parts_box)
         self._parts_column.setContentsMargins(0, 0, 0, 0)
@@ -87,6 +88,7 @@ class CheckSection(QWidget):
         below.setContentsMargins(px(_INDENT), 0, px(_END), px(_END))
         below.setSpacing(px(XS))
         below.addWidget(self.evidence)
+        below.addLayout(self._place)
         below.addLayout(self._card_place)
         below.addWidget(self._parts_box)
         below.addWidget(self.again, 0, Qt.AlignmentFlag.AlignLeading)
@@ -151,6 +153,15 @@ class CheckSection(QWidget):
         self._busy = busy
         for button in (self.again, *(row.again for row in self.parts.values())):
             button.setEnabled(not busy)
+
+    @property
+    def opened(self) -> bool:
+        """Whether anything is shown below its row."""
+        return not self._below.isHidden()
+
+    def place(self, widget: QWidget) -> None:
+        """Put *widget* over the fix-it card, until somebody takes it away again."""
+        self._place.addWidget(widget)
 
     def button_of(self, check_id: str) -> Button:
         """The button that runs the check, or the part, again."""

@@ -22,6 +22,7 @@ from ui.widgets.company_card import CompanyCard
 from ui.widgets.drift_notice import DriftNotice
 
 if TYPE_CHECKING:
+    from armatic_setup.diagnosis.drift import Drift
     from armatic_setup.diagnosis.results import CheckReport
     from armatic_setup.guide.catalogue import Catalogue
     from armatic_setup.guide.state import Answers
@@ -61,7 +62,7 @@ class ChecksColumn(QWidget):
         self.seen.setCheckable(True)
         self.company = CompanyCard(theme)
         self.drift = DriftNotice(theme)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(S))
         column.addWidget(self.drift)
@@ -104,7 +105,7 @@ class ChecksColumn(QWidget):
             part_id(row): row.asked(profile) for row in rows_to_check(self._catalogue, profile)
         }
         self.name_checks(answers.company_id)
-        self.drift.clear()
+        self._clear_drift()
         if not only:
             self.company.hide()
             self.checks.start()
@@ -135,9 +136,29 @@ class ChecksColumn(QWidget):
             self.company.show_facts(report.company)
             self.company.setVisible(report.passed)
 
+    def show_drift(self, drift: Drift | None, since: str, only: str = "") -> None:
+        """Say what changed: beside the check that was tested or failed, where the eye is; else on top.
+
+        Args:
+            drift: What changed; nothing where there is no earlier test.
+            since: When the earlier test was, in words.
+            only: The check or part that was tested alone, or empty.
+        """
+        self._clear_drift()
+        section = self.checks.section_in_view(only)
+        if section is not None:
+            section.place(self.drift)
+        self.drift.show_drift(drift, since)
+
+    def _clear_drift(self) -> None:
+        """Say nothing, back on top: a check that is tested anew throws away what stands in it."""
+        self.drift.clear()
+        self._column.insertWidget(0, self.drift)
+
     def stop(self, report: CheckReport | None) -> None:
         """The test was cancelled or broke off; *report* is what an earlier one found, if it still holds."""
         self.checks.set_busy(busy=False)
+        self._clear_drift()
         if report is None:
             self.checks.stop()
             return
@@ -146,8 +167,8 @@ class ChecksColumn(QWidget):
 
     def reset(self) -> None:
         """Another company or user: what was tested says nothing any more."""
+        self._clear_drift()
         self.checks.reset()
-        self.drift.clear()
         self.company.hide()
         self.seen.hide()
 

@@ -33,12 +33,14 @@ class ConnectForm(QWidget):
 
     Signals:
         test_wanted: Run the checks.
-        cancel_wanted: Stop them.
+        consented: Send the password although another refusal may lock the user out.
+        declined: Do not.
         key_file_wanted: Choose a connection key file.
     """
 
     test_wanted = Signal()
-    cancel_wanted = Signal()
+    consented = Signal()
+    declined = Signal()
     key_file_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -64,10 +66,13 @@ class ConnectForm(QWidget):
         self.entities = EntityPicker(theme)
         self.keep = CheckBox(theme, self.tr("Keep in this computer’s keyring"))
         self.test = Button(theme, self.tr("&Test the connection"), ButtonKind.PRIMARY, icon="retry")
-        self.cancel = Button(theme, self.tr("&Cancel the test"), ButtonKind.TERTIARY)
         self.busy = BusyBar(theme)
         self.tries = Notice(theme, "", NoticeKind.WARNING)
         self.tries.hide()
+        self.consent = Button(theme, self.tr("Send &it once"), small=True)
+        self.decline = Button(theme, self.tr("Not no&w"), small=True)
+        self._answers = self.tries.add_answers(self.consent, self.decline)
+        self._answers.hide()
         self._busy = self._paused = False
         self._build()
         self._tested = False
@@ -75,7 +80,8 @@ class ConnectForm(QWidget):
         self.set_key_known(known=False)
         self.set_busy(busy=False)
         self.test.clicked.connect(self.test_wanted)
-        self.cancel.clicked.connect(self.cancel_wanted)
+        self.consent.clicked.connect(self._on_consent)
+        self.decline.clicked.connect(self._on_declined)
         self.key_file.clicked.connect(self.key_file_wanted)
         self.key_replace.clicked.connect(self._on_replace)
         for field in (self.company, self.user, self.password, self.key, self.entity):
@@ -120,7 +126,7 @@ class ConnectForm(QWidget):
         self.entity_part.setVisible(not self.entities.offered)
 
     def set_busy(self, *, busy: bool) -> None:
-        """While the checks run nothing can be changed, and Cancel is at hand."""
+        """While the checks run nothing can be changed."""
         entity = (self.entity, self.entities)
         for widget in (self.company, self.user, self.password, self.key, self.key_file, *entity):
             widget.setEnabled(not busy)
@@ -128,8 +134,6 @@ class ConnectForm(QWidget):
         self.key_replace.setEnabled(not busy)
         self._busy = busy
         self._enable_test()
-        self.cancel.setVisible(busy)
-        self.cancel.setEnabled(True)
         self.busy.set_running(running=busy)
         if busy:
             self.test.set_busy_text(self.tr("Testing…"))
@@ -142,9 +146,27 @@ class ConnectForm(QWidget):
         """Say how often Intacct refused this user, or nothing; while *paused* no test can be started."""
         self.tries.set_notice(words, NoticeKind.WARNING)
         self.tries.setVisible(bool(words))
+        self._answers.hide()
         self._paused = paused
         self.test.setAccessibleDescription(self.tries.text.text() if paused else "")
         self._enable_test()
+
+    def ask(self, words: Sequence[Span]) -> None:
+        """Ask whether the password is to be sent once more; nothing is until it is answered.
+
+        The focus is on the answer that sends nothing, so that Enter pressed twice is no consent.
+        """
+        self.tries.set_notice(words, NoticeKind.WARNING)
+        self.tries.show()
+        self._answers.show()
+        for answer in (self.consent, self.decline):
+            answer.setAccessibleDescription(self.tries.text.text())
+        self.decline.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def asking(self) -> bool:
+        """Whether the question waits for its answer."""
+        return not (self.tries.isHidden() or self._answers.isHidden())
 
     @property
     def paused(self) -> bool:
@@ -183,7 +205,6 @@ class ConnectForm(QWidget):
         self.test.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         acts.addWidget(self.test)
         acts.addWidget(self.busy)
-        acts.addWidget(self.cancel, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addLayout(acts)
         column.addSpacing(px(L - M))
         column.addWidget(Divider(self._theme))
@@ -207,6 +228,17 @@ class ConnectForm(QWidget):
 
     def _enable_test(self) -> None:
         self.test.setEnabled(not (self._busy or self._paused))
+
+    @Slot()
+    def _on_consent(self) -> None:
+        self.test.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.consented.emit()
+
+    @Slot()
+    def _on_declined(self) -> None:
+        self._answers.hide()
+        self.password.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.declined.emit()
 
     @Slot()
     def _on_replace(self) -> None:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEasingCurve, QPropertyAnimation, QRectF, Qt, Signal, Slot
+from PySide6.QtCore import QEasingCurve, QPropertyAnimation, QRectF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QPainterPath, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QGridLayout,
@@ -114,6 +114,13 @@ class FixItCard(QWidget):
         self._opening.setEasingCurve(QEasingCurve.Type.OutCubic)
         self._opening.finished.connect(self._on_opened)
         theme.changed.connect(self.update)
+
+    def when_open(self, act: Callable[[], None]) -> None:
+        """Do *act* once the card has its height, which is at once where it does not unfold."""
+        if self._opening.state() is QPropertyAnimation.State.Running:
+            self._opening.finished.connect(act)
+        else:
+            QTimer.singleShot(0, self, act)
 
     def open(self) -> None:
         """Unfold, unless the system wants no motion."""

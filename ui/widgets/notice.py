@@ -6,9 +6,10 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.tokens import RADIUS_ROW, XS, M, Role, S
+from ui.widgets.flow_row import FlowRow
 from ui.widgets.label import Label
 from ui.widgets.painting import painter_of, rounded
 
@@ -95,12 +96,15 @@ class Notice(QWidget):
         icon, token, _ = _LOOK[kind]
         self._icon = IconLabel(theme, icon, token, 18, self)
         self.text = Label(theme, Role.BODY, text, strong_color=token)
-        self._row = QHBoxLayout(self)
+        self._column = QVBoxLayout(self)
         side = theme.px(40 if band else M)
-        self._row.setContentsMargins(side, theme.px(XS), side, theme.px(XS))
+        self._column.setContentsMargins(side, theme.px(XS), side, theme.px(XS))
+        self._column.setSpacing(theme.px(XS))
+        self._row = QHBoxLayout()
         self._row.setSpacing(theme.px(S))
         self._row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         self._row.addWidget(self.text, 1)
+        self._column.addLayout(self._row)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -118,6 +122,14 @@ class Notice(QWidget):
     def add_act(self, widget: QWidget) -> None:
         """Put a button at the end."""
         self._row.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
+
+    def add_answers(self, *buttons: QWidget) -> QWidget:
+        """Put *buttons* below the words, side by side where there is room; the row can be hidden."""
+        answers = FlowRow(self._theme.px(XS))
+        for button in buttons:
+            answers.add(button)
+        self._column.addWidget(answers)
+        return answers
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = self._theme
