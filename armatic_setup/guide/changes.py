@@ -8,6 +8,7 @@ from typing import Final
 
 from armatic_setup.guide.catalogue import Catalogue
 from armatic_setup.guide.permissions import Permission
+from armatic_setup.guide.row_values import with_rights
 from armatic_setup.guide.state import Answers, SetupState
 from armatic_setup.guide.steps import Answer, DoneWhen, Step
 from armatic_setup.guide.vocabulary import Right
@@ -26,6 +27,8 @@ def answered(catalogue: Catalogue, state: SetupState, answers: Answers) -> Setup
     changed = {name for name in Answer if before[name] != after[name]}
     by_hand = state.connection is not None and _IDENTITY_CHECK in state.connection.checks_proven
     state = replace(state, answers=answers)
+    if by_hand and Answer.COMPANY_ID in changed:
+        state = replace(state, customer="")
     for step in catalogue.steps:
         if changed.intersection(step.rests_on):
             state = _undone(state, step, by_hand=by_hand)
@@ -42,10 +45,15 @@ def confirmed(state: SetupState, step: Step, *, done: bool) -> SetupState:
 def ticked(
     catalogue: Catalogue, state: SetupState, row: Permission, rights: Iterable[Right], *, ticked: bool
 ) -> SetupState:
-    """Tick rights of a row, or clear them. A ticked row is not absent, and not refused until tested anew."""
+    """Tick rights of a row, or clear them. A ticked row is not absent, and not refused until tested anew.
+
+    A right that is cleared is not granted today either, whatever was entered before.
+    """
     pairs = frozenset((row.id, right) for right in rights)
     if not ticked:
-        return replace(state, ticks=state.ticks - pairs)
+        today = dict(state.granted).get(row.id)
+        left = None if today is None else today - {right for _, right in pairs}
+        return replace(state, ticks=state.ticks - pairs, granted=with_rights(state.granted, row.id, left))
     state = replace(state, ticks=state.ticks | pairs, absent=state.absent - {row.id})
     if state.connection is None or row.id not in state.connection.denied:
         return state
@@ -57,6 +65,19 @@ def ticked(
         if step.done_when is DoneWhen.ROWS_GRANTED:
             state = _no_longer_disproved(state, step)
     return state
+
+
+def entered(state: SetupState, row: Permission, rights: frozenset[Right] | None) -> SetupState:
+    """Take what is granted today in *row*; ``None`` takes the entry away.
+
+    The entry is the later word: it clears ticks that it contradicts, and the row is there. A refusal stays
+    until tested anew, since what the window shows may be of another user or role.
+    """
+    state = replace(state, granted=with_rights(state.granted, row.id, rights))
+    if rights is None:
+        return state
+    ticks = frozenset((name, right) for name, right in state.ticks if name != row.id or right in rights)
+    return replace(state, ticks=ticks, absent=state.absent - {row.id} if rights else state.absent)
 
 
 def _identity(catalogue: Catalogue, answers: Answers) -> Mapping[Answer, str]:
@@ -81,7 +102,16 @@ def _undone(state: SetupState, step: Step, *, by_hand: bool) -> SetupState:
         state = replace(state, confirmed=state.confirmed - {step.id})
     match step.done_when:
         case DoneWhen.ROWS_GRANTED if by_hand:
-            return replace(state, ticks=frozenset(), absent=frozenset(), labels=())
+            return replace(
+                state,
+                ticks=frozenset(),
+                absent=frozenset(),
+                labels=(),
+                notes=(),
+                granted=(),
+                proofs=(),
+                reviewed_at=None,
+            )
         case DoneWhen.CONNECTED:
             return replace(state, connection=None)
         case DoneWhen.SYNCED:

@@ -1,4 +1,7 @@
-"""How far a permission row is granted: ticked by hand, proven by reading, refused, or not applicable."""
+"""How far a permission row is granted, and how that is known.
+
+Ticked by hand, entered as granted today, proven by reading, refused, or not applicable.
+"""
 
 from __future__ import annotations
 
@@ -13,9 +16,10 @@ from armatic_setup.guide.vocabulary import READING, Right
 
 
 class RightState(StrEnum):
-    """What is known of one right. The three ways to know are never confused."""
+    """What is known of one right. The ways to know are never confused."""
 
     OPEN = "open"
+    ENTERED = "entered"  # the user entered it as granted today
     TICKED = "ticked"  # the user says so
     PROVEN = "proven"  # a live test read the row
     DENIED = "denied"  # a live test was refused
@@ -28,7 +32,7 @@ class RowStatus:
     Attributes:
         rights: What is known of each of its rights.
         absent: The company has no such row, by hand or by a live test.
-        granted: Every right the profile asks for is ticked or proven, or the row is absent.
+        granted: Every right the profile asks for is ticked, entered or proven, or the row is absent.
     """
 
     rights: Mapping[Right, RightState]
@@ -45,7 +49,7 @@ def row_status(permission: Permission, state: SetupState) -> RowStatus:
     absent = permission.id in state.absent or (fact is not None and permission.id in fact.absent)
     rights = {right: _right_state(permission.id, right, state) for right in permission.rights}
     asked = permission.asked(state.answers.profile)
-    known = {RightState.TICKED, RightState.PROVEN}
+    known = {RightState.TICKED, RightState.ENTERED, RightState.PROVEN}
     return RowStatus(
         MappingProxyType(rights), absent, absent or all(rights[right] in known for right in asked)
     )
@@ -57,4 +61,6 @@ def _right_state(permission_id: str, right: Right, state: SetupState) -> RightSt
             return RightState.DENIED
         if permission_id in state.connection.proven:
             return RightState.PROVEN
+    if right in dict(state.granted).get(permission_id, ()):
+        return RightState.ENTERED
     return RightState.TICKED if (permission_id, right) in state.ticks else RightState.OPEN

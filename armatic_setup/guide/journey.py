@@ -6,19 +6,21 @@ network and no clock, so every path is a short test.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from datetime import datetime
 from enum import StrEnum
 
-from armatic_setup.guide import changes
+from armatic_setup.guide import changes, step_progress
 from armatic_setup.guide.catalogue import Catalogue
 from armatic_setup.guide.facts import ConnectionFact, SyncFact
 from armatic_setup.guide.grants import RowStatus, row_status
 from armatic_setup.guide.refusals import Refusals
+from armatic_setup.guide.row_values import with_text
 from armatic_setup.guide.state import Answers, SetupState
 from armatic_setup.guide.step_text import Mail, step_text
 from armatic_setup.guide.steps import DoneWhen, Step
-from armatic_setup.guide.vocabulary import PermissionModel, Profile, Right
+from armatic_setup.guide.vocabulary import EntityModel, PermissionModel, Profile, Right
 
 
 class StepState(StrEnum):
@@ -103,8 +105,7 @@ class Journey:
     @property
     def rows_granted(self) -> tuple[int, int]:
         """Required permission rows that are granted or not applicable, and how many there are."""
-        rows = self.catalogue.required_permissions
-        return sum(self.row(row.id).granted for row in rows), len(rows)
+        return step_progress.rows_granted(self.catalogue, self.state)
 
     def status(self, step_id: str) -> StepStatus:
         """How the step stands.
@@ -113,13 +114,13 @@ class Journey:
             KeyError: There is no such step.
         """
         step = self.catalogue.step(step_id)
-        figure, share = self._progress(step)
+        figure, share = step_progress.progress(step, self.catalogue, self.state)
         current = step.id == self.current.id
-        if self._is_disproved(step):
+        if step_progress.is_disproved(step, self.state):
             return StepStatus(StepState.DISPROVED, "Fix", step.disproved, current, share)
-        if self._is_done(step):
+        if step_progress.is_done(step, self.catalogue, self.state):
             return StepStatus(StepState.DONE, "", "", current, 1.0)
-        if reason := self._why_blocked(step):
+        if reason := step_progress.why_blocked(step, self.catalogue, self.state, online=self.online):
             return StepStatus(StepState.BLOCKED, figure, reason, current, share)
         return StepStatus(StepState.CURRENT if current else StepState.OPEN, figure, "", current, share)
 
@@ -178,6 +179,7 @@ class Journey:
         sender_id: str | None = None,
         entity_id: str | None = None,
         model: PermissionModel | None = None,
+        entities: EntityModel | None = None,
         profile: Profile | None = None,
         keep_passwords: bool | None = None,
     ) -> Journey:
@@ -193,6 +195,7 @@ class Journey:
             sender_id=old.sender_id if sender_id is None else sender_id.strip(),
             entity_id=old.entity_id if entity_id is None else entity_id.strip(),
             model=old.model if model is None else model,
+            entities=old.entities if entities is None else entities,
             profile=old.profile if profile is None else profile,
             keep_passwords=old.keep_passwords if keep_passwords is None else keep_passwords,
         )
@@ -248,9 +251,34 @@ class Journey:
             KeyError: There is no such row.
         """
         row, own = self.catalogue.permission(permission_id), label.strip()
-        labels = {**dict(self.state.labels), row.id: "" if row.named(own) else own}
-        kept = tuple(sorted((name, given) for name, given in labels.items() if given))
-        return self._with(replace(self.state, labels=kept))
+        labels = with_text(self.state.labels, row.id, "" if row.named(own) else own)
+        return self._with(replace(self.state, labels=labels))
+
+    def note(self, permission_id: str, text: str) -> Journey:
+        """Note something about a permission row; an empty text takes the note away.
+
+        Raises:
+            KeyError: There is no such row.
+        """
+        row = self.catalogue.permission(permission_id)
+        return self._with(replace(self.state, notes=with_text(self.state.notes, row.id, text.strip())))
+
+    def grant_today(self, permission_id: str, rights: Iterable[Right] | None) -> Journey:
+        """Take which rights a row has in Intacct today, be it none; ``None`` takes the entry away.
+
+        Rights that Armatic does not ask for belong to it: they are more than it needs.
+
+        Raises:
+            KeyError: There is no such row.
+        """
+        row = self.catalogue.permission(permission_id)
+        given = None if rights is None else frozenset(rights)
+        return self._with(changes.entered(self.state, row, given))
+
+    def reviewed(self, by: str, customer: str, at: datetime) -> Journey:
+        """Take who has reviewed the permissions of which customer, and when."""
+        state = replace(self.state, reviewer=by.strip(), customer=customer.strip(), reviewed_at=at)
+        return self._with(state)
 
     # -- what was found out ------------------------------------------------------------------------------
 
@@ -297,46 +325,3 @@ class Journey:
 
     def _with(self, state: SetupState) -> Journey:
         return replace(self, state=state)
-
-    def _is_disproved(self, step: Step) -> bool:
-        if not step.disproved:
-            return False  # the page of the test itself says how far it came
-        if step.done_when is DoneWhen.SYNCED:
-            return self.state.sync is not None and not self.state.sync.ties
-        return self.state.connection is not None and step.id in self.state.connection.disproved
-
-    def _is_done(self, step: Step) -> bool:
-        fact = self.state.connection
-        match step.done_when:
-            case DoneWhen.CONFIRMED:
-                proven = fact is not None and step.proven_by in fact.checks_proven
-                return proven or step.id in self.state.confirmed
-            case DoneWhen.ROWS_GRANTED:
-                granted, total = self.rows_granted
-                return granted == total
-            case DoneWhen.CONNECTED:
-                return fact is not None and fact.passed
-            case DoneWhen.SYNCED:
-                return self.state.sync is not None and self.state.sync.ties
-            case DoneWhen.REACHED:
-                return self._is_done(self.catalogue.step(step.needs))
-
-    def _why_blocked(self, step: Step) -> str:
-        if step.needs and not self._is_done(self.catalogue.step(step.needs)):
-            return step.blocked
-        return "" if self.online else step.offline
-
-    def _progress(self, step: Step) -> tuple[str, float]:
-        """A figure for a step under way, or empty, and the share of it that is done."""
-        fact, percent = self.state.connection, self.state.sync_percent
-        match step.done_when:
-            case DoneWhen.ROWS_GRANTED:
-                granted, total = self.rows_granted
-                return (f"{granted} / {total}" if granted else ""), granted / total
-            case DoneWhen.CONNECTED if fact is not None:
-                passed = len(fact.checks_passed)
-                return f"{passed} / {fact.checks_total}", passed / fact.checks_total
-            case DoneWhen.SYNCED if percent is not None:
-                return f"{percent}%", percent / 100
-            case _:
-                return "", 0.0

@@ -18,11 +18,22 @@ from armatic_setup.files import write_atomically
 from armatic_setup.guide.facts import ConnectionFact, SyncFact
 from armatic_setup.guide.json_reader import JsonReader, iso
 from armatic_setup.guide.refusals import Refusals, RefusedTries
-from armatic_setup.guide.vocabulary import PermissionModel, Profile, Right
+from armatic_setup.guide.row_proof import RowProof
+from armatic_setup.guide.row_values import (
+    RowRights,
+    RowTexts,
+    Ticks,
+    rights_from_json,
+    rights_to_json,
+    texts_from_json,
+    ticks_from_json,
+    ticks_to_json,
+)
+from armatic_setup.guide.vocabulary import EntityModel, PermissionModel, Profile
 
 _FORMAT: Final = "armatic-setup-journey"
-#: Version 2 added the refused sign-ins.
-_VERSION: Final = 2
+#: Version 2 added the refused sign-ins, version 3 the review of the permissions.
+_VERSION: Final = 3
 
 
 class StateError(SetupError):
@@ -47,6 +58,7 @@ class Answers:
         sender_id: Empty means the guide's own.
         entity_id: Empty means the top level.
         model: How the company grants rights.
+        entities: Whether one entity or several keep their books in the company.
         profile: Full, or a read-only evaluation.
         keep_passwords: Whether the operating system's keyring may keep them.
     """
@@ -56,6 +68,7 @@ class Answers:
     sender_id: str = ""
     entity_id: str = ""
     model: PermissionModel = PermissionModel.UNKNOWN
+    entities: EntityModel = EntityModel.UNKNOWN
     profile: Profile = Profile.FULL
     keep_passwords: bool = True
 
@@ -75,6 +88,12 @@ class SetupState:
         sync: Outcome of the latest finished sync, if it still holds.
         sync_percent: How far an unfinished sync got, if one was started.
         labels: Permission rows that this company calls by a name of its own, and that name.
+        notes: Permission rows and what somebody noted about them.
+        granted: Permission rows of which the user entered what is granted today, and those rights.
+        proofs: What a live test on another computer found out, as its review file says.
+        customer: The company's name, as the reviewer wrote it.
+        reviewer: Who reviewed the permissions.
+        reviewed_at: When, in UTC.
         refusals: Sign-ins that Intacct refused. They belong to users, so no changed answer drops them.
         saved_at: When it was last saved, in UTC.
     """
@@ -83,20 +102,23 @@ class SetupState:
     answers: Answers = Answers()
     current: str = ""
     confirmed: frozenset[str] = frozenset()
-    ticks: frozenset[tuple[str, Right]] = frozenset()
+    ticks: Ticks = frozenset()
     absent: frozenset[str] = frozenset()
     connection: ConnectionFact | None = None
     sync: SyncFact | None = None
     sync_percent: int | None = None
-    labels: tuple[tuple[str, str], ...] = ()
+    labels: RowTexts = ()
+    notes: RowTexts = ()
+    granted: RowRights = ()
+    proofs: tuple[RowProof, ...] = ()
+    customer: str = ""
+    reviewer: str = ""
+    reviewed_at: datetime | None = None
     refusals: Refusals = ()
     saved_at: datetime | None = None
 
     def to_json(self) -> str:
         """The state as text, the same for equal states."""
-        ticks: dict[str, list[str]] = {}
-        for row, right in sorted(self.ticks):
-            ticks.setdefault(row, []).append(right.value)
         document = {
             "format": _FORMAT,
             "version": _VERSION,
@@ -108,17 +130,24 @@ class SetupState:
                 "sender_id": self.answers.sender_id,
                 "entity_id": self.answers.entity_id,
                 "model": self.answers.model.value,
+                "entities": self.answers.entities.value,
                 "profile": self.answers.profile.value,
                 "keep_passwords": self.answers.keep_passwords,
             },
             "current": self.current,
             "confirmed": sorted(self.confirmed),
-            "ticks": ticks,
+            "ticks": ticks_to_json(self.ticks),
             "absent": sorted(self.absent),
             "connection": self.connection.to_json() if self.connection else None,
             "sync": self.sync.to_json() if self.sync else None,
             "sync_percent": self.sync_percent,
             "labels": dict(self.labels),
+            "notes": dict(self.notes),
+            "granted": rights_to_json(self.granted),
+            "proofs": [proof.to_json() for proof in self.proofs],
+            "customer": self.customer,
+            "reviewer": self.reviewer,
+            "reviewed_at": iso(self.reviewed_at),
             "refusals": [tries.to_json() for tries in self.refusals],
         }
         return json.dumps(document, indent=2) + "\n"  # ASCII, so that whatever was typed can be written
@@ -212,30 +241,49 @@ class StateStore:
 
 
 def _state(document: JsonReader, version: int) -> SetupState:
-    answers, ticks = document.reader("answers"), document.reader("ticks")
-    refusals = document.readers("refusals") if version >= 2 else []
-    labels = document.reader("labels") if document.given("labels") else JsonReader({})
-    return SetupState(
+    state = SetupState(
         practice=document.flag("practice"),
         saved_at=document.time("saved_at") if document.given("saved_at") else None,
-        answers=Answers(
-            company_id=answers.text("company_id"),
-            user_id=answers.text("user_id"),
-            sender_id=answers.text("sender_id"),
-            entity_id=answers.text("entity_id"),
-            model=PermissionModel(answers.text("model")),
-            profile=Profile(answers.text("profile")),
-            keep_passwords=answers.flag("keep_passwords"),
-        ),
+        answers=_answers(document.reader("answers")),
         current=document.text("current"),
         confirmed=frozenset(document.texts("confirmed")),
-        ticks=frozenset((row, Right(right)) for row in ticks.keys() for right in ticks.texts(row)),  # noqa: SIM118
+        ticks=ticks_from_json(document.reader("ticks")),
         absent=frozenset(document.texts("absent")),
         connection=ConnectionFact.from_json(document.reader("connection"))
         if document.given("connection")
         else None,
         sync=SyncFact.from_json(document.reader("sync")) if document.given("sync") else None,
         sync_percent=document.number("sync_percent") if document.given("sync_percent") else None,
-        labels=tuple((row, labels.text(row)) for row in labels.keys()),  # noqa: SIM118 - not a dictionary
-        refusals=tuple(RefusedTries.from_json(tries) for tries in refusals),
+        labels=texts_from_json(document.reader("labels")) if document.given("labels") else (),
+    )
+    if version >= 2:
+        refusals = tuple(RefusedTries.from_json(tries) for tries in document.readers("refusals"))
+        state = replace(state, refusals=refusals)
+    return _reviewed(state, document) if version >= 3 else state
+
+
+def _answers(answers: JsonReader) -> Answers:
+    return Answers(
+        company_id=answers.text("company_id"),
+        user_id=answers.text("user_id"),
+        sender_id=answers.text("sender_id"),
+        entity_id=answers.text("entity_id"),
+        model=PermissionModel(answers.text("model")),
+        profile=Profile(answers.text("profile")),
+        keep_passwords=answers.flag("keep_passwords"),
+    )
+
+
+def _reviewed(state: SetupState, document: JsonReader) -> SetupState:
+    """*state* with what the third version added."""
+    entities = EntityModel(document.reader("answers").text("entities"))
+    return replace(
+        state,
+        answers=replace(state.answers, entities=entities),
+        notes=texts_from_json(document.reader("notes")),
+        granted=rights_from_json(document.reader("granted")),
+        proofs=tuple(RowProof.from_json(proof) for proof in document.readers("proofs")),
+        customer=document.text("customer"),
+        reviewer=document.text("reviewer"),
+        reviewed_at=document.time("reviewed_at") if document.given("reviewed_at") else None,
     )

@@ -78,6 +78,10 @@ class Right(StrEnum):
     POST = "Post"
     IMPORT = "Import"
     TEMPLATES = "Templates"
+    # Armatic asks for none of these; they are known so that one granted beyond the need has a name.
+    RECLASS = "Reclass"
+    REVERSE = "Reverse"
+    VOID = "Void"
 
 
 #: What a read-only evaluation needs of every row.
@@ -90,6 +94,14 @@ class PermissionModel(StrEnum):
     UNKNOWN = ""
     USER_BASED = "user_based"
     ROLE_BASED = "role_based"
+
+
+class EntityModel(StrEnum):
+    """Whether one entity or several keep their books in the company."""
+
+    UNKNOWN = ""
+    SINGLE = "single"
+    MULTI = "multi"
 
 
 class Profile(StrEnum):

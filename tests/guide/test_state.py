@@ -15,8 +15,9 @@ from hypothesis import strategies as st
 from armatic_setup.faults import Stage
 from armatic_setup.guide.facts import ConnectionFact, SyncFact
 from armatic_setup.guide.refusals import RefusedTries
+from armatic_setup.guide.row_proof import RightProof, RowProof
 from armatic_setup.guide.state import Answers, SetupState, StateError, StateStore
-from armatic_setup.guide.vocabulary import PermissionModel, Profile, Right
+from armatic_setup.guide.vocabulary import EntityModel, PermissionModel, Profile, Right
 
 NOW = datetime(2026, 11, 24, 9, 31, 5, tzinfo=UTC)
 
@@ -24,6 +25,18 @@ names = st.text(max_size=12)
 sets = st.frozensets(names, max_size=4)
 zones = st.sampled_from([UTC, timezone(timedelta(hours=-8)), timezone(timedelta(hours=5, minutes=30))])
 times = st.datetimes(min_value=datetime(2000, 1, 2), max_value=datetime(2099, 1, 1), timezones=zones)  # noqa: DTZ001
+rights = st.frozensets(st.sampled_from(Right), max_size=4)
+proofs = st.builds(
+    RowProof,
+    row=names,
+    at=times,
+    absent=st.booleans(),
+    rights=st.lists(
+        st.builds(RightProof, st.sampled_from(Right), st.booleans(), times),
+        max_size=4,
+        unique_by=lambda one: one.right,
+    ).map(tuple),
+)
 counts = st.integers(min_value=0, max_value=10**12)
 connections = st.builds(
     ConnectionFact,
@@ -48,6 +61,7 @@ states = st.builds(
         sender_id=names,
         entity_id=names,
         model=st.sampled_from(PermissionModel),
+        entities=st.sampled_from(EntityModel),
         profile=st.sampled_from(Profile),
         keep_passwords=st.booleans(),
     ),
@@ -60,6 +74,12 @@ states = st.builds(
     | st.builds(SyncFact, finished_at=times, rows=counts, objects=counts, skipped=counts, ties=st.booleans()),
     sync_percent=st.none() | st.integers(0, 99),
     labels=st.dictionaries(names, names, max_size=3).map(lambda labels: tuple(labels.items())),
+    notes=st.dictionaries(names, names, max_size=3).map(lambda notes: tuple(notes.items())),
+    granted=st.dictionaries(names, rights, max_size=3).map(lambda granted: tuple(granted.items())),
+    proofs=st.lists(proofs, max_size=2).map(tuple),
+    customer=names,
+    reviewer=names,
+    reviewed_at=st.none() | times,
     refusals=st.lists(st.builds(RefusedTries, names, names, st.integers(1, 99), times), max_size=3).map(
         tuple
     ),
@@ -67,13 +87,33 @@ states = st.builds(
 )
 
 STATE = SetupState(
-    answers=Answers(company_id="HarborPine", model=PermissionModel.ROLE_BASED),
+    answers=Answers(company_id="HarborPine", model=PermissionModel.ROLE_BASED, entities=EntityModel.MULTI),
     current="permissions",
     confirmed=frozenset({"prerequisites"}),
     ticks=frozenset({("accounts_receivable.invoices", Right.LIST)}),
+    labels=(("company.departments", "Teams"),),
+    notes=(("company.departments", "Ask the controller."),),
+    granted=(("company.attachments", frozenset()), ("company.contacts", frozenset({Right.VIEW, Right.VOID}))),
+    proofs=(RowProof.found("company.contacts", NOW, granted={Right.LIST}, refused={Right.DELETE}),),
+    customer="Harbor & Pine Supply",
+    reviewer="R. Ojeda",
+    reviewed_at=NOW,
     connection=ConnectionFact(NOW, passed=False, checks_passed=frozenset({"reach"}), checks_total=8),
     sync=SyncFact(NOW, rows=63180, objects=23, skipped=1, ties=True),
     refusals=(RefusedTries("HarborPine", "xmlgw-armatic", 2, NOW),),
+)
+
+REVIEW = ("notes", "granted", "proofs", "customer", "reviewer", "reviewed_at")
+#: The same journey, as the versions before the review kept it.
+UNREVIEWED = replace(
+    STATE,
+    answers=replace(STATE.answers, entities=EntityModel.UNKNOWN),
+    notes=(),
+    granted=(),
+    proofs=(),
+    customer="",
+    reviewer="",
+    reviewed_at=None,
 )
 
 
@@ -144,14 +184,25 @@ def test_a_value_nobody_writes_is_noticed(right: str, wrong: str) -> None:
 def test_a_file_from_before_rows_had_names_of_their_own() -> None:
     document = json.loads(STATE.to_json())
     del document["labels"]
-    assert SetupState.from_json(json.dumps(document)) == STATE
+    assert SetupState.from_json(json.dumps(document)) == replace(STATE, labels=())
 
 
 def test_the_first_version_knew_no_refusals() -> None:
     document = json.loads(STATE.to_json())
-    del document["refusals"]
+    for key in ("refusals", *REVIEW):
+        del document[key]
+    del document["answers"]["entities"]
     document["version"] = 1
-    assert SetupState.from_json(json.dumps(document)) == replace(STATE, refusals=())
+    assert SetupState.from_json(json.dumps(document)) == replace(UNREVIEWED, refusals=())
+
+
+def test_the_second_version_knew_no_review() -> None:
+    document = json.loads(STATE.to_json())
+    for key in REVIEW:
+        del document[key]
+    del document["answers"]["entities"]
+    document["version"] = 2
+    assert SetupState.from_json(json.dumps(document)) == UNREVIEWED
 
 
 @pytest.mark.parametrize("count", [0, -1, True, 1.5, "2", None])
@@ -165,7 +216,7 @@ def test_a_count_nobody_writes_is_noticed(count: object) -> None:
 
 def test_a_newer_version_is_refused_and_left_alone(tmp_path: Path) -> None:
     file = tmp_path / "journey.json"
-    text = STATE.to_json().replace('"version": 2', '"version": 3').replace('"answers"', '"replies"')
+    text = STATE.to_json().replace('"version": 3', '"version": 4').replace('"answers"', '"replies"')
     file.write_text(text, encoding="utf-8")
     with pytest.raises(StateError) as refused:
         StateStore(file).load()

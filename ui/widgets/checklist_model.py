@@ -151,7 +151,7 @@ class ChecklistModel(QAbstractItemModel):
             return Box.ABSENT
         if status.granted:
             return Box.TICKED
-        known = (RightState.TICKED, RightState.PROVEN)
+        known = (RightState.TICKED, RightState.ENTERED, RightState.PROVEN)
         some = any(status.rights[right] in known for right in self.asked(permission))
         return Box.PARTLY if some else Box.OPEN
 
@@ -339,6 +339,7 @@ _CHECK_STATES: Final = {
 _BOXES: Final = {
     RightState.OPEN: Box.OPEN,
     RightState.TICKED: Box.TICKED,
+    RightState.ENTERED: Box.TICKED,
     RightState.PROVEN: Box.PROVEN,
     RightState.DENIED: Box.DENIED,
 }
