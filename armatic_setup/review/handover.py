@@ -1,0 +1,152 @@
+"""The sheet for the Intacct administrator: what to grant, where to click, and room to sign."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Final
+
+from armatic_setup import product
+from armatic_setup.guide.journey import Journey, StepState
+from armatic_setup.guide.markup import Span
+from armatic_setup.guide.steps import Step
+from armatic_setup.guide.vocabulary import EntityModel, Profile
+from armatic_setup.review import sheet_facts, sheet_rows, sheet_steps
+from armatic_setup.review.model import GRANTED, Review, RowReview
+from armatic_setup.review.sheet import Line, Scope, Section, Sheet
+from armatic_setup.review.sheet_words import counted
+
+_TITLE: Final = "For your Sage Intacct administrator"
+_SUBJECT: Final = "Sage Intacct and Armatic: what to set up in Intacct"
+_SIGN_OFF: Final = ("Done by", "Initials", "Date")
+_NOTHING: Final = "Nothing is left to do in Intacct, as far as is known."
+
+# Steps and notes of the guide, by name.
+_USER, _ROWS, _SENDER = "create_user", "permissions", "authorize_sender"
+_WHICH: Final = "Which one am I?"
+_EVALUATION: Final = "Read-only evaluation"
+_ENTITIES: Final = "Companies with several entities"
+_PARTNER: Final = "Attachments need a partner"
+_RELEASES: Final = "New rights are off"
+_AFTERWARDS: Final = (_RELEASES, "A row is missing", "Where the rows come from")
+_ATTACHMENTS, _ENTITY_ROW = "company.attachments", "company.entities"
+_NUMBERS: Final = ("No job needs", "One job needs", "Two jobs need", "Three jobs need")
+
+
+def handover_sheet(
+    journey: Journey,
+    review: Review,
+    made_on: date,
+    *,
+    scope: Scope = Scope.MISSING,
+    recommended: bool = True,
+) -> Sheet:
+    """The sheet.
+
+    Args:
+        journey: Its guide, and which of its steps are done.
+        review: What is granted and what is missing.
+        made_on: The day the sheet shows.
+        scope: Only what is missing, or everything.
+        recommended: Whether rows beyond the vendor's list are on it too. In a company of several entities
+            the row that names them always is.
+    """
+    maker = _Maker(journey, review, scope, recommended=recommended)
+    parts = tuple(maker.parts())
+    shown = sum(not row.permission.optional for row in maker.rows)
+    return Sheet(
+        title=_TITLE,
+        subject=_SUBJECT,
+        made_on=made_on,
+        lead=(_said(_purpose(tuple(step for step, _ in parts))), *sheet_facts.progress(review)),
+        facts=sheet_facts.facts(review),
+        sections=tuple(section for _, section in parts),
+        sign_off=_SIGN_OFF,
+        footer=f"{product.NAME} · permission list of {journey.catalogue.permissions_as_of} · "
+        f"{shown} of {counted(len(review.required_rows), 'required row', 'required rows')}",
+    )
+
+
+class _Maker:
+    """Makes the sections of one sheet."""
+
+    def __init__(self, journey: Journey, review: Review, scope: Scope, *, recommended: bool) -> None:
+        self._catalogue = journey.catalogue
+        self._journey = journey
+        self._values = journey.values
+        self._review = review
+        self._missing_only = scope is Scope.MISSING
+        self.rows = tuple(row for row in review.rows if self._shows(row, recommended=recommended))
+
+    def parts(self) -> Iterator[tuple[Step, Section]]:
+        """Each step that is on the sheet, and its section."""
+        user, rows, sender = (self._catalogue.step(name) for name in (_USER, _ROWS, _SENDER))
+        if not self._missing_only or self._journey.status(user.id).state is not StepState.DONE:
+            yield user, self._user(user)
+        if self.rows:
+            yield rows, self._permissions(rows)
+        if not self._missing_only or self._review.sender_authorized not in GRANTED:
+            yield sender, self._sender(sender)
+
+    def _shows(self, row: RowReview, *, recommended: bool) -> bool:
+        permission = row.permission
+        if not row.asked or (self._missing_only and not row.is_open):
+            return False
+        named = permission.id == _ENTITY_ROW and self._review.entities is EntityModel.MULTI
+        return recommended or named or not permission.optional
+
+    def _user(self, step: Step) -> Section:
+        helps = () if self._review.entities is EntityModel.SINGLE else (_ENTITIES,)
+        return Section(
+            title=step.heading,
+            lead=(sheet_steps.line(step.lead, self._values),),
+            tracks=sheet_steps.tracks(step, self._values, self._review.model),
+            traps=sheet_steps.traps(step, self._values),
+            notes=sheet_steps.notes(step, self._values, helps),
+        )
+
+    def _permissions(self, step: Step) -> Section:
+        review, values = self._review, self._values
+        lead = [sheet_steps.line(step.lead, values)]
+        if review.profile is Profile.READ_ONLY:
+            lead += sheet_steps.notes(step, values, [_EVALUATION])
+        if not review.model:
+            lead += sheet_steps.notes(step, values, [_WHICH])
+        hints = {_ATTACHMENTS: sheet_steps.note_text(step, _PARTNER, values)}
+        return Section(
+            title="Grant the permissions",
+            lead=tuple(lead),
+            tracks=sheet_steps.tracks(step, values, review.model),
+            traps=sheet_steps.traps(step, values, leaving_out=(_PARTNER, _RELEASES)),
+            tables=sheet_rows.tables(self._catalogue, self.rows, hints=hints),
+            notes=(
+                *sheet_steps.notes(step, values, _AFTERWARDS),
+                *sheet_steps.other_models(step, values, review.model),
+            ),
+        )
+
+    def _sender(self, step: Step) -> Section:
+        box = sheet_rows.box_of(self._review.sender_authorized)
+        state = sheet_facts.sender(self._review)
+        return Section(
+            title=step.heading,
+            lead=(sheet_steps.line(step.lead, self._values), *state),
+            tracks=sheet_steps.tracks(step, self._values, self._review.model, box),
+            traps=sheet_steps.traps(step, self._values),
+        )
+
+
+def _purpose(steps: tuple[Step, ...]) -> str:
+    if not steps:
+        return _NOTHING
+    minutes = sum(step.minutes for step in steps)
+    it = "It takes" if len(steps) == 1 else "They take"
+    return (
+        "Your finance team connects Sage Intacct to Armatic, which automates accounts receivable. "
+        f"{_NUMBERS[len(steps)]} your rights. {it} about {minutes} minutes and cost{'s' * (len(steps) == 1)} "
+        "nothing extra in Intacct. Tick each box as you go."
+    )
+
+
+def _said(text: str) -> Line:
+    return (Span(text),)

@@ -1,0 +1,120 @@
+"""Permission rows of a review, as a sheet shows them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from armatic_setup.guide.catalogue import Catalogue
+from armatic_setup.guide.markup import Span
+from armatic_setup.guide.vocabulary import Right
+from armatic_setup.review.model import RightReview, RowReview, Standing
+from armatic_setup.review.sheet import Box, Group, Line, RightBox, Row, Table
+from armatic_setup.review.sheet_words import NOTE_LENGTH, clean
+
+RECOMMENDED: Final = "Recommended as well"
+PACKAGE: Final = "Only where the newer package is installed"
+_RECOMMENDED_LEAD: Final = "Armatic works without these rows, in our reasoning. Skip them to grant the least."
+_PACKAGE_LEAD: Final = "The vendor's newest text asks for this row. Skip it where the application is missing."
+
+#: Columns that every table of the usual applications shows, so that pages look alike.
+_USUAL: Final = (Right.LIST, Right.VIEW, Right.ADD, Right.EDIT, Right.POST)
+
+_BOXES: Final = {
+    Standing.OPEN: Box.OPEN,
+    Standing.TICKED: Box.TICKED,
+    Standing.ENTERED: Box.ENTERED,
+    Standing.PROVEN: Box.PROVEN,
+    Standing.DISPROVEN: Box.REFUSED,
+    Standing.NOT_APPLICABLE: Box.ABSENT,
+}
+
+
+def box_of(standing: Standing) -> Box:
+    """The tick box that shows *standing*."""
+    return _BOXES[standing]
+
+
+def tables(
+    catalogue: Catalogue, rows: Iterable[RowReview], *, hints: dict[str, str] | None = None
+) -> tuple[Table, ...]:
+    """The rows, the required ones first, then the recommended ones, then those of a package of its own.
+
+    Args:
+        catalogue: For the order of the applications.
+        rows: Those to show.
+        hints: A sentence to add to a row, by its identifier.
+    """
+    rows, hints = tuple(rows), hints or {}
+    package = frozenset(one.name for one in catalogue.applications if not one.requested)
+
+    def told(title: str, lead: str, wanted: Iterable[RowReview]) -> Iterator[Table]:
+        chosen = tuple(wanted)
+        if chosen:
+            yield _table(catalogue, title, (_line(lead),) if lead else (), chosen, hints)
+
+    usual = [row for row in rows if row.permission.application not in package]
+    return (
+        *told("", "", (row for row in usual if not row.permission.optional)),
+        *told(RECOMMENDED, _RECOMMENDED_LEAD, (row for row in usual if row.permission.optional)),
+        *told(PACKAGE, _PACKAGE_LEAD, (row for row in rows if row.permission.application in package)),
+    )
+
+
+def _table(
+    catalogue: Catalogue,
+    title: str,
+    lead: tuple[Line, ...],
+    rows: tuple[RowReview, ...],
+    hints: dict[str, str],
+) -> Table:
+    used = {right.right for row in rows for right in row.rights if right.asked}
+    columns = tuple(right for right in Right if right in used or (right in _USUAL and title != PACKAGE))
+    groups = (
+        Group(
+            application.name,
+            tuple(_row(row, hints) for row in rows if row.permission.application == application.name),
+        )
+        for application in catalogue.applications
+    )
+    return Table(title, lead, columns, tuple(group for group in groups if group.rows))
+
+
+def _row(row: RowReview, hints: dict[str, str]) -> Row:
+    permission = row.permission
+    own = clean(row.label)
+    return Row(
+        id=permission.id,
+        name=permission.row,
+        own="" if own == permission.row else own,
+        also=permission.aliases,
+        boxes=tuple(RightBox(one.right, box_of(one.standing)) for one in row.rights if one.asked),
+        why=permission.why,
+        breaks=permission.breaks,
+        source=permission.source,
+        remarks=tuple(_remarks(row, hints)),
+    )
+
+
+def _remarks(row: RowReview, hints: dict[str, str]) -> Iterator[str]:
+    permission = row.permission
+    if row.absent:
+        yield "The company has no such row."
+    elif permission.may_be_absent and row.is_open:
+        yield "Skip it if your company has no such row."
+    if permission.id in hints and row.is_open:
+        yield hints[permission.id]
+    if contradicted := [one for one in row.rights if one.contradicted]:
+        yield f"Said to be granted, but the live test found otherwise: {_named(contradicted)}."
+    if row.more:
+        yield f"Granted and not needed: {', '.join(row.more)}."
+    if row.note:
+        yield f"Note: {clean(row.note, NOTE_LENGTH)}"
+
+
+def _named(rights: Iterable[RightReview]) -> str:
+    return ", ".join(one.right.value for one in rights)
+
+
+def _line(text: str) -> Line:
+    return (Span(text),)

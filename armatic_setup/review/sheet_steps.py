@@ -1,0 +1,117 @@
+"""Steps of the guide, as a sheet shows them: jobs with a box, menu paths of today and before, traps."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Final
+
+from armatic_setup.guide.markup import Span, Style, spans
+from armatic_setup.guide.steps import Instruction, MenuPath, Note, NoteKind, Step
+from armatic_setup.guide.vocabulary import PermissionModel
+from armatic_setup.review.sheet import Box, Job, Line, Track
+
+#: In the order of the guide.
+_MODELS: Final = {
+    PermissionModel.USER_BASED: "In a user-based company",
+    PermissionModel.ROLE_BASED: "In a role-based company",
+}
+
+
+def tracks(
+    step: Step, values: Mapping[str, str], model: PermissionModel, box: Box = Box.OPEN
+) -> tuple[Track, ...]:
+    """What the step asks for: one track for all, or one for each permission model that may be meant.
+
+    Args:
+        step: The step.
+        values: What the placeholders stand for.
+        model: How the company grants rights.
+        box: What stands in the boxes.
+    """
+    wanted = [one for one in _MODELS if model in (one, PermissionModel.UNKNOWN)]
+    if all(one.model is PermissionModel.UNKNOWN for one in step.instructions):
+        wanted = [PermissionModel.UNKNOWN]
+    return tuple(_track(step, values, one, box) for one in wanted)
+
+
+def other_models(step: Step, values: Mapping[str, str], model: PermissionModel) -> tuple[Line, ...]:
+    """Where to go if the company turns out to grant rights the other way."""
+    if model is PermissionModel.UNKNOWN:
+        return ()
+    return tuple(
+        line
+        for other, title in _MODELS.items()
+        if other is not model
+        for path in step.paths
+        if path.model is other
+        for line in _elsewhere(title, path, values)
+    )
+
+
+def traps(step: Step, values: Mapping[str, str], leaving_out: Iterable[str] = ()) -> tuple[Line, ...]:
+    """Mistakes others made at the step; *leaving_out* names those that stand elsewhere."""
+    left_out = frozenset(leaving_out)
+    return tuple(
+        note_line(note, values)
+        for note in step.notes
+        if note.kind is NoteKind.TRAP and note.title not in left_out
+    )
+
+
+def notes(step: Step, values: Mapping[str, str], titles: Iterable[str]) -> tuple[Line, ...]:
+    """The notes of these titles, in this order."""
+    return tuple(note_line(note, values) for title in titles for note in step.notes if note.title == title)
+
+
+def note_text(step: Step, title: str, values: Mapping[str, str]) -> str:
+    """The text of one note without its title, plain."""
+    return "".join(
+        span.text for note in step.notes if note.title == title for span in _sourced(note.text, note, values)
+    )
+
+
+def line(text: str, values: Mapping[str, str]) -> Line:
+    """A text of the guide, its marks read and its placeholders filled."""
+    return spans(text, values)
+
+
+def note_line(note: Note, values: Mapping[str, str]) -> Line:
+    """A note with its title in front."""
+    title = "".join(span.text for span in spans(note.title, values))
+    mark = "" if title.endswith("?") else "."
+    return (Span(f"{title}{mark}", Style.LABEL), Span(" "), *_sourced(note.text, note, values))
+
+
+def _track(step: Step, values: Mapping[str, str], model: PermissionModel, box: Box) -> Track:
+    path = next((one for one in step.paths if one.model is model), None)
+    older = tuple(spans(one, values) for one in path.older) if path else ()
+    return Track(
+        title=_MODELS.get(model, ""),
+        path=spans(path.today, values) if path else (),
+        older=older,
+        jobs=tuple(
+            _job(one, values, box, told=bool(older)) for one in step.instructions if one.model is model
+        ),
+    )
+
+
+def _job(one: Instruction, values: Mapping[str, str], box: Box, *, told: bool) -> Job:
+    """A job; *told* says that the older menu path stands above it already."""
+    text = spans(one.text, values)
+    if one.value:
+        text = (*text, Span(" "), Span("".join(span.text for span in spans(one.value, values)), Style.VALUE))
+    hints = [_sourced(one.hint, one, values)] if one.hint else []
+    if one.older and not told:
+        hints.append(spans(one.older, values))
+    return Job(text, tuple(hints), box)
+
+
+def _elsewhere(title: str, path: MenuPath, values: Mapping[str, str]) -> Iterable[Line]:
+    yield (Span(f"{title} instead: "), *spans(path.today, values))
+    for older in path.older:
+        yield spans(older, values)
+
+
+def _sourced(text: str, source: Instruction | Note, values: Mapping[str, str]) -> Line:
+    said = spans(text, values)
+    return (*said, Span(f" (Source: {source.source}.)")) if source.source else said
