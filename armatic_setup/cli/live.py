@@ -22,8 +22,8 @@ from armatic_setup.gateway.credentials import Credentials
 from armatic_setup.guide.catalogue import Catalogue
 from armatic_setup.guide.vocabulary import Profile
 from armatic_setup.sync.aging import AgingLine, aging
-from armatic_setup.sync.engine import run_sync
 from armatic_setup.sync.events import Emit, announce_waits
+from armatic_setup.sync.recovery import sync_file
 from armatic_setup.sync.store import Store
 from armatic_setup.sync.summary import SyncSummary
 
@@ -99,10 +99,10 @@ class Company:
                 self.given, endpoint=self.connection.endpoint, cancel=token, on_wait=announce_waits(emit)
             ) as gateway:
                 gateway.sign_in()  # a company that lets nobody in gets no file
-                with Store(database) as store:
-                    summary = run_sync(gateway, store, catalogue=self.catalogue, emit=emit, cancel=token)
-                    # The gateway is of this sync alone, so its count holds the sign-in too.
-                    summary = replace(summary, requests=gateway.requests)
-                    return summary, aging(store, datetime.now().astimezone().date())
+                summary = sync_file(gateway, database, catalogue=self.catalogue, emit=emit, cancel=token)
+                # The gateway is of this sync alone, so its count holds the sign-in too.
+                summary = replace(summary, requests=gateway.requests)
+            with Store(database, read_only=True) as store:
+                return summary, aging(store, datetime.now().astimezone().date())
 
         return run_cancellable(work)

@@ -90,6 +90,13 @@ class SyncText:
         """Show one event."""
         self._meter.note(event, self._clock())
         match event:
+            case events.DataUpgraded():
+                self._console.wrapped(f"The data file is of this version now; {event.backup} is as it was.")
+            case events.DataSetAside():
+                self._console.wrapped(
+                    f"The data file was damaged. It is kept as {event.file}; everything is read anew.",
+                    tone=Tone.CAREFUL,
+                )
             case events.SyncPlanned():
                 again = "Going on where it stopped: " if event.resumed else "Reading "
                 kinds = len(event.objects)

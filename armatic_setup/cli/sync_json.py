@@ -48,6 +48,10 @@ class SyncJson:
 
 def _record(event: events.SyncEvent, diagnose: Diagnose) -> dict[str, object]:
     match event:
+        case events.DataUpgraded():
+            return {"event": "data_upgraded", "version": event.version, "backup": event.backup}
+        case events.DataSetAside():
+            return {"event": "data_set_aside", "file": event.file}
         case events.SyncPlanned():
             planned = [{"object": one.object, "label": one.label, "rows": one.rows} for one in event.objects]
             return {"event": "planned", "rows": event.rows, "resumed": event.resumed, "objects": planned}

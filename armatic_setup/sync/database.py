@@ -1,18 +1,16 @@
-"""One SQLite file: opened privately, recognized, written in transactions, its errors typed."""
+"""One SQLite file: opened privately, recognized, upgraded, written in transactions, its errors typed."""
 
 from __future__ import annotations
 
-import errno
-import os
 import sqlite3
-import stat
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 from armatic_setup.cancel import CancelToken
-from armatic_setup.sync import schema
+from armatic_setup.sync import datafiles, migrations
 from armatic_setup.sync.errors import StoreError
 from armatic_setup.sync.exact import DecimalSum
 from armatic_setup.sync.values import Value
@@ -31,43 +29,63 @@ _KINDS: Final = {
     sqlite3.SQLITE_CANTOPEN: "disk",
     sqlite3.SQLITE_IOERR: "disk",
 }
-_FILE_KINDS: Final = {
-    errno.ENOSPC: "disk_full",
-    errno.EDQUOT: "disk_full",
-    errno.EROFS: "database_read_only",
-    errno.EACCES: "database_read_only",
-    errno.EPERM: "database_read_only",
-}
+
+
+@dataclass(frozen=True, slots=True)
+class Upgrade:
+    """What opening did to a file of an older version.
+
+    Attributes:
+        version: The one it had.
+        backup: The copy of the file as it was.
+    """
+
+    version: int
+    backup: Path
 
 
 class Database:
     """A connection to one file. It belongs to the thread that opened it.
 
+    A file that an older version of the product wrote is copied and upgraded first, also for reading only.
+
     Args:
         path: The file; made, with its folder, when it is missing.
         read_only: Never write and never make the file.
+        cancel: Ends an upgrade, which may take long for a large file; nothing is changed then.
 
     Raises:
         StoreError: The file cannot be opened, is none of ours, or is newer than this product.
+        Cancelled: The user stopped the upgrade.
     """
 
-    def __init__(self, path: Path, *, read_only: bool = False) -> None:
+    def __init__(self, path: Path, *, read_only: bool = False, cancel: CancelToken | None = None) -> None:
         self.path = path
-        self._cancel = CancelToken()
+        #: What was done to an older file; None where nothing had to be.
+        self.upgrade: Upgrade | None = None
+        self._cancel = cancel or CancelToken()
         if read_only and not path.exists():
             raise StoreError("database_missing", path.name)
         if not read_only:
-            _make(path)
-        with _typed(self._cancel):
-            mode = "ro" if read_only else "rw"
-            self._connection = sqlite3.connect(
-                f"{path.absolute().as_uri()}?mode={mode}", uri=True, timeout=0, isolation_level=None
-            )
+            datafiles.make(path)
+        self._connection = self._connect(read_only=read_only)
         try:
-            self._recognize(read_only=read_only)
+            version = self._recognize()
+            if not read_only:
+                self._take_over(version)
+            elif version == 0:
+                raise StoreError("database_missing", path.name)
+            elif version < migrations.VERSION:
+                self._connection.close()
+                with closing(Database(path, cancel=cancel)) as writable:
+                    self.upgrade = writable.upgrade
+                self._connection = self._connect(read_only=True)
+            with self._typed():
+                self._connection.create_aggregate("decimal_sum", 1, DecimalSum)  # type: ignore[arg-type] # text too
         except BaseException:
             self._connection.close()
             raise
+        self._cancel = CancelToken()
 
     def close(self) -> None:
         """Let go of the file."""
@@ -79,7 +97,7 @@ class Database:
         Raises:
             StoreError: The file cannot be read.
         """
-        with _typed(self._cancel):
+        with self._typed():
             yield from self._connection.execute(sql, parameters)
 
     def execute(self, sql: str, parameters: Sequence[Value] = ()) -> None:
@@ -88,7 +106,7 @@ class Database:
         Raises:
             StoreError: The file cannot be written.
         """
-        with _typed(self._cancel):
+        with self._typed():
             self._connection.execute(sql, parameters)
 
     def execute_many(self, sql: str, rows: Iterable[Sequence[Value]]) -> None:
@@ -97,7 +115,7 @@ class Database:
         Raises:
             StoreError: The file cannot be written.
         """
-        with _typed(self._cancel):
+        with self._typed():
             self._connection.executemany(sql, rows)
 
     @contextmanager
@@ -109,6 +127,54 @@ class Database:
             Cancelled: The user stopped while it waited.
         """
         self._begin()
+        with self._ended():
+            yield
+
+    @contextmanager
+    def snapshot(self, cancel: CancelToken) -> Iterator[None]:
+        """Let every query of the block see the same moment, and let *cancel* interrupt each of them.
+
+        Raises:
+            StoreError: The file cannot be read.
+            Cancelled: The user stopped.
+        """
+        with self._interruptible(cancel):
+            self.execute("BEGIN")
+            with self._ended():
+                yield
+
+    def check(self, cancel: CancelToken) -> None:
+        """Read the whole file, and see that it is sound: damage in a page nobody reads would stay unseen.
+
+        Raises:
+            StoreError: ``database_damaged``.
+            Cancelled: The user stopped.
+        """
+        with self._interruptible(cancel):
+            self._check()
+
+    @contextmanager
+    def reserved(self, cancel: CancelToken) -> Iterator[None]:
+        """Hold the file for one sync, see ``datafiles.reserve``; *cancel* interrupts a long statement.
+
+        Raises:
+            StoreError: ``database_in_use``.
+        """
+        with datafiles.reserve(self.path), self._interruptible(cancel):
+            yield
+
+    @contextmanager
+    def _interruptible(self, cancel: CancelToken) -> Iterator[None]:
+        self._cancel = cancel
+        try:
+            with cancel.interrupting(self._connection.interrupt):
+                yield
+        finally:
+            self._cancel = CancelToken()
+
+    @contextmanager
+    def _ended(self) -> Iterator[None]:
+        """End the transaction that has begun, one way or the other."""
         try:
             yield
             self.execute("COMMIT")
@@ -117,33 +183,6 @@ class Database:
                 with suppress(sqlite3.Error):
                     self._connection.rollback()
             raise
-
-    @contextmanager
-    def reserved(self, cancel: CancelToken) -> Iterator[None]:
-        """Hold the file for one sync: a second one is refused, and *cancel* interrupts a long statement.
-
-        The lock is one of the operating system on a small file beside the database, so it ends with the
-        process however that ends, and it does not keep readers out.
-
-        Raises:
-            StoreError: ``database_in_use``.
-        """
-        beside = self.path.with_name(f"{self.path.name}-lock")
-        _make(beside)
-        _make_private(beside)
-        lock = sqlite3.connect(beside, timeout=0, isolation_level=None)
-        try:
-            try:
-                lock.execute("PRAGMA journal_mode = MEMORY")  # no third file for a lock
-                lock.execute("BEGIN EXCLUSIVE")
-            except sqlite3.Error as error:
-                raise StoreError("database_in_use", self.path.name) from error
-            self._cancel = cancel
-            with cancel.interrupting(self._connection.interrupt):
-                yield
-        finally:
-            self._cancel = CancelToken()
-            lock.close()
 
     def _begin(self) -> None:
         for tries_left in reversed(range(_BUSY_TRIES)):
@@ -156,74 +195,84 @@ class Database:
             else:
                 return
 
+    def _connect(self, *, read_only: bool) -> sqlite3.Connection:
+        with self._typed():
+            mode = "ro" if read_only else "rw"
+            return sqlite3.connect(
+                f"{self.path.absolute().as_uri()}?mode={mode}", uri=True, timeout=0, isolation_level=None
+            )
+
     def _pragma(self, name: str) -> Value:
         return next(self.select(f"PRAGMA {name}"))[0]
 
-    def _recognize(self, *, read_only: bool) -> None:
-        """Refuse what is not ours; lay out a file that is still empty."""
+    def _version(self) -> int:
+        return int(self._pragma("user_version") or 0)
+
+    def _recognize(self) -> int:
+        """Refuse what is not ours, and what is newer than we are; the version of what is left."""
         application_id = self._pragma("application_id")
-        version = self._pragma("user_version")
+        version = self._version()
         empty = next(self.select("SELECT count(*) FROM sqlite_master"))[0] == 0
-        if application_id != schema.APPLICATION_ID and not (empty and application_id == 0):
+        if application_id != datafiles.APPLICATION_ID and not (empty and application_id == 0):
             raise StoreError("database_foreign", self.path.name)
-        if isinstance(version, int) and version > schema.VERSION:
+        if version > migrations.VERSION:
             raise StoreError("database_newer", f"{self.path.name} has version {version}")
-        with _typed(self._cancel):
-            self._connection.create_aggregate("decimal_sum", 1, DecimalSum)  # type: ignore[arg-type] # text too
-        if read_only:
-            return
-        _make_private(self.path)
+        return version
+
+    def _take_over(self, version: int) -> None:
+        """Make the file private and ready to be written; lay it out or upgrade it where needed."""
+        datafiles.make_private(self.path)
+        if version == 0 and self._pragma("application_id") == 0:
+            self.execute(f"PRAGMA application_id = {datafiles.APPLICATION_ID}")
         self._pragma("journal_mode = WAL")  # readers see the last page while the next is written
         # With WAL, NORMAL keeps rows and bookmark together through a crash of the process or the machine.
         self.execute("PRAGMA synchronous = NORMAL")
-        if empty:
-            self._lay_out()
+        if version == 0:
+            self._migrate()
+        elif version < migrations.VERSION:
+            with datafiles.reserve(self.path), self._cancel.interrupting(self._connection.interrupt):
+                self._upgrade()
 
-    def _lay_out(self) -> None:
+    def _upgrade(self) -> None:
+        version = self._version()
+        if version == migrations.VERSION:  # another process has done it meanwhile
+            return
+        backup = self._backed_up(version)
+        self._migrate()
+        self.upgrade = Upgrade(version, backup)
+        migrations.drop_older_backups(self.path, backup)
+
+    def _migrate(self) -> None:
+        """Take every step that the file lacks, all or none."""
         with self.transaction():
-            for statement in schema.OWN_TABLES.split(";"):
-                self.execute(statement)
-            self.execute(f"PRAGMA application_id = {schema.APPLICATION_ID}")
-            self.execute(f"PRAGMA user_version = {schema.VERSION}")
+            for step in migrations.pending(self._version()):
+                for statement in step.statements:
+                    self.execute(statement)
+                self.execute(f"PRAGMA user_version = {step.version}")
 
+    def _backed_up(self, version: int) -> Path:
+        """Copy a file before it is changed; one that is damaged is not changed at all."""
+        self._check()
+        with self._typed():
+            return migrations.back_up(self._connection, self.path, version, self._cancel)
 
-def _make(path: Path) -> None:
-    """Make the file where it is missing, for its owner only; see that it can be written where it is not."""
-    with _typed_by_system(path):
-        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
+    def _check(self) -> None:
+        verdict = self._pragma("quick_check(1)")
+        if verdict != "ok":
+            raise StoreError("database_damaged", f"{self.path.name}: {verdict}")
 
-
-def _make_private(path: Path) -> None:
-    """Take others' rights away from a file of ours: it holds a company's receivables.
-
-    SQLite gives its journal files the rights of the file itself.
-    """
-    with _typed_by_system(path):
-        if os.name == "posix" and stat.S_IMODE(path.stat().st_mode) & 0o077:
-            path.chmod(0o600)
-
-
-@contextmanager
-def _typed_by_system(path: Path) -> Iterator[None]:
-    """Let no ``OSError`` out of this module."""
-    try:
-        yield
-    except OSError as error:
-        kind = _FILE_KINDS.get(error.errno or 0, "disk")
-        raise StoreError(kind, f"{path.name}: {error.strerror or type(error).__name__}") from error
-
-
-@contextmanager
-def _typed(cancel: CancelToken) -> Iterator[None]:
-    """Let no ``sqlite3`` error out of this module."""
-    try:
-        yield
-    except sqlite3.Error as error:
-        code = getattr(error, "sqlite_errorcode", None)
-        primary = code & 0xFF if isinstance(code, int) else None  # the low byte, without the extension
-        if primary == sqlite3.SQLITE_INTERRUPT:
-            cancel.check()
-        kind = _KINDS.get(primary or 0, "database")
-        name = getattr(error, "sqlite_errorname", type(error).__name__)
-        raise StoreError(kind, f"SQLite: {name}") from error
+    @contextmanager
+    def _typed(self) -> Iterator[None]:
+        """Let no ``sqlite3`` error out of this class."""
+        try:
+            yield
+        except sqlite3.Error as error:
+            code = getattr(error, "sqlite_errorcode", None)
+            primary = code & 0xFF if isinstance(code, int) else None  # the low byte, without the extension
+            if primary == sqlite3.SQLITE_INTERRUPT:
+                self._cancel.check()
+            kind = _KINDS.get(primary or 0, "database")
+            if primary == sqlite3.SQLITE_NOTADB and not datafiles.is_ours(self.path):
+                kind = "database_foreign"
+            name = getattr(error, "sqlite_errorname", type(error).__name__)
+            raise StoreError(kind, f"{self.path.name}: SQLite: {name}") from error

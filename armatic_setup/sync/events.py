@@ -12,6 +12,30 @@ from armatic_setup.sync.tieout import TieOut
 
 
 @dataclass(frozen=True, slots=True)
+class DataUpgraded:
+    """The file was of an older version of the product and is of this one now.
+
+    Attributes:
+        version: The one it had.
+        backup: Name of the copy of the file as it was, beside it.
+    """
+
+    version: int
+    backup: str
+
+
+@dataclass(frozen=True, slots=True)
+class DataSetAside:
+    """The file was damaged. A new one begins, and everything is read anew.
+
+    Attributes:
+        file: Name of the damaged file, beside the new one.
+    """
+
+    file: str
+
+
+@dataclass(frozen=True, slots=True)
 class PlannedObject:
     """One object of the plan.
 
@@ -167,7 +191,9 @@ class TieOutFinished:
 
 
 SyncEvent: TypeAlias = (
-    SyncPlanned
+    DataUpgraded
+    | DataSetAside
+    | SyncPlanned
     | ObjectStarted
     | PageStored
     | ObjectFinished

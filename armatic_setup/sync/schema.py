@@ -1,4 +1,4 @@
-"""The shape of the database file: one table per object, and three of our own that begin with ``sync_``."""
+"""The tables of the objects, one each. Those of our own (``sync_…``) are in ``migrations``."""
 
 from __future__ import annotations
 
@@ -6,36 +6,6 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from armatic_setup.guide.objects import KEY, FieldKind, SyncObject
-
-#: Written into the file; a larger number means a newer version of the product wrote it.
-VERSION: Final = 1
-#: Marks the file as ours ("ARMS"), so that no other SQLite file is ever written to.
-APPLICATION_ID: Final = 0x41524D53
-
-OWN_TABLES: Final = """
-CREATE TABLE sync_meta (
-    key TEXT PRIMARY KEY,
-    value TEXT NOT NULL
-) WITHOUT ROWID;
-CREATE TABLE sync_run (
-    id INTEGER PRIMARY KEY,
-    started_at TEXT NOT NULL,   -- by Intacct's clock
-    finished_at TEXT            -- by this computer's clock, NULL while it can be resumed
-);
-CREATE TABLE sync_bookmark (
-    object TEXT PRIMARY KEY,
-    run INTEGER NOT NULL,       -- the run that began the pass
-    mode TEXT NOT NULL,         -- full or changes
-    started_at TEXT NOT NULL,   -- by Intacct's clock, when the pass began
-    since TEXT,                 -- of a pass over changes
-    last_key INTEGER NOT NULL,  -- everything up to this RECORDNO is stored
-    rows_read INTEGER NOT NULL, -- by the pass so far
-    done INTEGER NOT NULL,      -- the end mark of the pass
-    complete_as_of TEXT,        -- when the last finished pass began
-    fields TEXT NOT NULL,       -- the fields the stored rows hold
-    refused TEXT NOT NULL       -- fields the gateway names but does not give out
-) WITHOUT ROWID;
-"""
 
 #: Columns beside the keys that joins and reports look rows up by.
 _LOOKED_UP: Final = ("CUSTOMERID",)

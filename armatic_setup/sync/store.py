@@ -14,7 +14,7 @@ from armatic_setup.cancel import CancelToken
 from armatic_setup.guide.objects import KEY, SyncObject
 from armatic_setup.sync import schema
 from armatic_setup.sync.bookmark import Bookmark, PassMode
-from armatic_setup.sync.database import Database
+from armatic_setup.sync.database import Database, Upgrade
 from armatic_setup.sync.errors import StoreError
 from armatic_setup.sync.schema import column, quoted
 from armatic_setup.sync.values import Value, instant, iso
@@ -45,15 +45,16 @@ class Store:
 
     Args:
         path: See ``paths.database_file``.
-        read_only: For looking at the data only: the file must exist and is not changed.
+        read_only: For looking at the data only: the file must exist, and is changed only to upgrade it.
+        cancel: Ends an upgrade, see ``Database``.
 
     Raises:
         StoreError: The file cannot be used.
     """
 
-    def __init__(self, path: Path, *, read_only: bool = False) -> None:
+    def __init__(self, path: Path, *, read_only: bool = False, cancel: CancelToken | None = None) -> None:
         self.path = path
-        self._database = Database(path, read_only=read_only)
+        self._database = Database(path, read_only=read_only, cancel=cancel)
 
     def __enter__(self) -> Self:
         return self
@@ -67,9 +68,22 @@ class Store:
         """Let go of the file."""
         self._database.close()
 
+    @property
+    def upgrade(self) -> Upgrade | None:
+        """What opening did to a file of an older version."""
+        return self._database.upgrade
+
     def reserved(self, cancel: CancelToken) -> AbstractContextManager[None]:
         """Hold the file for one sync, see :meth:`Database.reserved`."""
         return self._database.reserved(cancel)
+
+    def check(self, cancel: CancelToken) -> None:
+        """See that the whole file is sound, see :meth:`Database.check`."""
+        self._database.check(cancel)
+
+    def snapshot(self, cancel: CancelToken) -> AbstractContextManager[None]:
+        """Read several things of one moment, see :meth:`Database.snapshot`."""
+        return self._database.snapshot(cancel)
 
     def select(self, sql: str, parameters: Sequence[Value] = ()) -> Iterator[tuple[Value, ...]]:
         """Rows of a query, as a stream; ``decimal_sum(column)`` is the exact sum of amounts.

@@ -259,7 +259,7 @@ def test_a_file_the_system_does_not_give_is_told(
     def refuse(*_: object) -> int:
         raise OSError(number, os.strerror(number))
 
-    monkeypatch.setattr("armatic_setup.sync.database.os.open", refuse)
+    monkeypatch.setattr("armatic_setup.sync.datafiles.os.open", refuse)
     assert refused(path) == kind
 
 
@@ -274,7 +274,7 @@ def test_files_that_are_not_ours_are_left_alone(path: Path) -> None:
     assert path.read_bytes() == before
     assert stat.S_IMODE(path.stat().st_mode) == 0o644
     path.write_text("not a database at all, but long enough to be read as one" * 50)
-    assert refused(path) == "database_damaged"
+    assert refused(path) == "database_foreign"
     assert path.read_text().startswith("not a database")
     assert stat.S_IMODE(path.stat().st_mode) == 0o644
 
