@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import ipaddress
 import logging
 import os
@@ -16,6 +17,15 @@ import keyring
 import pytest
 from keyring.backend import KeyringBackend
 from keyring.errors import PasswordDeleteError
+
+from ui.garbage import collect_due
+
+gc.disable()  # as in the program: a collection in a thread, or amid Qt's code, would destroy widgets there
+
+
+def pytest_runtest_logfinish() -> None:
+    """Between two tests is where cyclic garbage is collected."""
+    collect_due()
 
 
 def _only_loopback(event: str, args: tuple[object, ...]) -> None:

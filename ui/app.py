@@ -14,6 +14,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from armatic_setup import product
+from ui.garbage import GarbageCollector
 from ui.theme import Theme
 from ui.window import Window
 
@@ -52,13 +53,14 @@ def run(argv: Sequence[str]) -> int:
 
 
 def make_application(argv: Sequence[str]) -> QApplication:
-    """The application with its names."""
+    """The application with its names; from now on it collects Python's garbage too."""
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
     application = QApplication([product.SLUG, *argv])
     application.setApplicationName(product.SLUG)
     application.setApplicationDisplayName(product.NAME)
     application.setApplicationVersion(product.VERSION)
     application.setDesktopFileName(product.SLUG)
+    GarbageCollector(application)
     return application
 
 

@@ -93,14 +93,12 @@ class _Task(QThread):
 
     def __init__(self, job: Job, token: CancelToken) -> None:
         super().__init__()
-        self._job: Job | None = job
+        self._job = job  # let go of with the task, in the GUI thread: it may hold objects of Qt
         self._token = token
 
     def run(self) -> None:
-        job, self._job = self._job, None  # what it holds (a password, perhaps) goes when the run ends
-        assert job is not None
         try:
-            result = job(emit=self.progressed.emit, cancel=self._token)
+            result = self._job(emit=self.progressed.emit, cancel=self._token)
         except Cancelled:
             self.cancelled.emit()
         except Exception as error:  # noqa: BLE001 - the edge of the thread: everything becomes a report

@@ -71,6 +71,11 @@ def test_the_first_page_imports_nothing_heavy() -> None:
     assert "Destroyed" not in ended.stderr
 
 
+def test_garbage_is_collected_between_events_only() -> None:
+    """See ``ui/garbage.py``: else a background thread, or Qt's own code, comes to destroy widgets."""
+    assert run("import gc; print(gc.isenabled())").stdout.splitlines()[-1] == "False"
+
+
 def test_closing_before_anything_was_read_is_clean() -> None:
     ended = run(wait=False)
     assert ended.returncode == 0
