@@ -10,13 +10,16 @@ from typing import Final, Protocol, TypeVar
 
 from armatic_setup import paths
 from armatic_setup.guide import diagnoses
+from armatic_setup.guide.branches import Branch, Fork
 from armatic_setup.guide.diagnoses import DiagnosisRule
 from armatic_setup.guide.entities import EntityTexts, load_entities
 from armatic_setup.guide.numbers import AmbiguousNumber, load_numbers
 from armatic_setup.guide.objects import SyncObject, load_objects
 from armatic_setup.guide.permissions import Application, Permission, load_permissions
+from armatic_setup.guide.scripts import Script, load_scripts
 from armatic_setup.guide.steps import Step
 from armatic_setup.guide.steps_file import load_steps
+from armatic_setup.guide.traps import Trap
 
 #: What stands for an answer that is not given yet.
 _UNANSWERED: Final = {"company_id": "your company ID"}
@@ -39,22 +42,28 @@ class Catalogue:
         steps: In order.
         applications: Of Sage Intacct, in the order to grant them.
         permissions: Rows in the applications' order, required before optional within one.
+        traps: Mistakes that others made while granting rights.
+        branches: Questions whose answer changes what is granted and where.
         permissions_as_of: Until when the public material behind the rows was read.
         objects: In the order to read them.
         diagnoses: Most specific first.
         entities: What the choice of an entity means.
         numbers: Codes that stand for more than one cause.
+        scripts: What a support rep says on the phone, in the order of the call.
     """
 
     values: Mapping[str, str]
     steps: tuple[Step, ...]
     applications: tuple[Application, ...]
     permissions: tuple[Permission, ...]
+    traps: tuple[Trap, ...]
+    branches: tuple[Branch, ...]
     permissions_as_of: str
     objects: tuple[SyncObject, ...]
     diagnoses: tuple[DiagnosisRule, ...]
     entities: EntityTexts
     numbers: tuple[AmbiguousNumber, ...]
+    scripts: tuple[Script, ...]
 
     @property
     def required_permissions(self) -> tuple[Permission, ...]:
@@ -93,6 +102,14 @@ class Catalogue:
                 return synced
         raise KeyError(name)
 
+    def script(self, about: str) -> Script | None:
+        """What a support rep says about a topic, an application or a permission row, if anything."""
+        return next((script for script in self.scripts if script.about == about), None)
+
+    def branch(self, fork: Fork) -> Branch:
+        """A question and its answers."""
+        return _by_id(self.branches, fork)
+
     def diagnosis(self, diagnosis_id: str) -> DiagnosisRule:
         """The diagnosis of that identifier.
 
@@ -116,17 +133,25 @@ def load_catalogue(folder: Path | None = None) -> Catalogue:
     required = sum(not row.optional for row in granted.rows)
     objects = load_objects(folder / "objects.toml", permissions=[row.id for row in granted.rows])
     counted = {"row_count": str(required), "object_count": str(len(objects))}
-    values, steps = load_steps(folder / "steps.toml", values={**_UNANSWERED, **counted})
+    values, steps = load_steps(
+        folder / "steps.toml",
+        values={**_UNANSWERED, **counted},
+        traps=granted.traps,
+        branches=granted.branches,
+    )
     rules = diagnoses.load(folder / "diagnoses.toml", steps=[step.id for step in steps])
     return Catalogue(
         values=MappingProxyType(dict(values)),
         steps=steps,
         applications=granted.applications,
         permissions=granted.rows,
+        traps=granted.traps,
+        branches=granted.branches,
         permissions_as_of=granted.as_of,
         objects=objects,
         diagnoses=rules,
         entities=load_entities(folder / "entities.toml"),
+        scripts=load_scripts(folder / "scripts.toml", applications=granted.applications, rows=granted.rows),
         numbers=load_numbers(folder / "numbers.toml", diagnoses=[rule.id for rule in rules]),
     )
 

@@ -10,7 +10,9 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
+from armatic_setup.guide.branches import Branch, read_branches
 from armatic_setup.guide.strict import Table, load, refuse_duplicates
+from armatic_setup.guide.traps import Trap, read_traps
 from armatic_setup.guide.vocabulary import READING, Mark, Profile, Right, evidence
 
 
@@ -48,6 +50,7 @@ class Permission:
         application: As Intacct writes it.
         row: The row's name in a US company.
         aliases: Names of the row in other regions and older releases.
+        older_names: Those of the aliases that only older releases show.
         rights: What to tick, in the window's column order.
         why: Why Armatic needs it, in one line.
         breaks: What does not work without it, in one sentence.
@@ -56,12 +59,14 @@ class Permission:
         probe: Gateway object whose reading proves List and View, or empty where nothing proves it.
         optional: Recommended by our reasoning, not on the vendor's list.
         may_be_absent: A company without the feature has no such row; then it is not applicable.
+        left_out_by_read_only: Intacct's "Read only" shortcut is reported to leave it out.
     """
 
     id: str
     application: str
     row: str
     aliases: tuple[str, ...]
+    older_names: tuple[str, ...]
     rights: tuple[Right, ...]
     why: str
     breaks: str
@@ -70,6 +75,7 @@ class Permission:
     probe: str
     optional: bool
     may_be_absent: bool
+    left_out_by_read_only: bool
 
     @property
     def path(self) -> str:
@@ -102,11 +108,15 @@ class PermissionList:
         as_of: Until when the public material was read.
         applications: In the order to work through them.
         rows: In the applications' order, required before optional within one.
+        traps: Mistakes that others made.
+        branches: Questions whose answer changes what is granted and where.
     """
 
     as_of: str
     applications: tuple[Application, ...]
     rows: tuple[Permission, ...]
+    traps: tuple[Trap, ...]
+    branches: tuple[Branch, ...]
 
 
 def load_permissions(path: Path) -> PermissionList:
@@ -130,7 +140,13 @@ def _permission_list(root: Table) -> PermissionList:
     for before, after, table in zip(order, order[1:], row_tables[1:], strict=False):
         if after < before:
             raise table.error("rows stand in the order of the applications, required ones first")
-    return PermissionList(root.text("as_of"), applications, rows)
+    return PermissionList(
+        root.text("as_of"),
+        applications,
+        rows,
+        traps=read_traps(root, [row.id for row in rows]),
+        branches=read_branches(root),
+    )
 
 
 def _application(table: Table) -> Application:
@@ -138,11 +154,13 @@ def _application(table: Table) -> Application:
 
 
 def _permission(table: Table, applications: list[str]) -> Permission:
+    older = table.texts("older_names", ())
     permission = Permission(
         id=table.text("id"),
         application=table.one_of("application", applications),
         row=table.text("row"),
-        aliases=table.texts("aliases", ()),
+        aliases=(*table.texts("aliases", ()), *older),
+        older_names=older,
         rights=table.choices("rights", Right),
         why=table.text("why"),
         breaks=table.text("breaks"),
@@ -151,6 +169,7 @@ def _permission(table: Table, applications: list[str]) -> Permission:
         probe=table.text("probe", ""),
         optional=table.flag("optional", default=False),
         may_be_absent=table.flag("may_be_absent", default=False),
+        left_out_by_read_only=table.flag("left_out_by_read_only", default=False),
     )
     if permission.id.partition(".")[0] != _slug(permission.application):
         raise table.error(f"the id must start with {_slug(permission.application)}.", "id")

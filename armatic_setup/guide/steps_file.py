@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping
 from pathlib import Path
 
+from armatic_setup.guide.branches import Branch
 from armatic_setup.guide.diagnoses import CHECK_IDS
 from armatic_setup.guide.drawing import Drawing, DrawnButton, DrawnField, FieldLook, Place
 from armatic_setup.guide.markup import MarkupError, plain
@@ -22,15 +23,20 @@ from armatic_setup.guide.steps import (
     Step,
 )
 from armatic_setup.guide.strict import Table, load, refuse_duplicates
+from armatic_setup.guide.traps import Trap
 from armatic_setup.guide.vocabulary import Mark, Owner, PermissionModel
 
 
-def load_steps(path: Path, *, values: Mapping[str, str]) -> tuple[Mapping[str, str], tuple[Step, ...]]:
+def load_steps(
+    path: Path, *, values: Mapping[str, str], traps: Iterable[Trap], branches: Iterable[Branch]
+) -> tuple[Mapping[str, str], tuple[Step, ...]]:
     """Read the values the texts share, and the steps in order.
 
     Args:
         path: The file.
         values: Values that come from elsewhere; a placeholder may name them too.
+        traps: Mistakes that a note may tell of, in place of a text of its own.
+        branches: Questions that a note may answer.
 
     Returns:
         All values, the file's own added, and the steps.
@@ -42,7 +48,7 @@ def load_steps(path: Path, *, values: Mapping[str, str]) -> tuple[Mapping[str, s
     def build(root: Table) -> tuple[Mapping[str, str], tuple[Step, ...]]:
         own = root.mapping("values")
         tables = root.tables("step")
-        reader = _Reader({**values, **own})
+        reader = _Reader({**values, **own}, traps, branches)
         steps: list[Step] = []
         for table in tables:
             steps.append(reader.step(table, earlier=[step.id for step in steps]))
@@ -55,8 +61,10 @@ def load_steps(path: Path, *, values: Mapping[str, str]) -> tuple[Mapping[str, s
 class _Reader:
     """Builds steps and checks that each text's markup can be read and filled."""
 
-    def __init__(self, values: Mapping[str, str]) -> None:
+    def __init__(self, values: Mapping[str, str], traps: Iterable[Trap], branches: Iterable[Branch]) -> None:
         self._values = values
+        self._traps = {trap.id: trap for trap in traps}
+        self._branches = {branch.id.value: branch for branch in branches}
 
     def step(self, table: Table, *, earlier: Collection[str]) -> Step:
         drawings = table.tables("drawing")
@@ -113,6 +121,13 @@ class _Reader:
         )
 
     def _note(self, table: Table) -> Note:
+        if "trap" in table:
+            trap = self._traps[table.one_of("trap", self._traps)]
+            return Note(trap.title, trap.text, NoteKind.TRAP, trap.marks)
+        if "branch" in table:
+            branch = self._branches[table.one_of("branch", self._branches)]
+            title = self._text(table, "title")
+            return Note(title, " ".join(branch.tell), NoteKind.HELP, branch.marks)
         return Note(
             title=self._text(table, "title"),
             text=self._text(table, "text"),

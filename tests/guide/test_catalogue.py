@@ -11,7 +11,7 @@ from tests.guide.catalogue import CATALOGUE, copied_resources
 
 #: A table that is an entry of its own, not a part of one.
 ENTRY = re.compile(
-    r"\[+(values|step|permission|application|object|diagnosis|number|top_level|entity|single)\]"
+    r"\[+(values|step|permission|application|object|diagnosis|number|trap|branch|script|top_level|entity|single)\]"
 )
 
 
@@ -53,6 +53,8 @@ SPOILED = [
     ("steps.toml", 'id = "create_user"', 'id = "prerequisites"', "exists already"),
     ("steps.toml", "minutes = 15", 'minutes = "15"', "whole number"),
     ("steps.toml", "callout = 8", "callout = 9", "callout 9 without instruction"),
+    ("steps.toml", 'trap = "save_twice"', 'trap = "save_once"', "does not exist"),
+    ("steps.toml", 'branch = "model"', 'branch = "modell"', "does not exist"),
     ("steps.toml", 'look = "tick"', 'look = "ticked"', "must be one of"),
     ("steps.toml", 'marks = ["inferred"]', 'marks = ["guessed"]', "must be one of"),
     ("steps.toml", 'phone = "(949) 424-2875"', 'phone = ""', "phone is empty"),
