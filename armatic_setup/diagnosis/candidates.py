@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Final
 
+from armatic_setup.diagnosis.hints import Typed, refined
 from armatic_setup.diagnosis.layers import Layer, layer_of
 from armatic_setup.diagnosis.pasted.found import Found
 from armatic_setup.diagnosis.pasted.hits import PLACES
@@ -23,8 +24,6 @@ _SESSION: Final = re.compile(
     r"\b(?:invalid|expired|unknown)\s+session\b|\bsession\b.{0,40}?\b(?:expired|timed\s+out|not\s+valid|invalid)",
     re.IGNORECASE,
 )
-#: Facts that a text may tell; what is given beside it wins.
-_TOLD: Final = ("company_id", "user_id")
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,11 +83,27 @@ class Resolver:
             and found.stage is None
         ):
             return None
+        if len(candidates) == 1:
+            candidates = (self._refined(candidates[0], found, diagnosed),)
         return candidates, _code(found, candidates)
 
     def _facts(self, found: Found) -> dict[str, str]:
-        told = {name: value for name, value in found.facts.items() if name in _TOLD and value}
-        return {**told, **{name: value for name, value in self._context.items() if value.strip()}}
+        """What the text tells; what is given beside it wins."""
+        return {**found.facts, **{name: value for name, value in self._context.items() if value.strip()}}
+
+    def _refined(self, candidate: Candidate, found: Found, diagnosed: Diagnostician) -> Candidate:
+        """The candidate, or what is wrong with an ID that the text tells, as for a live test."""
+        facts = diagnosed.facts
+        usual = self._catalogue.values["sender_id"]
+        sender = facts.get("sender_id", usual)
+        if sender.casefold() == usual.casefold() and not _has_capitals_of_its_own(found):
+            sender = usual  # the whole text is in large or in small letters
+        typed = Typed(
+            facts.get("company_id", ""), facts.get("user_id", ""), sender, facts.get("entity_id", "")
+        )
+        fault = _fault(found, found.stage or Stage.LOGIN, found.entries)
+        meant = refined(candidate.diagnosis, fault, typed, diagnosed)
+        return replace(candidate, diagnosis=replace(meant, detail=candidate.diagnosis.detail))
 
     # -- the place is known -------------------------------------------------------------------------
 
@@ -189,6 +204,11 @@ class Resolver:
         diagnosis = diagnosed(fault)
         shown = replace(diagnosis, detail=_technical(found))
         return Candidate(shown, layer_of(diagnosis, fault), fallback=diagnosis.id in self._generic)
+
+
+def _has_capitals_of_its_own(found: Found) -> bool:
+    words = "".join(entry.text for entry in found.entries)
+    return any(map(str.islower, words)) and any(map(str.isupper, words))
 
 
 def _speaks_of_a_session(found: Found) -> bool:

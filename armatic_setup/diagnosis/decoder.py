@@ -23,6 +23,7 @@ from armatic_setup.diagnosis.pasted.mapping import mapping_events
 from armatic_setup.diagnosis.pasted.markup import markup_events
 from armatic_setup.diagnosis.pasted.masking import mask
 from armatic_setup.diagnosis.pasted.outline import Outline
+from armatic_setup.diagnosis.pasted.told import Nearby, told_in_words
 from armatic_setup.diagnosis.pasted.words import WordReader
 from armatic_setup.diagnosis.pasted.wrapping import MOST_LAYERS, blanked, peeled, tidied
 from armatic_setup.diagnosis.rules import Diagnosis
@@ -139,20 +140,29 @@ def _all_found(text: str, catalogue: Catalogue) -> list[Found]:
     if rest != text:  # what a mail's encoding took apart may be a secret once put together
         rest = mask(rest)
     reports = signs.own_reports(rest)
-    found = list(reports)
+    nearby = Nearby(told_in_words(rest))
+    found = [_with_facts(report, nearby) for report in reports]
     rest = blanked(rest, [(report.start, report.end) for report in reports])
     for layer in range(MOST_LAYERS):
+        told = told_in_words(rest)
+        here: list[Found] = []
         for events in (markup_events, mapping_events):
             outline = Outline()
             read = outline.read(events(rest))
-            found += [_with_status(one, rest) for one in read]
+            told += outline.told
+            here += [_with_status(one, rest) for one in read]
             rest = blanked(rest, outline.used if read else outline.settled)
+        nearby = Nearby(told)
+        found += [_with_facts(one, nearby) for one in here]
         following = peeled(rest)
         if following == rest or layer == MOST_LAYERS - 1:
             break
         rest = tidied(mask(following))
     plain = _without_tags(rest)
-    words = [_with_status(one, rest) for one in WordReader(plain, Vocabulary(catalogue)).read()]
+    words = [
+        _with_facts(_with_status(one, rest), nearby)
+        for one in WordReader(plain, Vocabulary(catalogue)).read()
+    ]
     return [*found, *words, *_lesser(rest, [*found, *words], words)]
 
 
@@ -163,6 +173,12 @@ def _with_status(found: Found, text: str) -> Found:
         (abs(at + start - found.start), status) for status, at, _ in signs.statuses(text[start:end])
     )
     return replace(found, http_status=near[0][1]) if near else found
+
+
+def _with_facts(found: Found, nearby: Nearby) -> Found:
+    """The failure with whom it is about: its own words say it best, then what stands near."""
+    own = Nearby(told_in_words("\n".join(entry.text for entry in found.entries))).at(0)
+    return replace(found, facts={**nearby.at(found.end), **own})
 
 
 def _lesser(text: str, found: list[Found], words: list[Found]) -> Iterator[Found]:

@@ -14,7 +14,7 @@ BLOCKS: Final = (
 #: What holds words.
 VALUES: Final = (
     *("status", "errorno", "description2", "description", "correction", "function"),
-    *("userid", "companyid", "sessionid", "errorid", "category"),
+    *("userid", "companyid", "senderid", "locationid", "sessionid", "errorid", "category"),
 )
 #: Other spellings that programs give them.
 ALIASES: Final = {
@@ -26,6 +26,8 @@ ALIASES: Final = {
     "error_message": "errormessage",
     "company_id": "companyid",
     "user_id": "userid",
+    "sender_id": "senderid",
+    "location_id": "locationid",
     "session_id": "sessionid",
 }
 #: All of them as alternatives of a regular expression, longest first.

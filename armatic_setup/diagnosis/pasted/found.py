@@ -20,7 +20,7 @@ class Found:
         function: The gateway function, where it is told.
         detail: Words of the text that decide, where there are no errors.
         whole: Whether nothing of it is cut off.
-        facts: Company ID and user ID, where the text names them.
+        facts: Company, user, sender and entity ID, where the text names them.
         start: Where it begins in the text it was found in.
         end: Where it ends there.
     """

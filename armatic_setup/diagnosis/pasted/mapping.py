@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from armatic_setup.diagnosis.pasted.events import BLOCKS, NAMES, Event, Mark, canonical
+from armatic_setup.diagnosis.pasted.told import OF_ELEMENT
 from armatic_setup.diagnosis.pasted.wrapping import unescaped
 
 _LONGEST: Final = 4_000
@@ -67,5 +68,7 @@ def _value(text: str, name: str, token: re.Match[str]) -> Event:
         found = pattern.match(text, token.end())
         if found:
             words = found["value"].rstrip(" ,;)") if pattern is _BARE else unescaped(found["value"])
+            if pattern is _BARE and name in OF_ELEMENT:  # an ID is one word; a log goes on behind it
+                words = words.partition(" ")[0]
             return Event(Mark.VALUE, name, token.start(), found.end(), words)
     return Event(Mark.VALUE, name, token.start(), token.end(), whole=False)

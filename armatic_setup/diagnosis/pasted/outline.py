@@ -8,6 +8,7 @@ from typing import Final
 
 from armatic_setup.diagnosis.pasted.events import Event, Mark
 from armatic_setup.diagnosis.pasted.found import Found
+from armatic_setup.diagnosis.pasted.told import OF_ELEMENT, Told
 from armatic_setup.faults import ErrorEntry, Stage
 from armatic_setup.gateway.texts import cleaned, without_ticket
 
@@ -68,11 +69,13 @@ class Outline:
     Attributes:
         used: Where in the text the structure stood, so that nothing else reads it again.
         settled: Where errors stood that are no failure, since what they belong to worked.
+        told: Whom the text speaks of.
     """
 
     def __init__(self) -> None:
         self.used: list[tuple[int, int]] = []
         self.settled: list[tuple[int, int]] = []
+        self.told: list[Told] = []
         self._stack: list[_Block] = []
         self._last = ""
         self._end = 0
@@ -80,7 +83,6 @@ class Outline:
         self._groups: list[_Group] = []
         self._judged: list[_Block] = []
         self._group: _Group | None = None
-        self._facts: dict[str, str] = {}
 
     def read(self, events: Iterable[Event]) -> list[Found]:
         """The failures that *events* tell of, in the order of the text."""
@@ -151,11 +153,17 @@ class Outline:
                 names = {block.name for block in self._stack}
                 if "authentication" in names and "result" not in names:
                     self._by_session = True
-            case "companyid" | "userid":
-                name = {"companyid": "company_id", "userid": "user_id"}[event.name]
-                self._facts.setdefault(name, cleaned(event.value))
+            case "companyid" | "userid" | "senderid" | "locationid":
+                self._tell_of(event)
             case _:
                 self._part(event)
+
+    def _tell_of(self, event: Event) -> None:
+        """Keep whom the text speaks of. Among the rows of an answer these names mean something else."""
+        names = {block.name for block in self._stack}
+        signing_in = not names.isdisjoint(("login", "authentication"))
+        if "result" not in names and (signing_in or event.name != "locationid"):
+            self.told += Told.of(event.start, OF_ELEMENT[event.name], event.value)
 
     def _part(self, event: Event) -> None:
         """A part of an error. One that nothing holds needs a number to be known as one."""
@@ -203,7 +211,7 @@ class Outline:
             entries = tuple(_entry(parts) for parts in group.entries)
             if not any(entry.errorno or entry.text for entry in entries):
                 continue
-            self._tell(group)
+            self._explain(group)
             if group.block is not None and group.block.name == "result" and group.block.status == "success":
                 self.settled.append((group.block.start, group.block.end))
                 continue
@@ -213,12 +221,11 @@ class Outline:
                 entries,
                 function=group.block.function if group.block else "",
                 whole=group.whole,
-                facts=dict(self._facts),
                 start=group.start,
                 end=group.end,
             )
 
-    def _tell(self, group: _Group) -> None:
+    def _explain(self, group: _Group) -> None:
         """Mark the block whose failure these errors explain: they may stand beside it."""
         for block in reversed(self._judged):
             if block.start <= group.end and _STAGES[block.name] is group.stage:
@@ -235,7 +242,6 @@ class Outline:
                 stage,
                 self._kind(stage),
                 function=block.function,
-                facts=dict(self._facts),
                 start=block.start,
                 end=block.end,
             )
