@@ -7,9 +7,11 @@ from datetime import date
 from typing import Final
 
 from armatic_setup import product
+from armatic_setup.guide.branches import Fork
 from armatic_setup.guide.journey import Journey, StepState
 from armatic_setup.guide.markup import Span
 from armatic_setup.guide.steps import Step
+from armatic_setup.guide.traps import TrapPlace
 from armatic_setup.guide.vocabulary import EntityModel, Profile
 from armatic_setup.review import sheet_facts, sheet_rows, sheet_steps
 from armatic_setup.review.model import GRANTED, Review, RowReview
@@ -23,13 +25,12 @@ _NOTHING: Final = "Nothing is left to do in Intacct, as far as is known."
 
 # Steps and notes of the guide, by name.
 _USER, _ROWS, _SENDER = "create_user", "permissions", "authorize_sender"
-_WHICH: Final = "Which one am I?"
 _EVALUATION: Final = "Read-only evaluation"
-_ENTITIES: Final = "Companies with several entities"
-_PARTNER: Final = "Attachments need a partner"
-_RELEASES: Final = "New rights are off"
-_AFTERWARDS: Final = (_RELEASES, "A row is missing", "Where the rows come from")
-_ATTACHMENTS, _ENTITY_ROW = "company.attachments", "company.entities"
+_AFTERWARDS: Final = ("A row is missing", "Where the rows come from")
+#: Told at its row alone.
+_PARTNER: Final = "attachments_partner"
+#: Recommended rows that a company of several entities needs for its names.
+_ENTITY_ROWS: Final = frozenset({"company.entities", "company.locations"})
 _NUMBERS: Final = ("No job needs", "One job needs", "Two jobs need", "Three jobs need")
 
 
@@ -49,7 +50,7 @@ def handover_sheet(
         made_on: The day the sheet shows.
         scope: Only what is missing, or everything.
         recommended: Whether rows beyond the vendor's list are on it too. In a company of several entities
-            the row that names them always is.
+            the rows that name them always are.
     """
     maker = _Maker(journey, review, scope, recommended=recommended)
     parts = tuple(maker.parts())
@@ -83,8 +84,10 @@ class _Maker:
         user, rows, sender = (self._catalogue.step(name) for name in (_USER, _ROWS, _SENDER))
         if not self._missing_only or self._journey.status(user.id).state is not StepState.DONE:
             yield user, self._user(user)
-        if self.rows:
-            yield rows, self._permissions(rows)
+            if self.rows:
+                yield rows, self._permissions(rows, about=())
+        elif self.rows:
+            yield rows, self._permissions(rows, about=self._entities())
         if not self._missing_only or self._review.sender_authorized not in GRANTED:
             yield sender, self._sender(sender)
 
@@ -92,38 +95,50 @@ class _Maker:
         permission = row.permission
         if not row.asked or (self._missing_only and not row.is_open):
             return False
-        named = permission.id == _ENTITY_ROW and self._review.entities is EntityModel.MULTI
+        named = permission.id in _ENTITY_ROWS and self._review.entities is EntityModel.MULTI
         return recommended or named or not permission.optional
 
     def _user(self, step: Step) -> Section:
-        helps = () if self._review.entities is EntityModel.SINGLE else (_ENTITIES,)
         return Section(
             title=step.heading,
             lead=(sheet_steps.line(step.lead, self._values),),
             tracks=sheet_steps.tracks(step, self._values, self._review.model),
             traps=sheet_steps.traps(step, self._values),
-            notes=sheet_steps.notes(step, self._values, helps),
+            notes=self._entities(),
         )
 
-    def _permissions(self, step: Step) -> Section:
-        review, values = self._review, self._values
+    def _permissions(self, step: Step, *, about: tuple[Line, ...]) -> Section:
+        review, values, traps = self._review, self._values, self._catalogue.traps
         lead = [sheet_steps.line(step.lead, values)]
         if review.profile is Profile.READ_ONLY:
             lead += sheet_steps.notes(step, values, [_EVALUATION])
         if not review.model:
-            lead += sheet_steps.notes(step, values, [_WHICH])
-        hints = {_ATTACHMENTS: sheet_steps.note_text(step, _PARTNER, values)}
+            lead.append(sheet_steps.question(self._catalogue.branch(Fork.MODEL)))
+        lead += about
+        later = [trap for trap in traps if trap.place is TrapPlace.RELEASE]
         return Section(
             title="Grant the permissions",
             lead=tuple(lead),
             tracks=sheet_steps.tracks(step, values, review.model),
-            traps=sheet_steps.traps(step, values, leaving_out=(_PARTNER, _RELEASES)),
-            tables=sheet_rows.tables(self._catalogue, self.rows, hints=hints),
+            traps=tuple(
+                sheet_steps.trap_line(trap) for trap in traps if trap not in later and trap.id != _PARTNER
+            ),
+            tables=sheet_rows.tables(self._catalogue, self.rows),
             notes=(
+                *(sheet_steps.trap_line(trap) for trap in later),
                 *sheet_steps.notes(step, values, _AFTERWARDS),
                 *sheet_steps.other_models(step, values, review.model),
             ),
         )
+
+    def _entities(self) -> tuple[Line, ...]:
+        """What several entities mean, and how to tell where nobody said; nothing for a single one."""
+        branch = self._catalogue.branch(Fork.ENTITIES)
+        several = branch.choice(EntityModel.MULTI)
+        if self._review.entities is EntityModel.SINGLE or several is None:
+            return ()
+        asked = () if self._review.entities else (sheet_steps.question(branch),)
+        return (*asked, *sheet_steps.answer(several))
 
     def _sender(self, step: Step) -> Section:
         box = sheet_rows.box_of(self._review.sender_authorized)

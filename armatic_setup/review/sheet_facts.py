@@ -20,8 +20,8 @@ _MODELS: Final = {
 }
 _ENTITIES: Final = {EntityModel.SINGLE: "One", EntityModel.MULTI: "Several"}
 _PROFILES: Final = {
-    Profile.FULL: "Full: all that Armatic needs to work",
-    Profile.READ_ONLY: "Read-only evaluation: List and View alone",
+    Profile.FULL: "Full list",
+    Profile.READ_ONLY: "Read-only evaluation",
 }
 _SENDER: Final = {
     Standing.TICKED: "Said to be done, and not proven yet.",

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from armatic_setup.guide.catalogue import Catalogue
-from armatic_setup.guide.markup import Span
+from armatic_setup.guide.markup import Span, Style, spans
+from armatic_setup.guide.traps import at_row
 from armatic_setup.guide.vocabulary import Right
 from armatic_setup.review.model import RightReview, RowReview, Standing
 from armatic_setup.review.sheet import Box, Group, Line, RightBox, Row, Table
@@ -35,23 +36,20 @@ def box_of(standing: Standing) -> Box:
     return _BOXES[standing]
 
 
-def tables(
-    catalogue: Catalogue, rows: Iterable[RowReview], *, hints: dict[str, str] | None = None
-) -> tuple[Table, ...]:
+def tables(catalogue: Catalogue, rows: Iterable[RowReview]) -> tuple[Table, ...]:
     """The rows, the required ones first, then the recommended ones, then those of a package of its own.
 
     Args:
-        catalogue: For the order of the applications.
+        catalogue: For the order of the applications, and the traps at a row.
         rows: Those to show.
-        hints: A sentence to add to a row, by its identifier.
     """
-    rows, hints = tuple(rows), hints or {}
+    rows = tuple(rows)
     package = frozenset(one.name for one in catalogue.applications if not one.requested)
 
     def told(title: str, lead: str, wanted: Iterable[RowReview]) -> Iterator[Table]:
         chosen = tuple(wanted)
         if chosen:
-            yield _table(catalogue, title, (_line(lead),) if lead else (), chosen, hints)
+            yield _table(catalogue, title, (_line(lead),) if lead else (), chosen)
 
     usual = [row for row in rows if row.permission.application not in package]
     return (
@@ -66,21 +64,20 @@ def _table(
     title: str,
     lead: tuple[Line, ...],
     rows: tuple[RowReview, ...],
-    hints: dict[str, str],
 ) -> Table:
     used = {right.right for row in rows for right in row.rights if right.asked}
     columns = tuple(right for right in Right if right in used or (right in _USUAL and title != PACKAGE))
     groups = (
         Group(
             application.name,
-            tuple(_row(row, hints) for row in rows if row.permission.application == application.name),
+            tuple(_row(catalogue, row) for row in rows if row.permission.application == application.name),
         )
         for application in catalogue.applications
     )
     return Table(title, lead, columns, tuple(group for group in groups if group.rows))
 
 
-def _row(row: RowReview, hints: dict[str, str]) -> Row:
+def _row(catalogue: Catalogue, row: RowReview) -> Row:
     permission = row.permission
     own = clean(row.label)
     return Row(
@@ -92,24 +89,33 @@ def _row(row: RowReview, hints: dict[str, str]) -> Row:
         why=permission.why,
         breaks=permission.breaks,
         source=permission.source,
-        remarks=tuple(_remarks(row, hints)),
+        remarks=tuple(_remarks(catalogue, row)),
     )
 
 
-def _remarks(row: RowReview, hints: dict[str, str]) -> Iterator[str]:
+def _remarks(catalogue: Catalogue, row: RowReview) -> Iterator[str]:
     permission = row.permission
     if row.absent:
         yield "The company has no such row."
     elif permission.may_be_absent and row.is_open:
         yield "Skip it if your company has no such row."
-    if permission.id in hints and row.is_open:
-        yield hints[permission.id]
+    if row.is_open:
+        yield from _traps(catalogue, row)
     if contradicted := [one for one in row.rights if one.contradicted]:
         yield f"Said to be granted, but the live test found otherwise: {_named(contradicted)}."
     if row.more:
         yield f"Granted and not needed: {', '.join(row.more)}."
     if row.note:
         yield f"Note: {clean(row.note, NOTE_LENGTH)}"
+
+
+def _traps(catalogue: Catalogue, row: RowReview) -> Iterator[str]:
+    """What to mind at the row; a trap about rights that the profile does not ask for is none."""
+    for trap in at_row(catalogue.traps, row.permission.id):
+        told = spans(trap.at(row.permission.id))
+        about = {right for right in Right if Span(right.value, Style.LABEL) in told}
+        if about <= set(row.asked):
+            yield "".join(span.text for span in told)
 
 
 def _named(rights: Iterable[RightReview]) -> str:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
-from armatic_setup.guide.markup import Span, Style, spans
+from armatic_setup.guide.branches import Branch, Choice
+from armatic_setup.guide.markup import Span, Style, plain, spans
 from armatic_setup.guide.steps import Instruction, MenuPath, Note, NoteKind, Step
+from armatic_setup.guide.traps import Trap
 from armatic_setup.guide.vocabulary import PermissionModel
 from armatic_setup.review.sheet import Box, Job, Line, Track
 
@@ -48,26 +50,31 @@ def other_models(step: Step, values: Mapping[str, str], model: PermissionModel) 
     )
 
 
-def traps(step: Step, values: Mapping[str, str], leaving_out: Iterable[str] = ()) -> tuple[Line, ...]:
-    """Mistakes others made at the step; *leaving_out* names those that stand elsewhere."""
-    left_out = frozenset(leaving_out)
-    return tuple(
-        note_line(note, values)
-        for note in step.notes
-        if note.kind is NoteKind.TRAP and note.title not in left_out
-    )
+def traps(step: Step, values: Mapping[str, str]) -> tuple[Line, ...]:
+    """Mistakes others made at the step."""
+    return tuple(note_line(note, values) for note in step.notes if note.kind is NoteKind.TRAP)
+
+
+def trap_line(trap: Trap) -> Line:
+    """A mistake others made while granting, its title in front."""
+    return titled(trap.title, spans(trap.text), trap.source)
+
+
+def question(branch: Branch) -> Line:
+    """A question about the company, and the ways to find out."""
+    return titled(branch.question, spans(" ".join(branch.tell)), branch.source)
+
+
+def answer(choice: Choice) -> Iterator[Line]:
+    """What an answer means, and what is not known for sure."""
+    yield titled(choice.title, spans(" ".join(choice.means)), choice.source)
+    for text in choice.unconfirmed:
+        yield titled("Not confirmed", spans(text), "")
 
 
 def notes(step: Step, values: Mapping[str, str], titles: Iterable[str]) -> tuple[Line, ...]:
     """The notes of these titles, in this order."""
     return tuple(note_line(note, values) for title in titles for note in step.notes if note.title == title)
-
-
-def note_text(step: Step, title: str, values: Mapping[str, str]) -> str:
-    """The text of one note without its title, plain."""
-    return "".join(
-        span.text for note in step.notes if note.title == title for span in _sourced(note.text, note, values)
-    )
 
 
 def line(text: str, values: Mapping[str, str]) -> Line:
@@ -77,9 +84,13 @@ def line(text: str, values: Mapping[str, str]) -> Line:
 
 def note_line(note: Note, values: Mapping[str, str]) -> Line:
     """A note with its title in front."""
-    title = "".join(span.text for span in spans(note.title, values))
+    return titled(plain(note.title, values), spans(note.text, values), note.source)
+
+
+def titled(title: str, text: Line, source: str) -> Line:
+    """*text* with a title in front and, where there is one, its source behind."""
     mark = "" if title.endswith("?") else "."
-    return (Span(f"{title}{mark}", Style.LABEL), Span(" "), *_sourced(note.text, note, values))
+    return (Span(f"{title}{mark}", Style.LABEL), Span(" "), *_sourced(text, source))
 
 
 def _track(step: Step, values: Mapping[str, str], model: PermissionModel, box: Box) -> Track:
@@ -99,8 +110,8 @@ def _job(one: Instruction, values: Mapping[str, str], box: Box, *, told: bool) -
     """A job; *told* says that the older menu path stands above it already."""
     text = spans(one.text, values)
     if one.value:
-        text = (*text, Span(" "), Span("".join(span.text for span in spans(one.value, values)), Style.VALUE))
-    hints = [_sourced(one.hint, one, values)] if one.hint else []
+        text = (*text, Span(" "), Span(plain(one.value, values), Style.VALUE))
+    hints = [_sourced(spans(one.hint, values), one.source)] if one.hint else []
     if one.older and not told:
         hints.append(spans(one.older, values))
     return Job(text, tuple(hints), box)
@@ -112,6 +123,5 @@ def _elsewhere(title: str, path: MenuPath, values: Mapping[str, str]) -> Iterabl
         yield spans(older, values)
 
 
-def _sourced(text: str, source: Instruction | Note, values: Mapping[str, str]) -> Line:
-    said = spans(text, values)
-    return (*said, Span(f" (Source: {source.source}.)")) if source.source else said
+def _sourced(text: Line, source: str) -> Line:
+    return (*text, Span(f" (Source: {source}.)")) if source else text
