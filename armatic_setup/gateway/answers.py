@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import TYPE_CHECKING, TypeAlias
@@ -28,7 +28,7 @@ class QueryPage:
         offset: Rows before this page.
     """
 
-    rows: list[Row]
+    rows: Sequence[Row]
     total: int
     count: int
     remaining: int

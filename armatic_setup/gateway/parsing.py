@@ -1,4 +1,7 @@
-"""A reply's bytes into a tree, without trusting them: no document type, no entities, nothing too large."""
+"""A reply's bytes into a tree, without trusting them: no document type, no entities, nothing too large.
+
+Rows never stay in the tree. Most never get there: see ``scanning``.
+"""
 
 from __future__ import annotations
 
@@ -11,6 +14,8 @@ from lxml import etree
 from armatic_setup.gateway.answers import Row
 from armatic_setup.gateway.errors import Unreadable
 from armatic_setup.gateway.functions import MAX_PAGE_SIZE
+from armatic_setup.gateway.rows import Block, Rows
+from armatic_setup.gateway.scanning import RowScanner
 from armatic_setup.gateway.weight import Scales, too_much_tree
 
 if TYPE_CHECKING:
@@ -25,6 +30,9 @@ _MOST_FIELDS: Final = 2_000
 _PROLOG: Final = re.compile(rb"(?:\xef\xbb\xbf)?(?:\s+|<\?.*?\?>|<!--.*?-->)*", re.DOTALL)
 _ENCODING: Final = re.compile(rb"<\?xml[^>]*?\bencoding\s*=\s*[\"']([^\"'>]*)[\"']")
 _HTML: Final = re.compile(rb"<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
+#: The start tag whose content may be rows, and what may yet become one.
+_DATA: Final = re.compile(rb"<data(?:\s[^<>]*)?>")
+_DATA_BEGINS: Final = re.compile(rb"<(?:d|da|dat|data(?:\s[^<>]{0,300})?)?\Z")
 #: Enough bytes to tell a root element from a document type.
 _TELLING: Final = 16
 
@@ -39,21 +47,22 @@ _KINDS: Final = {
 
 
 class ReplyParser:
-    """Feeds a hardened pull parser and takes the rows out of its tree as soon as they are complete.
-
-    Attributes:
-        rows: The rows of each ``<data>`` element.
-    """
+    """Feeds a hardened pull parser and takes the rows out of its tree as soon as they are complete."""
 
     def __init__(self, row_tags: frozenset[str]) -> None:
-        self.rows: dict[Element, list[Row]] = {}
         self._head: bytes | None = b""  # None once the root element has begun
         self._scales = Scales()
+        self._row_tags = row_tags
         self._names: dict[str, str] = {}  # each field name once, not once a row
         self._root: Element | None = None  # known from the first row on
+        self._scanned: dict[Element, Block] = {}
+        self._parsed: dict[Element, list[Row]] = {}
+        self._held = b""  # the beginning of a tag, which is read whole
+        self._begun: Element | None = None  # the <data> that began with the last byte that was read
+        self._scanner: RowScanner | None = None
         self._parser = etree.XMLPullParser(
-            events=("end",),
-            tag=sorted(row_tags) or ["-"],  # "-" is no name, so it asks for nothing
+            events=("start", "end"),
+            tag=["data", *sorted(row_tags)],
             resolve_entities=False,
             load_dtd=False,
             dtd_validation=False,
@@ -76,8 +85,72 @@ class ReplyParser:
             if not _root_begins(self._head):
                 return
             chunk, self._head = self._head, None
-        for start in range(0, len(chunk), _BITE):
-            self._digest(chunk[start : start + _BITE])
+        while chunk:
+            if self._scanner is None:
+                chunk = self._read_to_data(chunk)
+            else:
+                chunk = self._leave_scanner(self._scanner.feed(chunk))
+
+    def close(self) -> Element:
+        """The root element, after the last piece.
+
+        Raises:
+            Unreadable: Something is missing.
+        """
+        if self._head is not None:
+            start = self._head.strip()
+            raise Unreadable.of(
+                "empty" if not start else "truncated" if start.startswith(b"<") else "not_xml"
+            )
+        while self._scanner is not None:
+            self.feed(self._leave_scanner(self._scanner.end()))
+        self._read(self._held)
+        try:
+            root = self._parser.close()
+        except etree.XMLSyntaxError:
+            raise Unreadable.of("truncated") from None
+        self._take_rows()
+        return root
+
+    def rows(self, data: Element) -> Rows | None:
+        """The rows of a ``<data>`` element, once all is read; None where it had none."""
+        scanned, parsed = self._scanned.get(data), self._parsed.get(data)
+        if scanned is None:
+            return None if parsed is None else Rows.of(parsed)
+        return Rows([scanned, *Rows.of(parsed or []).blocks])
+
+    def _read_to_data(self, chunk: bytes) -> bytes:
+        """Give the parser all bytes up to the next ``<data>``; what is behind it."""
+        chunk = self._held + chunk
+        self._held = b""
+        found = _DATA.search(chunk) if self._row_tags else None
+        if found is None:
+            unfinished = _DATA_BEGINS.search(chunk)
+            end = unfinished.start() if unfinished else len(chunk)
+            self._held = chunk[end:]
+            self._read(chunk[:end])
+            return b""
+        self._read(chunk[: found.end()])
+        if self._begun is not None:
+            self._scanner = RowScanner(self._row_tags, self._scales)
+        return chunk[found.end() :]
+
+    def _leave_scanner(self, rest: bytes | None) -> bytes:
+        """Go on with the parser where the scanner has left *rest* to it."""
+        if rest is None:
+            return b""
+        assert self._scanner is not None
+        assert self._begun is not None
+        block = self._scanner.block()
+        if block is not None:
+            self._scanned[self._begun] = block
+        self._scanner = None
+        return rest
+
+    def _read(self, markup: bytes) -> None:
+        """Give the parser some bytes, a bite at a time."""
+        for start in range(0, len(markup), _BITE):
+            self._digest(markup[start : start + _BITE])
 
     def _digest(self, bite: bytes) -> None:
         bite, nul, _ = bite.partition(b"\0")
@@ -100,36 +173,20 @@ class ReplyParser:
                 raise too_much_tree()
             self._scales.weigh_tree(etree.tostring(self._root, encoding="UTF-8", xml_declaration=False))
 
-    def close(self) -> Element:
-        """The root element, after the last piece.
-
-        Raises:
-            Unreadable: Something is missing.
-        """
-        if self._head is not None:
-            start = self._head.strip()
-            raise Unreadable.of(
-                "empty" if not start else "truncated" if start.startswith(b"<") else "not_xml"
-            )
-        try:
-            root = self._parser.close()
-        except etree.XMLSyntaxError:
-            raise Unreadable.of("truncated") from None
-        self._take_rows()
-        return root
-
     def _take_rows(self) -> None:
         data: Element | None = None
         last: Element | None = None
         rows: list[Row] = []
+        self._begun = None
         events = cast("Iterator[tuple[str, Element]]", self._parser.read_events())
-        for _, element in events:
+        for event, element in events:
+            self._begun = element if event == "start" and element.tag == "data" else None
             parent = element.getparent()
-            if parent is None or parent.tag != "data":
-                continue  # a field with the name of an object
+            if event == "start" or parent is None or parent.tag != "data" or element.tag == "data":
+                continue  # also a field with the name of an object
             if parent is not data:
                 _drop_until(data, last)
-                data, rows = parent, self.rows.setdefault(parent, [])
+                data, rows = parent, self._parsed.setdefault(parent, [])
                 self._root = element.getroottree().getroot()
             last = element
             found = row(element, self._names)

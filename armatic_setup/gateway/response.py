@@ -13,9 +13,10 @@ from itertools import islice
 from typing import TYPE_CHECKING, Final, cast
 
 from armatic_setup.faults import ErrorEntry
-from armatic_setup.gateway.answers import QueryPage, Row
+from armatic_setup.gateway.answers import QueryPage
 from armatic_setup.gateway.errors import Unreadable
 from armatic_setup.gateway.parsing import ReplyParser, row
+from armatic_setup.gateway.rows import Rows
 from armatic_setup.gateway.texts import cleaned, harmless, shortened, without_ticket
 
 if TYPE_CHECKING:
@@ -104,13 +105,14 @@ def read_reply(
     parser = ReplyParser(frozenset(row_tags))
     for chunk in chunks:
         parser.feed(chunk)
-    return _Translation(parser.rows, masked).reply(parser.close())
+    root = parser.close()
+    return _Translation(parser.rows, masked).reply(root)
 
 
 class _Translation:
     """Turns the tree that is left into values."""
 
-    def __init__(self, rows: dict[Element, list[Row]], masked: Callable[[str], str]) -> None:
+    def __init__(self, rows: Callable[[Element], Rows | None], masked: Callable[[str], str]) -> None:
         self._rows = rows
         self._masked = masked
 
@@ -157,13 +159,13 @@ class _Translation:
         )
 
     def _page(self, data: Element) -> QueryPage | None:
-        rows = self._rows.get(data)
+        rows = self._rows(data)
         if rows is None:
             if "totalcount" not in data.attrib:
                 return None
             # Rows under a name we did not expect were left in the tree.
             names: dict[str, str] = {}
-            rows = [row(found, names) for found in data]
+            rows = Rows.of([row(found, names) for found in data])
         remaining = _number(data, "numremaining", 0)
         offset = _number(data, "offset", 0)
         return QueryPage(

@@ -7,6 +7,7 @@ of 50 bytes and more for each value. So bytes alone say little: what they make i
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from typing import Final
 
 from armatic_setup.gateway.answers import Row
@@ -20,6 +21,9 @@ _TREE_BYTES: Final = 2 * 1024 * 1024
 _TREE_WEIGHT: Final = 32 * 1024 * 1024
 #: What the rows may weigh beyond the bytes they came in. A caller can ask for fewer rows.
 _ROWS_WEIGHT: Final = 32 * 1024 * 1024
+#: An empty text of ASCII, and one that may hold any character.
+_ASCII_TEXT: Final = sys.getsizeof("")
+_WIDE_TEXT: Final = _ASCII_TEXT + 28
 #: Elements and attributes of a whole reply: 2,000 rows of 150 fields. Those let go leave their names behind,
 #: which libxml2 keeps as long as the thread lives.
 _MOST_NODES: Final = 600_000
@@ -55,9 +59,7 @@ class Scales:
         """
         found = nodes(markup)
         self._bytes += len(markup)
-        self._nodes += found
-        if self._nodes > _MOST_NODES:
-            raise Unreadable.of("too_large", detail="More elements than a page can have")
+        self._add_nodes(found)
         self._tree_bytes += len(markup)
         self._tree_nodes += found
         self.tipped = self._heavier_than(1)
@@ -70,7 +72,24 @@ class Scales:
         """
         self._rows += sys.getsizeof(row) + sum(map(sys.getsizeof, row.values()))
         if self._rows > self._bytes + _ROWS_WEIGHT:
-            raise Unreadable.of("too_large", detail="Rows that need more memory than a page can")
+            raise _too_many_rows()
+
+    def add_rows(self, markup: str, rows: Sequence[tuple[str, ...]]) -> None:
+        """Rows of one form that never were in the tree, and the markup they were taken from.
+
+        Raises:
+            Unreadable: The whole reply is too much, or all rows together are.
+        """
+        if not rows:
+            return
+        cells = len(rows) * len(rows[0])
+        self._bytes += len(markup)
+        self._add_nodes(cells + len(rows))
+        # No text weighs more than an empty one of its kind, and all letters together as much as the markup.
+        self._rows += len(rows) * sys.getsizeof(rows[0]) + sys.getsizeof(markup)
+        self._rows += cells * (_ASCII_TEXT if markup.isascii() else _WIDE_TEXT)
+        if self._rows > self._bytes + _ROWS_WEIGHT:
+            raise _too_many_rows()
 
     def weigh_tree(self, tree: bytes) -> None:
         """Put the tree that is left on the scales, as XML.
@@ -87,9 +106,18 @@ class Scales:
             raise too_much_tree()
         self.tipped = False
 
+    def _add_nodes(self, found: int) -> None:
+        self._nodes += found
+        if self._nodes > _MOST_NODES:
+            raise Unreadable.of("too_large", detail="More elements than a page can have")
+
     def _heavier_than(self, share: float) -> bool:
         weight = self._tree_bytes + self._tree_nodes * _NODE
         return self._tree_bytes > _TREE_BYTES * share or weight > _TREE_WEIGHT * share
+
+
+def _too_many_rows() -> Unreadable:
+    return Unreadable.of("too_large", detail="Rows that need more memory than a page can")
 
 
 def too_much_tree() -> Unreadable:

@@ -10,16 +10,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from armatic_setup.gateway.answers import QueryPage, Row
+from armatic_setup.gateway.answers import QueryPage
 from armatic_setup.gateway.client import Gateway
 from armatic_setup.gateway.errors import GatewayError, NotReached, OperationRefused, Unavailable, Unreadable
 from armatic_setup.gateway.filters import Filter
 from armatic_setup.gateway.functions import MAX_PAGE_SIZE, Query
+from armatic_setup.gateway.rows import Rows
 from armatic_setup.guide.objects import KEY, SyncObject
 from armatic_setup.sync.errors import PageOutOfOrder
 from armatic_setup.sync.plan import beyond
 from armatic_setup.sync.refusals import Refusal, refusal, refused_field
-from armatic_setup.sync.values import RowReader, UserForms, Value, to_key
+from armatic_setup.sync.values import RowReader, UserForms, Value, to_key, to_keys
 
 _SMALLEST_PAGE: Final = 100
 _PAGES_UNTIL_GROWTH: Final = 4
@@ -113,7 +114,7 @@ def read_pages(
         page = _sound_page(gateway, target, fields, after, where, size)
         rows = reader.read(page.rows)
         if rows:
-            after = _key(page.rows[-1])
+            after = _keys(page)[-1]
         yield Page(rows, after, page.remaining)
         if page.remaining == 0:
             return
@@ -174,8 +175,7 @@ def _took_too_much(error: GatewayError) -> bool:
 def _flaw(page: QueryPage, after: int) -> str:
     """What is wrong with a page, or empty."""
     last = after
-    for row in page.rows:
-        key = _key(row)
+    for key in _keys(page):
         if key <= last:
             return f"RECORDNO {key} after {last}"
         last = key
@@ -186,9 +186,17 @@ def _flaw(page: QueryPage, after: int) -> str:
     return ""
 
 
-def _key(row: Row) -> int:
-    """The key of a row; 0, which never ascends, when it has none."""
+def _keys(page: QueryPage) -> list[int]:
+    """The keys of a page; 0, which never ascends, for a row that has none."""
+    texts = Rows.of(page.rows).column(KEY)
     try:
-        return to_key(row.get(KEY) or "")
+        return [key or 0 for key in to_keys(texts)]
+    except ValueError:
+        return [_key(text) for text in texts]
+
+
+def _key(text: str | None) -> int:
+    try:
+        return to_key(text or "")
     except ValueError:
         return 0

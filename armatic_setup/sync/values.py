@@ -8,23 +8,30 @@ that was sent: SQLite has no exact decimal type.
 from __future__ import annotations
 
 import re
+from collections import deque
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
+from decimal import Decimal, InvalidOperation
 from functools import lru_cache
 from typing import Final, TypeAlias
 
+from armatic_setup.gateway.answers import Row
+from armatic_setup.gateway.rows import Rows, Texts
 from armatic_setup.guide.objects import KEY, FieldKind
 from armatic_setup.sync.errors import UnknownFormatting, UnreadableValue
 
 Value: TypeAlias = str | int | None
 """What a column holds: text, an integer (keys and booleans) or NULL."""
 
+_MINUTE: Final = timedelta(minutes=1)
 _LARGEST_INTEGER: Final = 2**63 - 1  # SQLite's
-_DECIMAL_LINES: Final = re.compile(r"(?:(?:-?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+))?\n)*")
-_DIGIT_LINES: Final = re.compile(r"(?:[0-9]{0,18}\n)*")
+_SHORT: Final = 18  # digits that always fit
+_DECIMAL_SIGNS: Final = re.compile(r"[0-9.-]*")
 _INTEGER: Final = re.compile(r"([0-9]{1,19})(?:\.0*)?")  # INTEGER fields with decimals were seen
 _TRUTH: Final[Mapping[str, int]] = {"true": 1, "t": 1, "false": 0, "f": 0}
+_MINUTES: Final = frozenset(f"{hour:02}:{minute:02}" for hour in range(24) for minute in range(60))
+_SECONDS: Final = frozenset(f":{second:02}" for second in range(60))
 _TIME_24: Final = r"(?P<hour>[0-9]{1,2}):(?P<minute>[0-9]{2})(?::(?P<second>[0-9]{2}))?"
 _TIME_12: Final = _TIME_24 + r" ?(?P<half>[AaPp][Mm])"
 _PARTS: Final[Mapping[str, str]] = {
@@ -104,8 +111,6 @@ def instant(text: str) -> datetime:
     return datetime.fromisoformat(text)
 
 
-Texts: TypeAlias = Sequence[str | None]
-"""One column of a page as the gateway sent it; empty texts are None already."""
 Convert: TypeAlias = Callable[[Texts], Sequence[Value]]
 """Turns a column into its values, or raises ValueError."""
 
@@ -125,23 +130,24 @@ class RowReader:
             (field, converters[kind]) for field, kind in fields.items()
         ]
 
-    def read(self, rows: Sequence[Mapping[str, str | None]]) -> list[tuple[Value, ...]]:
+    def read(self, rows: Sequence[Row]) -> list[tuple[Value, ...]]:
         """The values of *rows*; empty and missing texts become NULL.
 
         Raises:
             UnreadableValue: A text does not fit its field's kind.
         """
+        by_column = Rows.of(rows)
         try:
-            columns = [convert([row.get(field) or None for row in rows]) for field, convert in self._plan]
+            columns = [convert(by_column.column(field)) for field, convert in self._plan]
         except ValueError as error:
-            raise self._unreadable(rows) from error
+            raise self._unreadable(by_column) from error
         return list(zip(*columns, strict=True))
 
-    def _unreadable(self, rows: Sequence[Mapping[str, str | None]]) -> UnreadableValue:
+    def _unreadable(self, rows: Rows) -> UnreadableValue:
         """Find the value that failed: only then is its place worth the time."""
         for row in rows:
             for field, convert in self._plan:
-                text = row.get(field) or None
+                text = row.get(field)
                 try:
                     convert([text])
                 except ValueError:
@@ -177,7 +183,7 @@ def _converters(forms: UserForms) -> Mapping[FieldKind, Convert]:
     def to_date(text: str) -> str:
         return _date_of(_matched(date_pattern, text)).isoformat()
 
-    @lru_cache(maxsize=8192)
+    @lru_cache(maxsize=1024)
     def to_timestamp(text: str) -> str:
         found = _matched(timestamp_pattern, text)
         local = datetime.combine(_date_of(found), datetime.min.time())
@@ -193,14 +199,41 @@ def _converters(forms: UserForms) -> Mapping[FieldKind, Convert]:
         except OverflowError as error:
             raise ValueError(text) from error
 
+    def to_timestamps(texts: Texts) -> list[Value]:
+        if forms.twelve_hours:
+            return [None if text is None else to_timestamp(text) for text in texts]
+        moved: list[Value] = []
+        for text in texts:
+            if text is None:
+                moved.append(None)
+            # Nearly all differ, but of days and of minutes there are few, and seconds stay as they are.
+            elif text[-9:-8] == " " and (minute := text[-8:-3]) in _MINUTES and text[-3:] in _SECONDS:
+                days, clock = to_utc(minute)
+                moved.append(f"{to_day(text[:-9], days)}T{clock}{text[-3:]}Z")
+            else:
+                moved.append(to_timestamp(text))
+        return moved
+
+    @lru_cache(maxsize=1440)
+    def to_utc(clock: str) -> tuple[int, str]:
+        days, minutes = divmod(int(clock[:2]) * 60 + int(clock[3:]) - forms.offset // _MINUTE, 1440)
+        return days, f"{minutes // 60:02}:{minutes % 60:02}"
+
+    @lru_cache(maxsize=8192)
+    def to_day(text: str, days: int) -> str:
+        try:
+            return (_date_of(_matched(date_pattern, text)) + timedelta(days)).isoformat()
+        except OverflowError as error:
+            raise ValueError(text) from error
+
     return {
         FieldKind.TEXT: _as_sent,
         FieldKind.MONEY: _decimal_texts,
         FieldKind.NUMBER: _decimal_texts,
         FieldKind.DATE: _each(to_date),
-        FieldKind.TIMESTAMP: _each(to_timestamp),
+        FieldKind.TIMESTAMP: to_timestamps,
         FieldKind.BOOLEAN: _each(_to_boolean),
-        FieldKind.KEY: _keys,
+        FieldKind.KEY: to_keys,
     }
 
 
@@ -214,21 +247,27 @@ def _as_sent(texts: Texts) -> Texts:
 
 def _decimal_texts(texts: Texts) -> Texts:
     """The texts themselves, all of them seen to be plain decimals."""
-    if not _all_match(_DECIMAL_LINES, texts):
+    present = [text for text in texts if text is not None]
+    if not _DECIMAL_SIGNS.fullmatch("".join(present)):
         raise ValueError("not a plain decimal")
+    try:
+        deque(map(Decimal, present), maxlen=0)
+    except InvalidOperation as error:
+        raise ValueError("not a decimal") from error
     return texts
 
 
-def _keys(texts: Texts) -> list[int | None]:
-    if _all_match(_DIGIT_LINES, texts):
+def to_keys(texts: Texts) -> list[int | None]:
+    """A column of keys as integers.
+
+    Raises:
+        ValueError: One is none, or larger than SQLite can hold.
+    """
+    present = [text for text in texts if text is not None]
+    joined = "".join(present)
+    if joined.isascii() and joined.isdigit() and len(max(present, key=len)) <= _SHORT:
         return [None if text is None else int(text) for text in texts]
     return [None if text is None else to_key(text) for text in texts]
-
-
-def _all_match(lines: re.Pattern[str], texts: Texts) -> bool:
-    """Whether every text is a line of the pattern or empty: in one match, not one each."""
-    joined = "".join([f"{text or ''}\n" for text in texts])
-    return lines.fullmatch(joined) is not None and joined.count("\n") == len(texts)
 
 
 def _matched(pattern: re.Pattern[str], text: str) -> re.Match[str]:
