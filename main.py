@@ -5,6 +5,10 @@ This file keeps to words that an old Python can read, so that it can say which P
 
 import os
 import sys
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from armatic_setup.review.sheet import Paper, Sheet
 
 _NO_SCREEN = "There is no screen here, so the setup runs in this terminal, on the practice company."
 
@@ -45,7 +49,14 @@ def _command(argv: "list[str]") -> int:
         from armatic_setup import cli
     except ImportError as error:
         return _cannot_start(error)
-    return cli.main(argv)
+    return cli.main(argv, print_pdf=_print_pdf)
+
+
+def _print_pdf(sheet: "Sheet", paper: "Paper") -> bytes:
+    """Qt paints PDF files, also without a screen; it is loaded only for them."""
+    from ui.paper.pdf import print_pdf_alone
+
+    return print_pdf_alone(sheet, paper)
 
 
 def _cannot_start(error: ImportError) -> int:

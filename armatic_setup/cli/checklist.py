@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
+from pathlib import Path
 
 from armatic_setup.cli import options
-from armatic_setup.cli.command import Command, ExitCode
+from armatic_setup.cli.command import Command, ExitCode, UsageError
 from armatic_setup.cli.console import Console, Tone
 from armatic_setup.guide.catalogue import Catalogue, load_catalogue
 from armatic_setup.guide.markup import plain
@@ -16,21 +17,54 @@ from armatic_setup.guide.vocabulary import PermissionModel, Profile
 
 def _arguments(parser: ArgumentParser) -> None:
     options.add_profile(parser)
+    parser.set_defaults(profile=None)  # left out, the saved journey says it, else it is full
     parser.add_argument("--optional", action="store_true", help="add the rows that are recommended only")
     options.add_model(parser)
+    parser.add_argument(
+        "--multi-entity", action="store_true", help="several entities keep their books in the company"
+    )
     parser.add_argument("--json", action="store_true", help="one JSON object a line, a row each")
+    group = parser.add_argument_group(
+        "what is missing, and the sheet for the administrator",
+        "These count what the saved journey and the latest live test know as granted, if there are any.",
+    )
+    group.add_argument("--missing", action="store_true", help="only rows that are not known to be granted")
+    group.add_argument(
+        "--export",
+        metavar="FILE",
+        type=Path,
+        help="write a sheet to hand over; the name ends in .pdf, .html, .md, .csv or .txt",
+    )
+    group.add_argument("--paper", choices=("a4", "letter"), help="for .pdf and .html (default: a4)")
+    group.add_argument("--company", metavar="ID", help="company ID on the sheet; left out, the saved one")
+    group.add_argument("--asked-by", metavar="NAME", help="who asks the administrator, on the sheet")
 
 
 def _run(arguments: Namespace, console: Console) -> ExitCode:
     catalogue = load_catalogue()
-    profile = options.PROFILES[arguments.profile]
-    wanted = catalogue.permissions if arguments.optional else catalogue.required_permissions
-    rows = tuple(row for row in wanted if row.asked(profile))
+    if arguments.paper and not arguments.export:
+        raise UsageError("--paper goes together with --export.")
+    if arguments.export or arguments.missing:
+        from armatic_setup.cli import checklist_sheet
+
+        return checklist_sheet.run(arguments, console, catalogue)
+    if arguments.company or arguments.asked_by:
+        raise UsageError("--company and --asked-by go together with --export.")
+    profile = options.PROFILES[arguments.profile or "full"]
+    rows = tuple(row for row in catalogue.permissions if row.asked(profile) and _wanted(row, arguments))
     if arguments.json:
         _as_json(console, rows, profile)
     else:
         _as_text(console, catalogue, rows, arguments)
     return ExitCode.DONE
+
+
+def _wanted(row: Permission, arguments: Namespace) -> bool:
+    if arguments.multi_entity and row.optional:
+        from armatic_setup.review.handover import ENTITY_ROWS
+
+        return arguments.optional or row.id in ENTITY_ROWS
+    return arguments.optional or not row.optional
 
 
 def _as_json(console: Console, rows: tuple[Permission, ...], profile: Profile) -> None:
@@ -54,7 +88,7 @@ def _as_json(console: Console, rows: tuple[Permission, ...], profile: Profile) -
 def _as_text(
     console: Console, catalogue: Catalogue, rows: tuple[Permission, ...], arguments: Namespace
 ) -> None:
-    profile = options.PROFILES[arguments.profile]
+    profile = options.PROFILES[arguments.profile or "full"]
     applications = [
         application
         for application in catalogue.applications
@@ -124,12 +158,17 @@ def _row(console: Console, row: Permission, profile: Profile) -> None:
 COMMAND = Command(
     name="checklist",
     summary="the permission rows to tick in Sage Intacct, offline",
-    description="The permission checklist, grouped by application. It works with no network and no settings.",
+    description="The permission checklist, grouped by application, as text or as a sheet to hand over.\n"
+    "It works with no network and no settings. Where something is saved, the sheet knows what is granted:\n"
+    "ticked by hand, entered and proven by the live test are told apart.",
     examples=(
         "checklist  # what Armatic needs to work",
         "checklist --profile read-only  # what an evaluation needs",
         "checklist --role-based --optional  # through roles, recommended rows included",
         "checklist --json  # for a program to read",
+        "checklist --missing  # what is not known to be granted yet",
+        "checklist --export sheet.pdf --missing --paper letter  # to print for the administrator",
+        "checklist --export sheet.html --role-based --multi-entity  # to open in a browser",
     ),
     arguments=_arguments,
     run=_run,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import re
 from collections.abc import Sequence
-from typing import Final, NoReturn
+from typing import TYPE_CHECKING, Final, NoReturn
 
 from armatic_setup import product
 from armatic_setup.cli import check, checklist, diagnose, journey, key, practice_gateway, status, steps, sync
@@ -14,6 +14,9 @@ from armatic_setup.cli.console import Console
 from armatic_setup.cli.options import EXIT_CODES, program_name
 from armatic_setup.cli.outcome import guarded
 from armatic_setup.cli.words import as_typed
+
+if TYPE_CHECKING:
+    from armatic_setup.review.export import PrintPdf
 
 COMMANDS: Final[tuple[Command, ...]] = (
     steps.COMMAND,
@@ -46,8 +49,13 @@ Each command explains itself: {prog} check --help
 """
 
 
-def main(argv: Sequence[str]) -> int:
-    """Run one command and return its exit code. No exception gets out."""
+def main(argv: Sequence[str], *, print_pdf: PrintPdf | None = None) -> int:
+    """Run one command and return its exit code. No exception gets out.
+
+    Args:
+        argv: The words after the program's name.
+        print_pdf: Makes PDF files, which this package cannot: it knows no Qt.
+    """
     console = Console.of_process()
     parser = build_parser()
     try:
@@ -59,6 +67,7 @@ def main(argv: Sequence[str]) -> int:
             parser.error("a command is missing")
     except SystemExit as end:  # argparse has said what there was to say
         return int(end.code or 0)
+    arguments.print_pdf = print_pdf
     return guarded(command, arguments, console)
 
 

@@ -30,7 +30,7 @@ _AFTERWARDS: Final = ("A row is missing", "Where the rows come from")
 #: Told at its row alone.
 _PARTNER: Final = "attachments_partner"
 #: Recommended rows that a company of several entities needs for its names.
-_ENTITY_ROWS: Final = frozenset({"company.entities", "company.locations"})
+ENTITY_ROWS: Final = frozenset({"company.entities", "company.locations"})
 _NUMBERS: Final = ("No job needs", "One job needs", "Two jobs need", "Three jobs need")
 
 
@@ -95,7 +95,7 @@ class _Maker:
         permission = row.permission
         if not row.asked or (self._missing_only and not row.is_open):
             return False
-        named = permission.id in _ENTITY_ROWS and self._review.entities is EntityModel.MULTI
+        named = permission.id in ENTITY_ROWS and self._review.entities is EntityModel.MULTI
         return recommended or named or not permission.optional
 
     def _user(self, step: Step) -> Section:
