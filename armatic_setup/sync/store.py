@@ -12,7 +12,7 @@ from typing import Self
 
 from armatic_setup.cancel import CancelToken
 from armatic_setup.guide.objects import KEY, SyncObject
-from armatic_setup.sync import schema
+from armatic_setup.sync import schema, views
 from armatic_setup.sync.bookmark import Bookmark, PassMode
 from armatic_setup.sync.database import Database, Upgrade
 from armatic_setup.sync.errors import StoreError
@@ -125,7 +125,7 @@ class Store:
     # Tables
 
     def prepare(self, targets: Iterable[SyncObject]) -> None:
-        """Make every object's table, and the columns that an older file lacks.
+        """Make every object's table, the columns that an older file lacks, and the views.
 
         Raises:
             StoreError: The file cannot be written.
@@ -137,6 +137,9 @@ class Store:
                 present = [str(name) for (name,) in list(listed)]
                 for statement in schema.add_columns(target, present):
                     self._database.execute(statement)
+            listed = self.select("SELECT name, sql FROM sqlite_master WHERE type = 'view'")
+            for statement in views.statements([(str(name), str(sql)) for name, sql in list(listed)]):
+                self._database.execute(statement)
 
     def index(self, target: SyncObject) -> None:
         """Make an object's secondary indexes, once its rows are in.
