@@ -16,6 +16,7 @@ from armatic_setup.diagnosis.results import CheckStatus, Means, RightFact
 from armatic_setup.diagnosis.rights import Listed, RightsList
 from armatic_setup.diagnosis.rules import Diagnostician, listed, permission_facts
 from armatic_setup.faults import Fault, Stage
+from armatic_setup.guide.catalogue import Catalogue
 from armatic_setup.guide.permissions import Permission
 from armatic_setup.guide.vocabulary import READING, Right
 
@@ -118,14 +119,23 @@ class RowJudge:
         if self.subscriptions.lack(row.application):
             return self._not_applicable(f"{row.application} is not subscribed")
         found = self.diagnosed(fault, permission=row)
-        if found.absent and not self._is_needed(row):
+        if found.absent and not is_needed(row, self.diagnosed.catalogue):
             return self._not_applicable("the company does not use this feature")
         bearable = row.optional or row.may_be_absent
-        capped = told is not None and found.id in DENIALS and not told.missing(READING)
-        evidence = "Intacct lists List and View all the same: the user type may stand in the way."
-        return Finding(
-            CheckStatus.WARNING if bearable else CheckStatus.FAILED, evidence if capped else "", found
-        )
+        seen = [self._without(row)] if found.id in DENIALS else []
+        if seen and told is not None and not told.missing(READING):
+            seen.append("Intacct lists List and View all the same: the user type may stand in the way.")
+        status = CheckStatus.WARNING if bearable else CheckStatus.FAILED
+        return Finding(status, " ".join(seen), found)
+
+    def _without(self, row: Permission) -> str:
+        """What becomes of the sync without the row: mostly it goes on, which a failed check hides."""
+        left_out = [
+            synced.label for synced in self.diagnosed.catalogue.objects if synced.permission == row.id
+        ]
+        if is_needed(row, self.diagnosed.catalogue):
+            return f"No sync can run without it. {row.breaks}"
+        return f"The sync goes on without {listed(left_out)}. {row.breaks}" if left_out else row.breaks
 
     def _lacking(self, row: Permission, missing: Sequence[Right], beyond: str) -> Finding:
         """Reading goes on without Add, Edit or Post, so their lack does not stop the setup."""
@@ -173,11 +183,10 @@ class RowJudge:
     def _look(row: Permission) -> str:
         return f"Look at the row {_names(row)} under {row.application}."
 
-    def _is_needed(self, row: Permission) -> bool:
-        """Whether the sync cannot do without the row."""
-        return any(
-            synced.required and synced.permission == row.id for synced in self.diagnosed.catalogue.objects
-        )
+
+def is_needed(row: Permission, catalogue: Catalogue) -> bool:
+    """Whether the sync cannot do without the row."""
+    return any(synced.required and synced.permission == row.id for synced in catalogue.objects)
 
 
 def _names(row: Permission) -> str:

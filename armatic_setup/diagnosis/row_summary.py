@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from typing import Final
 
 from armatic_setup.diagnosis.findings import Finding
-from armatic_setup.diagnosis.permissions import DENIALS, RIGHT_MISSING, probe_of
+from armatic_setup.diagnosis.permissions import DENIALS, RIGHT_MISSING, is_needed, probe_of
 from armatic_setup.diagnosis.results import CheckResult, CheckStatus
 from armatic_setup.diagnosis.rules import Diagnosis, Diagnostician, listed
 from armatic_setup.faults import Fault, Stage
 from armatic_setup.guide.permissions import Permission
+from armatic_setup.guide.vocabulary import READING, Right
 
 #: Diagnoses that stand for every row that was refused, and for those that made the check fail.
 WHOLE: Final = frozenset({"permission.all_denied", "user.type_too_narrow"})
@@ -60,6 +61,7 @@ class RowSummary:
         lacking = sum(map(_lacks_a_right, parts))
         if lacking:
             sentences.append(f"{lacking} {'lacks' if lacking == 1 else 'lack'} another right.")
+        sentences += self._only_by_writing(required)
         more = sum(bool(part.more) for part in parts)
         if more:
             sentences.append(f"{more} {'has' if more == 1 else 'have'} more than Armatic needs.")
@@ -67,7 +69,34 @@ class RowSummary:
         refused = sum(part.status is CheckStatus.WARNING and not _lacks_a_right(part) for part in recommended)
         if refused:
             sentences.append(f"{refused} of {len(recommended)} recommended rows cannot.")
+        if self._goes_on(parts):
+            sentences.append("The sync goes on without what was refused.")
         return " ".join(sentences)
+
+    def _only_by_writing(self, parts: Sequence[CheckResult]) -> list[str]:
+        """Rights of rows that passed, of which nothing tells whether they are granted."""
+        unproven = [
+            {
+                right
+                for right in self.rows[part.id].asked(self.diagnosed.profile)
+                if right not in READING and right not in {fact.right for fact in part.rights}
+            }
+            for part in parts
+            if part.status is CheckStatus.PASSED
+        ]
+        number = sum(map(bool, unproven))
+        if not number:
+            return []
+        names = listed([right.value for right in Right if any(right in rights for rights in unproven)])
+        rows = "1 row" if number == 1 else f"{number} rows"
+        return [f"{names} of {rows} cannot be proven without writing: look at them in Intacct."]
+
+    def _goes_on(self, parts: Sequence[CheckResult]) -> bool:
+        """Whether rows were refused, and none that the sync cannot do without."""
+        denied = [part for part in parts if part.diagnosis and part.diagnosis.id in DENIALS]
+        return bool(denied) and not any(
+            is_needed(self.rows[part.id], self.diagnosed.catalogue) for part in denied
+        )
 
     def _common(self, troubled: Sequence[CheckResult], parts: Sequence[CheckResult]) -> Diagnosis | None:
         """One diagnosis for all rows in trouble: denials are told together, a single one as its own."""

@@ -491,6 +491,29 @@ def test_no_denial_hides_the_next(run: Run, practice: PracticeGateway) -> None:
     assert report.check("permissions").evidence.startswith("9 of 13 rows can be read.")
 
 
+@pytest.mark.parametrize(
+    ("denied", "goes_on"), [(("SODOCUMENT",), True), (("SODOCUMENT", "ARINVOICE"), False), ((), False)]
+)
+def test_a_failed_row_that_the_sync_leaves_out_does_not_stop_it(
+    run: Run, practice: PracticeGateway, denied: tuple[str, ...], goes_on: bool
+) -> None:
+    for name in denied:
+        practice.permissions.deny(name)
+    report = run()
+    assert report.passed is not bool(denied)
+    told = report.check("permissions").evidence
+    assert ("The sync goes on without what was refused." in told) is goes_on
+    row = report.check("permissions.order_entry.order_entry_transactions")
+    assert ("The sync goes on without Order Entry transactions" in row.evidence) is bool(denied)
+
+
+def test_rights_that_only_writing_proves_are_counted(run: Run, practice: PracticeGateway) -> None:
+    told = "Add, Edit and Post of 6 rows cannot be proven without writing: look at them in Intacct."
+    assert told in run().check("permissions").evidence
+    practice.permissions.grant_reading_permissions()
+    assert "without writing" not in run().check("permissions").evidence
+
+
 @pytest.mark.parametrize("cause", ["empty role", "user type"])
 def test_when_nothing_can_be_read_both_causes_are_named(
     run: Run, practice: PracticeGateway, cause: str

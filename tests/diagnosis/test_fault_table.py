@@ -21,6 +21,7 @@ from armatic_setup.gateway.functions import Query
 from armatic_setup.guide.catalogue import load_catalogue
 from armatic_setup.guide.diagnoses import CHECK_IDS
 from armatic_setup.practice import CompanySize, PracticeCompany, PracticeGateway
+from tests.diagnosis.plain_words import too_long, unplain
 from tests.fault_cases import AT_ONCE, FAULT_CASES, PROBED, FaultCase
 
 CATALOGUE = load_catalogue()
@@ -82,6 +83,11 @@ def test_each_fault_has_its_diagnosis_its_owner_and_its_cost(
     assert practice.calls.requests == report.requests == case.requests
     assert practice.calls.logins == case.logins
     _assert_nothing_untried_failed(report)
+    for told in report:
+        words = (told.title, told.evidence, told.diagnosis.sentence if told.diagnosis else "")
+        assert not [found for text in words for found in unplain(text)], words
+        if told.id != "company.entities":  # that lists names
+            assert not [found for text in words for found in too_long(text)], words
     _assert_secret(case, practice, report, events, caplog)
 
 

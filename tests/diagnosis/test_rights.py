@@ -194,7 +194,23 @@ def test_a_denied_row_whose_rights_are_listed_hints_at_the_user_type() -> None:
     found = _judge(INVOICES, _list((AR, "Invoices", FULL)), DENIED)
     assert found.status is CheckStatus.FAILED
     assert "the user type may stand in the way" in found.evidence
-    assert _judge(INVOICES, NOT_SHOWN, DENIED).evidence == ""
+    assert "user type" not in _judge(INVOICES, NOT_SHOWN, DENIED).evidence
+
+
+@pytest.mark.parametrize(
+    ("row", "sentence"),
+    [
+        ("accounts_receivable.invoices", "No sync can run without it. Invoices do not arrive in Armatic"),
+        (
+            "order_entry.order_entry_transactions",
+            "The sync goes on without Order Entry transactions and Order Entry lines. Sales documents behind",
+        ),
+        ("company.contacts", "The sync goes on without Contacts. Reminders may lack the name"),
+        ("inventory_control.warehouses", "Sales lines appear without their warehouse."),
+    ],
+)
+def test_a_denied_row_says_what_becomes_of_the_sync(row: str, sentence: str) -> None:
+    assert _judge(CATALOGUE.permission(row), NOT_SHOWN, DENIED).evidence.startswith(sentence)
 
 
 _words = st.text(max_size=12)

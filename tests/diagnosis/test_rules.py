@@ -133,7 +133,7 @@ def test_an_unknown_fact_is_a_mistake_of_ours() -> None:
 
 def test_an_empty_fact_counts_as_unknown() -> None:
     found = diagnose(SAMPLES[1][1], CATALOGUE, company_id=" ", sender_id="")
-    assert found.sentence == "Armatic's sender ID is not allowed to connect to your company yet."
+    assert found.sentence == "The sender ID Pscore is not allowed to connect to your company yet."
     assert found.copy == "Pscore"
 
 

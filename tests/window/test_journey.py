@@ -137,7 +137,7 @@ def test_a_wrong_password_shows_the_card_and_is_mended(person: Person) -> None:
     person.desk.type_key("ctrl+a")
     person.desk.type_text("HarborPlne")
     person.mouse("push button", "Test the connection")
-    card = person.sees("label", "Sage Intacct does not know company ID HarborPlne")
+    card = person.sees("label", "Sage Intacct does not know HarborPlne")
     assert card.showing
     person.tab_to("text", "Company ID")
     person.desk.type_key("ctrl+a")
