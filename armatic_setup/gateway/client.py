@@ -42,6 +42,7 @@ from armatic_setup.gateway.line import Line
 from armatic_setup.gateway.reports import Exchange, Waiting
 from armatic_setup.gateway.retry import PATIENT, RetryPolicy, may_repeat_sign_in
 from armatic_setup.gateway.session import Lease, Session, SessionKeeper
+from armatic_setup.gateway.slots import USUAL, Slots
 from armatic_setup.gateway.transport import Sender, Transport
 from armatic_setup.secret import Secret
 
@@ -70,8 +71,12 @@ class Gateway:
         read_timeout: Seconds without a single byte until a request counts as failed.
         clock: Monotonic seconds, for the session's time-out.
         chance: Numbers between 0 and 1 that spread the waits.
-        on_wait: Told before each wait.
-        on_exchange: Told after each request.
+        on_wait: Told before each wait, in the thread that waits.
+        on_exchange: Told after each request, in the thread that sent it.
+        at_once: Requests at a time; one, once Intacct has called that too many.
+
+    Attributes:
+        on_wait: As above; it may be replaced.
     """
 
     def __init__(
@@ -88,16 +93,18 @@ class Gateway:
         chance: Callable[[], float] = random.random,
         on_wait: Callable[[Waiting], None] | None = None,
         on_exchange: Callable[[Exchange], None] | None = None,
+        at_once: int = USUAL,
     ) -> None:
         self._credentials = credentials
         self._endpoint = endpoint
         self._cancel = cancel or CancelToken()
         self._transport = transport or Transport(self._cancel, read_timeout=read_timeout)
-        self._exchanger = Exchanger(credentials, self._transport, self._cancel, on_exchange)
+        self._slots = Slots(at_once, self._cancel)
+        self._exchanger = Exchanger(credentials, self._transport, self._cancel, on_exchange, self._slots)
         self._retry = retry
         self._clock = clock
         self._chance = chance
-        self._on_wait = on_wait
+        self.on_wait = on_wait
         self._keeper = SessionKeeper(self._open_session, clock, session)
 
     def __enter__(self) -> Self:
@@ -279,8 +286,8 @@ class Gateway:
                 wait = self._retry.wait_before_next(error, tried, self._chance())
                 if wait is None or not may_repeat(error):
                     raise
-                if self._on_wait is not None:
-                    self._on_wait(Waiting(wait, error.fault.kind, tried, error.fault))
+                if self.on_wait is not None:
+                    self.on_wait(Waiting(wait, error.fault.kind, tried, error.fault))
             self._cancel.wait(wait)
 
 

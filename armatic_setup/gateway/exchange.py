@@ -6,6 +6,7 @@ import threading
 import time
 import uuid
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import ExitStack
 from dataclasses import dataclass
 
 from armatic_setup.cancel import CancelToken
@@ -14,11 +15,12 @@ from armatic_setup.gateway import request, verdict
 from armatic_setup.gateway.answers import Result
 from armatic_setup.gateway.credentials import Credentials
 from armatic_setup.gateway.endpoint import Endpoint
-from armatic_setup.gateway.errors import GatewayError, OperationRefused, Unreadable
+from armatic_setup.gateway.errors import GatewayError, OperationRefused, Throttled, Unreadable
 from armatic_setup.gateway.functions import Query, ReadFunction, name_of, object_of
 from armatic_setup.gateway.reports import Exchange
 from armatic_setup.gateway.response import Authentication, FunctionResult, Reply, read_reply
 from armatic_setup.gateway.session import Session
+from armatic_setup.gateway.slots import Slots
 from armatic_setup.gateway.transport import HttpReply, Sender
 
 
@@ -31,7 +33,7 @@ class Outcome:
 
 
 class Exchanger:
-    """Sends one request after the other and reports each."""
+    """Sends requests and reports each. Safe to use from several threads."""
 
     def __init__(
         self,
@@ -39,11 +41,13 @@ class Exchanger:
         transport: Sender,
         cancel: CancelToken,
         on_exchange: Callable[[Exchange], None] | None,
+        slots: Slots,
     ) -> None:
         self._credentials = credentials
         self._transport = transport
         self._cancel = cancel
         self._on_exchange = on_exchange
+        self._slots = slots
         self._lock = threading.Lock()
         #: How many requests were sent so far.
         self.requests = 0
@@ -68,6 +72,8 @@ class Exchanger:
             outcome = "ok"
             return answer
         except GatewayError as error:
+            if isinstance(error, Throttled):
+                self._slots.throttled()
             outcome = error.fault.kind
             raise error.during(name_of(functions[0]), object_of(functions[0]), sent.control_id) from None
         except Cancelled:
@@ -96,8 +102,15 @@ class Exchanger:
         *,
         by_session: bool,
     ) -> Outcome:
-        with self._transport.post(endpoint, sent.body) as http:
+        with ExitStack() as wire:
+            wire.enter_context(self._slots.taken())
+            http = wire.enter_context(self._transport.post(endpoint, sent.body))
             meter.status = http.status
+            error = verdict.by_status(http)
+            if error is not None:
+                raise error
+            if http.arrive():
+                wire.close()  # the next request may go while this answer is read
             reply = _read(http, meter, functions, sent)
         error = verdict.of_reply(reply, http, by_session=by_session)
         if error is not None:
@@ -122,9 +135,6 @@ class _Meter:
 def _read(
     http: HttpReply, meter: _Meter, functions: tuple[ReadFunction, ...], sent: request.Request
 ) -> Reply:
-    error = verdict.by_status(http)
-    if error is not None:
-        raise error
     objects = [each.object for each in functions if isinstance(each, Query)]
     tags = [spelling for name in objects for spelling in (name, name.upper(), name.lower())]
     try:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
+from collections import deque
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 #: Bytes of a decompressed reply; a page of 2,000 wide rows is about 5 MB.
 BODY_LIMIT: Final = 64 * 1024 * 1024
 _CHUNK: Final = 64 * 1024
+#: Bytes of an answer as it came, compressed or not, that are kept until they are read.
+_USUAL_BODY: Final = 4 * 1024 * 1024
 #: A whole call may take this many times as long as the line may be silent.
 _CALL_PER_SILENCE: Final = 2.5
 #: A server that wants to be left alone for longer is not asked again, however much longer.
@@ -40,12 +43,15 @@ class HttpReply:
     Attributes:
         retry_after: Seconds the server asks us to wait, or ``None``.
         chunks: The body, decompressed, as it comes.
+        arrive: Waits for the body, if it is of a usual size. Whether it is all here now, so that the chunks
+            can be read when the block is over.
     """
 
     status: int
     content_type: str
     retry_after: float | None
     chunks: Iterator[bytes]
+    arrive: Callable[[], bool] = lambda: False
 
 
 class Sender(Protocol):
@@ -62,6 +68,28 @@ class Sender(Protocol):
 
     def close(self) -> None:
         """Give back all connections."""
+
+
+class _Arriving:
+    """A body whose pieces may be waited for before they are wanted."""
+
+    def __init__(self, pieces: Iterator[bytes]) -> None:
+        self._pieces = pieces
+        self._here: deque[bytes] = deque()
+
+    def arrive(self) -> bool:
+        size = 0
+        for piece in self._pieces:
+            self._here.append(piece)
+            size += len(piece)
+            if size > _USUAL_BODY:
+                return False
+        return True
+
+    def __iter__(self) -> Iterator[bytes]:
+        while self._here:
+            yield self._here.popleft()
+        yield from self._pieces
 
 
 class Transport:
@@ -114,16 +142,18 @@ class Transport:
         sockets, adapter = self._wire(endpoint)
         with sockets.call(self._call_timeout):
             response = self._send(adapter, endpoint, body)
+            arriving = _Arriving(self._received(response))
             try:
                 yield HttpReply(
                     status=response.status_code,
                     content_type=response.headers.get("Content-Type", ""),
                     retry_after=_retry_after(response),
                     chunks=decoded(
-                        self._received(response),
+                        arriving,
                         response.headers.get("Content-Encoding", ""),
                         self._body_limit,
                     ),
+                    arrive=arriving.arrive,
                 )
             finally:
                 response.close()
