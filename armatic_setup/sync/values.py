@@ -11,34 +11,24 @@ import re
 from collections import deque
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from decimal import Decimal, InvalidOperation
-from functools import lru_cache
 from typing import Final, TypeAlias
 
 from armatic_setup.gateway.answers import Row
 from armatic_setup.gateway.rows import Rows, Texts
 from armatic_setup.guide.objects import KEY, FieldKind
 from armatic_setup.sync.errors import UnknownFormatting, UnreadableValue
+from armatic_setup.sync.moments import Moments
 
 Value: TypeAlias = str | int | None
 """What a column holds: text, an integer (keys and booleans) or NULL."""
 
-_MINUTE: Final = timedelta(minutes=1)
 _LARGEST_INTEGER: Final = 2**63 - 1  # SQLite's
 _SHORT: Final = 18  # digits that always fit
 _DECIMAL_SIGNS: Final = re.compile(r"[0-9.-]*")
 _INTEGER: Final = re.compile(r"([0-9]{1,19})(?:\.0*)?")  # INTEGER fields with decimals were seen
 _TRUTH: Final[Mapping[str, int]] = {"true": 1, "t": 1, "false": 0, "f": 0}
-_MINUTES: Final = frozenset(f"{hour:02}:{minute:02}" for hour in range(24) for minute in range(60))
-_SECONDS: Final = frozenset(f":{second:02}" for second in range(60))
-_TIME_24: Final = r"(?P<hour>[0-9]{1,2}):(?P<minute>[0-9]{2})(?::(?P<second>[0-9]{2}))?"
-_TIME_12: Final = _TIME_24 + r" ?(?P<half>[AaPp][Mm])"
-_PARTS: Final[Mapping[str, str]] = {
-    "m": r"(?P<month>[0-9]{1,2})",
-    "d": r"(?P<day>[0-9]{1,2})",
-    "Y": r"(?P<year>[0-9]{4})",
-}
 _PART_NAMES: Final[Mapping[str, str]] = {"m": "MM", "d": "DD", "Y": "YYYY"}
 
 
@@ -174,71 +164,16 @@ def _expected(kind: FieldKind, forms: UserForms) -> str:
 
 def _converters(forms: UserForms) -> Mapping[FieldKind, Convert]:
     """The conversion of each kind."""
-    day = re.escape(forms.separator).join(_PARTS[letter] for letter in forms.order)
-    date_pattern = re.compile(day)
-    time = _TIME_12 if forms.twelve_hours else _TIME_24
-    timestamp_pattern = re.compile(f"{day}(?: {time})?")
-
-    @lru_cache(maxsize=8192)
-    def to_date(text: str) -> str:
-        return _date_of(_matched(date_pattern, text)).isoformat()
-
-    @lru_cache(maxsize=1024)
-    def to_timestamp(text: str) -> str:
-        found = _matched(timestamp_pattern, text)
-        local = datetime.combine(_date_of(found), datetime.min.time())
-        if found["hour"] is not None:
-            hour = int(found["hour"])
-            if forms.twelve_hours:
-                if not 1 <= hour <= 12:
-                    raise ValueError(text)
-                hour = hour % 12 + (12 if found["half"].upper() == "PM" else 0)
-            local = local.replace(hour=hour, minute=int(found["minute"]), second=int(found["second"] or 0))
-        try:
-            return (local - forms.offset).isoformat() + "Z"
-        except OverflowError as error:
-            raise ValueError(text) from error
-
-    def to_timestamps(texts: Texts) -> list[Value]:
-        if forms.twelve_hours:
-            return [None if text is None else to_timestamp(text) for text in texts]
-        moved: list[Value] = []
-        for text in texts:
-            if text is None:
-                moved.append(None)
-            # Nearly all differ, but of days and of minutes there are few, and seconds stay as they are.
-            elif text[-9:-8] == " " and (minute := text[-8:-3]) in _MINUTES and text[-3:] in _SECONDS:
-                days, clock = to_utc(minute)
-                moved.append(f"{to_day(text[:-9], days)}T{clock}{text[-3:]}Z")
-            else:
-                moved.append(to_timestamp(text))
-        return moved
-
-    @lru_cache(maxsize=1440)
-    def to_utc(clock: str) -> tuple[int, str]:
-        days, minutes = divmod(int(clock[:2]) * 60 + int(clock[3:]) - forms.offset // _MINUTE, 1440)
-        return days, f"{minutes // 60:02}:{minutes % 60:02}"
-
-    @lru_cache(maxsize=8192)
-    def to_day(text: str, days: int) -> str:
-        try:
-            return (_date_of(_matched(date_pattern, text)) + timedelta(days)).isoformat()
-        except OverflowError as error:
-            raise ValueError(text) from error
-
+    moments = Moments(forms)
     return {
         FieldKind.TEXT: _as_sent,
         FieldKind.MONEY: _decimal_texts,
         FieldKind.NUMBER: _decimal_texts,
-        FieldKind.DATE: _each(to_date),
-        FieldKind.TIMESTAMP: to_timestamps,
-        FieldKind.BOOLEAN: _each(_to_boolean),
+        FieldKind.DATE: moments.dates,
+        FieldKind.TIMESTAMP: moments.timestamps,
+        FieldKind.BOOLEAN: _truths,
         FieldKind.KEY: to_keys,
     }
-
-
-def _each(convert: Callable[[str], Value]) -> Convert:
-    return lambda texts: [None if text is None else convert(text) for text in texts]
 
 
 def _as_sent(texts: Texts) -> Texts:
@@ -270,22 +205,11 @@ def to_keys(texts: Texts) -> list[int | None]:
     return [None if text is None else to_key(text) for text in texts]
 
 
-def _matched(pattern: re.Pattern[str], text: str) -> re.Match[str]:
-    found = pattern.fullmatch(text)
-    if found is None:
-        raise ValueError(text)
-    return found
-
-
-def _date_of(found: re.Match[str]) -> date:
-    return date(int(found["year"]), int(found["month"]), int(found["day"]))
-
-
-def _to_boolean(text: str) -> int:
+def _truths(texts: Texts) -> list[int | None]:
     try:
-        return _TRUTH[text.lower()]
+        return [None if text is None else _TRUTH[text.lower()] for text in texts]
     except KeyError as error:
-        raise ValueError(text) from error
+        raise ValueError("neither true nor false") from error
 
 
 def to_key(text: str) -> int:
@@ -294,7 +218,7 @@ def to_key(text: str) -> int:
     Raises:
         ValueError: It is none, or larger than SQLite can hold.
     """
-    number = int(_matched(_INTEGER, text)[1])
-    if number > _LARGEST_INTEGER:
+    found = _INTEGER.fullmatch(text)
+    if found is None or (number := int(found[1])) > _LARGEST_INTEGER:
         raise ValueError(text)
     return number
