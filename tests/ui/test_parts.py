@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
@@ -362,6 +363,26 @@ def test_the_ring_follows_the_keyboard_not_the_mouse(theme: Theme, qtbot: QtBot)
     assert title.hasFocus()
     assert ring.target is None
     assert not ring.isVisible()
+
+
+def test_the_ring_outlives_what_it_is_around(theme: Theme, qtbot: QtBot) -> None:
+    """A field that dies with the focus tells of the change while it dies."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    row = QHBoxLayout(window)
+    dying, other = QLineEdit(), QLineEdit()
+    row.addWidget(dying)
+    row.addWidget(other)
+    ring = FocusRing(theme, window)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    dying.setFocus()
+    assert ring.target is dying
+    shiboken6.delete(dying)
+    assert ring.target is not dying
+    other.setFocus()
+    assert ring.target is other
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QWidget,
 )
+from shiboken6 import isValid
 
 from ui.tokens import RADIUS_BUTTON, RING, RING_GAP
 
@@ -133,6 +134,6 @@ class FocusRing(QWidget):
         return QRect()
 
     def _unwatch(self) -> None:
-        for widget in self._watched:
+        for widget in filter(isValid, self._watched):  # one that dies with the focus tells it while it dies
             widget.removeEventFilter(self)
         self._watched.clear()
