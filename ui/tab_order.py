@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea, QWidget
@@ -13,7 +13,10 @@ _Region = Sequence[QWidget]
 class TabOrder:
     """Walks regions in a given order, whatever the order in which their widgets were made.
 
-    Within a region the order is Qt's own. Pages may therefore set theirs by ``QWidget.setTabOrder``.
+    Within a region the order is that of the children, depth first: what is shown later, such as a fix-it
+    card, has its stop where it stands. Qt's own chain would put it last. And it must not be asked: PySide
+    takes what ``nextInFocusChain`` returns for a child of the widget asked, so that a button that goes
+    takes living widgets with it.
 
     Args:
         window: The window it walks in.
@@ -49,7 +52,7 @@ class TabOrder:
         if now in order:
             return order[(order.index(now) + (1 if forward else -1)) % len(order)]
         # The focus is on something Tab does not stop at, such as a page's title: go on from there.
-        chain = self._chain()
+        chain = list(_below(self._window))
         if now is None or now not in chain:
             return order[0 if forward else -1]
         start = chain.index(now)
@@ -58,19 +61,18 @@ class TabOrder:
         return page or order[0 if forward else -1]
 
     def _stops(self, region: _Region) -> list[QWidget]:
-        """Where Tab stops within a region, in Qt's order."""
+        """Where Tab stops within a region, in order."""
         if len(region) == 1 and not _stops_at(region[0]):
-            return [one for one in self._chain() if region[0].isAncestorOf(one) and _stops_at(one)]
+            return [one for one in _below(region[0]) if _stops_at(one)]
         return [one for one in region if _stops_at(one)]
 
-    def _chain(self) -> list[QWidget]:
-        """Qt's focus chain of the window, from the window on."""
-        chain: list[QWidget] = []
-        one = self._window.nextInFocusChain()
-        while one is not None and one is not self._window:
-            chain.append(one)
-            one = one.nextInFocusChain()
-        return chain
+
+def _below(widget: QWidget) -> Iterator[QWidget]:
+    """Everything in *widget*, depth first."""
+    for child in widget.children():
+        if isinstance(child, QWidget) and not child.isWindow():
+            yield child
+            yield from _below(child)
 
 
 def _stops_at(widget: QWidget) -> bool:

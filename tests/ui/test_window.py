@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 import pytest
-from PySide6.QtCore import QPoint, QSize, Qt, QUrl
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QFont
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea, QWidget
+from shiboken6 import isValid
 
 from armatic_setup import practice
 from armatic_setup.faults import Fault, SetupError, Stage
@@ -18,6 +19,7 @@ from armatic_setup.guide.facts import ConnectionFact
 from tests.ui.conftest import PlainPage
 from tests.ui.test_workspace import FakeGateway, again
 from ui.pages.guide_page import GuidePage
+from ui.pages.page import FooterAction
 from ui.theme import Theme
 from ui.tokens import Scheme
 from ui.widgets.button import Button
@@ -218,6 +220,22 @@ def test_tab_scrolls_to_where_it_goes(window: Window, qtbot: QtBot) -> None:
     viewport = window.setup.view.viewport()
     place = page.confirm.mapTo(viewport, QPoint())
     assert viewport.rect().contains(place)
+
+
+def test_a_button_that_goes_takes_nothing_else_with_it(window: Window, qtbot: QtBot) -> None:
+    """Tab walks over everything; asking Qt's own chain would make a button the owner of what follows it."""
+    window.show_step("prerequisites")
+    footer = window.setup.footer
+    footer.set_acts((FooterAction("&Cancel", footer.update),))
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    (button,) = footer.act_buttons
+    living = [one for one in window.findChildren(QWidget) if one is not button]
+    for _ in range(12):
+        press(qtbot, window, Qt.Key.Key_Tab)
+    footer.set_acts(())
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert not isValid(button)
+    assert all(isValid(one) for one in living)
 
 
 def test_f6_walks_the_regions(window: Window, qtbot: QtBot) -> None:
