@@ -20,12 +20,12 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
 
-    from armatic_setup.faults import SetupError
     from armatic_setup.guide.steps import Step
     from ui.decoder_desk import DecoderDesk
     from ui.pages.page import Page
     from ui.pages.start_content import StartContent
     from ui.shell import Shell
+    from ui.start_desk import StartDesk
     from ui.tab_order import TabOrder
     from ui.theme import Theme
     from ui.widgets.focus_ring import FocusRing
@@ -51,6 +51,7 @@ class Window(QWidget):
     start: StartContent
     ring: FocusRing
     decoder: DecoderDesk
+    _desk: StartDesk
     _tabs: TabOrder
     _workspace: Workspace
     _make_page: Callable[[Step, Theme, Workspace], Page]
@@ -79,6 +80,7 @@ class Window(QWidget):
     def begin(self, workspace: Workspace, make_page: Callable[[Step, Theme, Workspace], Page]) -> None:
         """Work on *workspace*; *make_page* makes the page of a step."""
         from ui.decoder_desk import DecoderDesk
+        from ui.start_desk import StartDesk
         from ui.tab_order import TabOrder
         from ui.widgets.focus_ring import FocusRing
 
@@ -87,13 +89,11 @@ class Window(QWidget):
         self.ring = FocusRing(self._theme, self)
         self._tabs = TabOrder(self)
         self.decoder = DecoderDesk(self._theme, workspace, self._stack)
-        self.start = self._make_start()
-        self.start.continue_wanted.connect(self._on_continue)
-        self.start.new_wanted.connect(self._on_new)
-        self.start.replace_wanted.connect(self._on_replace)
-        self.start.checklist_wanted.connect(self._on_checklist)
+        self._desk = StartDesk(self._theme, workspace, self)
+        self._desk.journey_left.connect(self._discard_pages)
+        self._desk.step_wanted.connect(self.show_step)
+        self.start = self._desk.content
         self.start.decode_wanted.connect(self.decoder.open)
-        self.start.practice_wanted.connect(self._on_practice)
         self.start_page.fill(self.start)
         for key, act in (
             ("Alt+Left", self._on_back_key),
@@ -128,22 +128,14 @@ class Window(QWidget):
     @Slot()
     def show_start(self) -> None:
         """The start page, with what is saved by now."""
-        from ui.pages.start_summary import practice_step, summary
-        from ui.widgets.notice import NoticeKind
-        from ui.widgets.text_block import verbatim
-
-        workspace = self._workspace
         if self._setup is not None and self._setup.page is not None:
             self._setup.page.on_leave()
-        catalogue, saved = workspace.catalogue, workspace.saved
-        self.start.set_saved(summary(catalogue, saved.real, workspace.clock()) if saved.real else None)
-        self.start.set_practice(practice_step(catalogue, saved.practice))
-        if saved.error is not None:
-            self.start.set_notice(verbatim(workspace.diagnose(saved.error).sentence), NoticeKind.WARNING)
+        self._desk.show_saved()
         self.setWindowTitle(product.NAME)
         self._stack.setCurrentWidget(self.start_page)
         self.start.focus_target.setFocus()
 
+    @Slot(str)
     def show_step(self, step_id: str) -> None:
         """The page of a step."""
         self._stack.setCurrentWidget(self.setup)
@@ -196,87 +188,12 @@ class Window(QWidget):
             self.ended = self._workspace.close()
         event.accept()
 
-    # -- what the start page asks -------------------------------------------------------------------------
-
-    @Slot()
-    def _on_continue(self) -> None:
-        from ui.pages.start_summary import next_step
-
-        self._leave_journey(self._workspace.resume)
-        journey = self._workspace.journey
-        self.show_step((next_step(journey) or journey.current).id)
-
-    @Slot()
-    def _on_new(self) -> None:
-        from ui.pages.start_summary import name_of
-
-        real = self._workspace.saved.real
-        if real is not None:
-            self.start.ask_replace(name_of(self._workspace.catalogue, real))
-        else:
-            self._on_replace()
-
-    @Slot()
-    def _on_replace(self) -> None:
-        self._leave_journey(self._workspace.begin)
-        self.show_step(self._workspace.catalogue.steps[0].id)
-
-    @Slot()
-    def _on_checklist(self) -> None:
-        from armatic_setup.guide.steps import PageKind
-
-        if self._workspace.practice or self._workspace.journey.state != self._workspace.saved.real:
-            self._leave_journey(self._workspace.resume)
-        checklists = (step for step in self._workspace.catalogue.steps if step.page is PageKind.CHECKLIST)
-        self.show_step(next(checklists).id)
-
-    @Slot()
-    def _on_practice(self) -> None:
-        from ui.widgets.notice import NoticeKind
-
-        self.start.set_busy(busy=True)
-        self.start.set_notice(
-            self.tr("**Preparing the sample company.** This takes a moment."), NoticeKind.PRACTICE
-        )
-        self._discard_pages()
-        self._workspace.begin_practice(self._on_practice_ready, self._on_practice_failed)
-
-    def _on_practice_ready(self) -> None:
-        self.start.set_busy(busy=False)
-        self.start.set_notice("")
-        self.show_step(self._workspace.journey.current.id)
-
-    def _on_practice_failed(self, error: SetupError) -> None:
-        from ui.widgets.notice import NoticeKind
-        from ui.widgets.text_block import verbatim
-
-        self.start.set_busy(busy=False)
-        self.start.set_notice(verbatim(self._workspace.diagnose(error).sentence), NoticeKind.FAILED)
-
-    def _leave_journey(self, go: Callable[[], None]) -> None:
-        """Another journey gets new pages."""
-        self._discard_pages()
-        self.start.set_notice("")
-        go()
-
     # -- inside ---------------------------------------------------------------------------------------------
-
-    def _make_start(self) -> StartContent:
-        from ui import wording
-        from ui.pages.start_content import StartContent
-
-        catalogue = self._workspace.catalogue
-        return StartContent(
-            self._theme,
-            minutes=sum(step.minutes for step in catalogue.steps),
-            rows=len(catalogue.required_permissions),
-            applications=wording.count(len(catalogue.requested_applications)),
-            phone=catalogue.values["phone"],
-        )
 
     def _bind_key(self, key: QKeySequence, act: Callable[[], None]) -> None:
         QShortcut(key, self).activated.connect(act)
 
+    @Slot()
     def _discard_pages(self) -> None:
         if self._setup is not None:
             self._setup.discard_pages()

@@ -1,0 +1,114 @@
+"""What the start page shows, and what happens when one of its rows is chosen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from armatic_setup.guide.steps import PageKind
+from ui import wording
+from ui.pages.start_content import StartContent
+from ui.pages.start_summary import name_of, next_step, practice_step, summary
+from ui.widgets.notice import NoticeKind
+from ui.widgets.text_block import verbatim
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from armatic_setup.faults import SetupError
+    from ui.theme import Theme
+    from ui.workspace import Workspace
+
+
+class StartDesk(QObject):
+    """Chooses the journey to work on: the saved one, a new one, or the rehearsal.
+
+    Signals:
+        journey_left: Another journey is about to be taken up; pages of the last one are stale.
+        step_wanted: (step ID) Show this step of the journey taken up.
+
+    Args:
+        theme: Fonts and colors.
+        workspace: The journeys.
+        parent: Owner.
+    """
+
+    journey_left = Signal()
+    step_wanted = Signal(str)
+
+    def __init__(self, theme: Theme, workspace: Workspace, parent: QObject) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        catalogue = workspace.catalogue
+        self.content = StartContent(
+            theme,
+            minutes=sum(step.minutes for step in catalogue.steps),
+            rows=len(catalogue.required_permissions),
+            applications=wording.count(len(catalogue.requested_applications)),
+            phone=catalogue.values["phone"],
+        )
+        self.content.continue_wanted.connect(self._on_continue)
+        self.content.new_wanted.connect(self._on_new)
+        self.content.replace_wanted.connect(self._on_replace)
+        self.content.checklist_wanted.connect(self._on_checklist)
+        self.content.practice_wanted.connect(self._on_practice)
+
+    def show_saved(self) -> None:
+        """What is saved by now, of both journeys."""
+        workspace = self._workspace
+        catalogue, saved = workspace.catalogue, workspace.saved
+        self.content.set_saved(summary(catalogue, saved.real, workspace.clock()) if saved.real else None)
+        self.content.set_practice(practice_step(catalogue, saved.practice))
+        if saved.error is not None:
+            self.content.set_notice(verbatim(workspace.diagnose(saved.error).sentence), NoticeKind.WARNING)
+
+    @Slot()
+    def _on_continue(self) -> None:
+        self._take_up(self._workspace.resume)
+        journey = self._workspace.journey
+        self.step_wanted.emit((next_step(journey) or journey.current).id)
+
+    @Slot()
+    def _on_new(self) -> None:
+        real = self._workspace.saved.real
+        if real is not None:
+            self.content.ask_replace(name_of(self._workspace.catalogue, real))
+        else:
+            self._on_replace()
+
+    @Slot()
+    def _on_replace(self) -> None:
+        self._take_up(self._workspace.begin)
+        self.step_wanted.emit(self._workspace.catalogue.steps[0].id)
+
+    @Slot()
+    def _on_checklist(self) -> None:
+        if self._workspace.practice or self._workspace.journey.state != self._workspace.saved.real:
+            self._take_up(self._workspace.resume)
+        checklists = (step for step in self._workspace.catalogue.steps if step.page is PageKind.CHECKLIST)
+        self.step_wanted.emit(next(checklists).id)
+
+    @Slot()
+    def _on_practice(self) -> None:
+        self.content.set_busy(busy=True)
+        self.content.set_notice(
+            self.tr("**Preparing the sample company.** This takes a moment."), NoticeKind.PRACTICE
+        )
+        self.journey_left.emit()
+        self._workspace.begin_practice(self._on_practice_ready, self._on_practice_failed)
+
+    def _on_practice_ready(self) -> None:
+        self.content.set_busy(busy=False)
+        self.content.set_notice("")
+        self.step_wanted.emit(self._workspace.journey.current.id)
+
+    def _on_practice_failed(self, error: SetupError) -> None:
+        self.content.set_busy(busy=False)
+        self.content.set_notice(verbatim(self._workspace.diagnose(error).sentence), NoticeKind.FAILED)
+
+    def _take_up(self, go: Callable[[], None]) -> None:
+        """Another journey gets new pages."""
+        self.journey_left.emit()
+        self.content.set_notice("")
+        go()
