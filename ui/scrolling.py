@@ -20,10 +20,10 @@ def scroll_to(widget: QWidget) -> None:
     """
     parent = widget.parentWidget()
     while parent is not None:
-        if isinstance(parent, QScrollArea) and (content := parent.widget()) is not None:
-            if widget.height() + 2 * _MARGIN > parent.viewport().height():
-                top = widget.mapTo(content, QPoint(0, 0)).y()
-                parent.verticalScrollBar().setValue(top - _MARGIN)
+        if isinstance(parent, QScrollArea):
+            if widget.height() + 2 * _MARGIN > parent.height():
+                bar = parent.verticalScrollBar()
+                bar.setValue(bar.value() + widget.mapTo(parent, QPoint(0, 0)).y() - _MARGIN)
             else:
                 parent.ensureWidgetVisible(widget, 0, _MARGIN)
             return

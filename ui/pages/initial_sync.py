@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtCore import Qt, Slot
 
 from armatic_setup.diagnosis.guard import SignIn, of_failure
 from armatic_setup.diagnosis.rules import Diagnosis
 from armatic_setup.faults import Fault, SetupError
 from armatic_setup.guide.facts import SyncFact
 from armatic_setup.guide.markup import Span, Style
-from armatic_setup.sync.progress import time_left
 from ui import figures, wording
 from ui.pages.headed_page import HeadedPage
 from ui.pages.page import FooterAction
 from ui.sign_ins import SignIns
 from ui.sync_board import SyncBoard
+from ui.sync_painter import SyncPainter
 from ui.sync_result import SyncResult
 from ui.sync_run import SyncRun
 from ui.tokens import L, M
@@ -35,10 +35,6 @@ if TYPE_CHECKING:
     from ui.theme import Theme
     from ui.workspace import Workspace
 
-_REPAINT_MS: Final = 100
-_TICKS_A_POINT: Final = 10  # so the line of 40 points shows the last forty seconds
-_SAVE_EVERY: Final = 2.0  # seconds between two saves of how far it is
-
 
 class InitialSyncPage(HeadedPage):
     """Starts the sync, shows it while it runs, and hands its result to the next page."""
@@ -55,13 +51,9 @@ class InitialSyncPage(HeadedPage):
         self.fix = FixPlace(theme, titles)
         self.run = SyncRun(workspace, self)
         self._table_card = Card(theme, padding=0)
-        self._told_percent = 0
-        self._saved = 0.0
-        self._ticks = 0
-        self._rows_at_point = 0
-        self._timer = QTimer(self)
-        self._timer.setInterval(_REPAINT_MS)
-        self._timer.timeout.connect(self._on_tick)
+        self.painter = SyncPainter(self.run, self.card, self.table, self)
+        self.painter.moved.connect(self.changed)
+        self.painter.save_due.connect(self._on_save_due)
         self.run.waited.connect(self._on_waited)
         self.run.succeeded.connect(self._on_finished)
         self.run.failed.connect(self._on_failed)
@@ -116,7 +108,7 @@ class InitialSyncPage(HeadedPage):
             self._show_rest()
 
     def on_discard(self) -> None:
-        self._timer.stop()
+        self.painter.halt()
         self.run.abandon()
 
     # -- building ---------------------------------------------------------------------------------
@@ -192,14 +184,11 @@ class InitialSyncPage(HeadedPage):
             return
         self.fix.clear()
         self.notice.clear()
-        self.card.restart()
-        self._saved = self.run.now()
-        self._ticks = self._rows_at_point = 0
+        self.painter.prepare()
         self.run.start(credentials)
         if self.run.running:
             self._show_running(running=True)
-            self._on_tick()
-            self._timer.start()
+            self.painter.start()
             announce(self.card, self.tr("The sync has started"))
             self.header.title.setFocus(Qt.FocusReason.OtherFocusReason)
         self.changed.emit()
@@ -211,34 +200,7 @@ class InitialSyncPage(HeadedPage):
         self.card.show_wait(words.format(time=when, seconds=figures.duration(seconds)))
 
     @Slot()
-    def _on_tick(self) -> None:
-        """Ten times a second, however many pages arrive."""
-        now = self.run.now()
-        left = time_left(self.board.meter.seconds_left)
-        self.card.show_board(
-            self.board,
-            at=now,
-            started=wording.clock_time(self.run.began_at),
-            elapsed=self.run.elapsed,
-            left=left,
-        )
-        self.table.show_rows(self.board.rows, running=self.running)
-        self._ticks += 1
-        if self._ticks % _TICKS_A_POINT == 0:
-            done = self.board.meter.rows_done
-            per_minute = (done - self._rows_at_point) * 60_000 / (_REPAINT_MS * _TICKS_A_POINT)
-            self.card.line.add(per_minute if self._rows_at_point else 0.0)
-            self._rows_at_point = done
-        if self.board.meter.percent != self._told_percent:  # the step list shows the same figure as the bar
-            self._told_percent = self.board.meter.percent
-            self.changed.emit()
-        if percent := self.card.passed_tenth(self.board):
-            announce(self.card, f"{percent}%. {left}")
-        if now - self._saved >= _SAVE_EVERY:
-            self._save_percent(now)
-
-    def _save_percent(self, now: float) -> None:
-        self._saved = now
+    def _on_save_due(self) -> None:
         self.workspace.change(self.workspace.journey.sync_progressed(self.board.meter.percent))
         self.changed.emit()
 
@@ -292,8 +254,7 @@ class InitialSyncPage(HeadedPage):
             self.step_wanted.emit(following.id)
 
     def _stop(self) -> None:
-        self._timer.stop()
-        self._on_tick()
+        self.painter.stop()
         self._show_running(running=False)
 
     def _show_fix(self, diagnosis: Diagnosis) -> None:

@@ -1,0 +1,97 @@
+"""Paints a running sync by a clock: ten times a second, however many pages arrive."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from armatic_setup.sync.progress import time_left
+from ui import wording
+from ui.widgets.announce import announce
+
+if TYPE_CHECKING:
+    from ui.sync_run import SyncRun
+    from ui.widgets.sync_card import SyncCard
+    from ui.widgets.sync_table import SyncTable
+
+#: Milliseconds between two paintings.
+REPAINT: Final = 100
+_TICKS_A_POINT: Final = 10  # so the line of 40 points shows the last forty seconds
+_SAVE_EVERY: Final = 2.0  # seconds between two saves of how far it is
+
+
+class SyncPainter(QObject):
+    """Moves what the board of a run says onto card and table.
+
+    Signals:
+        moved: The per cent figure is another one.
+        save_due: It is time to save how far the sync is.
+
+    Args:
+        run: The sync.
+        card: Its progress as a whole.
+        table: Its progress by object.
+        parent: Owner.
+    """
+
+    moved = Signal()
+    save_due = Signal()
+
+    def __init__(self, run: SyncRun, card: SyncCard, table: SyncTable, parent: QObject) -> None:
+        super().__init__(parent)
+        self._run = run
+        self._card = card
+        self._table = table
+        self._told_percent = 0
+        self._saved = 0.0
+        self._ticks = 0
+        self._rows_at_point = 0
+        self._timer = QTimer(self)
+        self._timer.setInterval(REPAINT)
+        self._timer.timeout.connect(self.paint)
+
+    def prepare(self) -> None:
+        """A new run is about to begin."""
+        self._card.restart()
+        self._saved = self._run.now()
+        self._ticks = self._rows_at_point = 0
+
+    def start(self) -> None:
+        """Paint now, and from now on."""
+        self.paint()
+        self._timer.start()
+
+    def stop(self) -> None:
+        """Paint a last time."""
+        self.halt()
+        self.paint()
+
+    def halt(self) -> None:
+        """Paint no more."""
+        self._timer.stop()
+
+    @Slot()
+    def paint(self) -> None:
+        """Show where the sync stands."""
+        run, board = self._run, self._run.board
+        now = run.now()
+        left = time_left(board.meter.seconds_left)
+        self._card.show_board(
+            board, at=now, started=wording.clock_time(run.began_at), elapsed=run.elapsed, left=left
+        )
+        self._table.show_rows(board.rows, running=run.running)
+        self._ticks += 1
+        if self._ticks % _TICKS_A_POINT == 0:
+            done = board.meter.rows_done
+            per_minute = (done - self._rows_at_point) * 60_000 / (REPAINT * _TICKS_A_POINT)
+            self._card.line.add(per_minute if self._rows_at_point else 0.0)
+            self._rows_at_point = done
+        if board.meter.percent != self._told_percent:  # the step list shows the same figure as the bar
+            self._told_percent = board.meter.percent
+            self.moved.emit()
+        if percent := self._card.passed_tenth(board):
+            announce(self._card, f"{percent}%. {left}")
+        if now - self._saved >= _SAVE_EVERY:
+            self._saved = now
+            self.save_due.emit()
