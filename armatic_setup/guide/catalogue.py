@@ -41,6 +41,7 @@ class Catalogue:
         values: What the placeholders of the texts stand for.
         steps: In order.
         applications: Of Sage Intacct, in the order to grant them.
+        other_applications: Of Sage Intacct, with none of our rows.
         permissions: Rows in the applications' order, required before optional within one.
         traps: Mistakes that others made while granting rights.
         branches: Questions whose answer changes what is granted and where.
@@ -55,6 +56,7 @@ class Catalogue:
     values: Mapping[str, str]
     steps: tuple[Step, ...]
     applications: tuple[Application, ...]
+    other_applications: tuple[str, ...]
     permissions: tuple[Permission, ...]
     traps: tuple[Trap, ...]
     branches: tuple[Branch, ...]
@@ -144,6 +146,7 @@ def load_catalogue(folder: Path | None = None) -> Catalogue:
         values=MappingProxyType(dict(values)),
         steps=steps,
         applications=granted.applications,
+        other_applications=granted.other_applications,
         permissions=granted.rows,
         traps=granted.traps,
         branches=granted.branches,

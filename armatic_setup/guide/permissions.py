@@ -107,6 +107,7 @@ class PermissionList:
     Attributes:
         as_of: Until when the public material was read.
         applications: In the order to work through them.
+        other_applications: Of Intacct, with none of our rows.
         rows: In the applications' order, required before optional within one.
         traps: Mistakes that others made.
         branches: Questions whose answer changes what is granted and where.
@@ -114,6 +115,7 @@ class PermissionList:
 
     as_of: str
     applications: tuple[Application, ...]
+    other_applications: tuple[str, ...]
     rows: tuple[Permission, ...]
     traps: tuple[Trap, ...]
     branches: tuple[Branch, ...]
@@ -143,6 +145,7 @@ def _permission_list(root: Table) -> PermissionList:
     return PermissionList(
         root.text("as_of"),
         applications,
+        root.texts("other_applications"),
         rows,
         traps=read_traps(root, [row.id for row in rows]),
         branches=read_branches(root),

@@ -1,0 +1,74 @@
+"""What is granted today against what Armatic needs: taking over what was read, and adding it up.
+
+Row by row, the comparison is ``RowReview.missing``, ``.present`` and ``.more``.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from armatic_setup.guide.journey import Journey
+from armatic_setup.review.model import Review
+from armatic_setup.review.pasting import PastedGrants
+
+
+def enter(journey: Journey, pasted: PastedGrants) -> Journey:
+    """*journey* with what was pasted as granted today. Rows that the text does not name stay as they are."""
+    for row, rights in pasted.granted.items():
+        journey = journey.grant_today(row, rights)
+    return journey
+
+
+def withdraw(journey: Journey) -> Journey:
+    """*journey* without anything entered as granted today; ticks stay."""
+    for row, _ in journey.state.granted:
+        journey = journey.grant_today(row, None)
+    return journey
+
+
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """Rights, added up. Recommended rows count only in ``more``: Armatic does not depend on them.
+
+    Attributes:
+        missing: Rights of required rows to be granted.
+        rows: How many rows those are in.
+        present: Rights of required rows that are granted.
+        more: Granted rights that Armatic does not need, in any row.
+    """
+
+    missing: int
+    rows: int
+    present: int
+    more: int
+
+    @property
+    def sentence(self) -> str:
+        """All of it in words, for a screen reader and a status line."""
+        parts = [
+            f"{_rights(self.missing)} missing in {_rows(self.rows)}"
+            if self.missing
+            else "Nothing is missing",
+            f"{_rights(self.present)} granted",
+        ]
+        if self.more:
+            parts.append(f"{_rights(self.more)} more than Armatic needs")
+        return f"{'. '.join(parts)}."
+
+
+def totals(review: Review) -> Totals:
+    """What *review* comes to."""
+    return Totals(
+        missing=sum(len(row.missing) for row in review.missing_rows),
+        rows=len(review.missing_rows),
+        present=sum(len(row.present) for row in review.required_rows),
+        more=sum(len(row.more) for row in review.rows),
+    )
+
+
+def _rights(count: int) -> str:
+    return "1 right is" if count == 1 else f"{count} rights are"
+
+
+def _rows(count: int) -> str:
+    return "1 row" if count == 1 else f"{count} rows"
