@@ -10,7 +10,9 @@ Intacct locks a user after some refused passwords; how many is not public (uncon
   sends such a try only after the user has asked for it anew.
 
 A try is a password that Intacct looked at and refused. Whatever ended before that is none: no network, a
-time-out, a busy or closed Intacct, a refused sender ID, a sender that is not authorized.
+time-out, a busy or closed Intacct, a refused sender ID, a sender that is not authorized. A locked or inactive
+user is a try as well; but an administrator sets right the user then and not the password, so the same one may
+be sent again.
 """
 
 from __future__ import annotations
@@ -37,6 +39,8 @@ WARN_FROM: Final = 2
 #: Seconds from a refused try to the next one, once there were that many.
 PAUSE: Final = 60.0
 
+#: Diagnoses of a user that Intacct keeps out whatever the password is.
+_CLOSED: Final = frozenset({"login.locked_out", "login.user_inactive"})
 _SIGN_IN: Final = "sign_in"
 _OPENING: Final = "getAPISession"
 
@@ -46,6 +50,7 @@ class SignIn(StrEnum):
 
     ACCEPTED = "accepted"
     REFUSED = "refused"  # Intacct looked at the password and refused it: a try
+    CLOSED = "closed"  # a try too, but no password opens the user until an administrator does
     UNKNOWN = "unknown"  # it ended before that
 
 
@@ -152,6 +157,9 @@ class Guard:
             case SignIn.REFUSED:
                 self._refused.add(self._fingerprint(credentials))
                 return counting.refused(refusals, company_id, user_id, self._now().astimezone(UTC))
+            case SignIn.CLOSED:
+                # Once the user is set right again, the very same password may be the right one.
+                return counting.refused(refusals, company_id, user_id, self._now().astimezone(UTC))
             case SignIn.ACCEPTED:
                 # An administrator may have set the user right again, and the password with it.
                 self._refused.discard(self._fingerprint(credentials))
@@ -201,8 +209,9 @@ def of_report(report: CheckReport) -> SignIn:
     """
     result = next((check for check in report.checks if check.id == _SIGN_IN), None)
     if result and result.status is CheckStatus.FAILED and result.diagnosis:
-        if _is_refused_try(result.diagnosis):
-            return SignIn.REFUSED
+        tried = _refused_try(result.diagnosis)
+        if tried is not None:
+            return tried
     elif result and result.status is CheckStatus.NOT_REACHED:
         return SignIn.UNKNOWN
     if report.company is not None or report.server_time is not None:
@@ -212,20 +221,26 @@ def of_report(report: CheckReport) -> SignIn:
 
 def of_failure(fault: Fault, diagnosis: Diagnosis) -> SignIn:
     """What became of the sign-in of other work that ended with *fault*, such as a sync."""
-    if fault.stage is Stage.LOGIN and _is_refused_try(diagnosis):
-        return SignIn.REFUSED
+    if fault.stage is Stage.LOGIN and (tried := _refused_try(diagnosis)) is not None:
+        return tried
     if fault.stage is Stage.OPERATION and fault.function != _OPENING:
         return SignIn.ACCEPTED  # it was asked with a session
     return SignIn.UNKNOWN
 
 
-def _is_refused_try(diagnosis: Diagnosis) -> bool:
-    """Whether Intacct looked at the password. Which failures fail the sign-in check is data."""
-    return (
+def _refused_try(diagnosis: Diagnosis) -> SignIn | None:
+    """What a refusal says of the password, if Intacct looked at it at all.
+
+    Which failures fail the sign-in check is data.
+    """
+    judged = (
         diagnosis.check == _SIGN_IN
         and diagnosis.id.startswith("login.")
         and diagnosis.kind is DiagnosisKind.CONFIG  # a session that ended passes by itself
     )
+    if not judged:
+        return None
+    return SignIn.CLOSED if diagnosis.id in _CLOSED else SignIn.REFUSED
 
 
 def _counted(number: int, thing: str) -> str:

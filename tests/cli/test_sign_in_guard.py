@@ -72,7 +72,7 @@ def test_two_refused_tries_then_a_pause_then_consent(run: Run, gateway: Practice
 
 def test_the_text_counts_and_says_that_a_browser_proves_nothing(run: Run) -> None:
     first = run("check", password=WRONG[0]).out
-    assert "refused 1 sign-in of xmlgw-armatic so far; after some more it locks the user out." in first
+    assert "refused 1 sign-in of xmlgw-armatic so far; too many in a row lock the user out." in first
     second = run("check", password=WRONG[1]).out
     assert "refused 2 sign-ins of xmlgw-armatic; another one may lock the user out." in second
     paused = run("check").out

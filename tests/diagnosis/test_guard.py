@@ -100,6 +100,15 @@ def test_whatever_is_corrected_may_be_sent_again(trying: Trying, changed: Creden
     assert isinstance(trying.may(changed), Permit)
 
 
+def test_a_locked_user_may_use_the_same_password_once_it_is_set_right(trying: Trying) -> None:
+    trying.refusals = trying.guard.tried(WHO, trying.refusals, SignIn.CLOSED)
+    assert trying.may(WHO) == Permit(1), "it is counted, but not refused for ever"
+    trying.refusals = trying.guard.tried(WHO, trying.refusals, SignIn.CLOSED)
+    assert isinstance(trying.may(WHO), Wait)
+    trying.clock.pass_(PAUSE)
+    assert trying.may(WHO) == Permit(2, trying.guard.standing(WHO, trying.refusals))
+
+
 @pytest.mark.parametrize("changed", [replace(WHO, sender_id="pscore"), replace(WHO, entity_id="100")])
 def test_sender_and_entity_are_no_part_of_a_password_s_refusal(trying: Trying, changed: Credentials) -> None:
     trying.refuse(WHO)
@@ -234,6 +243,7 @@ def test_whatever_happens_the_promises_hold(happened: list[tuple[str, str, SignI
         trying.refusals = trying.guard.tried(credentials, trying.refusals, outcome)
         if outcome is SignIn.REFUSED:
             refused_here.add((company, password))
+        if outcome in (SignIn.REFUSED, SignIn.CLOSED):
             last_refusal[company] = trying.clock.time
             in_a_row[company] = in_a_row.get(company, 0) + 1
         elif outcome is SignIn.ACCEPTED:
@@ -249,10 +259,19 @@ class TestWhatIsATry:
         judged = sample.stage is Stage.LOGIN and expected in self.JUDGED
         assert (outcome is SignIn.REFUSED) == judged
 
-    @pytest.mark.parametrize("words", ["user is locked", "password has expired", "user is inactive"])
-    def test_a_user_that_is_not_let_in_was_tried_too(self, words: str) -> None:
+    @pytest.mark.parametrize(
+        ("words", "outcome"),
+        [
+            ("user is locked", SignIn.CLOSED),
+            ("user is inactive", SignIn.CLOSED),
+            ("password has expired", SignIn.REFUSED),
+        ],
+    )
+    def test_a_user_that_is_not_let_in_was_tried_too(self, words: str, outcome: SignIn) -> None:
         fault = Fault(Stage.LOGIN, "refused", (ErrorEntry("XL03000006", words),))
-        assert guarding.of_failure(fault, diagnose(fault, CATALOGUE)) is SignIn.REFUSED
+        found = diagnose(fault, CATALOGUE)
+        assert guarding.of_failure(fault, found) is outcome
+        assert guarding.of_report(self.report(self.failed("sign_in", fault))) is outcome
 
     def test_work_that_failed_after_the_sign_in_proves_it(self) -> None:
         fault = Fault(Stage.OPERATION, "refused", (ErrorEntry("PL04000005"),), function="query")
