@@ -31,6 +31,8 @@ _SQUARE: Final = '<rect x="1" y="1" width="12" height="12" rx="2"/>'
 _TICK: Final = '<path d="m3.2 7.4 2.6 2.6 5-6"/>'
 #: What is drawn in a box; strokes and fills print where backgrounds do not.
 _DRAWN: Final = {
+    Box.OPEN: _SQUARE,
+    Box.REFUSED: f'<g class="heavy">{_SQUARE}</g>',
     Box.TICKED: f"{_SQUARE}{_TICK}",
     Box.ENTERED: f'{_SQUARE}<circle class="full" cx="7" cy="7" r="2.6"/>',
     Box.PROVEN: f'<rect class="full" x="1" y="1" width="12" height="12" rx="2"/><g class="white">{_TICK}</g>',
@@ -66,7 +68,7 @@ def _lines(sheet: Sheet, paper: Paper) -> Iterator[str]:
     for number, section in sheet.numbered:
         yield from _section(number, section)
     if sheet.legend:
-        boxes = " ".join(f"<span>{_box(box, box.word)} {box.word}</span>" for box in sheet.legend)
+        boxes = " ".join(f"<span>{_drawn(box, box.word)} {box.word}</span>" for box in sheet.legend)
         yield f'<p class="legend">{boxes} <span>– not asked for</span></p>'
     yield '<div class="sign">'
     yield from (f"<span>{_BLANK}{escape(label)}</span>" for label in sheet.sign_off)
@@ -169,7 +171,12 @@ def _box(box: Box, spoken: str) -> str:
     if box in (Box.OPEN, Box.REFUSED):
         mark = "<b>!</b>" if box is Box.REFUSED else ""
         return f'<input type="checkbox" aria-label="{escape(spoken)}">{mark}'
-    return f'<svg viewBox="0 0 14 14" role="img" aria-label="{escape(spoken)}">{_DRAWN[box]}</svg>'
+    return _drawn(box, spoken)
+
+
+def _drawn(box: Box, spoken: str) -> str:
+    mark = "<b>!</b>" if box is Box.REFUSED else ""
+    return f'<svg viewBox="0 0 14 14" role="img" aria-label="{escape(spoken)}">{_DRAWN[box]}</svg>{mark}'
 
 
 def _styled(line: Line) -> str:

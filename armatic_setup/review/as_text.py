@@ -22,6 +22,8 @@ from armatic_setup.review.sheet import (
 #: Where mail programs have broken lines since ever.
 _WIDTH = 76
 _BLANK = "_" * 24
+#: Stands for a blank where no line ends.
+_UNBROKEN = "\u00a0"
 
 
 def to_text(sheet: Sheet) -> str:
@@ -55,7 +57,8 @@ def _lines(sheet: Sheet, *, brief: bool) -> Iterator[str]:
         yield from _section(number, section, brief=brief)
     if sheet.legend and not brief:
         yield ""
-        yield from _wrapped("; ".join(f"{box.mark} {box.word}" for box in sheet.legend))
+        marks = "; ".join(f"{box.mark.replace(' ', _UNBROKEN)}{_UNBROKEN}{box.word}" for box in sheet.legend)
+        yield from (line.replace(_UNBROKEN, " ") for line in _wrapped(marks))
     if not brief:
         yield ""
         for label in sheet.sign_off:
@@ -131,11 +134,11 @@ def _row(row: Row, *, brief: bool) -> Iterator[str]:
     if brief:
         wanted = [one.right.value for one in row.boxes if one.box in (Box.OPEN, Box.REFUSED)]
         name = f"{row.name} (here: {row.own})" if row.own else row.name
-        yield f"[ ] {name}: {', '.join(wanted)}" if wanted else f"[x] {name}"
+        yield from _wrapped(f"[ ] {name}: {', '.join(wanted)}" if wanted else f"[x] {name}", "    ")
         return
-    boxes = "  ".join(f"{one.right.value} {one.box.mark}" for one in row.boxes)
+    boxes = "  ".join(f"{one.right.value} {one.box.mark}".replace(" ", _UNBROKEN) for one in row.boxes)
     yield from _wrapped(f"- {row.name}{f' ({row.names})' if row.names else ''}", "  ")
-    yield f"    {boxes}"
+    yield from (line.replace(_UNBROKEN, " ") for line in _wrapped(boxes, "    ", "    "))
     yield from _wrapped(f"Why: {row.why}. Without it: {row.breaks}", "    ", "    ")
     for remark in row.remarks:
         yield from _wrapped(remark, "    ", "    ")

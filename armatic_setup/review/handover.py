@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Final
 
-from armatic_setup import product
 from armatic_setup.guide.branches import Fork
 from armatic_setup.guide.journey import Journey, StepState
 from armatic_setup.guide.markup import Span
@@ -55,6 +54,7 @@ def handover_sheet(
     maker = _Maker(journey, review, scope, recommended=recommended)
     parts = tuple(maker.parts())
     shown = sum(not row.permission.optional for row in maker.rows)
+    required = counted(len(review.required_rows), "required row", "required rows")
     return Sheet(
         title=_TITLE,
         subject=_SUBJECT,
@@ -63,8 +63,7 @@ def handover_sheet(
         facts=sheet_facts.facts(review),
         sections=tuple(section for _, section in parts),
         sign_off=_SIGN_OFF,
-        footer=f"{product.NAME} · permission list of {journey.catalogue.permissions_as_of} · "
-        f"{shown} of {counted(len(review.required_rows), 'required row', 'required rows')}",
+        footer=f"{sheet_facts.footer(journey, review)} · {shown} of {required}",
     )
 
 

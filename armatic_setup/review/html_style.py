@@ -48,6 +48,7 @@ input { appearance: none; width: 14px; height: 14px; margin: 0; border: 1.3px so
 input:checked::after { content: "\\2713"; font: bold 12px/11px sans-serif; }
 input:focus-visible { outline: 2px solid #000; outline-offset: 2px; }
 svg { width: 16px; height: 16px; vertical-align: -3px; fill: none; stroke: #000; stroke-width: 1.4; }
+.heavy { stroke-width: 2; }
 .full { fill: #000; }
 .white { stroke: #fff; stroke-width: 1.8; }
 .legend span { margin-right: 1.2em; white-space: nowrap; }

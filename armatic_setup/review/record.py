@@ -6,13 +6,12 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Final
 
-from armatic_setup import product
 from armatic_setup.guide.journey import Journey
 from armatic_setup.guide.markup import Span
 from armatic_setup.review import sheet_facts, sheet_rows, sheet_steps
 from armatic_setup.review.model import LACKING, Review
 from armatic_setup.review.sheet import Fact, Line, Scope, Section, Sheet
-from armatic_setup.review.sheet_words import counted
+from armatic_setup.review.sheet_words import clean, counted
 
 _TITLE: Final = "Permission review"
 _SUBJECT: Final = "Sage Intacct and Armatic: review of the permissions"
@@ -34,15 +33,16 @@ def review_record(
         made_on: The day the record shows.
         scope: Only the open points, or every row after them.
     """
+    name = clean(review.customer or review.company_id)
     return Sheet(
         title=_TITLE,
-        subject=f"{_SUBJECT}{f', {name}' if (name := review.customer or review.company_id) else ''}",
+        subject=f"{_SUBJECT}, {name}" if name else _SUBJECT,
         made_on=made_on,
         lead=tuple(_lead(review)),
         facts=tuple(_facts(review)),
         sections=tuple(_sections(journey, review, scope)),
         sign_off=_SIGN_OFF,
-        footer=f"{product.NAME} · permission list of {journey.catalogue.permissions_as_of} · "
+        footer=f"{sheet_facts.footer(journey, review)} · "
         f"{counted(len(review.missing_rows), 'required row', 'required rows')} open",
     )
 

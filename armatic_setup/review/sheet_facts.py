@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import Final
 
+from armatic_setup import product
+from armatic_setup.guide.journey import Journey
 from armatic_setup.guide.markup import Span
 from armatic_setup.guide.vocabulary import EntityModel, PermissionModel, Profile
 from armatic_setup.review.model import Review, Standing
@@ -76,6 +78,12 @@ def progress(review: Review) -> tuple[Line, ...]:
         f"Of {counted(len(rights), 'right', 'rights')}: {told}."
     )
     return ((Span(said),),)
+
+
+def footer(journey: Journey, review: Review) -> str:
+    """What stands on every page, so that loose pages are told apart."""
+    listed = f"permission list of {journey.catalogue.permissions_as_of}"
+    return " · ".join(part for part in (product.NAME, clean(review.company_id), listed) if part)
 
 
 def sender(review: Review) -> tuple[Line, ...]:

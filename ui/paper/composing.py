@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from armatic_setup.guide.markup import Span
@@ -25,11 +26,13 @@ _GUTTER: Final = 18.0
 
 
 def compose(sheet: Sheet, ink: Ink) -> tuple[Item, ...]:
-    """The pieces of *sheet*, measured."""
-    return tuple(_sheet(sheet, ink))
+    """The pieces of *sheet*, measured. What is signed never stands alone on a page."""
+    *most, last = _body(sheet, ink)
+    signed = Item(SignOff(ink, sheet.sign_off), ink.pt(_SECTION))
+    return (*most, replace(last, with_next=True), signed)
 
 
-def _sheet(sheet: Sheet, ink: Ink) -> Iterator[Item]:
+def _body(sheet: Sheet, ink: Ink) -> Iterator[Item]:
     yield Item(Title(ink, sheet.title, sheet.made_on))
     for line in sheet.lead:
         yield Item(Words(ink, line, Type.BODY), ink.pt(_NEAR))
@@ -38,7 +41,6 @@ def _sheet(sheet: Sheet, ink: Ink) -> Iterator[Item]:
         yield from _section(ink, number, section)
     if sheet.legend:
         yield Item(Legend(ink, sheet.legend), ink.pt(_FAR))
-    yield Item(SignOff(ink, sheet.sign_off), ink.pt(_SECTION))
 
 
 def _section(ink: Ink, number: int, section: Section) -> Iterator[Item]:

@@ -14,6 +14,9 @@ _CODE_FAMILIES: Final = ("Cascadia Mono", "Menlo", "Consolas", "Liberation Mono"
 #: On smaller paper everything shrinks, so that a row still fits on a page.
 _FULL_WIDTH, _FULL_HEIGHT = 440.0, 560.0
 
+#: Letters that grew together are found by no search in some PDF readers.
+_LIGATURES: Final = (QFont.Tag("liga"), QFont.Tag("clig"))
+
 BLACK: Final = QColor("#000000")
 #: The only ground there is; it only groups, and means nothing by itself.
 GROUND: Final = QColor("#EDEDED")
@@ -83,4 +86,6 @@ class Ink:
         font.setPointSizeF(_POINTS[role] * self._shrink)
         font.setWeight(QFont.Weight.DemiBold if role in _STRONG else QFont.Weight.Normal)
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+        for joined in _LIGATURES:
+            font.setFeature(joined, 0)
         return font

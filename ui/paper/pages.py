@@ -42,20 +42,21 @@ def paginate(items: Sequence[Item], height: float) -> tuple[tuple[Placed, ...], 
     y = 0.0
     for chunk in _chunks(items):
         needed = sum(item.gap + item.piece.height for item in chunk)
-        if pages[-1] and y + needed > height:
+        fresh = not pages[-1]
+        if not fresh and y + needed > height:
             pages.append([])
-            y = 0.0
+            y, fresh = 0.0, True
             for piece in chunk[0].repeat:
                 pages[-1].append((piece, y))
                 y += piece.height
         for item in chunk:
-            if pages[-1]:
-                y += item.gap if y else 0.0
-            if pages[-1] and y + item.piece.height > height:  # a chunk higher than a page
+            gap = 0.0 if fresh else item.gap
+            if not fresh and y + gap + item.piece.height > height:  # a chunk higher than a page
                 pages.append([])
-                y = 0.0
-            pages[-1].append((item.piece, y))
-            y += item.piece.height
+                y = gap = 0.0
+            pages[-1].append((item.piece, y + gap))
+            y += gap + item.piece.height
+            fresh = False
     return tuple(tuple(page) for page in pages)
 
 
