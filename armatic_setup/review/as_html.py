@@ -65,11 +65,11 @@ def _lines(sheet: Sheet, paper: Paper) -> Iterator[str]:
     yield '<dl class="facts">'
     yield from (_fact(fact) for fact in sheet.facts)
     yield "</dl>"
-    for number, section in sheet.numbered:
-        yield from _section(number, section)
     if sheet.legend:
         boxes = " ".join(f"<span>{_drawn(box, box.word)} {box.word}</span>" for box in sheet.legend)
         yield f'<p class="legend">{boxes} <span>– not asked for</span></p>'
+    for number, section in sheet.numbered:
+        yield from _section(number, section)
     yield '<div class="sign">'
     yield from (f"<span>{_BLANK}{escape(label)}</span>" for label in sheet.sign_off)
     yield "</div>"

@@ -35,13 +35,13 @@ def _lines(sheet: Sheet) -> Iterator[str]:
     yield "| --- | --- |"
     for fact in sheet.facts:
         yield f"| {_plain(fact.label)} | {_value(fact)} |"
-    for number, section in sheet.numbered:
-        yield ""
-        yield from _section(number, section)
     if sheet.legend:
         yield ""
         marks = "; ".join(f"`{box.mark}` {box.word}" for box in sheet.legend)
         yield f"{marks}; `-` not asked for"
+    for number, section in sheet.numbered:
+        yield ""
+        yield from _section(number, section)
     yield ""
     yield " ".join(f"{_plain(label)}: {_BLANK}" for label in sheet.sign_off)
     yield ""

@@ -52,13 +52,13 @@ def _lines(sheet: Sheet, *, brief: bool) -> Iterator[str]:
     for fact in sheet.facts:
         if fact.value or not brief:
             yield from _wrapped(_fact(fact), "  ")
-    for number, section in sheet.numbered:
-        yield ""
-        yield from _section(number, section, brief=brief)
     if sheet.legend and not brief:
         yield ""
         marks = "; ".join(f"{box.mark.replace(' ', _UNBROKEN)}{_UNBROKEN}{box.word}" for box in sheet.legend)
         yield from (line.replace(_UNBROKEN, " ") for line in _wrapped(marks))
+    for number, section in sheet.numbered:
+        yield ""
+        yield from _section(number, section, brief=brief)
     if not brief:
         yield ""
         for label in sheet.sign_off:

@@ -37,10 +37,10 @@ def _body(sheet: Sheet, ink: Ink) -> Iterator[Item]:
     for line in sheet.lead:
         yield Item(Words(ink, line, Type.BODY), ink.pt(_NEAR))
     yield Item(Facts(ink, sheet.facts), ink.pt(_FAR))
+    if sheet.legend:
+        yield Item(Legend(ink, sheet.legend), ink.pt(_NEAR))
     for number, section in sheet.numbered:
         yield from _section(ink, number, section)
-    if sheet.legend:
-        yield Item(Legend(ink, sheet.legend), ink.pt(_FAR))
 
 
 def _section(ink: Ink, number: int, section: Section) -> Iterator[Item]:
