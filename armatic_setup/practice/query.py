@@ -97,6 +97,7 @@ class Finder:
     """
 
     _KEPT = 16
+    _GROUPS_KEPT = 64  # a sync asks for some figures of every object, and lines of groups are few
 
     def __init__(self, company: PracticeCompany) -> None:
         self._company = company
@@ -128,7 +129,7 @@ class Finder:
         key = ("groups", query.identity, self._company.version)
         if key not in self._grouped:
             self._grouped[key] = self._make_groups(query)
-            if len(self._grouped) > self._KEPT:
+            if len(self._grouped) > self._GROUPS_KEPT:
                 self._grouped.popitem(last=False)
         return self._grouped[key]
 

@@ -16,10 +16,11 @@ from armatic_setup.guide.catalogue import Catalogue
 from armatic_setup.guide.objects import SyncObject
 from armatic_setup.sync import events
 from armatic_setup.sync.bookmark import PassMode
+from armatic_setup.sync.comparison import ReadObject
 from armatic_setup.sync.errors import PageOutOfOrder, SyncError, UnknownFormatting, UnreadableValue
 from armatic_setup.sync.events import Emit
 from armatic_setup.sync.plan import PlannedPass, condition
-from armatic_setup.sync.proof import ReadObject, prove
+from armatic_setup.sync.proof import prove
 from armatic_setup.sync.reader import FieldRefused, PageSize, read_pages
 from armatic_setup.sync.refusals import Refusal, refusal
 from armatic_setup.sync.store import Run, Store

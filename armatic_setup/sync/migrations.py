@@ -85,13 +85,14 @@ MIGRATIONS: Final = (
         CREATE TABLE sync_tie_out (
             compared_at TEXT NOT NULL,  -- by this computer's clock
             ties INTEGER NOT NULL,      -- 1 when every line does
-            customers INTEGER           -- compared one by one; NULL when they were not
+            customers INTEGER,          -- compared one by one; NULL when they were not
+            settled INTEGER NOT NULL    -- records that differed and were read again
         );
         CREATE TABLE sync_tie_out_line (
             position INTEGER PRIMARY KEY,
             kind TEXT NOT NULL,         -- rows, amount, currency or customer
             object TEXT NOT NULL,
-            field TEXT NOT NULL,        -- of an amount, a currency or a customer: what is summed
+            field TEXT NOT NULL,        -- of an amount: what is summed
             customer TEXT NOT NULL,
             currency TEXT NOT NULL,
             records INTEGER,            -- of a currency: our open invoices

@@ -2,37 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Final
 
 from armatic_setup.cancel import CancelToken
 from armatic_setup.gateway.client import Gateway
-from armatic_setup.guide.objects import SyncObject
 from armatic_setup.sync import events
-from armatic_setup.sync.comparison import compare
+from armatic_setup.sync.comparison import ReadObject, compare
 from armatic_setup.sync.events import Emit
-from armatic_setup.sync.receivables import CURRENCY
-from armatic_setup.sync.reconcile import reconcile
+from armatic_setup.sync.reconcile import Reconciler
 from armatic_setup.sync.store import Store
-from armatic_setup.sync.tieout import TieOut
+from armatic_setup.sync.tieout import INVOICE, Difference, TieOut
+from armatic_setup.sync.tieout_record import keep
 from armatic_setup.sync.values import UserForms
 
-#: How often a difference is settled and compared again, in a company that changes while we read.
-_SETTLEMENTS: Final = 2
-
-
-@dataclass(frozen=True, slots=True)
-class ReadObject:
-    """An object that was read to its end.
-
-    Attributes:
-        fields: The fields that were read of it, the key first.
-    """
-
-    target: SyncObject
-    fields: tuple[str, ...]
+#: Records that are listed; all are settled and counted.
+_MOST_LISTED: Final = 1000
+#: With more customers that differ, reading every invoice is cheaper than asking for theirs.
+_MANY_CUSTOMERS: Final = 2000
 
 
 def prove(
@@ -45,7 +34,7 @@ def prove(
     cancel: CancelToken,
     clock: Callable[[], datetime],
 ) -> TieOut:
-    """Compare what was read, and mend what differs.
+    """Compare what was read, mend what differs, and keep what was found in the file.
 
     Args:
         gateway: What is true.
@@ -60,30 +49,53 @@ def prove(
         SetupError: As reading and storing do.
     """
     emit(events.TieOutStarted())
-    targets = [one.target for one in read]
-    tie_out = compare(gateway, store, targets, compared_at=clock(), cancel=cancel)
-    for _ in range(_SETTLEMENTS):
-        off = [one for one in read if not tie_out.object_ties(one.target.name)]
-        if not off:
+    settled: list[Difference] = []
+    count = 0
+    tie_out = compare(gateway, store, read, compared_at=clock(), cancel=cancel)
+    for narrow in (True, False):  # what offsets itself is found by the second look, which leaves nothing out
+        if tie_out.ties or not read:
             break
-        for one in off:
-            emit(events.Settling(one.target.name, one.target.label))
-            _settle(gateway, store, one, forms, cancel)
-        tie_out = compare(gateway, store, targets, compared_at=clock(), cancel=cancel)
+        for difference in _settle(gateway, store, read, forms, tie_out, emit, cancel, narrow=narrow):
+            count += 1
+            if len(settled) < _MOST_LISTED:
+                settled.append(difference)
+        tie_out = compare(gateway, store, read, compared_at=clock(), cancel=cancel)
+    still: tuple[Difference, ...] = ()
+    if not tie_out.ties and read:  # the company changes faster than we compare; these are read again, too
+        still = tuple(_settle(gateway, store, read, forms, tie_out, emit, cancel, narrow=True))
+    tie_out = replace(tie_out, settled=tuple(settled), settled_count=count, differences=still[:_MOST_LISTED])
+    keep(store, tie_out)
     emit(events.TieOutFinished(tie_out))
     return tie_out
 
 
-def _settle(gateway: Gateway, store: Store, one: ReadObject, forms: UserForms, cancel: CancelToken) -> None:
-    """Rows were deleted, added or paid while we read, or since the last run."""
-    target = one.target
-    compared = [field for field in (*target.tie_out, CURRENCY) if field in one.fields]
-    reconcile(
-        gateway,
-        store,
-        target,
-        one.fields,
-        forms,
-        compared=compared if target.tie_out else (),
-        cancel=cancel,
-    )
+def _settle(
+    gateway: Gateway,
+    store: Store,
+    read: Sequence[ReadObject],
+    forms: UserForms,
+    tie_out: TieOut,
+    emit: Emit,
+    cancel: CancelToken,
+    *,
+    narrow: bool,
+) -> Iterator[Difference]:
+    """Read again what does not tie: rows were deleted, added or paid while we read, or since the last run."""
+    for one in read:
+        name = one.target.name
+        if tie_out.object_ties(name):
+            continue
+        emit(events.Settling(name, one.target.label))
+        reconciler = Reconciler(gateway, store, one, forms, cancel)
+        customers = _differing_customers(tie_out) if name == INVOICE and narrow else ()
+        rows_tie = tie_out.rows_tie(name)
+        if not rows_tie or not customers:
+            yield from reconciler.all_records(narrow=narrow and not rows_tie)
+        yield from reconciler.of_customers(customers)
+
+
+def _differing_customers(tie_out: TieOut) -> tuple[str, ...]:
+    """Whose invoices to look at; none where there are so many that every invoice had better be read."""
+    lines = tie_out.customers.differing if tie_out.customers else ()
+    names = tuple(dict.fromkeys(line.customer_id for line in lines if line.customer_id))
+    return names if len(names) <= _MANY_CUSTOMERS else ()

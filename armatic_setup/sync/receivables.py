@@ -8,11 +8,13 @@ from datetime import date
 from decimal import Decimal
 from typing import Final
 
+from armatic_setup.sync.amounts import is_open
 from armatic_setup.sync.schema import column
 from armatic_setup.sync.store import Store
 from armatic_setup.sync.tieout import INVOICE
 
 CURRENCY: Final = "CURRENCY"
+CUSTOMER: Final = "CUSTOMERID"
 _DUE_DATE: Final = "WHENDUE"
 #: In the invoice's own currency; the second stands in where a company has no transaction currency.
 _AMOUNTS: Final = ("TRX_TOTALDUE", "TOTALDUE")
@@ -35,7 +37,7 @@ class OpenInvoice:
 
 @dataclass(frozen=True, slots=True)
 class CurrencyTotal:
-    """All invoices of one currency.
+    """All open invoices of one currency.
 
     Attributes:
         currency: Empty where the company keeps none.
@@ -49,9 +51,17 @@ class CurrencyTotal:
 
 
 def amount_field(store: Store) -> str:
-    """The field that holds what is open, or empty before invoices were read."""
+    """The field that holds what is open, or empty before invoices were read.
+
+    A field that the company lists but leaves empty is not meant.
+    """
     bookmark = store.bookmark(INVOICE)
-    return next((field for field in _AMOUNTS if bookmark and field in bookmark.fields), "")
+    fields = [field for field in _AMOUNTS if bookmark and field in bookmark.fields]
+    for field in fields:
+        sql = f"SELECT 1 FROM {column(INVOICE)} WHERE {column(field)} IS NOT NULL LIMIT 1"  # noqa: S608
+        if list(store.select(sql)):
+            return field
+    return fields[0] if fields else ""
 
 
 def open_invoices(store: Store) -> Iterator[OpenInvoice]:
@@ -65,14 +75,14 @@ def open_invoices(store: Store) -> Iterator[OpenInvoice]:
         return
     for currency, due, text in store.select(
         f"SELECT {column(CURRENCY)}, {column(_DUE_DATE)}, {amount} FROM {column(INVOICE)}"  # noqa: S608
-        f" WHERE {_is_open(amount)}"
+        f" WHERE {is_open(amount)}"
     ):
         day = date.fromisoformat(str(due)) if due else None
         yield OpenInvoice(str(currency or ""), day, Decimal(str(text)))
 
 
-def receivables(store: Store) -> tuple[CurrencyTotal, ...]:
-    """The totals of every currency that an invoice has, by name; none before invoices were read.
+def by_currency(store: Store) -> tuple[CurrencyTotal, ...]:
+    """The totals of every currency in which something is open, by name; none before invoices were read.
 
     Raises:
         StoreError: The file cannot be read.
@@ -81,14 +91,25 @@ def receivables(store: Store) -> tuple[CurrencyTotal, ...]:
     if not amount:
         return ()
     rows = store.select(
-        f"SELECT coalesce({column(CURRENCY)}, ''), total({_is_open(amount)}), decimal_sum({amount})"  # noqa: S608
-        f" FROM {column(INVOICE)} GROUP BY 1 ORDER BY 1"
+        f"SELECT coalesce({column(CURRENCY)}, ''), count(*), decimal_sum({amount})"  # noqa: S608
+        f" FROM {column(INVOICE)} WHERE {is_open(amount)} GROUP BY 1 ORDER BY 1"
     )
     return tuple(
-        CurrencyTotal(str(name), int(count or 0), Decimal(str(amount))) for name, count, amount in rows
+        CurrencyTotal(str(name), int(count or 0), Decimal(str(total))) for name, count, total in rows
     )
 
 
-def _is_open(amount: str) -> str:
-    """An amount is open if any digit of it is not a zero: exact, and nothing is rounded on the way."""
-    return f"{amount} GLOB '*[1-9]*'"
+def by_customer(store: Store) -> dict[tuple[str, str], Decimal]:
+    """What each customer owes in each currency; none before invoices were read.
+
+    Raises:
+        StoreError: The file cannot be read.
+    """
+    amount = column(amount_field(store))
+    if not amount:
+        return {}
+    rows = store.select(
+        f"SELECT coalesce({column(CUSTOMER)}, ''), coalesce({column(CURRENCY)}, ''),"  # noqa: S608
+        f" decimal_sum({amount}) FROM {column(INVOICE)} WHERE {is_open(amount)} GROUP BY 1, 2"
+    )
+    return {(str(customer), str(currency)): Decimal(str(total)) for customer, currency, total in rows}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
@@ -251,6 +251,22 @@ class Store:
         with self._database.transaction():
             self._delete(target, vanished)
             self._database.execute_many(schema.upsert(target.table, schema.columns(fields)), rows)
+
+    def rewrite(self, contents: Mapping[str, Sequence[tuple[Value, ...]]]) -> None:
+        """Replace all rows of some tables of our own, all or none.
+
+        Args:
+            contents: The table's name and its rows.
+
+        Raises:
+            StoreError: The file cannot be written; nothing was.
+        """
+        with self._database.transaction():
+            for table, rows in contents.items():
+                self._database.execute(f"DELETE FROM {quoted(table)}")  # noqa: S608 - our own names
+                if rows:
+                    marks = ", ".join("?" * len(rows[0]))
+                    self._database.execute_many(f"INSERT INTO {quoted(table)} VALUES ({marks})", rows)  # noqa: S608
 
     def count(self, target: SyncObject) -> int:
         """How many rows of an object are stored."""

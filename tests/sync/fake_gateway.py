@@ -119,12 +119,25 @@ class FakeGateway:
     def _page(self, query: Query) -> QueryPage:
         rows = [row for _, row in sorted(self.tables[query.object].items()) if self._holds(query, row)]
         if query.aggregates:
-            folded = {fold.column: self._fold(fold.kind, fold.field, rows) for fold in query.aggregates}
-            return QueryPage([folded], 1, 1, 0)
+            return self._groups(query, rows)
         assert query.order_by[0][0] == KEY
         chosen = rows[: query.page_size]
         answer = [{field: row[field] for field in query.fields} for row in chosen]
         return QueryPage(answer, len(rows), len(chosen), len(rows) - len(chosen))
+
+    def _groups(self, query: Query, rows: list[Stored]) -> QueryPage:
+        """The fields selected beside an aggregate are what the rows are grouped by."""
+        groups: dict[tuple[str | None, ...], list[Stored]] = {} if query.fields else {(): rows}
+        for row in rows if query.fields else ():
+            groups.setdefault(tuple(row[field] for field in query.fields), []).append(row)
+        lines: list[Stored] = [
+            dict(zip(query.fields, names, strict=True))
+            | {fold.column: self._fold(fold.kind, fold.field, group) for fold in query.aggregates}
+            for names, group in sorted(groups.items(), key=lambda item: [name or "" for name in item[0]])
+        ]
+        chosen = lines[query.offset : query.offset + query.page_size]
+        remaining = max(0, len(lines) - query.offset - len(chosen))
+        return QueryPage(chosen, len(lines), len(chosen), remaining, query.offset)
 
     def _fold(self, kind: AggregateKind, field: str, rows: list[Stored]) -> str:
         values = [row[field] for row in rows if row[field] is not None]
@@ -151,8 +164,12 @@ class FakeGateway:
                 return bool(ours > theirs[0])
             case "greaterthanorequalto":
                 return bool(ours >= theirs[0])
+            case "lessthanorequalto":
+                return bool(ours <= theirs[0])
             case "equalto":
                 return ours == theirs[0]
+            case "notequalto":
+                return ours != theirs[0]
             case "in":
                 return ours in theirs
         raise AssertionError(where.operator)
