@@ -55,7 +55,7 @@ def _run(arguments: Namespace, console: Console) -> ExitCode:
     if objection := guard.objection(console, try_again=arguments.try_again):
         return explained(arguments, console, objection, connection, guard.facts)
     face: CheckText | CheckJson = (
-        CheckJson(arguments, console)
+        CheckJson(arguments, console, catalogue)
         if arguments.json
         else CheckText(console, catalogue, details=arguments.details, model=connection.model)
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from argparse import Namespace
 from collections.abc import Sequence
+from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
 from armatic_setup.cli import failures
@@ -89,18 +90,24 @@ class CheckText:
         """Write what the checks add up to: the company, what to do, and one last sentence."""
         if report.company:
             self._company(report.company)
-        for diagnosis in distinct_diagnoses(report):
-            failures.show(self._console, diagnosis, details=self._details, model=self._model)
+        for diagnosis, status in distinct_diagnoses(report):
+            failures.show(
+                self._console,
+                diagnosis,
+                details=self._details,
+                model=self._model,
+                warning=status is not CheckStatus.FAILED,
+            )
         if aftermath:
             aftermath.show(self._console)
         self._console.line()
         if report.passed:
             warned = sum(check.status is CheckStatus.WARNING for check in report.checks)
-            mind = f" Mind {warned} of the checks." if warned else ""
+            mind = f", with {warned} warning{'' if warned == 1 else 's'}" if warned else ""
             works = (
                 "The connection works" if len(report.checks) == len(CHECK_IDS) else "What was tested works"
             )
-            self._console.line(f"{works}.{mind}", Tone.GOOD)
+            self._console.line(f"{works}{mind}.", Tone.GOOD)
         else:
             passed = sum(check.status is CheckStatus.PASSED for check in report.checks)
             self._console.line(f"{passed} of {len(report.checks)} checks passed.", Tone.STRONG)
@@ -119,7 +126,7 @@ class CheckText:
         if not part.id.startswith(PART_PREFIX):
             return self._details or check.status is CheckStatus.FAILED
         unproven = part.status is CheckStatus.SKIPPED and part.id in self._required
-        return unproven or (self._details and part.status is not CheckStatus.PASSED)
+        return unproven or self._details
 
     def _company(self, company: CompanyFacts) -> None:
         console = self._console
@@ -128,13 +135,19 @@ class CheckText:
         if company.base_currency:
             more = ", more than one currency" if company.multi_currency else ""
             console.line(f"Currency   {company.base_currency}{more}")
-        if company.multi_entity:
-            names = ", ".join(f"{entity.id} {entity.name}".strip() for entity in company.entities)
-            console.wrapped(names or company.entity_id, label="Entities   ")
-        for choice in entity_choices(company, self._catalogue):
-            if choice.chosen and (company.multi_entity or company.entity_id):
-                label = choice.label.removesuffix(".")
-                console.wrapped(f"{label}. {choice.meaning}", label="Signed in  ")
+        if company.multi_entity or company.entity_id:
+            self._choices(company)
+
+    def _choices(self, company: CompanyFacts) -> None:
+        """The entities to choose from, top level first, with what a choice means below those it holds for."""
+        console = self._console
+        console.line("Entities   Where the user may sign in, and what that means for the data:")
+        for meaning, group in groupby(entity_choices(company, self._catalogue), lambda one: one.meaning):
+            for choice in group:
+                mark = console.glyph(Glyph.HERE if choice.chosen else Glyph.OPEN) + " "
+                here = " (signed in here)" if choice.chosen else ""
+                console.wrapped(f"{choice.label}{here}", label=mark, indent=11)
+            console.wrapped(meaning, indent=13, tone=Tone.QUIET)
 
 
 def _row(console: Console, result: CheckResult, *, indent: int) -> None:
@@ -159,11 +172,13 @@ class CheckJson:
     Args:
         arguments: What the user typed.
         console: Where to.
+        catalogue: For what an entity means.
     """
 
-    def __init__(self, arguments: Namespace, console: Console) -> None:
+    def __init__(self, arguments: Namespace, console: Console, catalogue: Catalogue) -> None:
         self._arguments = arguments
         self._console = console
+        self._catalogue = catalogue
 
     def begin(self, _: Connection, hints: Sequence[Hint] = ()) -> None:
         """Write a line for each value that looks wrong."""
@@ -186,7 +201,7 @@ class CheckJson:
             "passed": report.passed,
             "failed_check": failure.id if failure else None,
             **failures.record(failure.diagnosis if failure else None),
-            "company": _company_record(report.company) if report.company else None,
+            "company": _company_record(report.company, self._catalogue) if report.company else None,
             "requests": report.requests,
             "tested_at": report.tested_at.isoformat(timespec="seconds"),
             **(aftermath.facts if aftermath else {}),
@@ -203,13 +218,18 @@ def exit_code(report: CheckReport) -> ExitCode:
     return failures.exit_code(failure.diagnosis) if failure.diagnosis else ExitCode.OURS
 
 
-def distinct_diagnoses(report: CheckReport) -> tuple[Diagnosis, ...]:
-    """What there is to do, in the order met; what covers several parts or rows is said once."""
-    seen: dict[tuple[str, str], Diagnosis] = {}
+def distinct_diagnoses(report: CheckReport) -> tuple[tuple[Diagnosis, CheckStatus], ...]:
+    """What there is to do, in the order met, with how the check or part ended that says so.
+
+    What covers several parts or rows is said once; a failure then counts more than a warning.
+    """
+    seen: dict[tuple[str, str], tuple[Diagnosis, CheckStatus]] = {}
     for check in report.checks:
         for result in (check, *check.parts):
             if result.diagnosis and not _told_by(check, result):
-                seen.setdefault((result.diagnosis.id, result.diagnosis.sentence), result.diagnosis)
+                key = (result.diagnosis.id, result.diagnosis.sentence)
+                if key not in seen or result.status is CheckStatus.FAILED:
+                    seen[key] = (result.diagnosis, result.status)
     return tuple(seen.values())
 
 
@@ -240,7 +260,7 @@ def _record(result: CheckResult) -> dict[str, object]:
     return record
 
 
-def _company_record(company: CompanyFacts) -> dict[str, object]:
+def _company_record(company: CompanyFacts, catalogue: Catalogue) -> dict[str, object]:
     return {
         "id": company.company_id,
         "name": company.name,
@@ -249,5 +269,9 @@ def _company_record(company: CompanyFacts) -> dict[str, object]:
         "multi_currency": company.multi_currency,
         "entity": company.entity_id,
         "entities": [{"id": entity.id, "name": entity.name} for entity in company.entities],
+        "choices": [
+            {"id": one.id, "label": one.label, "meaning": one.meaning, "chosen": one.chosen}
+            for one in entity_choices(company, catalogue)
+        ],
         "closed_entities": company.closed_entities,
     }

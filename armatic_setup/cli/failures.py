@@ -45,6 +45,7 @@ def show(
     *,
     details: bool,
     model: PermissionModel = PermissionModel.UNKNOWN,
+    warning: bool = False,
 ) -> None:
     """Write the diagnosis as the fix-it card has it.
 
@@ -53,9 +54,11 @@ def show(
         diagnosis: What to write.
         details: Whether to add the technical facts, even where no step asks for them.
         model: How the company grants rights, where that changes the clicks; unknown shows both ways.
+        warning: Whether the work goes on all the same.
     """
+    glyph, tone = (Glyph.CAREFUL, Tone.CAREFUL) if warning else (Glyph.BAD, Tone.BAD)
     console.line()
-    console.wrapped(diagnosis.sentence, label=console.glyph(Glyph.BAD) + " ", tone=Tone.BAD)
+    console.wrapped(diagnosis.sentence, label=console.glyph(glyph) + " ", tone=tone)
     minutes = f", about {diagnosis.minutes} min" if diagnosis.minutes else ""
     console.wrapped(diagnosis.owner.label + minutes, label="Who    ", indent=2)
     by_role = bool(diagnosis.role_steps) and model is not PermissionModel.USER_BASED

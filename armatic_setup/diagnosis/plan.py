@@ -26,7 +26,7 @@ _PART_TITLES: Final = {
     "encryption.certificate": "Encryption and certificate",
     "encryption.clock": "The clock of this computer",
     "authorization.sender": "The company lets Armatic's sender ID in",
-    "authorization.addresses": "Armatic's own servers may connect, too",
+    "authorization.addresses": "Internet addresses that may connect",
     "authorization.entity": "Top level or entity",
     "sign_in.password": "User ID and password are accepted",
     "sign_in.user_type": "User type",

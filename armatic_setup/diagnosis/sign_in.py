@@ -18,7 +18,7 @@ from armatic_setup.guide.diagnoses import CHECK_PARTS
 
 _NOT_REACHED: Final = Finding(CheckStatus.NOT_REACHED)
 _ELSEWHERE: Final = (
-    "Cannot be proven from this computer. It matters only where the company lets in known addresses alone."
+    "This computer may connect. That does not prove it for Armatic's servers, where only known addresses may."
 )
 _OPENED: Final = "The connection opens; who answers is not proven."
 _OPEN: Final = "Intacct's answer leaves this open."

@@ -84,10 +84,21 @@ def test_good_values_are_not_remarked_on(program: Program) -> None:
 
 
 def test_the_choice_of_the_entity_is_explained(program: Program) -> None:
-    top = program.run("check").out
-    assert "Top level. Armatic reads the customers and invoices of every entity" in " ".join(top.split())
+    top = " ".join(program.run("check").out.split())
+    order = ["Top level (signed in here)", "Armatic reads the customers and invoices of every entity"]
+    order += ["US-01", "NL-90", "Armatic reads only what belongs to this entity"]
+    places = [top.index(words, top.index("Entities Where")) for words in order]
+    assert places == sorted(places)
+    assert top.count("Armatic reads only what belongs") == 1, "what holds for all is said once"
     inside = " ".join(program.run("check", "--entity", "UK-01").out.split())
-    assert "UK-01 Harbor & Pine Ltd. Armatic reads only what belongs to this entity" in inside
+    assert "UK-01 Harbor & Pine Ltd. (signed in here)" in inside
+
+
+def test_the_choices_are_data_too(program: Program) -> None:
+    choices = program.run("check", "--json", "--entity", "UK-01").last["company"]["choices"]
+    assert [choice["id"] for choice in choices][:2] == ["", "US-01"]
+    assert [choice["id"] for choice in choices if choice["chosen"]] == ["UK-01"]
+    assert all(choice["meaning"].endswith(".") for choice in choices)
 
 
 def test_entities_closed_to_the_user_are_counted(program: Program, gateway: PracticeGateway) -> None:
@@ -102,6 +113,33 @@ def test_the_parts_of_a_failed_check_are_shown(program: Program, gateway: Practi
     out = program.run("check").out
     assert "The connection opens" in out
     assert "It is Intacct that answers" in out
+
+
+def test_a_warning_is_not_shown_as_a_failure(program: Program, gateway: PracticeGateway) -> None:
+    gateway.faults.add("clock_ahead")
+    out = program.run("check").out
+    assert "! The clock of this computer is 3 hours slow" in out
+    assert "✗" not in out
+    assert "The connection works, with 1 warning." in out
+
+
+def test_a_row_that_the_sync_leaves_out_says_so(program: Program, gateway: PracticeGateway) -> None:
+    gateway.permissions.deny("SODOCUMENT")
+    ran = program.run("check")
+    assert ran.code == 1
+    out = " ".join(ran.out.split())
+    assert "The sync goes on without Order Entry transactions and Order Entry lines." in out
+    assert "Sales documents behind invoices do not arrive in Armatic." in out
+
+
+def test_a_pass_from_here_does_not_speak_for_armatic_s_servers(program: Program) -> None:
+    out = " ".join(program.run("check", "--details").out.split())
+    assert "This computer may connect. That does not prove it for Armatic's servers" in out
+
+
+def test_every_row_is_in_the_details(program: Program) -> None:
+    out = " ".join(program.run("check", "--details").out.split())
+    assert "records can be read. Add, Edit and Post cannot be proven without writing. Look at the row" in out
 
 
 def test_the_parts_of_a_passed_check_are_details(program: Program) -> None:
