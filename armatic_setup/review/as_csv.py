@@ -89,7 +89,7 @@ def _row(row: Row, rights: tuple[Right, ...]) -> dict[str, str]:
         **boxes,
         "Text": row.why,
         "Without it": row.breaks,
-        "Remarks": " ".join(row.remarks),
+        "Remarks": " ".join((*row.remarks, *row.findings)),
         "Source": row.source,
     }
 

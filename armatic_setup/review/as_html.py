@@ -153,8 +153,7 @@ def _group(group: Group, rights: tuple[Right, ...]) -> Iterator[str]:
 def _row(row: Row, rights: tuple[Right, ...]) -> str:
     names = f'<span class="hint">{escape(row.names)}</span>' if row.names else ""
     cells = "".join(f'<td class="right">{_cell(row, right)}</td>' for right in rights)
-    remarks = [f"Without it: {row.breaks}", *row.remarks, f"Source: {row.source}"]
-    more = "".join(f'<span class="hint">{escape(remark)}</span>' for remark in remarks)
+    more = "".join(f'<span class="hint">{escape(text)}</span>' for text in (row.explained, *row.findings))
     return (
         f'<tr><th scope="row" data-row="{escape(row.id)}">{escape(row.name)}{names}</th>'
         f"{cells}<td>{escape(row.why)}{more}</td></tr>"

@@ -110,7 +110,7 @@ def _grid(rights: tuple[Right, ...], rows: tuple[Row, ...]) -> Iterator[str]:
     yield f"| --- |{' :-: |' * len(rights)} --- | --- |"
     for row in rows:
         name = _plain(row.name) + (f" ({_plain(row.names)})" if row.names else "")
-        why = " ".join((f"{row.why}. Without it: {row.breaks}", *row.remarks))
+        why = " ".join((f"{row.why}. Without it: {row.breaks}", *row.remarks, *row.findings))
         boxes = [box.mark if (box := row.box(right)) else "-" for right in rights]
         yield f"| {' | '.join([name, *boxes, _plain(why), _plain(row.source)])} |"
 

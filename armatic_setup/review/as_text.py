@@ -139,10 +139,8 @@ def _row(row: Row, *, brief: bool) -> Iterator[str]:
     boxes = "  ".join(f"{one.right.value} {one.box.mark}".replace(" ", _UNBROKEN) for one in row.boxes)
     yield from _wrapped(f"- {row.name}{f' ({row.names})' if row.names else ''}", "  ")
     yield from (line.replace(_UNBROKEN, " ") for line in _wrapped(boxes, "    ", "    "))
-    yield from _wrapped(f"Why: {row.why}. Without it: {row.breaks}", "    ", "    ")
-    for remark in row.remarks:
-        yield from _wrapped(remark, "    ", "    ")
-    yield from _wrapped(f"Source: {row.source}", "    ", "    ")
+    for text in (f"Why: {row.why}. {row.explained}", *row.findings):
+        yield from _wrapped(text, "    ", "    ")
 
 
 def _wrapped(text: str, later: str = "", first: str = "") -> list[str]:

@@ -19,6 +19,7 @@ _SIGN_OFF: Final = ("Reviewed by", "Initials", "Date")
 _PURPOSE: Final = "What Armatic needs in Sage Intacct, what is granted today, and what is open."
 _NOTHING_OPEN: Final = "Nothing is open."
 _UNTESTED: Final = "No live test has proven anything yet."
+_REST: Final = "Granted, or not in this company"
 _SENDER: Final = "authorize_sender"
 
 
@@ -31,7 +32,7 @@ def review_record(
         journey: Its guide.
         review: What is granted and what is missing.
         made_on: The day the record shows.
-        scope: Only the open points, or every row after them.
+        scope: Only the open points, or the rows that are not open after them.
     """
     name = clean(review.customer or review.company_id)
     return Sheet(
@@ -63,8 +64,9 @@ def _facts(review: Review) -> Iterator[Fact]:
 
 def _sections(journey: Journey, review: Review, scope: Scope) -> Iterator[Section]:
     yield _open_points(journey, review)
-    if scope is Scope.EVERYTHING:
-        yield Section("All rows", tables=sheet_rows.tables(journey.catalogue, review.rows))
+    rest = [row for row in review.rows if not row.is_open]
+    if rest and scope is Scope.EVERYTHING:
+        yield Section(_REST, tables=sheet_rows.tables(journey.catalogue, rest))
 
 
 def _open_points(journey: Journey, review: Review) -> Section:

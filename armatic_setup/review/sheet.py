@@ -139,7 +139,8 @@ class Row:
         why: Why Armatic needs it.
         breaks: What does not work without it.
         source: Where the requirement comes from.
-        remarks: What else there is to say, a sentence each.
+        remarks: What else the guide says, a sentence each.
+        findings: What was found in this company or noted by its people, a sentence each.
     """
 
     id: str
@@ -151,6 +152,12 @@ class Row:
     breaks: str
     source: str
     remarks: tuple[str, ...] = ()
+    findings: tuple[str, ...] = ()
+
+    @property
+    def explained(self) -> str:
+        """What does not work without it, the remarks and the source, as one paragraph."""
+        return " ".join((f"Without it: {self.breaks}", *self.remarks, f"Source: {self.source}."))
 
     def box(self, right: Right) -> Box | None:
         """The box of *right*; nothing where it is not asked for."""

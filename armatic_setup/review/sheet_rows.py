@@ -90,17 +90,21 @@ def _row(catalogue: Catalogue, row: RowReview) -> Row:
         breaks=permission.breaks,
         source=permission.source,
         remarks=tuple(_remarks(catalogue, row)),
+        findings=tuple(_findings(row)),
     )
 
 
 def _remarks(catalogue: Catalogue, row: RowReview) -> Iterator[str]:
     permission = row.permission
-    if row.absent:
-        yield "The company has no such row."
-    elif permission.may_be_absent and row.is_open:
+    if permission.may_be_absent and row.is_open:
         yield "Skip it if your company has no such row."
     if row.is_open:
         yield from _traps(catalogue, row)
+
+
+def _findings(row: RowReview) -> Iterator[str]:
+    if row.absent:
+        yield "The company has no such row."
     if contradicted := [one for one in row.rights if one.contradicted]:
         yield f"Said to be granted, but the live test found otherwise: {_named(contradicted)}."
     if row.more:

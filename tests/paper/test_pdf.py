@@ -57,8 +57,7 @@ def _words_of(row: Row) -> str:
     """All words of a row, in the order in which it is painted."""
     names = row.name + (f"here: {row.own}" if row.own else "")
     names += f"also: {', '.join(row.also)}" if row.also else ""
-    more = " ".join((f"Without it: {row.breaks}", *row.remarks, f"Source: {row.source}."))
-    return _squeezed(names + row.why + more)
+    return _squeezed(names + row.why + row.explained + "".join(row.findings))
 
 
 def test_every_row_stands_whole_on_one_page_and_in_its_order(sheet: Sheet, printed: Printed) -> None:

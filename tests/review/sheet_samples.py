@@ -122,9 +122,10 @@ def small() -> Sheet:
         why="Open and paid invoices in",
         breaks="Invoices do not arrive.",
         source="Vendor, Sage",
-        remarks=("Note: -1 of @them | 50%",),
+        remarks=("List comes first.",),
+        findings=("Note: -1 of @them | 50%",),
     )
-    absent = replace(row, id="receivables.labels", name="Labels", own="", also=(), remarks=())
+    absent = replace(row, id="receivables.labels", name="Labels", own="", also=(), remarks=(), findings=())
     absent = replace(absent, boxes=(RightBox(Right.LIST, Box.ABSENT),))
     return Sheet(
         title="For your administrator",

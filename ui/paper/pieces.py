@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 #: From the left edge of a job to its words, in points.
 _INDENT = 17.0
+#: From the left edge of a box in the legend to its word, in points.
+_KEY = 21.0
 
 
 class Piece(Protocol):
@@ -190,7 +192,7 @@ class Legend:
         self._places: list[QPointF] = []
         x = y = 0.0
         for _, text in self._entries:
-            width = ink.pt(18) + text.width
+            width = ink.pt(_KEY) + text.width
             if x and x + width > ink.width:
                 x, y = 0.0, y + self._line
             self._places.append(QPointF(x, y))
@@ -203,7 +205,7 @@ class Legend:
             middle = y + place.y() + self._line / 2
             draw_box(painter, ink, box, QPointF(place.x() + ink.pt(SIDE / 2 + 1), middle))
             painter.setPen(ink.pen(1))
-            text.draw(painter, place.x() + ink.pt(18), middle - text.height / 2)
+            text.draw(painter, place.x() + ink.pt(_KEY), middle - text.height / 2)
 
 
 class SignOff:

@@ -112,9 +112,11 @@ class PermissionRow:
             self._names.append(Passage(ink, (Span("here: "), Span(row.own, Style.LABEL)), Type.SMALL, names))
         if row.also:
             self._names.append(Passage(ink, f"also: {', '.join(row.also)}", Type.SMALL, names))
-        more = " ".join((f"Without it: {row.breaks}", *row.remarks, f"Source: {row.source}."))
         room = grid.why - 2 * grid.pad
-        self._why = [Passage(ink, row.why, Type.BODY, room), Passage(ink, more, Type.SMALL, room)]
+        self._why = [
+            Passage(ink, row.why, Type.BODY, room),
+            *(Passage(ink, text, Type.SMALL, room) for text in (row.explained, *row.findings)),
+        ]
         self._top = ink.pt(3.5)
         self.height = 2 * self._top + max(
             sum(one.height for one in column) for column in (self._names, self._why)
