@@ -153,7 +153,7 @@ class _Comparison:
         asked = [figures_of(one.target.name, one.amounts) for one in self._read]
         rows = [figure.count if figure.sums else 0 for figure in ours]
         grouped = [self._grouped(CURRENCY), self._grouped(CUSTOMER, CURRENCY)] if self._amount else []
-        answers = self._questions.ask([*asked, *grouped], [*rows, *([max(rows)] * len(grouped))])
+        answers = self._questions.ask([*asked, *grouped], [*rows, *([max(rows, default=0)] * len(grouped))])
         counts: list[CountLine] = []
         amounts: list[AmountLine] = []
         for one, figure, answer in zip(self._read, ours, answers, strict=False):

@@ -49,24 +49,44 @@ def prove(
         SetupError: As reading and storing do.
     """
     emit(events.TieOutStarted())
-    settled: list[Difference] = []
-    count = 0
+    settled = _Listed()
+    still = _Listed()
     tie_out = compare(gateway, store, read, compared_at=clock(), cancel=cancel)
     for narrow in (True, False):  # what offsets itself is found by the second look, which leaves nothing out
         if tie_out.ties or not read:
             break
-        for difference in _settle(gateway, store, read, forms, tie_out, emit, cancel, narrow=narrow):
-            count += 1
-            if len(settled) < _MOST_LISTED:
-                settled.append(difference)
+        settled.take(_settle(gateway, store, read, forms, tie_out, emit, cancel, narrow=narrow))
         tie_out = compare(gateway, store, read, compared_at=clock(), cancel=cancel)
-    still: tuple[Difference, ...] = ()
     if not tie_out.ties and read:  # the company changes faster than we compare; these are read again, too
-        still = tuple(_settle(gateway, store, read, forms, tie_out, emit, cancel, narrow=True))
-    tie_out = replace(tie_out, settled=tuple(settled), settled_count=count, differences=still[:_MOST_LISTED])
+        still.take(_settle(gateway, store, read, forms, tie_out, emit, cancel, narrow=True))
+    tie_out = replace(
+        tie_out,
+        settled=tuple(settled.records.values()),
+        settled_count=settled.count,
+        differences=tuple(still.records.values()),
+    )
     keep(store, tie_out)
     emit(events.TieOutFinished(tie_out))
     return tie_out
+
+
+class _Listed:
+    """Records that differed: all are counted, the first of them kept, each once."""
+
+    def __init__(self) -> None:
+        self.count = 0
+        self.records: dict[tuple[str, int], Difference] = {}
+
+    def take(self, differences: Iterator[Difference]) -> None:
+        for one in differences:
+            key = one.object, one.recordno
+            earlier = self.records.get(key)
+            if earlier:  # it differed twice: from what we had at first to what Intacct has now
+                self.records[key] = replace(one, ours=earlier.ours)
+                continue
+            self.count += 1
+            if len(self.records) < _MOST_LISTED:
+                self.records[key] = one
 
 
 def _settle(
