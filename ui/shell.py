@@ -35,6 +35,7 @@ class Shell(QWidget):
         home_wanted: Back from the first step, or a click on the mark.
         page_shown: The page of the step of this ID is on screen.
         decode_wanted: (text) A page asks to read a text in the decoder.
+        checklist_wanted: (place) A page asks for this place of the checklist that stands alone.
 
     Args:
         theme: Fonts and colors.
@@ -45,6 +46,7 @@ class Shell(QWidget):
     home_wanted = Signal()
     page_shown = Signal(str)
     decode_wanted = Signal(str)
+    checklist_wanted = Signal(str)
 
     def __init__(
         self,
@@ -167,6 +169,7 @@ class Shell(QWidget):
             page.changed.connect(self._on_page_changed)
             page.step_wanted.connect(self.show_step)
             page.decode_wanted.connect(self.decode_wanted)
+            page.checklist_wanted.connect(self.checklist_wanted)
             page.set_width(self._page_width())
             view = self._views[step_id] = PageView(self._theme, page, self._stack.size())
             self._stack.addWidget(view)

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from armatic_setup.guide.steps import PageKind
 from ui import wording
 from ui.pages.start_content import StartContent
 from ui.pages.start_summary import name_of, next_step, practice_step, summary
@@ -27,6 +26,7 @@ class StartDesk(QObject):
     Signals:
         journey_left: Another journey is about to be taken up; pages of the last one are stale.
         step_wanted: (step ID) Show this step of the journey taken up.
+        checklist_wanted: Show the permission checklist of the journey taken up.
 
     Args:
         theme: Fonts and colors.
@@ -36,6 +36,7 @@ class StartDesk(QObject):
 
     journey_left = Signal()
     step_wanted = Signal(str)
+    checklist_wanted = Signal()
 
     def __init__(self, theme: Theme, workspace: Workspace, parent: QObject) -> None:
         super().__init__(parent)
@@ -86,8 +87,7 @@ class StartDesk(QObject):
     def _on_checklist(self) -> None:
         if self._workspace.practice or self._workspace.journey.state != self._workspace.saved.real:
             self._take_up(self._workspace.resume)
-        checklists = (step for step in self._workspace.catalogue.steps if step.page is PageKind.CHECKLIST)
-        self.step_wanted.emit(next(checklists).id)
+        self.checklist_wanted.emit()
 
     @Slot()
     def _on_practice(self) -> None:

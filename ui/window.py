@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from ui.decoder_desk import DecoderDesk
     from ui.pages.page import Page
     from ui.pages.start_content import StartContent
+    from ui.review_desk import ReviewDesk
     from ui.shell import Shell
     from ui.start_desk import StartDesk
     from ui.tab_order import TabOrder
@@ -51,6 +52,7 @@ class Window(QWidget):
     start: StartContent
     ring: FocusRing
     decoder: DecoderDesk
+    review: ReviewDesk
     _desk: StartDesk
     _tabs: TabOrder
     _workspace: Workspace
@@ -80,6 +82,7 @@ class Window(QWidget):
     def begin(self, workspace: Workspace, make_page: Callable[[Step, Theme, Workspace], Page]) -> None:
         """Work on *workspace*; *make_page* makes the page of a step."""
         from ui.decoder_desk import DecoderDesk
+        from ui.review_desk import ReviewDesk
         from ui.start_desk import StartDesk
         from ui.tab_order import TabOrder
         from ui.widgets.focus_ring import FocusRing
@@ -89,9 +92,13 @@ class Window(QWidget):
         self.ring = FocusRing(self._theme, self)
         self._tabs = TabOrder(self)
         self.decoder = DecoderDesk(self._theme, workspace, self._stack)
+        self.review = ReviewDesk(self._theme, workspace, self._stack)
+        self.review.left.connect(self._on_review_left)
+        self.review.home_wanted.connect(self.show_start)
         self._desk = StartDesk(self._theme, workspace, self)
         self._desk.journey_left.connect(self._discard_pages)
         self._desk.step_wanted.connect(self.show_step)
+        self._desk.checklist_wanted.connect(self.review.open)
         self.start = self._desk.content
         self.start.decode_wanted.connect(self.decoder.open)
         self.start_page.fill(self.start)
@@ -115,6 +122,7 @@ class Window(QWidget):
             self._setup.home_wanted.connect(self.show_start)
             self._setup.page_shown.connect(self._on_page_shown)
             self._setup.decode_wanted.connect(self.decoder.read)
+            self._setup.checklist_wanted.connect(self.review.open)
             self._stack.addWidget(self._setup)
         return self._setup
 
@@ -147,6 +155,8 @@ class Window(QWidget):
             return ((self.start,),)
         if self.decoder.shown:
             return self.decoder.regions
+        if self.review.shown:
+            return self.review.regions
         setup, footer = self.setup, self.setup.footer
         page = (setup.page,) if setup.page is not None else ()
         buttons = (footer.primary, *footer.act_buttons, footer.back)
@@ -195,6 +205,7 @@ class Window(QWidget):
 
     @Slot()
     def _discard_pages(self) -> None:
+        self.review.discard()
         if self._setup is not None:
             self._setup.discard_pages()
 
@@ -207,6 +218,8 @@ class Window(QWidget):
     def _on_back_key(self) -> None:
         if self.decoder.shown:
             self.decoder.leave()
+        elif self.review.shown:
+            self.review.page.go_back()
         elif not self.on_start:
             self.setup.go_back()
 
@@ -214,8 +227,16 @@ class Window(QWidget):
     def _on_next_key(self) -> None:
         if self.decoder.shown:
             self.decoder.page.decode.click()
+        elif self.review.shown:
+            self.review.page.go_next()
         elif not self.on_start:
             self.setup.go_next()
+
+    @Slot()
+    def _on_review_left(self) -> None:
+        """What is under the checklist shows what was done there."""
+        if self.on_start:
+            self.show_start()
 
     @Slot()
     def _on_region_key(self) -> None:

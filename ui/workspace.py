@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from armatic_setup.guide.catalogue import Catalogue
     from armatic_setup.practice import PracticeGateway
     from ui.background import Runner
+    from ui.checklist_desk import ChecklistDesk
     from ui.sync_result import SyncResult
 
 #: How long closing waits for background work, in seconds.
@@ -112,6 +113,7 @@ class Workspace(QObject):
         self._gateway: PracticeGateway | None = None
         self._saves = SaveQueue()
         self._guard: Guard | None = None
+        self._checklist: ChecklistDesk | None = None
 
     # -- where things are ---------------------------------------------------------------------------
 
@@ -155,6 +157,25 @@ class Workspace(QObject):
         own = paths.snapshot_file(credentials.company_id, credentials.user_id, credentials.entity_id)
         folder = self._home() / "practice" if self.practice else self._home()
         return folder / "snapshots" / own.name
+
+    @property
+    def kept_snapshot(self) -> Path | None:
+        """The file that remembers the latest test of the journey's user; nothing while nobody is known."""
+        answers, user = self.journey.state.answers, self.journey.values["user_id"]
+        if not answers.company_id:
+            return None
+        own = paths.snapshot_file(answers.company_id, user, answers.entity_id)
+        folder = self._home() / "practice" if self.practice else self._home()
+        return folder / "snapshots" / own.name
+
+    @property
+    def checklist(self) -> ChecklistDesk:
+        """The review of the permissions; made when a page first needs it."""
+        if self._checklist is None:
+            from ui.checklist_desk import ChecklistDesk
+
+            self._checklist = ChecklistDesk(self)
+        return self._checklist
 
     @property
     def guard(self) -> Guard:
@@ -269,6 +290,8 @@ class Workspace(QObject):
         self.sync_result = None
         self.journey = Journey(self.catalogue, state)
         self.saved_at, self.save_error = state.saved_at, None
+        if self._checklist is not None:
+            self._checklist.forget()
         self.journey_changed.emit()
 
     def _enter_practice(self, state: SetupState) -> None:

@@ -4,21 +4,19 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
-from urllib.parse import unquote
 
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QDesktopServices
 
 from armatic_setup.guide.facts import ConnectionFact
 from armatic_setup.guide.journey import StepState
-from armatic_setup.guide.vocabulary import PermissionModel, Profile, Right
+from armatic_setup.guide.vocabulary import EntityModel, PermissionModel, Profile, Right
 from ui.pages.permissions import EVALUATION, WHICH, PermissionsPage
 from ui.widgets.checklist_model import TICK
+from ui.widgets.label import Label
 from ui.widgets.page_view import PageView
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QUrl
     from pytestqt.qtbot import QtBot
 
     from ui.theme import Theme
@@ -39,15 +37,15 @@ def page(theme: Theme, workspace: Workspace, qtbot: QtBot) -> PermissionsPage:
 
 
 def tick_row(page: PermissionsPage, permission_id: str, *, wanted: bool = True) -> None:
-    page.list.checklist.row_toggled.emit(permission_id, wanted)
+    page.board.list.checklist.row_toggled.emit(permission_id, wanted)
 
 
 def untick(page: PermissionsPage, permission_id: str, right: Right, *, wanted: bool = False) -> None:
-    page.list.checklist.right_toggled.emit(permission_id, right, wanted)
+    page.board.list.checklist.right_toggled.emit(permission_id, right, wanted)
 
 
 def note_absent(page: PermissionsPage, permission_id: str, *, wanted: bool = True) -> None:
-    page.list.checklist.absence_toggled.emit(permission_id, wanted)
+    page.board.card.details.absence_toggled.emit(permission_id, wanted)
 
 
 def test_the_notes_with_a_place_of_their_own_exist(page: PermissionsPage) -> None:
@@ -83,7 +81,9 @@ def test_a_row_the_company_lacks_counts_as_done(page: PermissionsPage) -> None:
 def test_the_permission_model_changes_path_and_instructions(page: PermissionsPage, qtbot: QtBot) -> None:
     assert "Subscriptions" in page.path.text()
     roles = next(
-        one for one in page.models.findChildren(type(page.models._group.button(0))) if "Role" in one.text()
+        one
+        for one in page.board.models.findChildren(type(page.board.models._group.button(0)))
+        if "Role" in one.text()
     )
     qtbot.mouseClick(roles, Qt.MouseButton.LeftButton)
     assert page.workspace.journey.state.answers.model is PermissionModel.ROLE_BASED
@@ -91,31 +91,44 @@ def test_the_permission_model_changes_path_and_instructions(page: PermissionsPag
 
 
 def test_an_evaluation_asks_for_less_and_says_what_that_costs(page: PermissionsPage) -> None:
-    page.profiles.chosen.emit(Profile.READ_ONLY)
+    page.board.profiles.chosen.emit(Profile.READ_ONLY)
     assert page.workspace.journey.state.answers.profile is Profile.READ_ONLY
     assert not page.evaluation.isHidden()
     assert "cannot record payments" in page.evaluation.text.text()
 
 
 def test_which_one_am_i_is_answered_on_the_page(page: PermissionsPage, qtbot: QtBot) -> None:
-    assert page.answer.isHidden()
-    qtbot.mouseClick(page.which, Qt.MouseButton.LeftButton)
-    assert not page.answer.isHidden()
-    assert "Permission type" in page.answer.text.text()
+    board = page.board
+    assert board.model_answer.isHidden()
+    qtbot.mouseClick(board.which_model, Qt.MouseButton.LeftButton)
+    assert board.model_answer.isVisible()
+    assert any("Permission type" in label.text() for label in board.model_answer.findChildren(Label))
+    qtbot.mouseClick(board.which_entities, Qt.MouseButton.LeftButton)
+    board.entities.chosen.emit(EntityModel.MULTI)
+    said = [label.text() for label in board.entities_answer.findChildren(Label) if label.isVisible()]
+    assert any("top level" in text for text in said)
+    assert any("not public" in text for text in said)  # what is not confirmed is said to be so
+
+
+def test_nobody_is_taken_for_user_based_before_they_say_so(page: PermissionsPage) -> None:
+    assert page.board.models.value == ""
+    assert page.board.entities.value == ""
 
 
 def test_the_search_finds_regional_names_and_says_when_nothing_fits(
     page: PermissionsPage, qtbot: QtBot
 ) -> None:
-    qtbot.keyClicks(page.search, "current accounts")
-    index = page.list.checklist.index(1, 0)
-    shown = [row for row in range(3) if not page.list.isRowHidden(row, index)]
-    assert [page.list.checklist.groups[1].rows[row].row for row in shown] == ["Checking accounts"]
-    qtbot.keyClicks(page.search, "zzz")
-    assert not page.nothing.isHidden()
-    qtbot.keyClick(page.search, Qt.Key.Key_Escape)
-    assert page.search.text() == ""
-    assert page.nothing.isHidden()
+    qtbot.keyClicks(page.board.search, "current accounts")
+    board = page.board
+    index = board.list.checklist.index(1, 0)
+    shown = [row for row in range(3) if not board.list.isRowHidden(row, index)]
+    assert [board.list.checklist.groups[1].rows[row].label for row in shown] == ["Checking accounts"]
+    assert board.result.text() == "1 row found: Current accounts is Checking accounts in Cash Management."
+    board.search.setText("zzz")
+    assert board.result.text() == "No row has a name like this. Try a part of it."
+    qtbot.keyClick(board.search, Qt.Key.Key_Escape)
+    assert board.search.text() == ""
+    assert board.result.text() == ""
 
 
 def test_what_a_test_found_stands_beside_each_row(page: PermissionsPage) -> None:
@@ -131,7 +144,7 @@ def test_what_a_test_found_stands_beside_each_row(page: PermissionsPage) -> None
     )
     page.workspace.change(page.workspace.journey.connection_tested(fact))
     page.on_enter()
-    found = page._findings()
+    found = page.workspace.checklist.findings
     assert found["accounts_receivable.invoices"].startswith("Read today at ")
     assert found[CUSTOMERS].startswith("Refused today at ")
     assert found["inventory_control.items"] == "Not in this company"
@@ -144,13 +157,10 @@ def test_both_saves_can_be_confirmed(page: PermissionsPage, qtbot: QtBot) -> Non
     assert "permissions" in page.workspace.journey.state.confirmed
 
 
-def test_the_step_is_sent_by_mail(page: PermissionsPage, monkeypatch: pytest.MonkeyPatch) -> None:
-    opened: list[QUrl] = []
-    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url) or True)
-    page.footer_actions[0].call()
-    text = unquote(opened[0].toString())
-    assert text.startswith("mailto:?subject=Sage Intacct and Armatic: Module permissions&body=")
-    assert "Invoices (also: AR sales invoices): List, View, Add, Edit, Post" in text
+def test_the_hand_over_sheet_is_one_click_away(page: PermissionsPage, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(page.checklist_wanted) as wanted:
+        page.footer_actions[0].call()
+    assert wanted.args == ["handover"]
 
 
 def test_nothing_is_cut_in_the_smallest_window(theme: Theme, workspace: Workspace, qtbot: QtBot) -> None:
@@ -162,7 +172,10 @@ def test_nothing_is_cut_in_the_smallest_window(theme: Theme, workspace: Workspac
     page.on_enter()
     view.show()
     assert view.horizontalScrollBar().maximum() == 0
-    width = page.list.viewport().width()
-    assert sum(page.list.columnWidth(column) for column in range(page.list.checklist.columnCount())) == width
-    assert page.list.columnWidth(TICK) >= 43
-    qtbot.waitUntil(lambda: page.list.height() >= page.list.sizeHint().height())
+    width = page.board.list.viewport().width()
+    assert (
+        sum(page.board.list.columnWidth(column) for column in range(page.board.list.checklist.columnCount()))
+        == width
+    )
+    assert page.board.list.columnWidth(TICK) >= 43
+    qtbot.waitUntil(lambda: page.board.list.height() >= page.board.list.sizeHint().height())

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 import threading
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -114,7 +115,7 @@ def test_a_damaged_file_is_reported_and_the_next_save_works(workspace: Workspace
 def test_the_file_of_a_newer_program_is_never_overwritten(workspace: Workspace) -> None:
     workspace.change(workspace.journey.answer(company_id="HarborPine"))
     file = workspace._folder / "journey.json"
-    newer = file.read_text().replace('"version": 2', '"version": 99')
+    newer = re.sub(r'"version": \d+', '"version": 99', file.read_text())
     file.write_text(newer)
     second = again(workspace)
     second.change(second.journey.answer(company_id="Other"))

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QLineF, QModelIndex, QRectF, QSize, Qt, Slot
+from PySide6.QtCore import QLineF, QModelIndex, QRect, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -17,13 +17,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from armatic_setup.guide.permissions import Permission
+from armatic_setup.review.model import RowReview
 from ui.tokens import RADIUS_CARD, Role
-from ui.widgets.announce import announce
 from ui.widgets.checklist_delegate import ChecklistDelegate
-from ui.widgets.checklist_model import FIRST_RIGHT, ITEM, NAME, TICK, ChecklistModel, Group, Note
+from ui.widgets.checklist_model import FIRST_RIGHT, ITEM, NAME, TICK, ChecklistModel, Details, Group, Mode
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from armatic_setup.review.model import Review
     from ui.theme import Theme
     from ui.widgets.checklist_model import Index
 
@@ -32,22 +34,36 @@ _RIGHT_WIDTH: Final = 46
 _NAME_WIDTH: Final = 150
 _WHY_WIDTH: Final = 150
 _SOURCE_WIDTH: Final = 140
+_KNOWN_WIDTH: Final = 112
 _HEAD: Final = 33
 
 
 class Checklist(QTreeView):
-    """As high as its rows, so the page scrolls. Each application opens and closes; each row has a note.
+    """As high as its rows, so the page scrolls. Each application opens and closes; each row has details.
 
-    What the user changes is told by the signals of :attr:`checklist`, its model.
+    What the user changes is told by the signals of :attr:`checklist`, its model. The details themselves are
+    a widget of whoever holds the list; here they only have room.
+
+    Signals:
+        row_chosen: (permission ID) The keyboard or the mouse is on another row.
+        details_wanted: (permission ID) The details of a row are to be shown, or entered where they are.
+        arranged: Rows may have moved.
     """
 
-    def __init__(self, theme: Theme, groups: Sequence[Group], parent: QWidget | None = None) -> None:
+    row_chosen = Signal(str)
+    details_wanted = Signal(str)
+    arranged = Signal()
+
+    def __init__(self, theme: Theme, mode: Mode = Mode.GRANT, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._wanted_words = ""
+        self._found: Collection[str] | None = None
+        self._findings: Mapping[str, str] = {}
         self._height = -1  # unknown
         self._settling = False
-        self.checklist = ChecklistModel(groups, self)
+        self._opened = ""
+        self.details_height = 0
+        self.checklist = ChecklistModel(mode, self)
         self.setModel(self.checklist)
         self.setItemDelegate(ChecklistDelegate(theme, self))
         self.setHeader(_ChecklistHeader(theme, self))
@@ -68,11 +84,6 @@ class Checklist(QTreeView):
         self.setMouseTracking(True)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.viewport().setAutoFillBackground(False)
-        for g, group in enumerate(self.checklist.groups):
-            self.setFirstColumnSpanned(g, QModelIndex(), True)  # noqa: FBT003 - Qt's signature
-            at = self.checklist.index(g, 0)
-            for r in range(len(group.rows)):
-                self.setFirstColumnSpanned(0, self.checklist.index(r, 0, at), True)  # noqa: FBT003
         self.clicked.connect(self._on_clicked)
         self.doubleClicked.connect(self._on_clicked)
         self.checklist.dataChanged.connect(self._on_height_changed)
@@ -81,47 +92,160 @@ class Checklist(QTreeView):
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
 
+    # -- what it shows ------------------------------------------------------------------------------
+
+    def show_review(self, review: Review, findings: Mapping[str, str]) -> None:
+        """Show *review*; what is open, chosen and found stays so.
+
+        Args:
+            review: The rows.
+            findings: What the last test found of a row, in words, by permission ID.
+        """
+        self._findings = findings
+        chosen, column = self.chosen, self.currentIndex().column()
+        opened = {group.name: self.isExpanded(self.checklist.index(g, 0)) for g, group in self._groups()}
+        if not self.checklist.show(review):
+            return
+        self._settling = True
+        for g, group in self._groups():
+            self.setFirstColumnSpanned(g, QModelIndex(), True)  # noqa: FBT003 - Qt's signature
+            at = self.checklist.index(g, 0)
+            for r in range(len(group.rows)):
+                self.setFirstColumnSpanned(0, self.checklist.index(r, 0, at), True)  # noqa: FBT003
+            self.setExpanded(at, opened.get(group.name, not group.recommended))
+        if chosen:
+            self.setCurrentIndex(self.checklist.place_of(chosen, min(column, self._last)))
+        self._expand_opened()
+        self.show_found(self._found)
+        self._settling = False
+        self._share_out()
+
+    def found(self, row: RowReview) -> str:
+        """What the last test found of a row, in words, or empty."""
+        return self._findings.get(row.permission.id, "")
+
     def open_unfinished(self) -> None:
         """Open the applications with something left to tick, fold the others. For entering the page."""
         self._settling = True
-        for g, group in enumerate(self.checklist.groups):
-            finished = self.checklist.granted_rows(group) == len(group.rows)
-            self.setExpanded(self.checklist.index(g, 0), not finished and not group.recommended)
+        for g, group in self._groups():
+            self.setExpanded(self.checklist.index(g, 0), bool(group.open_rows) and not group.recommended)
         if not self.currentIndex().isValid():
             self.setCurrentIndex(self.checklist.index(0, 0))
         self._settling = False
         self._on_height_changed()
 
-    def show_found(self, words: str) -> int:
-        """Show only the rows whose name, alias or application holds *words*; how many there are."""
-        self._wanted_words = words.strip().casefold()
-        found = 0
-        for g, group in enumerate(self.checklist.groups):
+    def open_all(self) -> None:
+        """Open every application, the recommended rows as well."""
+        self._settling = True
+        for g, _ in self._groups():
+            self.setExpanded(self.checklist.index(g, 0), True)  # noqa: FBT003 - Qt's signature
+        self._settling = False
+        self._on_height_changed()
+
+    def show_found(self, ids: Collection[str] | None) -> int:
+        """Show only these rows, or all where *ids* is ``None``; how many there are."""
+        self._found = ids
+        count = 0
+        for g, group in self._groups():
             index = self.checklist.index(g, 0)
-            matches = [self._matches(row) for row in group.rows]
+            matches = [ids is None or row.permission.id in ids for row in group.rows]
             for r, match in enumerate(matches):
                 self.setRowHidden(r, index, not match)
             self.setRowHidden(g, QModelIndex(), not any(matches))
-            if self._wanted_words and any(matches):
+            if ids is not None and any(matches):
                 self.expand(index)
-            found += sum(matches)
+            count += sum(matches)
         self._on_height_changed()
-        return found
+        return count
 
-    def show_permission(self, permission_id: str) -> None:
-        """Open the row of this ID with its note and go to it."""
-        for g, group in enumerate(self.checklist.groups):
-            for r, row in enumerate(group.rows):
-                if row.id == permission_id:
-                    parent = self.checklist.index(g, 0)
-                    self.expand(parent)
-                    self.expand(self.checklist.index(r, 0, parent))
-                    self.setCurrentIndex(self.checklist.index(r, NAME, parent))
-                    return
+    # -- one row --------------------------------------------------------------------------------------
 
-    def _matches(self, row: Permission) -> bool:
-        names = (row.row, row.application, *row.aliases)
-        return any(self._wanted_words in name.casefold() for name in names)
+    @property
+    def chosen(self) -> str:
+        """The permission ID of the row the keyboard is on, or empty."""
+        item = self.currentIndex().data(ITEM)
+        if isinstance(item, Details):
+            return item.row.permission.id
+        return item.permission.id if isinstance(item, RowReview) else ""
+
+    @property
+    def opened(self) -> str:
+        """The permission ID of the row whose details are open, or empty."""
+        return self._opened
+
+    def choose(self, permission_id: str, column: int = NAME) -> None:
+        """Go to a row; its application opens."""
+        place = self.checklist.place_of(permission_id, column)
+        if place.isValid():
+            self.expand(place.parent())
+            self.setCurrentIndex(place)
+
+    def step(self, by: int) -> None:
+        """Go to the row that many rows further, over folded applications too."""
+        ids = [row.permission.id for _, group in self._groups() for row in group.rows]
+        if not ids:
+            return
+        at = ids.index(self.chosen) + by if self.chosen in ids else self._after_group(ids, by)
+        self.choose(ids[min(max(at, 0), len(ids) - 1)], max(self.currentIndex().column(), TICK))
+
+    def _after_group(self, ids: list[str], by: int) -> int:
+        """Where a step from a group's own row leads."""
+        item = self.currentIndex().data(ITEM)
+        if not isinstance(item, Group):
+            return 0
+        first = ids.index(item.rows[0].permission.id)
+        return first if by > 0 else first - 1
+
+    def show_details(self, permission_id: str) -> None:
+        """Open the details of a row, or of none; those of other rows close."""
+        if permission_id == self._opened:
+            return
+        before, self._opened = self.checklist.place_of(self._opened, 0), permission_id
+        self._settling = True
+        if before.isValid():
+            self.collapse(before)
+        self._expand_opened()
+        self._settling = False
+        self._on_height_changed()
+
+    def _expand_opened(self) -> None:
+        place = self.checklist.place_of(self._opened, 0)
+        if place.isValid():
+            self.expand(place.parent())
+            self.expand(place)
+
+    def details_area(self) -> QRect:
+        """Where the open details have their room, in the viewport; empty where none are to be seen."""
+        place = self.checklist.place_of(self._opened, 0)
+        if not place.isValid() or not self.isExpanded(place) or not self.isExpanded(place.parent()):
+            return QRect()
+        area = self.visualRect(self.checklist.index(0, 0, place))
+        if not area.isValid():
+            return QRect()
+        return QRect(0, area.y(), self.viewport().width(), area.height())
+
+    def set_details_height(self, height: int) -> None:
+        """Give the open details this much room."""
+        if height != self.details_height:
+            self.details_height = height
+            self._on_height_changed()
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        self.viewport().update()
+        if self.chosen:
+            self.row_chosen.emit(self.chosen)
+
+    def updateGeometries(self) -> None:
+        super().updateGeometries()
+        self.arranged.emit()
+
+    def _groups(self) -> enumerate[Group]:
+        return enumerate(self.checklist.groups)
+
+    @property
+    def _last(self) -> int:
+        return self.checklist.columnCount() - 1
 
     # -- size ---------------------------------------------------------------------------------------
 
@@ -164,16 +288,29 @@ class Checklist(QTreeView):
         px = self._theme.px
         model, header = self.checklist, self.header()
         header.resizeSection(TICK, px(_TICK_WIDTH))
+        left = self.viewport().width() - px(_TICK_WIDTH)
         for column in range(FIRST_RIGHT, model.why):
-            header.resizeSection(column, px(_RIGHT_WIDTH))
-        left = self.viewport().width() - px(_TICK_WIDTH) - len(model.rights) * px(_RIGHT_WIDTH)
-        header.resizeSection(model.source, px(_SOURCE_WIDTH))
-        left -= px(_SOURCE_WIDTH)
+            width = self._right_width(column)
+            header.resizeSection(column, width)
+            left -= width
+        if not model.has_reasons:
+            header.resizeSection(NAME, max(left, px(60)))
+            self._on_height_changed()
+            return
+        source = px(_SOURCE_WIDTH if model.mode is Mode.GRANT else _KNOWN_WIDTH)
+        header.resizeSection(model.source, source)
+        left -= source
         extra = max(left - px(_NAME_WIDTH + _WHY_WIDTH), 0)
         name = px(_NAME_WIDTH) + extra * 2 // 5
         header.resizeSection(NAME, name)
         header.resizeSection(model.why, max(left - name, px(60)))
         self._on_height_changed()
+
+    def _right_width(self, column: int) -> int:
+        """As wide as a target needs to be, or as its heading."""
+        words = str(self.checklist.headerData(column, Qt.Orientation.Horizontal))
+        needed = self._theme.metrics(Role.SMALL_LABEL).horizontalAdvance(words) + self._theme.px(8)
+        return max(self._theme.px(_RIGHT_WIDTH), needed)
 
     # -- keys ---------------------------------------------------------------------------------------
 
@@ -190,14 +327,15 @@ class Checklist(QTreeView):
         return super().moveCursor(action, modifiers)
 
     def _sideways(self, current: QModelIndex, step: int) -> QModelIndex:
-        """The neighboring cell; on a group or a note, Right opens and Left closes instead."""
-        if isinstance(current.data(ITEM), (Group, Note)):
-            first = current.siblingAtColumn(0)
-            if isinstance(current.data(ITEM), Group):
-                self.setExpanded(first, step > 0)
-                return current
+        """The neighboring cell; on a group or on details, Right opens and Left closes instead."""
+        item = current.data(ITEM)
+        first = current.siblingAtColumn(0)
+        if isinstance(item, Group):
+            self.setExpanded(first, step > 0)
+            return current
+        if isinstance(item, Details):
             return current if step > 0 else current.parent().siblingAtColumn(NAME)
-        column = min(max(current.column() + step, 0), self.checklist.columnCount() - 1)
+        column = min(max(current.column() + step, 0), self._last)
         return current.siblingAtColumn(column)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -217,31 +355,18 @@ class Checklist(QTreeView):
     @Slot(QModelIndex)
     def _on_clicked(self, index: QModelIndex) -> None:
         box = index.column() == TICK or self.checklist.right_of(index.column()) is not None
-        item = index.data(ITEM)
-        if isinstance(item, Note) or (box and isinstance(item, Permission)):
+        if box and isinstance(index.data(ITEM), RowReview):
             self.checklist.toggle(index)  # a dash does nothing, and opens nothing either
         else:
             self._open_or_close(index)
 
     def _open_or_close(self, index: QModelIndex) -> None:
-        """Open or close a group, or the note of a row; at most one note is open."""
-        item = index.data(ITEM)
-        first = index.siblingAtColumn(0)
-        if isinstance(item, Note):
-            first = index.parent().siblingAtColumn(0)
-            self.setCurrentIndex(first.siblingAtColumn(NAME))
-        wanted = not self.isExpanded(first)
-        if not isinstance(item, Group):
-            self._close_notes()
-        self.setExpanded(first, wanted)
-        if isinstance(item, Permission) and wanted:
-            announce(self, str(self.checklist.index(0, 0, first).data()))
-
-    def _close_notes(self) -> None:
-        for g, group in enumerate(self.checklist.groups):
-            parent = self.checklist.index(g, 0)
-            for r in range(len(group.rows)):
-                self.collapse(self.checklist.index(r, 0, parent))
+        """Open or close a group, or ask for the details of a row."""
+        if isinstance(index.data(ITEM), Group):
+            first = index.siblingAtColumn(0)
+            self.setExpanded(first, not self.isExpanded(first))
+        else:
+            self.details_wanted.emit(self.chosen)
 
     # -- reports --------------------------------------------------------------------------------------
 

@@ -1,4 +1,4 @@
-"""Paints the permission checklist: groups, rows with their boxes, and the notes under rows."""
+"""Paints the permission checklist: groups, and rows with their boxes."""
 
 from __future__ import annotations
 
@@ -8,20 +8,12 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPen, QPolygonF
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from armatic_setup.guide.permissions import Permission
-from ui.tokens import RADIUS_BOX, RING, Role
+from armatic_setup.review.model import RowReview, Standing
+from ui.tokens import RING, Role
 from ui.widgets.check_box import paint_box
-from ui.widgets.checklist_model import (
-    ABSENT_WORDS,
-    ITEM,
-    NAME,
-    TICK,
-    Box,
-    Group,
-    Note,
-)
-from ui.widgets.painting import rounded
-from ui.widgets.state_glyph import stroke, tick_points
+from ui.widgets.checklist_model import ITEM, NAME, TICK, Details, Group, Mode, other_names
+from ui.widgets.right_box import Box, paint_right
+from ui.widgets.state_glyph import Mark, paint_mark, stroke, tick_points
 from ui.widgets.text_block import TextBlock, verbatim
 
 if TYPE_CHECKING:
@@ -36,21 +28,20 @@ _ROW: Final = 43
 _ROW_BOX: Final = 18
 _RIGHT_BOX: Final = 22
 _PAD: Final = 10
-_NOTE_HEAD: Final = 104
 _EDGE: Final = 20
 _BAR: Final = 3
 _CHEVRON: Final = 14
-_ABSENT_ROW: Final = 32
+_SIGN: Final = 16
 
 _CHECKS: Final = {
     Box.OPEN: Qt.CheckState.Unchecked,
     Box.PARTLY: Qt.CheckState.PartiallyChecked,
-    Box.TICKED: Qt.CheckState.Checked,
+    Box.GRANTED: Qt.CheckState.Checked,
 }
 
 
 class ChecklistDelegate(QStyledItemDelegate):
-    """Groups 36 high, rows 43 or as high as their words need, notes as high as theirs."""
+    """Groups 36 high, rows 43 or as high as their words need; details as high as the view says."""
 
     def __init__(self, theme: Theme, view: Checklist) -> None:
         super().__init__(view)
@@ -65,48 +56,65 @@ class ChecklistDelegate(QStyledItemDelegate):
         item = index.data(ITEM)
         if isinstance(item, Group):
             return QSize(0, max(self._theme.px(_GROUP), self._theme.line(Role.LABEL) + 8))
-        if isinstance(item, Note):
-            return QSize(0, self._note_height(item, self._view.viewport().width()))
-        if index.column() in (NAME, self._view.checklist.why, self._view.checklist.source):
-            width = self._words_width(index.column())
+        if isinstance(item, Details):
+            return QSize(0, self._view.details_height)
+        if self._has_words(index.column()):
+            width = self._words_width(index.column(), index)
             height = sum(block.height(width) for block in self._blocks(index))
             return QSize(0, max(self._theme.px(_ROW), height + 6))
         return QSize(0, self._theme.px(_ROW))
 
-    def _words_width(self, column: int) -> int:
-        """The room for words in a column; the last one ends with a chevron."""
+    def _has_words(self, column: int) -> bool:
+        model = self._view.checklist
+        return column == NAME or (model.has_reasons and column >= model.why)
+
+    def _words_width(self, column: int, index: Index) -> int:
+        """The room for words in a column, beside the sign before them and the chevron after them."""
         padding = 2 * self._theme.px(_PAD)
-        if column == self._view.checklist.source:
+        if self._is_last(column):
             padding += self._theme.px(_CHEVRON) + 2
-        return self._view.columnWidth(column) - padding
+        if self._sign(index) is not None:
+            padding += self._theme.px(_SIGN + 8)
+        return max(self._view.columnWidth(column) - padding, 40)
 
-    def _note_height(self, note: Note, width: int) -> int:
-        px = self._theme.px
-        words = self._note_words_width(width)
-        lines = self._view.checklist.note_lines(note)
-        height = sum(TextBlock(self._theme, Role.SMALL, verbatim(text)).height(words) for _, text in lines)
-        height += px(6) * (len(lines) - 1) + 2 * px(12)
-        return height + px(_ABSENT_ROW) if note.permission.may_be_absent else height
+    def _is_last(self, column: int) -> bool:
+        """Whether the chevron of the details stands at the end of this column."""
+        model = self._view.checklist
+        return model.has_reasons and column == model.source
 
-    def _note_words_width(self, width: int) -> int:
-        left = self._view.columnWidth(TICK) + self._theme.px(_PAD + _NOTE_HEAD)
-        return max(min(width - left - self._theme.px(_EDGE), self._theme.px(620)), 80)
+    def _sign(self, index: Index) -> Mark | None:
+        """The mark before the words of the comparison."""
+        model, row = self._view.checklist, index.data(ITEM)
+        if not isinstance(row, RowReview) or model.mode is not Mode.TODAY or index.column() != model.why:
+            return None
+        if row.absent:
+            return Mark.SKIPPED
+        if row.missing:
+            return Mark.NOT_REACHED if not row.more else Mark.WARNING
+        return Mark.WARNING if row.more else Mark.PASSED
 
     def _blocks(self, index: Index) -> list[TextBlock]:
-        """The words of a row's name, reason or source cell, top to bottom."""
-        permission, column = index.data(ITEM), index.column()
+        """The words of a row's cell, top to bottom."""
+        row, column, model = index.data(ITEM), index.column(), self._view.checklist
         if column == NAME:
-            name = self._block(column, Role.LABEL, index.data(), "text")
-            if not permission.aliases:
-                return [name]
-            return [name, self._block(column, Role.SMALL, "also: " + ", ".join(permission.aliases), "text2")]
+            blocks = [self._block(column, Role.LABEL, index.data(), "text")]
+            if others := other_names(row):
+                blocks.append(self._block(column, Role.SMALL, "also: " + ", ".join(others), "text2"))
+            if row.note:
+                blocks.append(self._block(column, Role.SMALL, f"Note: {row.note}", "accent"))
+            return blocks
         tone = "text2"
-        if column == self._view.checklist.source:
-            if self._view.checklist.denied(permission):
+        standings = {one.standing for one in row.rights}
+        if column == model.source:
+            if Standing.DISPROVEN in standings:
                 tone = "failed"
-            elif self._view.checklist.finding(permission):
+            elif Standing.PROVEN in standings:
                 tone = "passed"
-        return [self._block(column, Role.SMALL, index.data(), tone)]
+            text = self._view.found(row) or index.data()
+            return [self._block(column, Role.SMALL, text, tone)]
+        if model.mode is Mode.TODAY and (row.missing or row.more):
+            tone = "text"
+        return [self._block(column, Role.SMALL, part, tone) for part in str(index.data()).split(" · ")]
 
     def _block(self, column: int, role: Role, text: str, tone: str) -> TextBlock:
         """A paragraph, laid out once: the list asks for its height far more often than it changes."""
@@ -127,9 +135,9 @@ class ChecklistDelegate(QStyledItemDelegate):
         if isinstance(item, Group):
             area = self._whole(area)
             self._paint_group(painter, area, index, item)
-        elif isinstance(item, Note):
-            area = self._whole(area)
-            self._paint_note(painter, area, item)
+        elif isinstance(item, Details):
+            painter.restore()  # a widget lies over it
+            return
         else:
             self._paint_cell(painter, area, index, item, hovered=hovered)
         if self._view.hasFocus() and index == self._view.currentIndex():
@@ -160,7 +168,7 @@ class ChecklistDelegate(QStyledItemDelegate):
             painter.setPen(theme.color("text2"))
             painter.drawText(self._flip(words), self._trailing(), "optional, not counted")
             return
-        done = self._view.checklist.granted_rows(group) == len(group.rows)
+        done = not group.open_rows
         painter.setFont(theme.font(Role.SMALL_LABEL if done else Role.SMALL, tabular=True))
         painter.setPen(theme.color("passed" if done else "text2"))
         text = self._view.checklist.group_words(group)
@@ -172,7 +180,7 @@ class ChecklistDelegate(QStyledItemDelegate):
             self._tick(painter, self._flip(square), "passed", 1.8)
 
     def _paint_cell(
-        self, painter: QPainter, area: QRectF, index: Index, permission: Permission, *, hovered: bool
+        self, painter: QPainter, area: QRectF, index: Index, item: RowReview, *, hovered: bool
     ) -> None:
         theme = self._theme
         row = self._view.currentIndex()
@@ -186,24 +194,34 @@ class ChecklistDelegate(QStyledItemDelegate):
         model = self._view.checklist
         right = model.right_of(index.column())
         if index.column() == TICK:
-            self._row_box(painter, area, model.row_box(permission), hovered=hovered)
+            self._row_box(painter, area, model.row_box(item), hovered=hovered)
         elif right is not None:
-            self._right_box(painter, area, model.right_box(permission, right), hovered=hovered)
+            self._right_box(painter, area, model.right_box(item, right), hovered=hovered)
         else:
             self._paint_words(painter, area, index)
 
     def _paint_words(self, painter: QPainter, area: QRectF, index: Index) -> None:
-        """Name, reason or source, centered in height; the source is followed by the note's chevron."""
-        padding = self._theme.px(_PAD)
-        words = QRectF(area.x() + padding, area.y(), self._words_width(index.column()), area.height() - 1)
-        if index.column() == self._view.checklist.source:
-            chevron = self._theme.px(_CHEVRON)
-            spot = QRectF(words.right() + 2, area.y(), chevron, area.height())
-            if self._view.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        """The words of a cell, centered in height; the last cell ends with the chevron of the details."""
+        px = self._theme.px
+        padding = px(_PAD)
+        mirrored = self._view.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        words = QRectF(
+            area.x() + padding, area.y(), self._words_width(index.column(), index), area.height() - 1
+        )
+        if self._is_last(index.column()):
+            spot = QRectF(words.right() + 2, area.y(), px(_CHEVRON), area.height())
+            if mirrored:
                 spot.moveLeft(area.x() + padding)
                 words.moveLeft(spot.right() + 2)
             opened = self._view.isExpanded(index.sibling(index.row(), 0))
             self._chevron(painter, spot, "accent", down=not opened, up=opened)
+        if (sign := self._sign(index)) is not None:
+            square = QRectF(words.x(), area.center().y() - px(_SIGN) / 2, px(_SIGN), px(_SIGN))
+            if mirrored:
+                square.moveLeft(words.right() + 8)
+            else:
+                words.translate(px(_SIGN + 8), 0)
+            paint_mark(painter, square, sign, self._theme)
         blocks = self._blocks(index)
         heights = [block.height(words.width()) for block in blocks]
         top = words.center().y() - sum(heights) / 2
@@ -212,88 +230,25 @@ class ChecklistDelegate(QStyledItemDelegate):
             top += height
 
     def _row_box(self, painter: QPainter, area: QRectF, state: Box, *, hovered: bool) -> None:
-        if state is Box.ABSENT:
-            self._dash(painter, area)
-            return
-        side = self._theme.px(_ROW_BOX)
-        box = QRectF(0, 0, side, side)
-        box.moveCenter(QPointF(round(area.center().x()), round(area.center().y())))
-        paint_box(painter, self._theme, box, _CHECKS[state], hover=hovered)
-
-    def _dash(self, painter: QPainter, area: QRectF) -> None:
-        painter.setFont(self._theme.font(Role.BODY))
-        painter.setPen(self._theme.color("text2"))
-        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, "–")
+        box = self._square(area, _ROW_BOX)
+        if state.is_dash:
+            paint_right(painter, self._theme, box, state)
+        else:
+            paint_box(painter, self._theme, box, _CHECKS[state], hover=hovered)
 
     def _right_box(self, painter: QPainter, area: QRectF, state: Box, *, hovered: bool) -> None:
-        theme = self._theme
-        if state in (Box.NOT_ASKED, Box.ABSENT):
-            self._dash(painter, area)
-            return
-        side = theme.px(_RIGHT_BOX)
-        box = QRectF(0, 0, side, side)
-        box.moveCenter(QPointF(round(area.center().x()), round(area.center().y())))
-        fill, edge, mark = {
-            Box.OPEN: ("tint" if hovered else "surface", "accent", ""),
-            Box.TICKED: ("tint", "accent", "accent"),
-            Box.PROVEN: ("accent", "accent", "onaccent"),
-            Box.DENIED: ("failedbg", "failed", "failed"),
-        }[state]
-        radius = theme.px(RADIUS_BOX + 1)
-        rounded(
-            painter,
-            box,
-            radius,
-            fill=theme.color(fill),
-            border=theme.color(edge),
-            width=max(1.2, theme.border),
-        )
-        if state is Box.DENIED:
-            self._cross(painter, box, mark)
-        elif mark:
-            self._tick(painter, box, mark, 2.0)
+        paint_right(painter, self._theme, self._square(area, _RIGHT_BOX), state, hover=hovered)
 
-    def _paint_note(self, painter: QPainter, area: QRectF, note: Note) -> None:
-        theme = self._theme
-        painter.fillRect(area, theme.blend("tint", "surface", 0.55))
-        painter.fillRect(self._flip(QRectF(0, area.y(), _BAR, area.height())), theme.color("accent"))
-        self._line_below(painter, area)
-        left = self._view.columnWidth(TICK) + theme.px(_PAD)
-        width = self._note_words_width(int(area.width()))
-        top = area.y() + theme.px(12)
-        for heading, words in self._view.checklist.note_lines(note):
-            head = TextBlock(theme, Role.SMALL, verbatim(heading), color="text2")
-            block = TextBlock(theme, Role.SMALL, verbatim(words))
-            height = block.height(width)
-            head.paint(painter, self._flip(QRectF(left, top, theme.px(_NOTE_HEAD) - 8, height)))
-            block.paint(painter, self._flip(QRectF(left + theme.px(_NOTE_HEAD), top, width, height)))
-            top += height + theme.px(6)
-        if note.permission.may_be_absent:
-            self._paint_absence(painter, left, top, note)
-
-    def _paint_absence(self, painter: QPainter, left: float, top: float, note: Note) -> None:
-        """The box for "My company has no such row"; a click anywhere on the note changes it."""
-        theme = self._theme
-        side = theme.px(_ROW_BOX)
-        height = theme.px(_ABSENT_ROW) - theme.px(6)
-        box = QRectF(left, top + (height - side) / 2, side, side)
-        absent = self._view.checklist.row_box(note.permission) is Box.ABSENT
-        state = Qt.CheckState.Checked if absent else Qt.CheckState.Unchecked
-        paint_box(painter, theme, self._flip(box), state)
-        words = QRectF(box.right() + theme.px(_PAD), top, theme.px(400), height)
-        painter.setFont(theme.font(Role.SMALL))
-        painter.setPen(theme.color("text"))
-        painter.drawText(self._flip(words), self._leading(), ABSENT_WORDS)
+    def _square(self, area: QRectF, side: int) -> QRectF:
+        """A square of *side* in the middle of *area*, on whole pixels."""
+        square = QRectF(0, 0, self._theme.px(side), self._theme.px(side))
+        square.moveCenter(QPointF(round(area.center().x()), round(area.center().y())))
+        return square
 
     # -- small parts ------------------------------------------------------------------------------
 
     def _tick(self, painter: QPainter, square: QRectF, token: str, width: float) -> None:
         self._on_grid(painter, square, token, width, tick_points())
-
-    def _cross(self, painter: QPainter, square: QRectF, token: str) -> None:
-        for line in ((7.5, 7.5, 14.5, 14.5), (14.5, 7.5, 7.5, 14.5)):
-            points = QPolygonF([QPointF(*line[:2]), QPointF(*line[2:])])
-            self._on_grid(painter, square, token, 2.0, points)
 
     def _chevron(self, painter: QPainter, area: QRectF, token: str, *, down: bool, up: bool = False) -> None:
         side = self._theme.px(20)

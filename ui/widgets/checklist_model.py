@@ -1,44 +1,38 @@
-"""The permission checklist as a tree: applications, their rows, and under each row its note."""
+"""The permission checklist as a tree: applications, their rows, and under each row its details."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from armatic_setup.guide.grants import RightState
-from armatic_setup.guide.vocabulary import Profile, Right
+from armatic_setup.guide.vocabulary import Right
+from armatic_setup.review.model import RightReview, RowReview, Standing
+from ui.widgets.right_box import Box
 
 if TYPE_CHECKING:
-    from armatic_setup.guide.grants import RowStatus
     from armatic_setup.guide.permissions import Permission
+    from armatic_setup.review.model import Review
 
-#: How the model passes a :class:`Group`, a :class:`Permission` or a :class:`Note` to the delegate.
+#: How the model passes a :class:`Group`, a :class:`Row` or a :class:`Details` to the delegate.
 ITEM: Final = Qt.ItemDataRole.UserRole
 
 TICK: Final = 0
 NAME: Final = 1
 FIRST_RIGHT: Final = 2
 
-#: Beside the box in the note of a row that a company may lack.
-ABSENT_WORDS: Final = "My company has no such row"
-
 Index = QModelIndex | QPersistentModelIndex
 
 
-class Box(StrEnum):
-    """What one box shows, in the words of a screen reader."""
+class Mode(StrEnum):
+    """What the boxes say and what a click on one changes."""
 
-    NOT_ASKED = "not asked"
-    OPEN = "not ticked"
-    TICKED = "ticked"
-    PARTLY = "partly ticked"
-    PROVEN = "proven by the test"
-    DENIED = "refused in the test"
-    ABSENT = "not in this company"
+    GRANT = "grant"  # what to grant, ticked off while it is granted
+    TODAY = "today"  # what is granted today, compared with what is needed
+    CALL = "call"  # the same as GRANT without reasons, beside a script
 
 
 @dataclass(slots=True)
@@ -50,147 +44,180 @@ class Group:
     """
 
     name: str
-    rows: tuple[Permission, ...]
+    rows: tuple[RowReview, ...]
     recommended: bool = False
+
+    @property
+    def open_rows(self) -> int:
+        """How many rows have something missing."""
+        return sum(row.is_open for row in self.rows)
 
 
 @dataclass(frozen=True, slots=True)
-class Note:
+class Details:
     """What one click on a row shows."""
 
-    permission: Permission
+    row: RowReview
 
 
 class ChecklistModel(QAbstractItemModel):
-    """Three levels: group, row, note. What is granted comes from the journey; nothing is kept here.
-
-    The columns are the rights that counted rows ask for. A recommended row may ask for others (Delete,
-    Import): its whole-row box ticks them along, and its note names them.
+    """Three levels: group, row, details. All of it comes from the review; nothing is kept here.
 
     Signals:
         right_toggled: (permission ID, right, wanted) The user changed one box.
         row_toggled: (permission ID, wanted) The user changed a whole row.
-        absence_toggled: (permission ID, wanted) The user says the company has no such row, or has.
     """
 
     right_toggled = Signal(str, object, bool)
     row_toggled = Signal(str, bool)
-    absence_toggled = Signal(str, bool)
 
-    def __init__(self, groups: Sequence[Group], parent: QObject | None = None) -> None:
+    def __init__(self, mode: Mode = Mode.GRANT, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.groups = tuple(groups)
-        counted = [row for group in self.groups if not group.recommended for row in group.rows]
-        self.rights = tuple(right for right in Right if any(right in row.rights for row in counted))
-        self.why = FIRST_RIGHT + len(self.rights)
-        self.source = self.why + 1
-        self._profile = Profile.FULL
-        self._statuses: Mapping[str, RowStatus] = {}
-        self._findings: Mapping[str, str] = {}
+        self.mode = mode
+        self.groups: tuple[Group, ...] = ()
+        self.rights: tuple[Right, ...] = ()
         # An index carries the number of its place here; 0 is a group.
         self._places: list[tuple[int, int, bool]] = [(-1, -1, False)]
         self._numbers: dict[tuple[int, int, bool], int] = {}
-        for g, group in enumerate(self.groups):
-            for r in range(len(group.rows)):
-                for note in (False, True):
-                    self._numbers[g, r, note] = len(self._places)
-                    self._places.append((g, r, note))
 
     # -- what it shows ------------------------------------------------------------------------------
 
-    def set_state(
-        self, statuses: Mapping[str, RowStatus], profile: Profile, findings: Mapping[str, str]
-    ) -> None:
-        """Show how the rows stand.
+    @property
+    def has_reasons(self) -> bool:
+        """Whether reason and source stand beside the boxes."""
+        return self.mode is not Mode.CALL
 
-        Args:
-            statuses: By permission ID.
-            profile: Which rights are asked for.
-            findings: What the last test found of a row, in words, by permission ID.
-        """
-        self._statuses, self._profile, self._findings = statuses, profile, findings
+    @property
+    def why(self) -> int:
+        """The column of the reason, or of what the comparison says."""
+        return FIRST_RIGHT + len(self.rights)
+
+    @property
+    def source(self) -> int:
+        """The column of where the row comes from, or of how it is known."""
+        return self.why + 1
+
+    def show(self, review: Review) -> bool:
+        """Show *review*; whether rows or columns are others than before, and the tree was made anew."""
+        groups = tuple(_groups(review))
+        rights = self._columns(groups)
+        same = rights == self.rights and _shape(groups) == _shape(self.groups)
+        if same:
+            self.groups = groups
+            self._tell_changed()
+            return False
+        self.beginResetModel()
+        self.groups, self.rights = groups, rights
+        self._number()
+        self.endResetModel()
+        return True
+
+    def _tell_changed(self) -> None:
         last = self.columnCount() - 1
         if self.groups:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self.groups) - 1, last))
         for g, group in enumerate(self.groups):
             parent = self.index(g, 0)
-            if group.rows:
-                self.dataChanged.emit(self.index(0, 0, parent), self.index(len(group.rows) - 1, last, parent))
+            self.dataChanged.emit(self.index(0, 0, parent), self.index(len(group.rows) - 1, last, parent))
 
-    def item(self, index: Index) -> Group | Permission | Note:
+    def _number(self) -> None:
+        self._places = [(-1, -1, False)]
+        self._numbers = {}
+        for g, group in enumerate(self.groups):
+            for r in range(len(group.rows)):
+                for details in (False, True):
+                    self._numbers[g, r, details] = len(self._places)
+                    self._places.append((g, r, details))
+
+    def _columns(self, groups: Iterable[Group]) -> tuple[Right, ...]:
+        """The rights that counted rows ask for; what is granted today may be of any kind."""
+        rows = [row for group in groups for row in group.rows if not group.recommended]
+        shown = {right for row in rows for right in row.permission.rights}
+        if self.mode is Mode.TODAY:
+            shown |= {Right.DELETE} | {right for group in groups for row in group.rows for right in row.more}
+        return tuple(right for right in Right if right in shown)
+
+    def item(self, index: Index) -> Group | RowReview | Details:
         """What stands at *index*."""
-        g, r, note = self._places[index.internalId()]
+        g, r, details = self._places[index.internalId()]
         if g < 0:
             return self.groups[index.row()]
-        permission = self.groups[g].rows[r]
-        return Note(permission) if note else permission
+        row = self.groups[g].rows[r]
+        return Details(row) if details else row
 
     def is_recommended(self, index: Index) -> bool:
         """Whether the row at *index* stands among the recommended ones."""
         return self.groups[self._places[index.internalId()][0]].recommended
 
-    def asked(self, permission: Permission) -> tuple[Right, ...]:
-        """The rights to tick of a row, in the profile shown."""
-        return permission.asked(self._profile)
+    def row(self, permission_id: str) -> RowReview | None:
+        """The row of this ID, where it is shown."""
+        found = (row for group in self.groups for row in group.rows if row.permission.id == permission_id)
+        return next(found, None)
 
-    def right_box(self, permission: Permission, right: Right) -> Box:
+    def place_of(self, permission_id: str, column: int = NAME) -> QModelIndex:
+        """Where the row of this ID stands; nowhere where it is not shown."""
+        for g, group in enumerate(self.groups):
+            for r, row in enumerate(group.rows):
+                if row.permission.id == permission_id:
+                    return self.index(r, column, self.index(g, 0))
+        return QModelIndex()
+
+    def right_box(self, row: RowReview, right: Right) -> Box:
         """What the box of one right shows."""
-        if right not in self.asked(permission):
-            return Box.NOT_ASKED
-        status = self._statuses.get(permission.id)
-        if status is None:
-            return Box.OPEN
-        return Box.ABSENT if status.absent else _BOXES[status.rights[right]]
-
-    def row_box(self, permission: Permission) -> Box:
-        """What the whole row's box shows."""
-        status = self._statuses.get(permission.id)
-        if status is None:
-            return Box.OPEN
-        if status.absent:
+        one = row.right(right)
+        if row.absent:
             return Box.ABSENT
-        if status.granted:
-            return Box.TICKED
-        known = (RightState.TICKED, RightState.ENTERED, RightState.PROVEN)
-        some = any(status.rights[right] in known for right in self.asked(permission))
-        return Box.PARTLY if some else Box.OPEN
+        if one is None:
+            return Box.FREE if self.mode is Mode.TODAY else Box.NOT_ASKED
+        if not one.asked:
+            return Box.MORE_PROVEN if one.standing is Standing.PROVEN else Box.MORE
+        if one.standing is Standing.OPEN:
+            return Box.MISSING if self.mode is Mode.TODAY and one.entered is not None else Box.OPEN
+        return Box.CONTRADICTED if one.contradicted else _BOXES[one.standing]
 
-    def finding(self, permission: Permission) -> str:
-        """What the last test found of a row, in words, or empty."""
-        return self._findings.get(permission.id, "")
-
-    def denied(self, permission: Permission) -> bool:
-        """Whether the last test was refused the row."""
-        status = self._statuses.get(permission.id)
-        return status is not None and RightState.DENIED in status.rights.values()
-
-    def granted_rows(self, group: Group) -> int:
-        """How many rows of a group need nothing more."""
-        statuses = (self._statuses.get(row.id) for row in group.rows)
-        return sum(status is not None and status.granted for status in statuses)
+    def row_box(self, row: RowReview) -> Box:
+        """What the whole row's box shows."""
+        if row.absent:
+            return Box.ABSENT
+        if not row.asked:
+            return Box.NOT_ASKED
+        if not row.missing:
+            return Box.GRANTED
+        return Box.PARTLY if row.present else Box.OPEN
 
     # -- what the user does ---------------------------------------------------------------------------
 
     def toggle(self, index: Index) -> bool:
-        """Change the box at *index*, the whole row's, or a note's; whether there was one to change."""
+        """Change the box at *index*, or the whole row's; whether there was one to change."""
         item = self.item(index)
-        if isinstance(item, Group):
+        if not isinstance(item, RowReview):
             return False
-        if isinstance(item, Note):
-            permission = item.permission
-            if permission.may_be_absent:
-                self.absence_toggled.emit(permission.id, self.row_box(permission) is not Box.ABSENT)
-            return permission.may_be_absent
         if index.column() == TICK:
-            self.row_toggled.emit(item.id, self.row_box(item) is not Box.TICKED)
+            self.toggle_row(item)
             return True
         right = self.right_of(index.column())
-        if right is None or right not in self.asked(item):
+        return right is not None and self.toggle_right(item, right)
+
+    def toggle_row(self, row: RowReview) -> None:
+        """Grant all that is asked of a row, or nothing."""
+        self.row_toggled.emit(row.permission.id, self.row_box(row) is not Box.GRANTED)
+
+    def toggle_right(self, row: RowReview, right: Right) -> bool:
+        """Change the box of one right; whether there is one to change."""
+        one = row.right(right)
+        box = self.right_box(row, right)
+        if box is Box.NOT_ASKED or (box in (Box.MORE, Box.MORE_PROVEN) and self.mode is not Mode.TODAY):
             return False
-        box = self.right_box(item, right)
-        if box is not Box.PROVEN:  # what was proven needs no tick, and none can be taken away
-            self.right_toggled.emit(item.id, right, box is not Box.TICKED)
+        if one is None or one.standing is not Standing.PROVEN:  # what was proven needs no tick
+            self.right_toggled.emit(row.permission.id, right, self._wanted(one))
         return True
+
+    def _wanted(self, one: RightReview | None) -> bool:
+        if one is None:
+            return True
+        if self.mode is Mode.TODAY:
+            return not (one.entered or (one.entered is None and one.ticked))
+        return one.standing not in (Standing.TICKED, Standing.ENTERED)
 
     def right_of(self, column: int) -> Right | None:
         """The right of a column, or None for the other columns."""
@@ -210,10 +237,10 @@ class ChecklistModel(QAbstractItemModel):
         return self.createIndex(row, column, self._numbers[place])
 
     def parent(self, index: Index) -> QModelIndex:  # type: ignore[override]
-        g, r, note = self._places[index.internalId()]
+        g, r, details = self._places[index.internalId()]
         if not index.isValid() or g < 0:
             return QModelIndex()
-        return self.createIndex(r, 0, self._numbers[g, r, False]) if note else self.createIndex(g, 0, 0)
+        return self.createIndex(r, 0, self._numbers[g, r, False]) if details else self.createIndex(g, 0, 0)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         if not parent.isValid():
@@ -223,16 +250,17 @@ class ChecklistModel(QAbstractItemModel):
         item = self.item(parent)
         if isinstance(item, Group):
             return len(item.rows)
-        return 0 if isinstance(item, Note) else 1
+        return int(isinstance(item, RowReview) and self.has_reasons)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: ARG002, B008
-        return self.source + 1
+        return self.source + 1 if self.has_reasons else self.why
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        if self._box(index) not in (None, Box.NOT_ASKED):
+        box = self._box(index)
+        if box is not None and not box.is_dash:
             flags |= Qt.ItemFlag.ItemIsUserCheckable
         return flags
 
@@ -259,39 +287,20 @@ class ChecklistModel(QAbstractItemModel):
             right = self.right_of(section)
             if right is not None:
                 return right.value
-            return {NAME: "Row in Intacct", self.why: "Why Armatic needs it", self.source: "Source"}.get(
-                section, ""
-            )
+            return _HEADINGS[self.mode].get(section if section <= NAME else section - self.why + 100, "")
         if role == Qt.ItemDataRole.AccessibleTextRole and section == TICK:
             return "Whole row"
         return None
 
-    def note_lines(self, note: Note) -> tuple[tuple[str, str], ...]:
-        """What a note says: (heading, words), without the empty ones."""
-        permission = note.permission
-        others = [right.value for right in self.asked(permission) if right not in self.rights]
-        source = " ".join(part for part in (f"{permission.source}.", permission.evidence_note) if part)
-        lines = (
-            ("Without it", permission.breaks),
-            ("Tick as well", ", ".join(others)),
-            ("Also called", ", ".join(permission.aliases)),
-            ("Source", source),
-            ("Last test", self.finding(permission)),
-        )
-        return tuple((heading, words) for heading, words in lines if words)
-
     def group_words(self, group: Group) -> str:
-        """The figure at the right of a group: ``3 of 4 ticked``."""
-        return f"{self.granted_rows(group)} of {len(group.rows)} ticked"
+        """The figure at the right of a group: ``3 of 4 granted``."""
+        granted = len(group.rows) - group.open_rows
+        return f"{granted} of {len(group.rows)} {'granted' if self.mode is Mode.TODAY else 'ticked'}"
 
     def _box(self, index: Index) -> Box | None:
         item = self.item(index)
-        if isinstance(item, Group):
+        if not isinstance(item, RowReview):
             return None
-        if isinstance(item, Note):
-            if not item.permission.may_be_absent:
-                return None
-            return Box.TICKED if self.row_box(item.permission) is Box.ABSENT else Box.OPEN
         if index.column() == TICK:
             return self.row_box(item)
         right = self.right_of(index.column())
@@ -301,50 +310,105 @@ class ChecklistModel(QAbstractItemModel):
         item = self.item(index)
         if isinstance(item, Group):
             return item.name
-        if isinstance(item, Note):
-            return note_text(self.note_lines(item))
+        if isinstance(item, Details):
+            return f"Details of {item.row.label}"
         if index.column() == NAME:
-            return item.path if self.is_recommended(index) else item.row
+            if self.is_recommended(index):
+                return f"{item.permission.application} › {item.label}"
+            return item.label
         if index.column() == self.why:
-            return item.why
+            return compared(item) if self.mode is Mode.TODAY else item.permission.why
         if index.column() == self.source:
-            return self.finding(item) or item.source
+            return known_by(item) if self.mode is Mode.TODAY else item.permission.source
         return ""
 
     def _spoken(self, index: Index) -> str:
         item = self.item(index)
         if isinstance(item, Group):
             return f"{item.name}, {self.group_words(item)}"
-        if isinstance(item, Note):
-            box = self._box(index)
-            question = f" {ABSENT_WORDS}, {box}." if box else ""
-            return self._text(index) + question
+        if isinstance(item, Details):
+            return self._text(index)
         if index.column() == TICK:
-            return f"{item.row}, whole row, {self.row_box(item)}"
+            return f"{item.label}, whole row, {self.row_box(item)}"
         right = self.right_of(index.column())
         if right is not None:
-            return f"{item.row}, {right}, {self.right_box(item, right)}"
-        if index.column() == NAME and item.aliases:
-            return f"{self._text(index)}, also {' or '.join(item.aliases)}"
+            return f"{item.label}, {right}, {self.right_box(item, right)}"
+        if index.column() == NAME:
+            others = other_names(item)
+            return f"{self._text(index)}, also {' or '.join(others)}" if others else self._text(index)
         return self._text(index)
 
 
+def other_names(row: RowReview) -> tuple[str, ...]:
+    """What else a row is called: Intacct's own name where the company has another, and its aliases."""
+    permission: Permission = row.permission
+    own = (permission.row,) if row.is_renamed else ()
+    return (*own, *permission.aliases)
+
+
+def compared(row: RowReview) -> str:
+    """What is granted beside what is needed, in words."""
+    if row.absent:
+        return "Not in this company"
+    parts = []
+    if row.missing:
+        parts.append(f"Missing: {', '.join(row.missing)}")
+    if row.more:
+        parts.append(f"More than needed: {', '.join(row.more)}")
+    return " · ".join(parts) or "As needed"
+
+
+def known_by(row: RowReview) -> str:
+    """How a row is known, in words."""
+    standings = {one.standing for one in row.rights}
+    words = (
+        (Standing.DISPROVEN, "refused"),
+        (Standing.PROVEN, "proven"),
+        (Standing.ENTERED, "entered"),
+        (Standing.TICKED, "by hand"),
+    )
+    found = [word for standing, word in words if standing in standings]
+    if not found and any(one.entered is not None for one in row.rights):
+        found = ["entered"]
+    return ", ".join(found).capitalize() or "Not entered yet"
+
+
+def _groups(review: Review) -> Iterable[Group]:
+    for application, rows in review.applications(review.required_rows):
+        yield Group(application, rows)
+    recommended = tuple(row for row in review.rows if row.permission.optional)
+    if recommended:
+        yield Group("Recommended as well", recommended, recommended=True)
+
+
+def _shape(groups: Sequence[Group]) -> list[tuple[str, tuple[str, ...]]]:
+    return [(group.name, tuple(row.permission.id for row in group.rows)) for group in groups]
+
+
 _CHECK_STATES: Final = {
+    Box.FREE: Qt.CheckState.Unchecked,
     Box.OPEN: Qt.CheckState.Unchecked,
+    Box.MISSING: Qt.CheckState.Unchecked,
     Box.DENIED: Qt.CheckState.Unchecked,
+    Box.CONTRADICTED: Qt.CheckState.Unchecked,
     Box.PARTLY: Qt.CheckState.PartiallyChecked,
     Box.TICKED: Qt.CheckState.Checked,
+    Box.GRANTED: Qt.CheckState.Checked,
+    Box.ENTERED: Qt.CheckState.Checked,
     Box.PROVEN: Qt.CheckState.Checked,
+    Box.MORE: Qt.CheckState.Checked,
+    Box.MORE_PROVEN: Qt.CheckState.Checked,
 }
 _BOXES: Final = {
-    RightState.OPEN: Box.OPEN,
-    RightState.TICKED: Box.TICKED,
-    RightState.ENTERED: Box.TICKED,
-    RightState.PROVEN: Box.PROVEN,
-    RightState.DENIED: Box.DENIED,
+    Standing.TICKED: Box.TICKED,
+    Standing.ENTERED: Box.ENTERED,
+    Standing.PROVEN: Box.PROVEN,
+    Standing.DISPROVEN: Box.DENIED,
+    Standing.NOT_APPLICABLE: Box.ABSENT,
 }
-
-
-def note_text(lines: Sequence[tuple[str, str]]) -> str:
-    """A note as running text, for a screen reader."""
-    return " ".join(f"{heading}: {words.rstrip('.')}." for heading, words in lines)
+# By column: the name, then 100 for the reason and 101 for the source, which move with the rights.
+_HEADINGS: Final = {
+    Mode.GRANT: {NAME: "Row in Intacct", 100: "Why Armatic needs it", 101: "Source"},
+    Mode.TODAY: {NAME: "Row in Intacct", 100: "Compared with the need", 101: "Known by"},
+    Mode.CALL: {NAME: "Row in Intacct"},
+}

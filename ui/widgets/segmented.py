@@ -108,15 +108,29 @@ class Segmented(QWidget):
         number = self._group.checkedId()
         return self._keys[number] if number >= 0 else ""
 
+    @property
+    def text(self) -> str:
+        """What the chosen segment says, without its mnemonic; empty while none is chosen."""
+        button = self._group.checkedButton()
+        return button.text().replace("&", "") if button is not None else ""
+
+    def step(self, by: int) -> None:
+        """Choose the segment that many further on, as if the user had; the ends stop it."""
+        at = self._group.checkedId() + by
+        self._group.button(min(max(at, 0), len(self._keys) - 1)).setChecked(True)
+
     def choose(self, key: str) -> None:
-        """Choose a segment without anyone being told.
+        """Choose a segment without anyone being told; an empty key chooses none.
 
         Raises:
             ValueError: There is no such key.
         """
-        button = self._group.button(self._keys.index(key))
+        chosen = self._group.button(self._keys.index(key)) if key else None
         with QSignalBlocker(self._group):
-            button.setChecked(True)
+            self._group.setExclusive(chosen is not None)
+            for button in self._group.buttons():
+                button.setChecked(button is chosen)
+            self._group.setExclusive(True)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = self._theme

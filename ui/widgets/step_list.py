@@ -51,6 +51,7 @@ class StepEntry:
         figure: Short figure at the right, such as ``"9 / 13"``.
         shown: Whether its page is the one on screen.
         spoken: The whole row for a screen reader.
+        icon: Name of an icon in place of the circle, for places that are no steps.
     """
 
     step_id: str
@@ -60,6 +61,7 @@ class StepEntry:
     figure: str = ""
     shown: bool = False
     spoken: str = ""
+    icon: str = ""
 
 
 class _StepModel(QAbstractListModel):
@@ -167,6 +169,10 @@ class _StepDelegate(QStyledItemDelegate):
         number, font = str(entry.number), theme.font(Role.SMALL_LABEL, tabular=True)
         glyph = QRectF(0, 0, theme.px(14), theme.px(14))
         glyph.moveCenter(circle.center())
+        if entry.icon:
+            token = "inkfocus" if entry.shown else "onink2"
+            theme.icons.paint(painter, entry.icon, token, circle.adjusted(2, 2, -2, -2))
+            return
         if entry.mark is StepMark.DISPROVED:
             rounded(painter, circle, theme.px(6), fill=theme.color("inkwarn"))
             painter.setPen(theme.color("oninkwarn"))

@@ -1,0 +1,304 @@
+"""On the phone: the customer's words at one side, the script at the other; no mouse is needed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from armatic_setup.guide.markup import Span
+from armatic_setup.guide.scripts import Topic
+from ui.pages.page import FooterAction
+from ui.pages.review_place import ReviewPlace
+from ui.tokens import XS, L, M, Role, S
+from ui.widgets.announce import announce
+from ui.widgets.button import Button
+from ui.widgets.checklist_card import ChecklistCard
+from ui.widgets.checklist_model import Mode
+from ui.widgets.fields import Field
+from ui.widgets.flow_row import FlowRow
+from ui.widgets.label import Label
+from ui.widgets.note_box import NoteBox
+from ui.widgets.script_card import ScriptCard
+from ui.widgets.scroll_area import ScrollArea
+from ui.widgets.segmented import Segmented
+
+if TYPE_CHECKING:
+    from armatic_setup.review.model import RowReview
+    from ui.pages.review_files import ReviewFiles
+    from ui.theme import Theme
+    from ui.workspace import Workspace
+
+#: The stage of the call that goes through the rows; the others are topics.
+_ROWS: Final = "rows"
+_TITLES: Final = {
+    Topic.OPENING: "Opening the call",
+    Topic.MODEL: "Users or roles",
+    Topic.ENTITIES: "One entity or several",
+    Topic.WINDOW: "The way to the permission window",
+    Topic.SAVING: "Saving, twice",
+    Topic.SENDER: "Armatic's sender ID",
+    Topic.CLOSING: "Closing the call",
+}
+
+
+class CallPlace(ReviewPlace):
+    """A support rep leads the customer through the rows, by keyboard alone."""
+
+    def __init__(self, theme: Theme, workspace: Workspace, files: ReviewFiles) -> None:
+        super().__init__(
+            theme,
+            workspace,
+            self.tr("On the phone"),
+            self.tr("The customer's words at the left, yours at the right. Ctrl and an arrow key lead on."),
+        )
+        self._files = files
+        self.stages = Segmented(
+            theme,
+            (
+                (Topic.OPENING, self.tr("Opening")),
+                (Topic.MODEL, self.tr("Model")),
+                (Topic.ENTITIES, self.tr("Entities")),
+                (Topic.WINDOW, self.tr("Window")),
+                (_ROWS, self.tr("Rows")),
+                (Topic.SAVING, self.tr("Saving")),
+                (Topic.SENDER, self.tr("Sender")),
+                (Topic.CLOSING, self.tr("Closing")),
+            ),
+            self.tr("Part of the call"),
+        )
+        self.stages.choose(Topic.OPENING)
+        self.card = ChecklistCard(theme, Mode.CALL)
+        self.script = ScriptCard(theme)
+        self.note_label = Label(theme, Role.SMALL_LABEL, self.tr("What the customer says"))
+        self.note = NoteBox(theme, 2)
+        self.before = Button(theme, self.tr("Row before"), small=True)
+        self.after = Button(theme, self.tr("Next row"), small=True)
+        self.tick = Button(theme, self.tr("Tick the row"), small=True)
+        self.reviewer = Field(theme, self.tr("Your name"))
+        self.customer = Field(theme, self.tr("Customer"))
+        self._columns = QHBoxLayout()
+        self._build()
+        self._connect()
+
+    # -- what the page asks -------------------------------------------------------------------------
+
+    @property
+    def own_scrolling(self) -> bool:
+        return True
+
+    @property
+    def next_label(self) -> str:
+        return self.tr("&Save the review record")
+
+    @property
+    def footer_note(self) -> str:
+        if words := self.desk.unsaved_words:
+            return words
+        left = len(self.desk.review.missing_rows)
+        return self.tr("1 point open.") if left == 1 else self.tr("{left} points open.").format(left=left)
+
+    @property
+    def footer_actions(self) -> tuple[FooterAction, ...]:
+        return ()
+
+    def on_enter(self) -> None:
+        self.desk.look_for_evidence()
+        self._refresh()
+        self.card.list.open_all()
+        state = self.desk.journey.state
+        self.reviewer.edit.setText(state.reviewer)
+        self.customer.edit.setText(self.desk.review.customer)
+        if not self.card.list.chosen:
+            self.card.list.step(1)
+        self._show_script()
+
+    def on_next(self) -> bool:
+        self._keep_names()
+        self._files.save_record()
+        return False
+
+    # -- building -----------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        px = self.theme.px
+        self.column.addWidget(self.stages)
+        self.column.addSpacing(px(M))
+        self._columns.setSpacing(px(L))
+        rows = ScrollArea()
+        rows.setWidget(_at_top(self.card))
+        self.rows = rows
+        self._columns.addWidget(rows, 1)
+        self._columns.addLayout(self._right_side(), 1)
+        self.column.addLayout(self._columns, 1)
+
+    def _right_side(self) -> QVBoxLayout:
+        px = self.theme.px
+        side = QVBoxLayout()
+        side.setSpacing(px(S))
+        scroll = ScrollArea()
+        scroll.setWidget(_at_top(self.script))
+        side.addWidget(scroll, 1)
+        side.addWidget(self.note_label)
+        side.addWidget(self.note)
+        acts = FlowRow(px(XS))
+        for button in (self.tick, self.before, self.after):
+            acts.add(button)
+        side.addWidget(acts)
+        names = QHBoxLayout()
+        names.setSpacing(px(S))
+        names.addWidget(self.reviewer, 1)
+        names.addWidget(self.customer, 1)
+        side.addLayout(names)
+        return side
+
+    def _connect(self) -> None:
+        desk, listed = self.desk, self.card.list
+        listed.checklist.right_toggled.connect(desk.tick)
+        listed.checklist.row_toggled.connect(desk.tick_row)
+        listed.row_chosen.connect(self._on_row_chosen)
+        listed.details_wanted.connect(self._on_note_wanted)
+        self.note.edited.connect(self._on_note_edited)
+        self.note.left.connect(self._on_note_left)
+        self.stages.chosen.connect(self._show_script)
+        self.before.clicked.connect(self._on_before)
+        self.after.clicked.connect(self._on_after)
+        self.tick.clicked.connect(self._on_tick)
+        for field in (self.reviewer, self.customer):
+            field.edit.editingFinished.connect(self._keep_names)
+        for keys, act in (
+            ("Ctrl+Down", self._on_after),
+            ("Ctrl+Up", self._on_before),
+            ("Ctrl+Space", self._on_tick),
+            ("Ctrl+N", self._on_note_wanted),
+            ("Ctrl+Right", self._on_next_stage),
+            ("Ctrl+Left", self._on_stage_before),
+            ("Ctrl+Z", desk.undo),
+            ("Ctrl+Y", desk.redo),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
+        for button, keys in ((self.before, "Ctrl+Up"), (self.after, "Ctrl+Down"), (self.tick, "Ctrl+Space")):
+            button.setToolTip(QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText))
+        desk.changed.connect(self._refresh)
+        desk.said.connect(self._on_said)
+
+    # -- showing ----------------------------------------------------------------------------------
+
+    @property
+    def row(self) -> RowReview | None:
+        """The row spoken of."""
+        return self.card.list.checklist.row(self.card.list.chosen)
+
+    @Slot()
+    def _refresh(self) -> None:
+        self.card.list.show_review(self.desk.review, self.desk.findings)
+        self._show_script()
+        if self.isVisible():
+            self.changed.emit()
+
+    @Slot()
+    def _show_script(self) -> None:
+        catalogue, row = self.desk.journey.catalogue, self.row
+        stage = self.stages.value
+        if stage != _ROWS:
+            script = catalogue.script(stage)
+            self.script.show_script(_TITLES[Topic(stage)], script, ())
+        elif row is not None:
+            permission = row.permission
+            title = f"{permission.application} › {row.label}"
+            self.script.show_script(title, catalogue.script(permission.id), _should_see(row))
+        self.note.show_text(row.note if row is not None else "")
+        name = row.label if row is not None else ""
+        self.note.setAccessibleName(self.tr("What the customer says of {row}").format(row=name))
+        self.note_label.set_text((Span(self.tr("What the customer says of {row}").format(row=name)),))
+
+    # -- what the rep does --------------------------------------------------------------------------
+
+    @Slot(str)
+    def _on_row_chosen(self, _permission_id: str) -> None:
+        if self.stages.value != _ROWS and self.card.list.hasFocus():
+            self.stages.choose(_ROWS)
+        self._show_script()
+        QTimer.singleShot(0, self._scroll_to_row)  # after the list has settled
+
+    @Slot()
+    def _scroll_to_row(self) -> None:
+        listed = self.card.list
+        area = listed.visualRect(listed.currentIndex())
+        content = self.rows.widget()
+        if content is not None and area.isValid():
+            top = listed.viewport().mapTo(content, area.center())
+            self.rows.ensureVisible(0, top.y(), 0, self.theme.px(90))
+
+    @Slot()
+    def _on_after(self) -> None:
+        self._step(1)
+
+    @Slot()
+    def _on_before(self) -> None:
+        self._step(-1)
+
+    def _step(self, by: int) -> None:
+        self.stages.choose(_ROWS)
+        self.card.list.step(by)
+        self._show_script()
+        announce(self.script, self.script.spoken)
+
+    @Slot()
+    def _on_tick(self) -> None:
+        if (row := self.row) is not None:
+            self.card.list.checklist.toggle_row(row)
+
+    @Slot()
+    def _on_next_stage(self) -> None:
+        self._go_to_stage(1)
+
+    @Slot()
+    def _on_stage_before(self) -> None:
+        self._go_to_stage(-1)
+
+    def _go_to_stage(self, by: int) -> None:
+        self.stages.step(by)
+        announce(self.script, self.script.spoken)
+
+    @Slot()
+    def _on_note_wanted(self) -> None:
+        self.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @Slot()
+    def _on_note_left(self) -> None:
+        self.card.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(str)
+    def _on_note_edited(self, text: str) -> None:
+        if (row := self.row) is not None:
+            self.desk.note(row.permission.id, text)
+
+    @Slot()
+    def _keep_names(self) -> None:
+        self.desk.name_reviewer(self.reviewer.edit.text(), self.customer.edit.text())
+
+    @Slot(str)
+    def _on_said(self, words: str) -> None:
+        if self.isVisible():
+            announce(self.card.list, words)
+
+
+def _should_see(row: RowReview) -> tuple[str, ...]:
+    """What must be ticked there, which is about this row and in no script."""
+    rights = ", ".join(right.value for right in row.asked)
+    return (f"Ticked in this row: {rights}.",) if rights else ()
+
+
+def _at_top(widget: QWidget) -> QWidget:
+    """*widget* as high as it needs, at the top of a frame."""
+    frame = QWidget()
+    column = QVBoxLayout(frame)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(widget)
+    column.addStretch(1)
+    return frame
