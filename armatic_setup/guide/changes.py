@@ -16,6 +16,8 @@ from armatic_setup.guide.vocabulary import Right
 #: A check that passes only if company, user, password and sender are all real. Before it has, a changed
 #: answer is a corrected typing mistake; after it has, it is another company or user.
 _IDENTITY_CHECK: Final = "sign_in"
+#: Whom the proofs of a review file are about.
+_SUBJECT: Final = frozenset({Answer.COMPANY_ID, Answer.USER_ID, Answer.ENTITY_ID})
 
 
 def answered(catalogue: Catalogue, state: SetupState, answers: Answers) -> SetupState:
@@ -29,6 +31,8 @@ def answered(catalogue: Catalogue, state: SetupState, answers: Answers) -> Setup
     state = replace(state, answers=answers)
     if by_hand and Answer.COMPANY_ID in changed:
         state = replace(state, customer="")
+    if changed & _SUBJECT:
+        state = replace(state, proofs=())
     for step in catalogue.steps:
         if changed.intersection(step.rests_on):
             state = _undone(state, step, by_hand=by_hand)
@@ -109,7 +113,6 @@ def _undone(state: SetupState, step: Step, *, by_hand: bool) -> SetupState:
                 labels=(),
                 notes=(),
                 granted=(),
-                proofs=(),
                 reviewed_at=None,
             )
         case DoneWhen.CONNECTED:

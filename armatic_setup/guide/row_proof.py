@@ -60,12 +60,21 @@ class RowProof:
         """What was found of one right, if something was."""
         return next((one for one in self.rights if one.right is right), None)
 
-    def after(self, former: RowProof | None) -> RowProof:
-        """This proof, with what *former* told and this one does not."""
-        if former is None or self.absent:
+    def merged(self, other: RowProof | None) -> RowProof:
+        """Both together: the later word on each right counts, and at the same time the refusal.
+
+        The order in which proofs are merged does not matter.
+        """
+        if other is None:
             return self
-        told = {one.right: one for one in (*former.rights, *self.rights)}
-        return RowProof(self.row, self.at, rights=tuple(told[right] for right in Right if right in told))
+        told: dict[Right, RightProof] = {}
+        for one in (*self.rights, *other.rights):
+            known = told.get(one.right)
+            if known is None or (known.at, not known.granted) < (one.at, not one.granted):
+                told[one.right] = one
+        latest = max(self, other, key=lambda proof: (proof.at, proof.absent))
+        rights = tuple(told[right] for right in Right if right in told)
+        return RowProof(self.row, latest.at, latest.absent, rights)
 
     def to_json(self) -> dict[str, object]:
         """The proof as JSON values."""
@@ -88,8 +97,26 @@ class RowProof:
             reader.text("row"),
             reader.time("at"),
             reader.flag("absent"),
-            tuple(_right(Right(right), rights.reader(right)) for right in rights.keys()),  # noqa: SIM118
+            tuple(_right(right, rights.reader(right.value)) for right in sorted_rights(rights.keys())),
         )
+
+
+def by_row(proofs: Iterable[RowProof]) -> dict[str, RowProof]:
+    """One proof for each row, in the order of their names, the later word on each right in it."""
+    found: dict[str, RowProof] = {}
+    for proof in proofs:
+        found[proof.row] = proof.merged(found.get(proof.row))
+    return dict(sorted(found.items()))
+
+
+def sorted_rights(names: Iterable[str]) -> list[Right]:
+    """The rights of those names, in the order of Intacct's columns.
+
+    Raises:
+        ValueError: A name is no right's.
+    """
+    named = {Right(name) for name in names}
+    return [right for right in Right if right in named]
 
 
 def _right(right: Right, reader: JsonReader) -> RightProof:

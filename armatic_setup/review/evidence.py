@@ -6,14 +6,14 @@ came in a review file. The later word on a right wins.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 
 from armatic_setup.diagnosis.results import Means
 from armatic_setup.diagnosis.snapshot import RowRecord, Snapshot
 from armatic_setup.guide.facts import ConnectionFact
 from armatic_setup.guide.journey import Journey
-from armatic_setup.guide.row_proof import RightProof, RowProof
-from armatic_setup.guide.vocabulary import READING
+from armatic_setup.guide.row_proof import RightProof, RowProof, by_row
+from armatic_setup.guide.vocabulary import READING, Right
 
 
 def proofs(journey: Journey, snapshot: Snapshot | None) -> Mapping[str, RowProof]:
@@ -24,15 +24,7 @@ def proofs(journey: Journey, snapshot: Snapshot | None) -> Mapping[str, RowProof
         snapshot: What was kept of the latest test, if there is something. One of another company, user or
             entity proves nothing here.
     """
-    return latest((*journey.state.proofs, *_own(journey, snapshot)))
-
-
-def latest(found: Iterable[RowProof]) -> Mapping[str, RowProof]:
-    """One proof for each row: the later tells, and what it does not tell comes from the earlier."""
-    by_row: dict[str, RowProof] = {}
-    for proof in sorted(found, key=lambda one: one.at):
-        by_row[proof.row] = proof.after(by_row.get(proof.row))
-    return by_row
+    return by_row((*journey.state.proofs, *_own(journey, snapshot)))
 
 
 def concerns(journey: Journey, snapshot: Snapshot) -> bool:
@@ -44,7 +36,7 @@ def concerns(journey: Journey, snapshot: Snapshot) -> bool:
 
 
 def _own(journey: Journey, snapshot: Snapshot | None) -> Iterator[RowProof]:
-    """Proofs of the tests on this computer, the surest last."""
+    """Proofs of the tests on this computer."""
     fact = journey.state.connection
     if snapshot is not None and concerns(journey, snapshot):
         for row, record in snapshot.rows.items():
@@ -61,8 +53,9 @@ def _recorded(row: str, record: RowRecord, *, told_elsewhere: bool) -> RowProof:
     """
     told = (
         RightProof(right, known.granted, known.at)
-        for right, known in sorted(record.rights.items())
-        if known.means is not Means.TICKED
+        for right in Right
+        if (known := record.rights.get(right))
+        and known.means is not Means.TICKED
         and (known.granted or not (told_elsewhere and known.means is Means.QUERY))
     )
     return RowProof(row, record.at, record.absent, tuple(told))

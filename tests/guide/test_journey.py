@@ -13,9 +13,10 @@ from armatic_setup.guide.diagnoses import CHECK_IDS
 from armatic_setup.guide.facts import ConnectionFact, SyncFact
 from armatic_setup.guide.grants import RightState
 from armatic_setup.guide.journey import Journey, StepState
+from armatic_setup.guide.row_proof import RowProof
 from armatic_setup.guide.state import SetupState
 from armatic_setup.guide.steps import Step
-from armatic_setup.guide.vocabulary import PermissionModel, Profile, Right
+from armatic_setup.guide.vocabulary import EntityModel, PermissionModel, Profile, Right
 from tests.guide.catalogue import CATALOGUE
 
 NOW = datetime(2026, 11, 24, 10, 7, tzinfo=UTC)
@@ -23,6 +24,7 @@ STEPS = [step.id for step in CATALOGUE.steps]
 ROWS = [row.id for row in CATALOGUE.required_permissions]
 INVOICES = "accounts_receivable.invoices"
 LABELS = "accounts_receivable.ar_account_labels"
+LVAE = frozenset({Right.LIST, Right.VIEW, Right.ADD, Right.EDIT})
 
 
 @pytest.fixture
@@ -460,3 +462,77 @@ class AnyWay(RuleBasedStateMachine):
 
 TestAnyWay = AnyWay.TestCase
 TestAnyWay.settings = settings(max_examples=50, stateful_step_count=25, deadline=None)
+
+
+class TestReview:
+    """What the journey keeps for the review of the permissions."""
+
+    def test_a_note_is_kept_and_taken_away(self, journey: Journey) -> None:
+        noted = journey.note(INVOICES, "  Ask the controller.\n")
+        assert dict(noted.state.notes) == {INVOICES: "Ask the controller."}
+        assert noted.note(INVOICES, " ").state.notes == ()
+        with pytest.raises(KeyError):
+            journey.note("nonsense", "x")
+
+    def test_what_is_granted_today_counts_as_granted(self, journey: Journey) -> None:
+        entered = journey.grant_today(INVOICES, {*LVAE, Right.POST, Right.DELETE})
+        assert set(entered.row(INVOICES).rights.values()) == {RightState.ENTERED}
+        assert entered.row(INVOICES).granted
+        assert dict(entered.state.granted)[INVOICES] == {*LVAE, Right.POST, Right.DELETE}
+        assert entered.grant_today(INVOICES, None) == journey
+        with pytest.raises(KeyError):
+            journey.grant_today("nonsense", set())
+
+    def test_nothing_granted_is_not_the_same_as_nothing_entered(self, journey: Journey) -> None:
+        assert dict(journey.grant_today(INVOICES, set()).state.granted) == {INVOICES: frozenset()}
+
+    def test_the_later_word_counts(self, journey: Journey) -> None:
+        ticked = journey.tick(INVOICES, Right.POST, ticked=True).tick(INVOICES, Right.LIST, ticked=True)
+        entered = ticked.grant_today(INVOICES, {Right.LIST})
+        assert entered.state.ticks == {(INVOICES, Right.LIST)}
+        anew = entered.tick(INVOICES, Right.POST, ticked=True)
+        assert anew.row(INVOICES).rights[Right.POST] is RightState.TICKED
+        cleared = anew.tick(INVOICES, Right.LIST, ticked=False)
+        assert dict(cleared.state.granted)[INVOICES] == frozenset()
+        assert cleared.row(INVOICES).rights[Right.LIST] is RightState.OPEN
+
+    def test_a_row_with_rights_is_there(self, journey: Journey) -> None:
+        absent = journey.mark_absent(LABELS, absent=True)
+        assert absent.grant_today(LABELS, set()).state.absent == {LABELS}
+        assert absent.grant_today(LABELS, {Right.LIST}).state.absent == frozenset()
+
+    def test_an_entry_takes_no_refusal_back(self, journey: Journey) -> None:
+        refused = journey.connection_tested(
+            ConnectionFact(NOW, passed=False, checks_passed=frozenset(), checks_total=8, denied={INVOICES})
+        )
+        entered = refused.grant_today(INVOICES, LVAE)
+        assert entered.row(INVOICES).rights[Right.LIST] is RightState.DENIED
+
+    def test_who_reviewed_what_and_when(self, journey: Journey) -> None:
+        state = journey.reviewed(" R. Ojeda ", " Harbor & Pine Supply ", NOW).state
+        assert (state.reviewer, state.customer, state.reviewed_at) == (
+            "R. Ojeda",
+            "Harbor & Pine Supply",
+            NOW,
+        )
+
+    def test_another_company_takes_its_review_along(self, journey: Journey) -> None:
+        fact = ConnectionFact(NOW, passed=True, checks_passed=frozenset({"sign_in"}), checks_total=8)
+        mine = (
+            journey.answer(company_id="HarborPine", entities=EntityModel.MULTI)
+            .connection_tested(fact)
+            .note(INVOICES, "x")
+            .grant_today(INVOICES, LVAE)
+            .reviewed("R. Ojeda", "Harbor & Pine Supply", NOW)
+        )
+        other = mine.answer(company_id="Other").state
+        assert (other.notes, other.granted, other.customer, other.reviewed_at) == ((), (), "", None)
+        assert other.answers.entities is EntityModel.MULTI
+
+    def test_proofs_are_of_one_company_user_and_entity(self, journey: Journey) -> None:
+        proof = RowProof.found(INVOICES, NOW, granted=[Right.LIST])
+        mine = journey.answer(company_id="HarborPine")
+        mine = replace(mine, state=replace(mine.state, proofs=(proof,)))
+        assert mine.answer(sender_id="Other", keep_passwords=False).state.proofs == (proof,)
+        for changed in ({"company_id": "B"}, {"user_id": "B"}, {"entity_id": "B"}):
+            assert mine.answer(**changed).state.proofs == ()
