@@ -100,12 +100,12 @@ def _review(document: JsonReader) -> ReviewFile:
     return ReviewFile(
         practice=document.flag("practice"),
         saved_at=document.time("saved_at"),
-        company_id=_clean(document.text("company_id")),
-        user_id=_clean(document.text("user_id")),
-        sender_id=_clean(document.text("sender_id")),
-        entity_id=_clean(document.text("entity_id")),
-        customer=_clean(document.text("customer")),
-        reviewer=_clean(document.text("reviewer")),
+        company_id=_line(document.text("company_id")),
+        user_id=_line(document.text("user_id")),
+        sender_id=_line(document.text("sender_id")),
+        entity_id=_line(document.text("entity_id")),
+        customer=_line(document.text("customer")),
+        reviewer=_line(document.text("reviewer")),
         reviewed_at=document.time("reviewed_at") if document.given("reviewed_at") else None,
         model=PermissionModel(document.text("model")),
         entities=EntityModel(document.text("entities")),
@@ -123,7 +123,7 @@ def _row(row: str, reader: JsonReader) -> RowState:
         ticked=_rights(reader, "ticked"),
         granted=_rights(reader, "granted") if reader.given("granted") else None,
         absent=reader.flag("absent"),
-        label=" ".join(_clean(reader.text("label")).split()),
+        label=_line(reader.text("label")),
         note=_clean(reader.text("note")).strip(),
         proof=proof,
     )
@@ -131,6 +131,11 @@ def _row(row: str, reader: JsonReader) -> RowState:
 
 def _rights(reader: JsonReader, key: str) -> frozenset[Right]:
     return frozenset(map(Right, reader.texts(key)))
+
+
+def _line(text: str) -> str:
+    """*text*, cleaned, on one line."""
+    return _clean(text).replace("\n", " ").replace("\t", " ").strip()
 
 
 def _clean(text: str) -> str:

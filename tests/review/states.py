@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from armatic_setup.guide.journey import Journey
 from armatic_setup.guide.row_proof import RightProof, RowProof, by_row
+from armatic_setup.guide.state import SetupState
 from armatic_setup.guide.vocabulary import EntityModel, PermissionModel, Profile, Right
 from armatic_setup.review.review_file import ReviewFile
 from tests.guide.catalogue import CATALOGUE
@@ -30,8 +31,8 @@ def proofs(draw: st.DrawFn, row: str) -> RowProof:
 
 
 @st.composite
-def journeys(draw: st.DrawFn, company: str = "HarborPine") -> Journey:
-    """A journey with anything in its review."""
+def states(draw: st.DrawFn, company: str = "HarborPine") -> SetupState:
+    """The state of a journey with anything in its review. Not the journey: it is too long to be shown."""
     mine = journey().answer(
         company_id=company,
         model=draw(st.sampled_from(PermissionModel)),
@@ -51,9 +52,14 @@ def journeys(draw: st.DrawFn, company: str = "HarborPine") -> Journey:
         if draw(st.booleans()):
             found.append(draw(proofs(row)))
     mine = mine.reviewed(draw(texts), draw(texts), draw(times))
-    return replace(mine, state=replace(mine.state, proofs=tuple(by_row(found).values())))
+    return replace(mine.state, proofs=tuple(by_row(found).values()))
+
+
+def of(state: SetupState) -> Journey:
+    """The journey in that state."""
+    return Journey(CATALOGUE, state)
 
 
 def files(company: str = "HarborPine") -> st.SearchStrategy[ReviewFile]:
     """A file of the company, saved from anything."""
-    return journeys(company).map(lambda theirs: ReviewFile.of(theirs, None, NOW))
+    return states(company).map(lambda theirs: ReviewFile.of(of(theirs), None, NOW))

@@ -12,12 +12,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from armatic_setup.guide.journey import Journey
+from armatic_setup.guide.state import SetupState
 from armatic_setup.review.file import SUFFIX, ReviewError, ReviewFile, load_review, save_review
 from armatic_setup.review.model import Standing, review
 from armatic_setup.review.review_json import from_text, to_text
 from tests.guide.catalogue import CATALOGUE
 from tests.review.start import CUSTOMERS, DEPARTMENTS, INVOICES, LABELS, NOW, fact, journey
-from tests.review.states import files, journeys
+from tests.review.states import files, of, states
 
 
 def full() -> Journey:
@@ -46,8 +47,9 @@ def test_what_was_saved_comes_back(saved: ReviewFile) -> None:
 
 
 @settings(max_examples=60, deadline=None)
-@given(journeys())
-def test_whoever_opens_it_sees_the_same_review(mine: Journey) -> None:
+@given(states())
+def test_whoever_opens_it_sees_the_same_review(mine_now: SetupState) -> None:
+    mine = of(mine_now)
     saved = from_text(to_text(ReviewFile.of(mine, None, NOW)))
     assert saved.review(CATALOGUE) == review(mine)
 

@@ -9,35 +9,34 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from armatic_setup.guide.journey import Journey
 from armatic_setup.guide.state import SetupState
 from armatic_setup.guide.vocabulary import Right
 from armatic_setup.review.history import History, reviewed_as
 from tests.review.start import CUSTOMERS, INVOICES, NOW, fact, journey
-from tests.review.states import journeys
+from tests.review.states import states
 
 #: States of one journey as it goes on; between them only the review differs.
-walks = st.lists(journeys(), min_size=2, max_size=6).map(
-    lambda walked: [reviewed_as(journey().state, one.state) for one in walked]
+walks = st.lists(states(), min_size=2, max_size=6).map(
+    lambda walked: [reviewed_as(journey().state, one) for one in walked]
 )
 
 
-def walked(states: list[SetupState]) -> History:
+def walked(walk: list[SetupState]) -> History:
     history = History()
-    for number, before in enumerate(states[:-1]):
+    for number, before in enumerate(walk[:-1]):
         history.push(before, f"change {number}", NOW + timedelta(minutes=number))
     return history
 
 
 @settings(max_examples=60, deadline=None)
 @given(walks)
-def test_undoing_all_leads_back_and_redoing_all_forth(states: list[SetupState]) -> None:
-    history, now = walked(states), states[-1]
-    for before in reversed(states[:-1]):
+def test_undoing_all_leads_back_and_redoing_all_forth(walk: list[SetupState]) -> None:
+    history, now = walked(walk), walk[-1]
+    for before in reversed(walk[:-1]):
         now = history.undo(now)
         assert now == before
     assert not history.can_undo
-    for after in states[1:]:
+    for after in walk[1:]:
         now = history.redo(now)
         assert now == after
     assert not history.can_redo
@@ -45,8 +44,8 @@ def test_undoing_all_leads_back_and_redoing_all_forth(states: list[SetupState]) 
 
 @settings(max_examples=60, deadline=None)
 @given(walks, st.lists(st.booleans(), max_size=12))
-def test_undo_and_redo_are_each_others_opposite(states: list[SetupState], steps: list[bool]) -> None:
-    history, now = walked(states), states[-1]
+def test_undo_and_redo_are_each_others_opposite(walk: list[SetupState], steps: list[bool]) -> None:
+    history, now = walked(walk), walk[-1]
     for back in steps:
         if back and history.can_undo:
             assert history.redo(history.undo(now)) == now
@@ -54,15 +53,15 @@ def test_undo_and_redo_are_each_others_opposite(states: list[SetupState], steps:
         elif not back and history.can_redo:
             assert history.undo(history.redo(now)) == now
             now = history.redo(now)
-        assert len(history.entries) == len(states) - 1
+        assert len(history.entries) == len(walk) - 1
 
 
 @settings(max_examples=40, deadline=None)
-@given(walks, journeys())
-def test_nothing_but_the_review_is_undone(states: list[SetupState], other: Journey) -> None:
-    history = walked(states)
+@given(walks)
+def test_nothing_but_the_review_is_undone(walk: list[SetupState]) -> None:
+    history = walked(walk)
     here = replace(
-        states[-1],
+        walk[-1],
         current="connect",
         confirmed=frozenset({"prerequisites"}),
         connection=fact(proven=frozenset({CUSTOMERS})),

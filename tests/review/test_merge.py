@@ -29,7 +29,7 @@ from tests.review.start import (
     record,
     snapshot,
 )
-from tests.review.states import files, journeys
+from tests.review.states import files, of, states
 
 pairs = settings(max_examples=80, deadline=None)
 
@@ -46,29 +46,33 @@ def ids(mine: Journey, theirs: ReviewFile) -> list[str]:
 
 
 @pairs
-@given(journeys())
-def test_nothing_differs_from_itself(mine: Journey) -> None:
+@given(states())
+def test_nothing_differs_from_itself(mine_now: SetupState) -> None:
+    mine = of(mine_now)
     assert differences(mine, file_of(mine)) == ()
 
 
 @pairs
-@given(journeys(), files())
-def test_taking_nothing_changes_nothing(mine: Journey, theirs: ReviewFile) -> None:
+@given(states(), files())
+def test_taking_nothing_changes_nothing(mine_now: SetupState, theirs: ReviewFile) -> None:
+    mine = of(mine_now)
     assert take(mine, theirs, ()) == mine
     assert take(mine, theirs, ["nonsense#rights", "x"]) == mine
 
 
 @pairs
-@given(journeys(), files())
-def test_taking_all_leaves_no_difference(mine: Journey, theirs: ReviewFile) -> None:
+@given(states(), files())
+def test_taking_all_leaves_no_difference(mine_now: SetupState, theirs: ReviewFile) -> None:
+    mine = of(mine_now)
     assert differences(take(mine, theirs, ids(mine, theirs)), theirs) == ()
 
 
 @pairs
-@given(journeys(), files(), st.data())
+@given(states(), files(), st.data())
 def test_what_was_taken_is_gone_and_the_rest_stays(
-    mine: Journey, theirs: ReviewFile, data: st.DataObject
+    mine_now: SetupState, theirs: ReviewFile, data: st.DataObject
 ) -> None:
+    mine = of(mine_now)
     before = differences(mine, theirs)
     chosen = {one.id for one in before if data.draw(st.booleans())}
     after = take(mine, theirs, chosen)
@@ -77,8 +81,11 @@ def test_what_was_taken_is_gone_and_the_rest_stays(
 
 
 @pairs
-@given(journeys(), files(), st.data())
-def test_the_order_of_taking_does_not_matter(mine: Journey, theirs: ReviewFile, data: st.DataObject) -> None:
+@given(states(), files(), st.data())
+def test_the_order_of_taking_does_not_matter(
+    mine_now: SetupState, theirs: ReviewFile, data: st.DataObject
+) -> None:
+    mine = of(mine_now)
     chosen = ids(mine, theirs)
     one_by_one = mine
     for one in data.draw(st.permutations(chosen)):
@@ -87,8 +94,11 @@ def test_the_order_of_taking_does_not_matter(mine: Journey, theirs: ReviewFile, 
 
 
 @pairs
-@given(journeys(), files())
-def test_every_difference_changes_something_and_says_both_sides(mine: Journey, theirs: ReviewFile) -> None:
+@given(states(), files())
+def test_every_difference_changes_something_and_says_both_sides(
+    mine_now: SetupState, theirs: ReviewFile
+) -> None:
+    mine = of(mine_now)
     for one in differences(mine, theirs):
         assert take(mine, theirs, [one.id]) != mine
         assert one.mine
@@ -97,16 +107,18 @@ def test_every_difference_changes_something_and_says_both_sides(mine: Journey, t
 
 
 @pairs
-@given(journeys(), files("Another"))
-def test_nothing_is_proven_by_another_companys_file(mine: Journey, theirs: ReviewFile) -> None:
+@given(states(), files("Another"))
+def test_nothing_is_proven_by_another_companys_file(mine_now: SetupState, theirs: ReviewFile) -> None:
+    mine = of(mine_now)
     after = take(mine, theirs, ids(mine, theirs))
     assert after.state.proofs == mine.state.proofs
     assert after.state.answers.company_id == "HarborPine"
 
 
 @pairs
-@given(journeys(), files())
-def test_what_was_found_here_stays(mine: Journey, theirs: ReviewFile) -> None:
+@given(states(), files())
+def test_what_was_found_here_stays(mine_now: SetupState, theirs: ReviewFile) -> None:
+    mine = of(mine_now)
     tested = mine.connection_tested(
         fact(tested_at=NOW + timedelta(days=1), proven=frozenset({CUSTOMERS}), denied=frozenset({INVOICES}))
     )
