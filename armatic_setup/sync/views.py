@@ -109,6 +109,24 @@ SELECT invoice_key, invoice_number, customer_id, customer_name, invoice_date, du
 FROM invoice WHERE {is_open("open_amount")}""",  # noqa: S608 - our own names
 )
 
+#: Invoices, adjustments and what is left of payments, with a sign that makes what customers owe positive.
+OPEN_ITEMS: Final = f"""\
+    SELECT 'invoice' AS kind, customerid, customername, coalesce(currency, basecurr, '') AS currency,
+        whendue, coalesce(trx_totaldue, totaldue) AS amount, 1 AS sign
+    FROM arinvoice
+    UNION ALL
+    SELECT 'adjustment', customerid, customername, coalesce(currency, {_BASE}, ''),
+        NULL, coalesce(trx_totaldue, totaldue), 1
+    FROM aradjustment
+    UNION ALL
+    SELECT 'payment', customerid, customername, coalesce(currency, basecurr, ''),
+        NULL, coalesce(trx_totaldue, totaldue), -1
+    FROM arpymt
+    UNION ALL
+    SELECT 'payment', customerid, NULL, coalesce(currency, {_BASE}, ''),
+        NULL, coalesce(trx_totaldue, totaldue), -1
+    FROM aradvance WHERE NOT EXISTS (SELECT 1 FROM arpymt WHERE arpymt.recordno = aradvance.recordno)"""  # noqa: S608 - our own names
+
 _CUSTOMER_BALANCES: Final = View(
     "customer_balances",
     "Customer balances",
@@ -126,21 +144,7 @@ _CUSTOMER_BALANCES: Final = View(
     ),
     f"""\
 WITH item AS (
-    SELECT 'invoice' AS kind, customerid, customername, coalesce(currency, basecurr, '') AS currency,
-        whendue, coalesce(trx_totaldue, totaldue) AS amount, 1 AS sign
-    FROM arinvoice
-    UNION ALL
-    SELECT 'adjustment', customerid, customername, coalesce(currency, {_BASE}, ''),
-        NULL, coalesce(trx_totaldue, totaldue), 1
-    FROM aradjustment
-    UNION ALL
-    SELECT 'payment', customerid, customername, coalesce(currency, basecurr, ''),
-        NULL, coalesce(trx_totaldue, totaldue), -1
-    FROM arpymt
-    UNION ALL
-    SELECT 'payment', customerid, NULL, coalesce(currency, {_BASE}, ''),
-        NULL, coalesce(trx_totaldue, totaldue), -1
-    FROM aradvance WHERE NOT EXISTS (SELECT 1 FROM arpymt WHERE arpymt.recordno = aradvance.recordno)
+{OPEN_ITEMS}
 ), part AS (
     SELECT *, sign * ({scaled("amount")}) AS e4, {decimals("amount")} AS places
     FROM item WHERE {is_open("amount")}
@@ -185,14 +189,14 @@ _APPLIED: Final = (
 )
 
 
-def _parts() -> str:
-    """Each amount that was applied as a row of its own."""
-    return "\n    UNION ALL\n".join(
-        f"""\
-    SELECT recordno, '{kind}' AS kind, {source} AS source_key, trx_{amount} AS trx, {amount} AS base
+#: Each amount that was applied to an invoice as a row of its own.
+APPLIED: Final = "\n    UNION ALL\n".join(
+    f"""\
+    SELECT recordno, recordkey, paymentdate, '{kind}' AS kind, {source} AS source_key,
+        trx_{amount} AS trx, {amount} AS base
     FROM arpymtdetail WHERE {is_open(f"coalesce(trx_{amount}, {amount})")}"""  # noqa: S608 - our own names
-        for kind, source, amount in _APPLIED
-    )
+    for kind, source, amount in _APPLIED
+)
 
 
 _PAYMENTS_APPLIED: Final = View(
@@ -221,7 +225,7 @@ _PAYMENTS_APPLIED: Final = View(
     ),
     f"""\
 WITH part AS (
-{_parts()}
+{APPLIED}
 ), application AS (
     SELECT part.recordno AS application_key, kind, detail.paymentdate AS applied_on,
         detail.paymentkey AS payment_key, payment.recordid AS payment_number,
