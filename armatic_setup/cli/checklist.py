@@ -36,6 +36,9 @@ def _arguments(parser: ArgumentParser) -> None:
         help="write a sheet to hand over; the name ends in .pdf, .html, .md, .csv or .txt",
     )
     group.add_argument("--paper", choices=("a4", "letter"), help="for .pdf and .html (default: a4)")
+    group.add_argument(
+        "--review", metavar="FILE", type=Path, help="count what this review file says, not what is saved here"
+    )
     group.add_argument("--company", metavar="ID", help="company ID on the sheet; left out, the saved one")
     group.add_argument("--asked-by", metavar="NAME", help="who asks the administrator, on the sheet")
 
@@ -44,12 +47,14 @@ def _run(arguments: Namespace, console: Console) -> ExitCode:
     catalogue = load_catalogue()
     if arguments.paper and not arguments.export:
         raise UsageError("--paper goes together with --export.")
+    if arguments.review and arguments.company:
+        raise UsageError("The review file says which company it is about: leave out --company.")
     if arguments.export or arguments.missing:
         from armatic_setup.cli import checklist_sheet
 
         return checklist_sheet.run(arguments, console, catalogue)
-    if arguments.company or arguments.asked_by:
-        raise UsageError("--company and --asked-by go together with --export.")
+    if arguments.company or arguments.asked_by or arguments.review:
+        raise UsageError("--company, --asked-by and --review go together with --export or --missing.")
     profile = options.PROFILES[arguments.profile or "full"]
     rows = tuple(row for row in catalogue.permissions if row.asked(profile) and _wanted(row, arguments))
     if arguments.json:

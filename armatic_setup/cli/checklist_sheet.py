@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -38,8 +39,11 @@ def run(arguments: Namespace, console: Console, catalogue: Catalogue) -> ExitCod
     target: Path | None = arguments.export
     if target is not None:
         _refuse(target)
-    journey = _journey(arguments, console, catalogue)
-    found = review(journey, _snapshot(journey))
+    if arguments.review is not None:
+        journey, found = _reviewed(arguments, catalogue)
+    else:
+        journey = _chosen(arguments, _own(arguments, console, catalogue))
+        found = review(journey, _snapshot(journey))
     if target is not None:
         return _export(arguments, console, journey, found, target)
     _show_missing(arguments, console, found)
@@ -60,12 +64,31 @@ def _refuse(target: Path) -> None:
         raise UsageError(f"{target} is a folder.")
 
 
-def _journey(arguments: Namespace, console: Console, catalogue: Catalogue) -> Journey:
-    """The saved journey, as far as it is about the same company, and what was typed."""
+def _reviewed(arguments: Namespace, catalogue: Catalogue) -> tuple[Journey, Review]:
+    """What the review file says, and what was typed.
+
+    Raises:
+        SetupError: The file cannot be used.
+    """
+    from armatic_setup.review.file import load_review
+    from armatic_setup.review.model import review
+
+    file = load_review(arguments.review)
+    journey = _chosen(arguments, file.journey(catalogue))
+    return journey, replace(review(journey), sender_authorized=file.sender_authorized)
+
+
+def _own(arguments: Namespace, console: Console, catalogue: Catalogue) -> Journey:
+    """The saved journey, as far as it is about the company that was typed."""
     journey = Journey(catalogue, _saved(console))
     company = (arguments.company or "").strip()
     if company and company.casefold() != journey.state.answers.company_id.casefold():
-        journey = Journey(catalogue, SetupState()).answer(company_id=company)
+        return Journey(catalogue, SetupState()).answer(company_id=company)
+    return journey
+
+
+def _chosen(arguments: Namespace, journey: Journey) -> Journey:
+    """*journey* with what was typed."""
     if arguments.role_based:
         journey = journey.answer(model=PermissionModel.ROLE_BASED)
     if arguments.multi_entity:

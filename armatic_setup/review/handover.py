@@ -81,7 +81,7 @@ class _Maker:
     def parts(self) -> Iterator[tuple[Step, Section]]:
         """Each step that is on the sheet, and its section."""
         user, rows, sender = (self._catalogue.step(name) for name in (_USER, _ROWS, _SENDER))
-        if not self._missing_only or self._journey.status(user.id).state is not StepState.DONE:
+        if not self._missing_only or not self._user_exists:
             yield user, self._user(user)
             if self.rows:
                 yield rows, self._permissions(rows, about=())
@@ -89,6 +89,12 @@ class _Maker:
             yield rows, self._permissions(rows, about=self._entities())
         if not self._missing_only or self._review.sender_authorized not in GRANTED:
             yield sender, self._sender(sender)
+
+    @property
+    def _user_exists(self) -> bool:
+        """Whether somebody said so, or a live test got as far as the rows, which takes a sign-in."""
+        said = self._journey.status(_USER).state is StepState.DONE
+        return said or self._review.tested_at is not None
 
     def _shows(self, row: RowReview, *, recommended: bool) -> bool:
         permission = row.permission
