@@ -19,13 +19,6 @@ def enter(journey: Journey, pasted: PastedGrants) -> Journey:
     return journey
 
 
-def withdraw(journey: Journey) -> Journey:
-    """*journey* without anything entered as granted today; ticks stay."""
-    for row, _ in journey.state.granted:
-        journey = journey.grant_today(row, None)
-    return journey
-
-
 @dataclass(frozen=True, slots=True)
 class Totals:
     """Rights, added up. Recommended rows count only in ``more``: Armatic does not depend on them.

@@ -110,9 +110,16 @@ def _review(document: JsonReader) -> ReviewFile:
         model=PermissionModel(document.text("model")),
         entities=EntityModel(document.text("entities")),
         profile=Profile(document.text("profile")),
-        sender_authorized=Standing(document.text("sender_authorized")),
+        sender_authorized=_sender(document.text("sender_authorized")),
         rows={row: _row(row, rows.reader(row)) for row in rows.keys()},  # noqa: SIM118 - not a dictionary
     )
+
+
+def _sender(text: str) -> Standing:
+    standing = Standing(text)
+    if standing in (Standing.ENTERED, Standing.NOT_APPLICABLE):
+        raise ValueError("a sender authorization is not entered, and every company needs it")
+    return standing
 
 
 def _row(row: str, reader: JsonReader) -> RowState:

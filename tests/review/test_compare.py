@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from armatic_setup.guide.vocabulary import Profile, Right
-from armatic_setup.review.compare import enter, totals, withdraw
+from armatic_setup.review.compare import enter, totals
 from armatic_setup.review.model import Standing, review
 from tests.review.start import CUSTOMERS, INVOICES, PAYMENTS, PAYMENTS_POST, journey
 from tests.review.test_pasting import SPREADSHEET, read
@@ -51,9 +51,3 @@ def test_the_totals_are_told_in_words() -> None:
     for row in done.catalogue.required_permissions:
         done = done.tick_row(row.id, ticked=True)
     assert totals(review(done)).sentence == "Nothing is missing. 39 rights are granted."
-
-
-def test_what_was_entered_can_be_withdrawn_and_ticks_stay() -> None:
-    before = journey().tick(CUSTOMERS, Right.LIST, ticked=True)
-    after = withdraw(enter(before, read("Customers: List, View")))
-    assert after == before

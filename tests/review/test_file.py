@@ -136,6 +136,7 @@ def test_each_key_of_another_kind_is_noticed(place: tuple[str, ...]) -> None:
         ('"List"', '"list"'),
         ('"model": ""', '"model": "by_magic"'),
         ('"sender_authorized": "proven"', '"sender_authorized": "sure"'),
+        ('"sender_authorized": "proven"', '"sender_authorized": "entered"'),
         ('"practice": false,', ""),
         (f'"row": "{CUSTOMERS}"', f'"row": "{INVOICES}"'),
         ('"saved_at": "2026-11-24T09:31:05+00:00"', '"saved_at": "2026-11-24T09:31:05"'),
