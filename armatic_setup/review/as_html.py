@@ -27,17 +27,19 @@ from armatic_setup.review.sheet import (
 #: Nothing may be loaded or run, whatever a label says.
 _POLICY: Final = "default-src 'none'; style-src 'unsafe-inline'"
 _BLANK: Final = '<span class="blank"></span>'
+#: What is drawn in a box. Strokes and fills are printed where backgrounds are not; they stand in the drawing
+#: itself, since not every program that shows the page applies its style to drawings.
 _SQUARE: Final = '<rect x="1" y="1" width="12" height="12" rx="2"/>'
 _TICK: Final = '<path d="m3.2 7.4 2.6 2.6 5-6"/>'
-#: What is drawn in a box; strokes and fills print where backgrounds do not.
 _DRAWN: Final = {
     Box.OPEN: _SQUARE,
-    Box.REFUSED: f'<g class="heavy">{_SQUARE}</g>',
     Box.TICKED: f"{_SQUARE}{_TICK}",
-    Box.ENTERED: f'{_SQUARE}<circle class="full" cx="7" cy="7" r="2.6"/>',
-    Box.PROVEN: f'<rect class="full" x="1" y="1" width="12" height="12" rx="2"/><g class="white">{_TICK}</g>',
+    Box.ENTERED: f'{_SQUARE}<circle fill="#000" cx="7" cy="7" r="2"/>',
+    Box.PROVEN: f'<g fill="#000">{_SQUARE}</g><g stroke="#fff" stroke-width="1.8">{_TICK}</g>',
+    Box.REFUSED: f'<g stroke-width="2.2">{_SQUARE}</g>',
     Box.ABSENT: '<path d="M2 12 12 2"/>',
 }
+_SVG: Final = '<svg viewBox="0 0 14 14" width="14" height="14" fill="none" stroke="#000" stroke-width="1.4"'
 
 
 def to_html(sheet: Sheet, paper: Paper = Paper.A4) -> str:
@@ -119,8 +121,8 @@ def _track(track: Track) -> Iterator[str]:
 def _job(job: Job) -> str:
     hints = "".join(f'<span class="hint">{_styled(line)}</span>' for line in job.hints)
     if job.box is Box.OPEN:
-        return f"<li><label>{_OPEN} <span>{_styled(job.text)}</span></label>{hints}</li>"
-    return f"<li>{_box(job.box, job.box.word)} {_styled(job.text)}{hints}</li>"
+        return f"<li><label>{_OPEN} <span>{_styled(job.text)}{hints}</span></label></li>"
+    return f"<li>{_drawn(job.box, job.box.word)} <span>{_styled(job.text)}{hints}</span></li>"
 
 
 _OPEN: Final = '<input type="checkbox">'
@@ -151,7 +153,8 @@ def _group(group: Group, rights: tuple[Right, ...]) -> Iterator[str]:
 
 
 def _row(row: Row, rights: tuple[Right, ...]) -> str:
-    names = f'<span class="hint">{escape(row.names)}</span>' if row.names else ""
+    names = f'<span class="hint">here: <b>{escape(row.own)}</b></span>' if row.own else ""
+    names += f'<span class="hint">also: {escape(", ".join(row.also))}</span>' if row.also else ""
     cells = "".join(f'<td class="right">{_cell(row, right)}</td>' for right in rights)
     more = "".join(f'<span class="hint">{escape(text)}</span>' for text in (row.explained, *row.findings))
     return (
@@ -175,7 +178,7 @@ def _box(box: Box, spoken: str) -> str:
 
 def _drawn(box: Box, spoken: str) -> str:
     mark = "<b>!</b>" if box is Box.REFUSED else ""
-    return f'<svg viewBox="0 0 14 14" role="img" aria-label="{escape(spoken)}">{_DRAWN[box]}</svg>{mark}'
+    return f'{_SVG} role="img" aria-label="{escape(spoken)}">{_DRAWN[box]}</svg>{mark}'
 
 
 def _styled(line: Line) -> str:
