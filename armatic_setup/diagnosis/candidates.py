@@ -71,17 +71,17 @@ class Resolver:
     def resolve(self, found: Found) -> tuple[tuple[Candidate, ...], str] | None:
         """The candidates and the code; nothing where nothing is known and no number can be passed on."""
         diagnosed = Diagnostician(self._catalogue, self._profile, self._facts(found))
+        told = self._told_by_ourselves(found, diagnosed)
+        if told is not None:
+            return (told,), _code(found, (told,))
         if found.stage is not None:
             candidates = self._of_place(found, diagnosed)
         else:
             candidates = self._of_anywhere(found, diagnosed)
         if not candidates:
             return None
-        if (
-            all(candidate.fallback for candidate in candidates)
-            and not _has_number(found)
-            and found.stage is None
-        ):
+        known = _has_number(found) or found.stage is not None
+        if not known and all(candidate.fallback for candidate in candidates):
             return None
         if len(candidates) == 1:
             candidates = (self._refined(candidates[0], found, diagnosed),)
@@ -90,6 +90,16 @@ class Resolver:
     def _facts(self, found: Found) -> dict[str, str]:
         """What the text tells; what is given beside it wins."""
         return {**found.facts, **{name: value for name, value in self._context.items() if value.strip()}}
+
+    def _told_by_ourselves(self, found: Found, diagnosed: Diagnostician) -> Candidate | None:
+        """What a report of our own names as its diagnosis, if there still is such a one."""
+        rule = self._rules.get(found.diagnosis)
+        if rule is None or found.stage is None:
+            return None
+        row = next((row for row in self._catalogue.permissions if row.id == found.permission), None)
+        fault = _fault(found, found.stage, found.entries)
+        diagnosis = diagnosed.named(rule, fault, row)
+        return None if diagnosis is None else self._shown(diagnosis, fault, found)
 
     def _refined(self, candidate: Candidate, found: Found, diagnosed: Diagnostician) -> Candidate:
         """The candidate, or what is wrong with an ID that the text tells, as for a live test."""
@@ -110,9 +120,7 @@ class Resolver:
     def _of_place(self, found: Found, diagnosed: Diagnostician) -> tuple[Candidate, ...]:
         assert found.stage is not None
         fault = _fault(found, found.stage, found.entries)
-        if (
-            found.stage is Stage.SENDER
-        ):  # one refused sign-in is told there; all others leave the session alone
+        if found.stage is Stage.SENDER:  # one refused sign-in is told there; others leave the session alone
             fault = replace(fault, kind="refused")
         candidate = self._candidate(fault, diagnosed, found)
         if found.kind == "session" and candidate.layer is Layer.SIGN_IN:
@@ -201,7 +209,9 @@ class Resolver:
     # -- common -------------------------------------------------------------------------------------
 
     def _candidate(self, fault: Fault, diagnosed: Diagnostician, found: Found) -> Candidate:
-        diagnosis = diagnosed(fault)
+        return self._shown(diagnosed(fault), fault, found)
+
+    def _shown(self, diagnosis: Diagnosis, fault: Fault, found: Found) -> Candidate:
         shown = replace(diagnosis, detail=_technical(found))
         return Candidate(shown, layer_of(diagnosis, fault), fallback=diagnosis.id in self._generic)
 
@@ -261,7 +271,9 @@ def _typical_fault(rule: DiagnosisRule, found: Found, stage: Stage, diagnosed: D
 
 
 def _fault(found: Found, stage: Stage, entries: tuple[ErrorEntry, ...]) -> Fault:
-    return Fault(stage, found.kind, entries, found.http_status, found.function, detail=found.detail)
+    return Fault(
+        stage, found.kind, entries, found.http_status, found.function, found.object_name, found.detail
+    )
 
 
 def _technical(found: Found) -> str:

@@ -23,6 +23,7 @@ from armatic_setup.diagnosis.pasted.mapping import mapping_events
 from armatic_setup.diagnosis.pasted.markup import markup_events
 from armatic_setup.diagnosis.pasted.masking import mask
 from armatic_setup.diagnosis.pasted.outline import Outline
+from armatic_setup.diagnosis.pasted.own import own_reports, repeated
 from armatic_setup.diagnosis.pasted.told import Nearby, told_in_words
 from armatic_setup.diagnosis.pasted.words import WordReader
 from armatic_setup.diagnosis.pasted.wrapping import MOST_LAYERS, blanked, peeled, tidied
@@ -139,10 +140,12 @@ def _all_found(text: str, catalogue: Catalogue) -> list[Found]:
     rest = tidied(text)
     if rest != text:  # what a mail's encoding took apart may be a secret once put together
         rest = mask(rest)
-    reports = signs.own_reports(rest)
+    reports = own_reports(rest)
     nearby = Nearby(told_in_words(rest))
     found = [_with_facts(report, nearby) for report in reports]
     rest = blanked(rest, [(report.start, report.end) for report in reports])
+    if reports:
+        rest = blanked(rest, list(repeated(rest)))
     for layer in range(MOST_LAYERS):
         told = told_in_words(rest)
         here: list[Found] = []
@@ -178,7 +181,7 @@ def _with_status(found: Found, text: str) -> Found:
 def _with_facts(found: Found, nearby: Nearby) -> Found:
     """The failure with whom it is about: its own words say it best, then what stands near."""
     own = Nearby(told_in_words("\n".join(entry.text for entry in found.entries))).at(0)
-    return replace(found, facts={**nearby.at(found.end), **own})
+    return replace(found, facts={**nearby.at(found.end), **own, **found.facts})
 
 
 def _lesser(text: str, found: list[Found], words: list[Found]) -> Iterator[Found]:

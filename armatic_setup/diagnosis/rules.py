@@ -112,8 +112,18 @@ class Diagnostician:
         words = _words(fault)
         for rule in self.catalogue.diagnoses:
             if rule.placeholders <= values.keys() and any(_fits(match, fault, words) for match in rule.match):
-                return _filled(rule, values, fault.technical)
+                return _filled(rule, values, _detail(rule, fault, permission, {**self.facts, **more}))
         raise AssertionError("the last rule fits everything")
+
+    def named(self, rule: DiagnosisRule, fault: Fault, permission: Permission | None) -> Diagnosis | None:
+        """The diagnosis that *rule* gives, whatever fits; nothing where a fact that it asks for is unknown.
+
+        Raises:
+            TypeError: A fact is none that a text may ask for.
+        """
+        values = self._values(fault, permission or _permission_of(fault, self.catalogue), _NOTHING)
+        known = rule.placeholders <= values.keys()
+        return _filled(rule, values, fault.technical) if known else None
 
     def _values(self, fault: Fault, permission: Permission | None, more: Mapping[str, str]) -> dict[str, str]:
         given = {**self.facts, **more}
@@ -176,6 +186,15 @@ def quote_of(fault: Fault) -> str:
     """What to quote to support: the code, and the Support ID where the gateway gave one."""
     tickets = dict.fromkeys(entry.support_id for entry in fault.errors if entry.support_id)
     return ", Support ID ".join(part[:_LONGEST_QUOTE] for part in (code_of(fault), *list(tickets)[:2]))
+
+
+def _detail(rule: DiagnosisRule, fault: Fault, permission: Permission | None, told: Mapping[str, str]) -> str:
+    """The raw facts, and those that only the sentences tell: so the decoder can read a whole report."""
+    names = sorted(name for name in rule.placeholders & told.keys() if told[name].strip())
+    lines = [f"{name}: {_shown(told[name], cut=name in _TYPED)}" for name in names]
+    if permission is not None and "row" in rule.placeholders:
+        lines.append(f"Row {permission.id}")
+    return "\n".join((fault.technical, *lines))
 
 
 def _shown(value: str, *, cut: bool) -> str:

@@ -12,6 +12,7 @@ import pytest
 
 from armatic_setup.cancel import CancelToken
 from armatic_setup.diagnosis.checks import run_checks
+from armatic_setup.diagnosis.decoder import decode
 from armatic_setup.diagnosis.outcome import connection_fact
 from armatic_setup.diagnosis.report import report_record, report_text
 from armatic_setup.diagnosis.results import CheckEvent, CheckReport, CheckResult, CheckStatus
@@ -135,6 +136,16 @@ def _assert_secret(
     for secret in case.secrets(practice):
         for form in (secret, json.dumps(secret)[1:-1], secret.encode("unicode_escape").decode()):
             assert not [text for text in told if form in text]
+
+
+@each_case
+def test_the_report_pasted_into_the_decoder_says_the_same(case: FaultCase, practice: PracticeGateway) -> None:
+    report = _run(case, practice, [])
+    told = {result.diagnosis.sentence for result in report if result.diagnosis}
+    pasted = report_text(report)
+    read = [candidate.diagnosis for found in decode(pasted, CATALOGUE) for candidate in found.candidates]
+    assert {found.sentence for found in read} == told, pasted
+    assert case.diagnosis in {found.id for found in read}
 
 
 @each_case

@@ -18,9 +18,13 @@ class Found:
         entries: Its errors.
         http_status: The status of the answer, where one stands near.
         function: The gateway function, where it is told.
+        object_name: What it was about, where a report of our own tells.
+        diagnosis: The diagnosis that a report of our own names; empty elsewhere.
+        permission: The permission row that it names.
         detail: Words of the text that decide, where there are no errors.
         whole: Whether nothing of it is cut off.
-        facts: Company, user, sender and entity ID, where the text names them.
+        facts: Company, user, sender and entity ID, where the text names them, and what a report of our own
+            tells beside them.
         start: Where it begins in the text it was found in.
         end: Where it ends there.
     """
@@ -30,6 +34,9 @@ class Found:
     entries: tuple[ErrorEntry, ...] = ()
     http_status: int | None = None
     function: str = ""
+    object_name: str = ""
+    diagnosis: str = ""
+    permission: str = ""
     detail: str = ""
     whole: bool = True
     facts: Mapping[str, str] = field(default_factory=dict)
@@ -40,7 +47,16 @@ class Found:
     def what(self) -> tuple[object, ...]:
         """All that decides what it is, to be compared: not where it stands, nor its Support IDs."""
         return (
-            *(self.stage, self.kind, self.http_status, self.function, self.detail, self.whole),
+            *(
+                self.stage,
+                self.kind,
+                self.http_status,
+                self.function,
+                self.object_name,
+                self.detail,
+                self.whole,
+            ),
+            *(self.diagnosis, self.permission),
             tuple(replace(entry, support_id="") for entry in self.entries),
             tuple(sorted(self.facts.items())),
         )

@@ -1,4 +1,4 @@
-"""Finds what is no reply of Intacct's: a status line, a web page, the technical part of our own report."""
+"""Finds what is no reply of Intacct's and no words of it: a status line, a web page."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from itertools import islice
 from typing import Final
 
 from armatic_setup.diagnosis.pasted.found import Found
-from armatic_setup.faults import ErrorEntry, Stage
+from armatic_setup.faults import Stage
 
 _STATUS_NAMES: Final = "|".join(
     name.replace(" ", r"\s{1,20}")
@@ -32,20 +32,6 @@ _STATUS: Final = re.compile(
 _MOST: Final = 200
 _PAGE: Final = re.compile(r"<!doctype\s+html|<html[\s>]|<head[\s>]|<title>", re.IGNORECASE)
 _MAINTENANCE: Final = re.compile(r"temporarily\s+off-?\s?line", re.IGNORECASE)
-_OWN: Final = re.compile(
-    rf"^[ \t]*(?:Details[ \t]+)?(?P<stage>{'|'.join(Stage)}): (?P<kind>[a-z_]{{3,40}})[ \t]*$", re.MULTILINE
-)
-#: Stages whose facts are words of Intacct's.
-_JUDGED: Final = (Stage.SENDER, Stage.LOGIN, Stage.OPERATION)
-_OWN_LINES: Final = 12
-_OWN_FACT: Final = re.compile(
-    r"(?:HTTP status (?P<status>\d{3})|Function (?P<function>\w{1,60})(?: on (?P<object>\w{1,60}))?"
-    r"|Support ID (?P<support>\S{1,200})|Control ID \S{1,200})\Z"
-)
-_NUMBERED: Final = re.compile(
-    r"(?P<number>[A-Z]{2}\d{8}|GW-\d{4}|XMLGW_\w{7}|UJPP\d{4}|invalidRequest|Query Failed"
-    r"|Get API Session Failed)\b[ \t]*"
-)
 
 
 def statuses(text: str) -> Iterator[tuple[int, int, int]]:
@@ -84,43 +70,3 @@ def page_fault(text: str) -> Found | None:
     if _MAINTENANCE.search(text):
         return Found(Stage.HTTP, "maintenance", start=page.start(), end=page.end())
     return Found(Stage.REPLY, "html", start=page.start(), end=page.end())
-
-
-def own_reports(text: str) -> list[Found]:
-    """The technical part of our own diagnoses: stage and kind, then a fact a line."""
-    found = []
-    for head in islice(_OWN.finditer(text), _MOST):
-        entries: list[ErrorEntry] = []
-        status: int | None = None
-        function = detail = ""
-        end = head.end()
-        for line in text[head.end() + 1 : head.end() + 4_000].split("\n")[:_OWN_LINES]:
-            words = line.strip()
-            if not words or _OWN.match(line):
-                break
-            end += len(line) + 1
-            fact = _OWN_FACT.match(words)
-            number = _NUMBERED.match(words)
-            if fact and fact["status"]:
-                status = int(fact["status"])
-            elif fact and fact["function"]:
-                function = fact["function"]
-            elif number:
-                entries.append(ErrorEntry(number["number"], words[number.end() :]))
-            elif not fact and Stage(head["stage"]) in _JUDGED:
-                entries.append(ErrorEntry(description=words))
-            elif not fact:
-                detail = detail or words
-        found.append(
-            Found(
-                Stage(head["stage"]),
-                head["kind"],
-                tuple(entries),
-                http_status=status,
-                function=function,
-                detail=detail,
-                start=head.start(),
-                end=min(end, len(text)),
-            )
-        )
-    return found
