@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
@@ -33,6 +34,7 @@ _APPLICATION_HEADS: Final = frozenset(key(name) for name in ("Application", "Mod
 _NAME_WORDS: Final = 12
 #: What may stand before an application's name in a heading.
 _HEADING_WORDS: Final = ("application", "module", "permissions for", "permissions", "subscription")
+_HEADING_END: Final = re.compile(r"\b(?:permissions?|subscription|module|application)\W*$", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -122,7 +124,7 @@ class Reader:
         for word in ("", *_HEADING_WORDS):
             if not text.casefold().startswith(word):
                 continue
-            rest = text[len(word) :].strip(" :")
+            rest = _HEADING_END.sub("", text[len(word) :]).strip(" :")
             if application := self._names.application(rest):
                 return application, None
             name, state = split_name(rest)
@@ -229,9 +231,9 @@ class Reader:
                 return first, rest
         words = first.split()
         for count in range(min(len(words), _NAME_WORDS), 0, -1):
-            name = _bare(" ".join(words[:count]))
-            if self._find(name):
-                return name, ", ".join(filter(None, (" ".join(words[count:]), rest)))
+            name, behind = _bare(" ".join(words[:count])), " ".join(words[count:])
+            if self._find(name) and not split_name(behind)[0]:  # "Customer groups" is no row Customers
+                return name, ", ".join(filter(None, (behind, rest)))
         name, state = split_name(first)
         return _bare(name), ", ".join(filter(None, (state, rest)))
 

@@ -344,6 +344,26 @@ def test_words_of_a_row_nobody_knows_are_not_the_former_rows() -> None:
     assert came.beyond == ("Bills",)
 
 
+@pytest.mark.parametrize("name", ["Customer groups", "Item groups", "Account groups", "Invoices of others"])
+@pytest.mark.parametrize("form", ["{}: List, View", "{}, List checked", "{} List checked", "{}\nList, View"])
+def test_a_longer_name_is_another_row(name: str, form: str) -> None:
+    came = read(f"Attachments: List\n{form.format(name)}\n")
+    assert dict(came.granted) == {ATTACHMENTS: {L}}
+    assert came.unknown == (name,)
+
+
+def test_intacct_s_own_window_with_its_shortcuts_and_reports() -> None:
+    text = (
+        "Accounts Receivable permissions\nAll\tRead only\tNone\n"
+        "Activities and lists\tList\tView\tAdd\tEdit\tDelete\tPost\n"
+        "Customers\t✓\t✓\t✓\t✓\t\t\nCustomer groups\t\t\t\t\t\t\nInvoices\t✓\t✓\t\t\t\t✓\n"
+        "Reports\tRun\nAR ledger\t✓\n"
+    )
+    came = read(text)
+    assert dict(came.granted) == {CUSTOMERS: {L, V, A, E}, INVOICES: {L, V, P}}
+    assert came.beyond == ("AR ledger",)
+
+
 @pytest.mark.parametrize(
     ("text", "kind"),
     [
