@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from armatic_setup.review.sheet import Sheet
 
 _UNUSABLE: Final = "The saved journey cannot be read, so nothing counts as granted."
-_NO_PDF: Final = "A PDF needs the packages of the window. Export .html instead, and print it from a browser."
+_NO_PDF: Final = "A PDF needs what the window needs. Export .html instead, and print it from a browser."
 
 
 def run(arguments: Namespace, console: Console, catalogue: Catalogue) -> ExitCode:
@@ -133,7 +133,7 @@ def _snapshot(journey: Journey) -> Snapshot | None:
 def _export(
     arguments: Namespace, console: Console, journey: Journey, review: Review, target: Path
 ) -> ExitCode:
-    from armatic_setup.review.export import write_sheet
+    from armatic_setup.review.export import CannotPrintError, write_sheet
     from armatic_setup.review.handover import handover_sheet
     from armatic_setup.review.sheet import Paper, Scope
 
@@ -146,8 +146,9 @@ def _export(
     )
     try:
         write_sheet(sheet, target, paper=Paper(arguments.paper or Paper.A4), print_pdf=arguments.print_pdf)
-    except ImportError as error:
-        return ended(arguments, console, ExitCode.FIX, _NO_PDF, more=f"\nMissing: {error.name or error}")
+    except (ImportError, CannotPrintError) as error:
+        missing = getattr(error, "name", None) or error
+        return ended(arguments, console, ExitCode.FIX, _NO_PDF, more=f"\nMissing: {missing}")
     if arguments.json:
         return summary(arguments, console, ExitCode.DONE, _counts(sheet, review, target))
     console.line(f"{target} is written: {len(sheet.rows)} rows.")

@@ -23,6 +23,10 @@ from armatic_setup.review.sheet import Paper, Sheet
 PrintPdf: TypeAlias = Callable[[Sheet, Paper], bytes]
 
 
+class CannotPrintError(Exception):
+    """This computer has no means to paint a PDF. The text says in a few words what is missing."""
+
+
 class Format(StrEnum):
     """What a sheet can become. The value is the ending of the file's name."""
 

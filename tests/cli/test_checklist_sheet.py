@@ -14,7 +14,7 @@ import pytest
 from armatic_setup import cli, paths
 from armatic_setup.guide.journey import Journey
 from armatic_setup.guide.state import StateStore
-from armatic_setup.review.export import Format
+from armatic_setup.review.export import CannotPrintError, Format
 from armatic_setup.review.file import save_review
 from armatic_setup.review.sheet import Paper, Sheet
 from tests.cli.test_checklist import offline
@@ -216,7 +216,19 @@ def test_without_the_window_s_packages_there_is_everything_but_pdf(tmp_path: Pat
     assert (done.returncode, done.stderr) == (0, "")
     done = run_without(WINDOW, "checklist", "--export", str(tmp_path / "a.pdf"))
     assert done.returncode == 1
-    assert done.stderr.startswith("A PDF needs the packages of the window.")
+    assert done.stderr.startswith("A PDF needs what the window needs.")
+    assert "Missing: " in done.stderr
+    assert not (tmp_path / "a.pdf").exists()
+
+
+def test_without_a_typeface_no_blank_pdf_is_written(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def refuse(sheet: Sheet, paper: Paper) -> bytes:
+        raise CannotPrintError("a typeface")
+
+    assert cli.main(["checklist", "--export", str(tmp_path / "a.pdf")], print_pdf=refuse) == 1
+    assert capsys.readouterr().err.endswith("Missing: a typeface\n")
     assert not (tmp_path / "a.pdf").exists()
 
 

@@ -7,9 +7,10 @@ import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QIODevice
-from PySide6.QtGui import QGuiApplication, QPdfWriter
+from PySide6.QtGui import QFontDatabase, QGuiApplication, QPdfWriter
 
 from armatic_setup import product
+from armatic_setup.review.export import CannotPrintError
 from ui.paper.painter import page_layout, paint_sheet
 
 if TYPE_CHECKING:
@@ -30,13 +31,19 @@ def print_pdf(sheet: Sheet, paper: Paper) -> bytes:
 
 
 def print_pdf_alone(sheet: Sheet, paper: Paper) -> bytes:
-    """As :func:`print_pdf`, in a process that has no application yet, such as the command line."""
+    """As :func:`print_pdf`, in a process that has no application yet, such as the command line.
+
+    Raises:
+        CannotPrintError: No typeface is installed.
+    """
     if QGuiApplication.instance() is not None:
         return print_pdf(sheet, paper)
     if sys.platform.startswith("linux"):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     application = QGuiApplication([product.SLUG])
     try:
+        if not QFontDatabase.families():  # the PDF would be blank, and nobody would be told
+            raise CannotPrintError("a typeface")
         return print_pdf(sheet, paper)
     finally:
         application.shutdown()
