@@ -7,7 +7,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QIODevice
-from PySide6.QtGui import QFont, QGuiApplication, QPdfWriter, QRawFont
+from PySide6.QtGui import QFont, QFontInfo, QGuiApplication, QPdfWriter
 
 from armatic_setup import product
 from armatic_setup.review.export import CannotPrintError
@@ -42,7 +42,7 @@ def print_pdf_alone(sheet: Sheet, paper: Paper) -> bytes:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     application = QGuiApplication([product.SLUG])
     try:
-        if not QRawFont.fromFont(QFont()).isValid():  # the PDF would be blank, and nobody would be told
+        if not QFontInfo(QFont()).family():  # the PDF would be blank, and nobody would be told
             raise CannotPrintError("a typeface")
         return print_pdf(sheet, paper)
     finally:
