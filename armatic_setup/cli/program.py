@@ -8,7 +8,18 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final, NoReturn
 
 from armatic_setup import product
-from armatic_setup.cli import check, checklist, diagnose, journey, key, practice_gateway, status, steps, sync
+from armatic_setup.cli import (
+    check,
+    checklist,
+    data,
+    diagnose,
+    journey,
+    key,
+    practice_gateway,
+    status,
+    steps,
+    sync,
+)
 from armatic_setup.cli.command import Command, ExitCode
 from armatic_setup.cli.console import Console
 from armatic_setup.cli.options import EXIT_CODES, program_name
@@ -24,6 +35,7 @@ COMMANDS: Final[tuple[Command, ...]] = (
     key.COMMAND,
     check.COMMAND,
     sync.COMMAND,
+    data.COMMAND,
     status.COMMAND,
     diagnose.COMMAND,
     journey.COMMAND,

@@ -13,6 +13,7 @@ from armatic_setup.cli import failures
 from armatic_setup.cli.command import ExitCode
 from armatic_setup.cli.connection import Connection
 from armatic_setup.cli.console import Console, Glyph, Tone, table
+from armatic_setup.cli.data_tie_out import show_more
 from armatic_setup.diagnosis.rules import Diagnosis
 from armatic_setup.faults import Fault
 from armatic_setup.guide.vocabulary import PermissionModel
@@ -213,6 +214,7 @@ def show_tie_out(console: Console, tie_out: TieOut) -> None:
     if differing:
         counts = [(line.object, f"{line.theirs:,}", f"{line.ours:,}") for line in differing]
         table(console, [("Records", "In Intacct", "In the database"), *counts], right=frozenset({1, 2}))
+    show_more(console, tie_out)
 
 
 def money(amount: Decimal) -> str:

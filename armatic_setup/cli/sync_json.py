@@ -10,6 +10,7 @@ from armatic_setup.cli import failures, outcome
 from armatic_setup.cli.command import ExitCode
 from armatic_setup.cli.connection import Connection
 from armatic_setup.cli.console import Console
+from armatic_setup.cli.data_tie_out import more_facts
 from armatic_setup.cli.sync_face import Diagnose, End, judge
 from armatic_setup.sync import events
 from armatic_setup.sync.aging import BUCKET_NAMES, AgingLine
@@ -137,4 +138,5 @@ def _tie_out(tie_out: TieOut) -> dict[str, object]:
         "counts": [
             {"object": line.object, "theirs": line.theirs, "ours": line.ours} for line in tie_out.counts
         ],
+        **more_facts(tie_out),
     }

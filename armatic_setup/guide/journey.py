@@ -300,6 +300,10 @@ class Journey:
         """Take the outcome of a finished sync."""
         return self._with(replace(self.state, sync=fact, sync_percent=None))
 
+    def data_deleted(self) -> Journey:
+        """Take that the synced data is gone: the sync is to be done again."""
+        return self._with(replace(self.state, sync=None, sync_percent=None))
+
     # -- what to hand over ---------------------------------------------------------------------------------
 
     def email(self, step_id: str) -> Mail:

@@ -17,6 +17,7 @@ ALONE = [
     ("steps",),
     ("checklist",),
     ("status",),
+    ("data", "show"),
     ("diagnose", "--text", "XL03000006"),
     ("key", "import", "missing.json"),
     ("practice-gateway", "--list-faults"),
