@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from armatic_setup.cli.cancelling import run_cancellable
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from armatic_setup.gateway.credentials import Credentials
 
 _QUESTION: Final = "Send the password all the same? [y/N] "
+_ALL_THE_SAME: Final = "Then run the command again with **--try-again**."
 
 
 class SignInGuard:
@@ -68,7 +70,9 @@ class SignInGuard:
             case Wait() | Refused():
                 return verdict.diagnosis
             case Permit(warning=warning) if warning is not None and not try_again:
-                return None if self._agreed(console, warning) else warning
+                if self._agreed(console, warning):
+                    return None
+                return replace(warning, steps=(*warning.steps, _ALL_THE_SAME))
         return None
 
     def note(self, outcome: SignIn) -> None:

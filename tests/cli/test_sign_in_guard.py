@@ -78,6 +78,8 @@ def test_the_text_counts_and_says_that_a_browser_proves_nothing(run: Run) -> Non
     paused = run("check").out
     assert "so the next one waits for" in paused
     assert "a Web Services user cannot be tested by signing in there" in " ".join(paused.split())
+    minutes_pass(2)
+    assert "Then run the command again with --try-again." in " ".join(run("check").out.split())
 
 
 def test_the_sync_keeps_to_the_same_count(run: Run, gateway: PracticeGateway) -> None:
