@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QFont, QGuiApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from armatic_setup.diagnosis.plan import planned_checks
 from armatic_setup.diagnosis.results import CheckResult, CheckStatus, Means, RightFact
 from armatic_setup.diagnosis.rules import Diagnosis, diagnose
 from armatic_setup.faults import ErrorEntry, Fault, Stage
 from armatic_setup.guide.vocabulary import PermissionModel, Right
+from ui.widgets.button import Button
 from ui.widgets.check_list import CheckList
 from ui.widgets.check_words import result_words
 from ui.widgets.fix_it_card import FixItCard
 from ui.widgets.label import Label
+from ui.widgets.raw_text import RawText
 from ui.widgets.scroll_area import ScrollArea
 from ui.widgets.state_glyph import Mark, StateGlyph
 
@@ -45,7 +49,17 @@ def denied(catalogue: Catalogue) -> Diagnosis:
 
 
 @pytest.fixture
-def checks(theme: Theme, qtbot: QtBot, catalogue: Catalogue) -> CheckList:
+def text_size() -> float:
+    """How large texts are; a test of geometry has others."""
+    return 1.0
+
+
+@pytest.fixture
+def checks(theme: Theme, qtbot: QtBot, catalogue: Catalogue, text_size: float) -> CheckList:
+    if text_size != 1.0:
+        font = QFont(QApplication.font())
+        font.setPointSizeF(font.pointSizeF() * text_size)
+        theme.set_application_font(font)
     checks = CheckList(theme, planned_checks(catalogue, "HarborPine"))
     checks.context.step_titles = {step.id: step.title for step in catalogue.steps}
     qtbot.addWidget(checks)
@@ -136,6 +150,18 @@ def test_a_part_under_way_is_named_beside_its_check(checks: CheckList) -> None:
     checks.begin("permissions.accounts_receivable.customers", "Accounts Receivable › Customers")
     assert words(checks, "permissions") == "Accounts Receivable › Customers"
     checks.begin("nobody.knows.this", "ignored")  # a newer core may know more checks
+
+
+def test_a_long_name_beside_a_check_leaves_its_title_the_room(checks: CheckList) -> None:
+    row = checks.sections["permissions"].row
+    before = (row.width(), row.height(), row.title.height())
+    checks.begin("permissions", row.title.text())
+    part = "Accounts Receivable › A row with quite a long name in the list, " * 2
+    checks.begin("permissions.accounts_receivable.customers", part)
+    QApplication.processEvents()
+    assert (row.width(), row.height(), row.title.height()) == before
+    assert "…" in row.word.text()
+    assert row.accessibleName().endswith(part)
 
 
 def test_a_passed_check_is_one_line_until_it_is_unfolded(checks: CheckList, qtbot: QtBot) -> None:
@@ -253,39 +279,98 @@ def test_of_many_parts_those_in_trouble_are_seen_at_once(checks: CheckList, deni
     assert not any(row.isHidden() for row in section.parts.values())
 
 
-def test_forty_long_failures_are_not_cut(checks: CheckList, denied: Diagnosis, qtbot: QtBot) -> None:
-    long = "Intacct said a good deal about this very row and would not stop. " * 4
+LONG = "Intacct said a good deal about this very row, and it would not stop. " * 3  # 210 characters
+LONG_COMPANY = "HarborAndPineSupplyOfNorthernNewEnglandWithAnUncommonlyLongCompanyIdentifier"
+
+
+@pytest.fixture
+def crowded(checks: CheckList, denied: Diagnosis, qtbot: QtBot) -> Iterator[ScrollArea]:
+    """Forty rows that failed with long words, in a company with a long name, on a page that scrolls."""
+    found = replace(denied, sentence=LONG, detail=LONG * 3)
     parts = tuple(
         CheckResult(
             f"permissions.row{n}",
             f"Accounts Receivable › A row with quite a long name in the list, number {n}",
             CheckStatus.FAILED,
-            evidence=long,
-            diagnosis=replace(denied, sentence=long, detail=long * 3),
+            evidence=LONG,
+            diagnosis=found,
         )
         for n in range(40)
     )
-    title = "Armatic may connect to HarborAndPineSupplyWithAnUncommonlyLongCompanyIdentifier"
-    checks.sections["authorization"].row.set_title(title)
+    checks.sections["authorization"].row.set_title(f"Armatic may connect to {LONG_COMPANY}")
+    title = f"The rights of {LONG_COMPANY} can be read"
     checks.finish(
-        CheckResult("permissions", "13 rows", CheckStatus.FAILED, diagnosis=parts[0].diagnosis, parts=parts)
+        CheckResult("permissions", title, CheckStatus.FAILED, evidence=LONG, diagnosis=found, parts=parts)
     )
+    checks.cards[0].more.setChecked(True)
     area = ScrollArea()
     qtbot.addWidget(area)
     area.setWidget(checks)
     area.show()
-
-    def fits() -> None:
-        labels = [label for label in checks.findChildren(Label) if label.isVisible() and label.text()]
-        assert len(labels) > 80
-        for label in labels:
-            assert label.height() >= label.heightForWidth(label.width()), label.text()
-            assert label.mapTo(checks, label.rect().bottomRight()).x() <= checks.width()
-
-    for width in (644, 432):
-        area.resize(width, 600)
-        qtbot.waitUntil(fits, timeout=2000)  # cards unfold, layouts settle
+    yield area
     area.takeWidget()
+
+
+def leaves(checks: CheckList) -> list[QWidget]:
+    """What is read or pressed."""
+    kinds = (Label, Button, RawText, StateGlyph)
+    found = [one for one in checks.findChildren(QWidget) if isinstance(one, kinds) and one.isVisible()]
+    return [one for one in found if not isinstance(one, Label) or one.text()]
+
+
+def place(widget: QWidget, checks: CheckList) -> QRect:
+    return QRect(widget.mapTo(checks, QPoint()), widget.size())
+
+
+@pytest.mark.parametrize("width", [644, 432, 300])
+@pytest.mark.parametrize("text_size", [1.0, 2.0])
+def test_forty_long_failures_are_not_cut(
+    checks: CheckList, crowded: ScrollArea, qtbot: QtBot, width: int, text_size: float
+) -> None:
+    def fits() -> None:
+        shown = leaves(checks)
+        assert len(shown) > 160
+        for one in shown:
+            assert place(one, checks).left() >= 0
+            assert place(one, checks).right() <= checks.width(), one
+            if isinstance(one, Label):
+                assert one.height() >= one.heightForWidth(one.width()), one.text()
+
+    def nothing_overlaps() -> None:
+        ordered = sorted((place(one, checks) for one in leaves(checks)), key=QRect.top)
+        for number, one in enumerate(ordered):
+            for other in ordered[number + 1 :]:
+                if other.top() > one.bottom():
+                    break
+                assert not one.intersects(other), (one, other)
+
+    crowded.resize(round(width * text_size), 600)
+    qtbot.waitUntil(fits, timeout=5000)  # cards unfold, layouts settle
+    qtbot.waitUntil(nothing_overlaps, timeout=5000)
+
+
+def test_rows_that_are_tested_anew_make_nothing_jump(
+    checks: CheckList, crowded: ScrollArea, qtbot: QtBot
+) -> None:
+    crowded.resize(644, 600)
+    row = checks.sections["permissions"].parts["permissions.row20"]
+    last = checks.sections["company"]
+    card = checks.cards[0]
+    qtbot.waitUntil(
+        lambda: last.y() > 3000 and card.height() == card.heightForWidth(card.width()), timeout=5000
+    )
+    QApplication.processEvents()
+    crowded.verticalScrollBar().setValue(place(row, checks).top() - 100)
+    before = (crowded.verticalScrollBar().value(), place(row, checks), place(last, checks))
+    for act in (
+        lambda: checks.start_some((), ("permissions.row20",)),
+        lambda: checks.begin("permissions.row20", row.title.text()),
+        lambda: checks.pause("permissions.row20", 12.0),
+        lambda: checks.finish(CheckResult("permissions.row20", row.title.text(), CheckStatus.PASSED, 0.1)),
+    ):
+        act()
+        QApplication.processEvents()
+        assert (crowded.verticalScrollBar().value(), place(row, checks), place(last, checks)) == before
 
 
 def test_many_refused_rows_have_one_card_and_a_line_each(checks: CheckList, denied: Diagnosis) -> None:

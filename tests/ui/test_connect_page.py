@@ -8,9 +8,9 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QDesktopServices
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from armatic_setup import keychain as names
 from armatic_setup.diagnosis.results import CheckStatus
@@ -190,6 +190,10 @@ def test_tries_are_counted_and_the_third_one_waits(live: Live, clock: Clock) -> 
     assert words.endswith("so the next one waits for 60 seconds.")
     assert not page.form.test.isEnabled()
     assert page.form.test.accessibleDescription() == words
+    section = page.shown.checks.sections["sign_in"]
+    for held in (section.cards[0].again, section.again):
+        assert not held.isEnabled()
+        assert held.toolTip() == words
     clock.goes_on(13)
     live.until(lambda: page.form.tries.text.text().endswith("waits for 47 seconds."))
     page.form.password.edit.setText(live.gateway.access.user_password)
@@ -520,6 +524,57 @@ def test_what_happens_is_announced(live: Live, page: ConnectPage, monkeypatch: p
     assert said[1].startswith("Check 5 of 8, User ID and password, Failed. Sage Intacct does not accept")
 
 
+def test_a_check_and_everything_are_run_again_by_keyboard(live: Live, page: ConnectPage) -> None:
+    fill(page, live.gateway)
+    live.qtbot.keyClick(page.form.test, Qt.Key.Key_Space)
+    assert page.header.title.hasFocus()  # nothing jumps to whatever comes after a disabled button
+    live.until(lambda: not page.testing)
+    answers = live.workspace.journey.state.answers
+    section = page.shown.checks.sections["company"]
+    live.qtbot.keyClick(section.row.fold, Qt.Key.Key_Space)
+    before = live.gateway.calls.requests
+    live.qtbot.keyClick(section.again, Qt.Key.Key_Space)
+    assert page.testing
+    live.until(lambda: not page.testing)
+    assert 0 < live.gateway.calls.requests - before < 5
+    assert section.row.fold.isChecked()  # what was unfolded still is
+    assert section.again.hasFocus()
+    live.qtbot.keyClick(page.form.test, Qt.Key.Key_Return)
+    assert page.testing
+    live.until(lambda: not page.testing)
+    assert page.report is not None
+    assert page.report.passed
+    assert live.workspace.journey.state.answers == answers
+    assert live.gateway.calls.logins == 2
+
+
+def test_a_failed_check_that_passes_now_keeps_the_focus_on_its_row(live: Live, page: ConnectPage) -> None:
+    live.gateway.faults.add("permission_denied", object="CUSTOMER")
+    fill(page, live.gateway)
+    press_test(page, live)
+    live.until(lambda: not page.testing)
+    live.gateway.faults.clear()
+    section = page.shown.checks.sections["permissions"]
+    live.qtbot.mouseClick(section.again, Qt.MouseButton.LeftButton)
+    live.until(lambda: not page.testing)
+    assert section.row.word.text().startswith("Passed")
+    assert section.row.fold.hasFocus()
+
+
+def test_a_cancelled_test_says_so_and_can_be_run_again(live: Live, page: ConnectPage) -> None:
+    live.gateway.faults.add("slow", seconds=30.0)
+    fill(page, live.gateway)
+    press_test(page, live)
+    page.footer_actions[0].call()
+    live.qtbot.waitUntil(lambda: not page.testing, timeout=1000)
+    assert page.footer_note == "The test was cancelled. Nothing was changed."
+    assert page.form.test.hasFocus()
+    live.gateway.faults.clear()
+    live.qtbot.keyClick(page.form.test, Qt.Key.Key_Return)
+    live.until(lambda: not page.testing)
+    assert page.footer_note == "The connection works."
+
+
 # -- entities, and what changed -----------------------------------------------------------------------------
 
 
@@ -570,12 +625,51 @@ def test_what_changed_is_said_once_something_did(live: Live, page: ConnectPage, 
     assert page.shown.drift.text == ""
     live.gateway.faults.add("permission_denied", object="ARINVOICE")
     run(live, page)
+    section = page.shown.checks.sections["permissions"]
+    assert section.isAncestorOf(page.shown.drift)  # beside the card, which is what is scrolled to
+    place = page.shown.drift.mapTo(section, QPoint())
+    assert place.y() < section.cards[0].mapTo(section, QPoint()).y()
     title, first, *_ = page.shown.drift.text.splitlines()
     assert title.startswith("What changed since the test today at ")
     assert first.startswith("Accounts Receivable › Invoices")
     page.form.company.edit.setText("OtherCompany")
     page.on_leave()
     assert page.shown.drift.text == ""
+
+
+def test_what_was_gained_stands_above_the_checks(live: Live, page: ConnectPage) -> None:
+    live.gateway.faults.add("permission_denied", object="ARINVOICE")
+    fill(page, live.gateway)
+    run(live, page)
+    live.gateway.faults.clear()
+    run(live, page)
+    assert page.shown.drift.parentWidget() is page.shown
+    assert page.shown.drift.y() < page.shown.checks.y()
+    assert "could not be read" in page.shown.drift.text
+    run(live, page)
+    assert page.shown.drift.text == ""
+
+
+@pytest.mark.parametrize("object_", ["CUSTOMER", "SODOCUMENT"])
+def test_in_a_small_window_the_eye_is_led_to_what_failed(live: Live, page: ConnectPage, object_: str) -> None:
+    view = live.views[0]
+    view.setMinimumSize(1, 1)
+    view.resize(828, 490)
+    page.set_width(900)
+    fill(page, live.gateway)
+    press_test(page, live)
+
+    def visible(widget: QWidget) -> bool:
+        return view.viewport().rect().contains(widget.mapTo(view.viewport(), widget.rect().center()))
+
+    live.until(lambda: visible(page.shown.checks.sections["reach"].row))
+    live.until(lambda: not page.testing)
+    live.until(lambda: all(visible(one.row) for one in page.shown.checks.sections.values()))
+    live.gateway.faults.add("permission_denied", object=object_)
+    press_test(page, live)
+    live.until(lambda: not page.testing)
+    section = page.shown.checks.sections["permissions"]
+    live.until(lambda: visible(section.row.title) and visible(section.cards[0].sentence))
 
 
 def test_a_snapshot_that_cannot_be_kept_spoils_no_test(live: Live, page: ConnectPage, tmp_path: Path) -> None:

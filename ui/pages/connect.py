@@ -79,7 +79,7 @@ class ConnectPage(HeadedPage):
     def footer_note(self) -> str:
         if self.testing:
             return self.tr("Testing. Nothing is changed in Intacct.")
-        if self.is_done:
+        if self.is_done and not self.outcome.stopped:
             return self.tr("The connection works.")
         return self.outcome.footer_note(self.report)
 
@@ -95,6 +95,7 @@ class ConnectPage(HeadedPage):
 
     def on_enter(self) -> None:
         self._show_journey()
+        self.outcome.stopped = False
         self.entry.passwords.look_up()
         self.test.prepare()
 
@@ -124,6 +125,7 @@ class ConnectPage(HeadedPage):
     def _connect(self) -> None:
         self.form.test_wanted.connect(self._on_test)
         self.form.consented.connect(self._on_consented)
+        self.form.pause_changed.connect(self.shown.set_paused)
         self.form.key_file_wanted.connect(self._on_key_file)
         self.entry.key_taken.connect(self._say_passed)
         self.entry.troubled.connect(self._show_problem)
@@ -284,6 +286,7 @@ class ConnectPage(HeadedPage):
         self.shown.stop(self.report)
         self._ended()
         self.outcome.cancelled()
+        self.changed.emit()
 
     def _ended(self) -> None:
         self.form.set_tested()

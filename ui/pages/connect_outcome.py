@@ -36,9 +36,13 @@ class ConnectOutcome(QObject):
         self._title = title
         self._form = form
         self._shown = shown
+        #: Whether the latest test was cancelled.
+        self.stopped = False
 
     def footer_note(self, report: CheckReport | None) -> str:
-        """What the footer says of a test that did not pass, or was not run."""
+        """What the footer says of a test that did not pass, was cancelled, or was not run."""
+        if self.stopped:
+            return self.tr("The test was cancelled. Nothing was changed.")
         if report is None:
             return self.tr("Run the checks to go on.")
         statuses = [check.status for check in report.checks]
@@ -48,6 +52,7 @@ class ConnectOutcome(QObject):
 
     def begun(self, *, only: str) -> None:
         """A test was started; of a test of everything, all checks are brought into view."""
+        self.stopped = False
         self._title.setFocus(Qt.FocusReason.OtherFocusReason)
         announce(self._page, self.tr("Testing the connection. Escape cancels."))
         if not only:
@@ -60,10 +65,12 @@ class ConnectOutcome(QObject):
             announce(self._page, self._shown.checks.spoken(only))
             if (button := self._shown.checks.button_of(only)) is not None:
                 button.setFocus(Qt.FocusReason.OtherFocusReason)
+                self._bring(button)
             return
         if failure is None:
             announce(self._page, self.tr("The connection works. No check failed."))
             self._title.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._bring(self._shown.checks)
             return
         found = failure.diagnosis
         said = f"{self._shown.checks.spoken(failure.id)}. {found.sentence if found else ''}"
@@ -81,6 +88,7 @@ class ConnectOutcome(QObject):
 
     def cancelled(self) -> None:
         """The user stopped it."""
+        self.stopped = True
         announce(self._page, self.tr("The test was cancelled. Nothing was changed."))
         self._form.test.setFocus(Qt.FocusReason.OtherFocusReason)
         self._bring(self._form.test)

@@ -73,10 +73,10 @@ class CheckList(Card):
         for section in self.sections.values():
             section.row.set_unfolded(unfolded=shown and section.row.foldable)
 
-    def set_busy(self, *, busy: bool) -> None:
-        """While a test runs no other one can be started."""
+    def set_busy(self, *, busy: bool, reason: str = "") -> None:
+        """While *busy* no test can be started; *reason* says why where it is not for a running one."""
         for section in self.sections.values():
-            section.set_busy(busy=busy)
+            section.set_busy(busy=busy, reason=reason)
 
     def reset(self) -> None:
         """As before the first test."""
@@ -86,12 +86,17 @@ class CheckList(Card):
 
     def start(self) -> None:
         """A test of everything begins."""
-        self.start_some(self.sections)
+        for section in self.sections.values():
+            section.clear()
+            section.row.wait()
 
     def start_some(self, checks: Collection[str], parts: Collection[str] = ()) -> None:
-        """A test of these *checks* begins, or of these *parts* alone; all others stay as they are."""
+        """A test of these *checks* begins, or of these *parts* alone; all others stay as they are.
+
+        What is unfolded unfolds again when the check has ended.
+        """
         for check_id in checks:
-            self.sections[check_id].clear()
+            self.sections[check_id].clear(fold=False)
             self.sections[check_id].row.wait()
         for part in parts:
             section, _ = self._find(part)
@@ -140,7 +145,7 @@ class CheckList(Card):
         return (row or section.row).accessibleName()
 
     def button_of(self, check_id: str) -> Button | None:
-        """The button that runs a check or a part again."""
+        """The button that runs a check or a part again; where it is folded away, the one that unfolds."""
         section, _ = self._find(check_id)
         return section.button_of(check_id) if section is not None else None
 

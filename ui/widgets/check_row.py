@@ -20,13 +20,15 @@ from ui.widgets.state_glyph import Mark, StateGlyph
 from ui.widgets.text_block import verbatim
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QMouseEvent
+    from PySide6.QtGui import QMouseEvent, QResizeEvent
 
     from ui.theme import Theme
 
 _ROW: Final = 40
 _PART: Final = 30
 _TARGET: Final = 24
+#: The room that the usual words take, kept free beside any title.
+_WORD: Final = 120
 
 
 class CheckRow(QWidget):
@@ -63,6 +65,9 @@ class CheckRow(QWidget):
         self._spoken = spoken
         self._small = small
         self._asked = asked
+        self._word = ""
+        self._passing = False
+        self._word_least = 0 if small else theme.px(_WORD)
         self.glyph = StateGlyph(theme)
         self.title = Label(
             theme,
@@ -71,7 +76,13 @@ class CheckRow(QWidget):
             color="text2",
             align=Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter,
         )
-        self.word = Label(theme, Role.SMALL_LABEL, wrap=False)
+        self.word = Label(
+            theme,
+            Role.SMALL_LABEL,
+            wrap=False,
+            align=Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter,
+        )
+        self.word.setMinimumWidth(self._word_least)
         self.busy = BusyBar(theme)
         self.again = Button(theme, self.tr("Run again"), ButtonKind.TERTIARY, small=True)
         self.again.clicked.connect(self.again_wanted)
@@ -157,13 +168,35 @@ class CheckRow(QWidget):
         """Name it by what is known by now."""
         self.title.set_text(verbatim(title))
 
-    def show_words(self, word: str, tone: str) -> None:
-        """The word at the right, and the whole row for a screen reader."""
-        self.word.set_text(verbatim(word))
+    def show_words(self, word: str, tone: str, *, running: bool = False) -> None:
+        """The word at the right, and the whole row for a screen reader.
+
+        Args:
+            word: How it stands; while it runs, perhaps the name of the part under way.
+            tone: Token of its color.
+            running: It goes by soon, so it takes only what the title leaves.
+        """
+        self._word, self._passing = word, running
+        self._fit_word()
         self.word.set_color(tone)
         self.setAccessibleName(", ".join(part for part in (self._spoken, self.title.text(), word) if part))
         self.title.setAccessibleName(self.accessibleName())
         self._name_buttons()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_word()
+
+    def _fit_word(self) -> None:
+        """A word that goes by takes only what the title leaves, so that the row keeps its height."""
+        shown = self._word
+        if self._passing:
+            title = self._theme.metrics(Role.LABEL).horizontalAdvance(self.title.text())
+            room = max(self._word_least, self.title.width() + self.word.width() - title)
+            metrics = self._theme.metrics(Role.SMALL_LABEL)
+            shown = metrics.elidedText(self._word, Qt.TextElideMode.ElideMiddle, room)
+        if shown != self.word.text():
+            self.word.set_text(verbatim(shown))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         inside = self.rect().contains(event.position().toPoint())
@@ -178,7 +211,7 @@ class CheckRow(QWidget):
         if not self._small:
             self.title.set_role(Role.LABEL if mark is Mark.FAILED else Role.BODY)
         self.busy.set_running(running=running)
-        self.show_words(word, tone)
+        self.show_words(word, tone, running=running)
 
     def _name_buttons(self) -> None:
         state = self.tr("shown") if self.fold.isChecked() else self.tr("hidden")

@@ -67,6 +67,7 @@ class CheckSection(QWidget):
         self._context = context
         self._settled = True
         self._busy = False
+        self._reason = ""
         self.cards: list[FixItCard] = []
         self.parts: dict[str, CheckRow] = {}
         self._quiet: list[QWidget] = []
@@ -107,17 +108,18 @@ class CheckSection(QWidget):
 
     # -- while a test runs --------------------------------------------------------------------------
 
-    def clear(self) -> None:
-        """Only the row is left."""
+    def clear(self, *, fold: bool = True) -> None:
+        """Only the row is left. Without *fold*, what was unfolded is so again with the next result."""
         self._empty()
-        self.row.set_unfolded(unfolded=False)
+        if fold:
+            self.row.set_unfolded(unfolded=False)
         self.row.set_foldable(foldable=False)
         self._settled = True
         self._arrange()
 
     def begin_part(self, part_id: str, title: str) -> None:
         """One part after the other is under way; the row says which."""
-        self.row.show_words(title, "accent")
+        self.row.show_words(title, "accent", running=True)
         if part_id in self.parts:
             self.parts[part_id].begin(title)
 
@@ -148,11 +150,12 @@ class CheckSection(QWidget):
         self.row.set_unfolded(unfolded=unfolded)
         self._arrange()
 
-    def set_busy(self, *, busy: bool) -> None:
-        """While a test runs no other one can be started."""
-        self._busy = busy
-        for button in (self.again, *(row.again for row in self.parts.values())):
-            button.setEnabled(not busy)
+    def set_busy(self, *, busy: bool, reason: str = "") -> None:
+        """While *busy* no test can be started; *reason* says why where it is not for a running one."""
+        self._busy, self._reason = busy, reason
+        cards = (card.again for card in self.cards)
+        for button in (self.again, *cards, *(row.again for row in self.parts.values())):
+            self._hold(button)
 
     @property
     def opened(self) -> bool:
@@ -162,10 +165,18 @@ class CheckSection(QWidget):
     def place(self, widget: QWidget) -> None:
         """Put *widget* over the fix-it card, until somebody takes it away again."""
         self._place.addWidget(widget)
+        widget.lower()  # the Tab key goes by the order of the children
 
     def button_of(self, check_id: str) -> Button:
         """The button that runs the check, or the part, again."""
-        return self.parts[check_id].again if check_id in self.parts else self.again
+        button = self.parts[check_id].again if check_id in self.parts else self.again
+        return button if button.isVisibleTo(self) else self.row.fold
+
+    def _hold(self, button: Button) -> None:
+        """Let a button that runs something again wait while something runs, or nothing may."""
+        button.setEnabled(not self._busy)
+        button.setAccessibleDescription(self._reason)
+        button.setToolTip(self._reason)
 
     # -- inside -------------------------------------------------------------------------------------
 
@@ -197,6 +208,7 @@ class CheckSection(QWidget):
         card.decode_wanted.connect(self.decode_wanted)
         self.cards.append(card)
         self._card_place.addWidget(card)
+        self._hold(card.again)
         card.open()
 
     def _add_part(self, part: CheckResult) -> None:
@@ -204,7 +216,7 @@ class CheckSection(QWidget):
         theme = self._theme
         row = CheckRow(theme, part.title, small=True, asked=self._context.asked.get(part.id, ()))
         row.finish(part)
-        row.again.setEnabled(not self._busy)
+        self._hold(row.again)
         row.again_wanted.connect(lambda: self.run_wanted.emit(part.id))
         self.parts[part.id] = row
         self._add_line(row, part)

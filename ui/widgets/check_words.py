@@ -28,6 +28,9 @@ TONES: Final = {
     CheckStatus.NOT_REACHED: "idle",
 }
 
+#: The least duration that is shown, in seconds.
+_SHORTEST: Final = 0.1
+
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("CheckList", text)
@@ -62,8 +65,13 @@ def result_words(result: CheckResult, asked: Collection[Right] = ()) -> str:
     if result.status is not CheckStatus.PASSED:
         return _joined(word, _more(result))
     unproven = _tr("please look") if granted and not granted.issuperset(asked) else ""
-    seconds = figures.seconds(result.seconds) if result.seconds is not None and not asked else ""
+    seconds = _seconds(result.seconds) if result.seconds is not None and not asked else ""
     return _joined(word, seconds, _more(result), unproven)
+
+
+def _seconds(seconds: float) -> str:
+    """A duration; what would round to nothing is told as less than the least."""
+    return figures.seconds(seconds) if seconds >= _SHORTEST / 2 else f"< {figures.seconds(_SHORTEST)}"
 
 
 def _more(result: CheckResult) -> str:

@@ -62,6 +62,8 @@ class ChecksColumn(QWidget):
         self.seen.setCheckable(True)
         self.company = CompanyCard(theme)
         self.drift = DriftNotice(theme)
+        self._busy = False
+        self._reason = ""
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(S))
@@ -113,7 +115,17 @@ class ChecksColumn(QWidget):
             self.checks.start_some((), (only,))
         else:
             self.checks.start_some(Selection.of((only,), self._catalogue, profile).planned)
-        self.checks.set_busy(busy=True)
+        self._set_busy(busy=True)
+
+    @Slot(str)
+    def set_paused(self, reason: str) -> None:
+        """Nothing can be tested again for the *reason*, or now it can where that is empty."""
+        self._reason = reason
+        self._set_busy(busy=self._busy)
+
+    def _set_busy(self, *, busy: bool) -> None:
+        self._busy = busy
+        self.checks.set_busy(busy=busy or bool(self._reason), reason=self._reason)
 
     @Slot(object)
     def take(self, event: object) -> None:
@@ -130,7 +142,7 @@ class ChecksColumn(QWidget):
 
     def show_report(self, report: CheckReport) -> None:
         """The test is over."""
-        self.checks.set_busy(busy=False)
+        self._set_busy(busy=False)
         self.seen.show()
         if report.company is not None:
             self.company.show_facts(report.company)
@@ -157,7 +169,7 @@ class ChecksColumn(QWidget):
 
     def stop(self, report: CheckReport | None) -> None:
         """The test was cancelled or broke off; *report* is what an earlier one found, if it still holds."""
-        self.checks.set_busy(busy=False)
+        self._set_busy(busy=False)
         self._clear_drift()
         if report is None:
             self.checks.stop()

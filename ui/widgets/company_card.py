@@ -72,10 +72,10 @@ class CompanyCard(Card):
         if not facts.multi_entity or not facts.entities:
             return self.tr("one")
         names = [entity.name or entity.id for entity in facts.entities]
-        shown = ", ".join(names[:_ENTITIES_NAMED])
+        shown = " · ".join(names[:_ENTITIES_NAMED])
         left = len(names) - _ENTITIES_NAMED
         if left > 0:
-            shown = self.tr("{names} and {left} more").format(names=shown, left=left)
+            shown = self.tr("{names} · and {left} more").format(names=shown, left=left)
         return f"{len(names)}: {shown}"
 
 

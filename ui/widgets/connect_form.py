@@ -35,12 +35,14 @@ class ConnectForm(QWidget):
         test_wanted: Run the checks.
         consented: Send the password although another refusal may lock the user out.
         declined: Do not.
+        pause_changed: (reason) No test can be started for now, and why; empty once one can.
         key_file_wanted: Choose a connection key file.
     """
 
     test_wanted = Signal()
     consented = Signal()
     declined = Signal()
+    pause_changed = Signal(str)
     key_file_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -147,7 +149,9 @@ class ConnectForm(QWidget):
         self.tries.set_notice(words, NoticeKind.WARNING)
         self.tries.setVisible(bool(words))
         self._answers.hide()
-        self._paused = paused
+        if paused != self._paused:
+            self._paused = paused
+            self.pause_changed.emit(self.tries.text.text() if paused else "")
         self.test.setAccessibleDescription(self.tries.text.text() if paused else "")
         self._enable_test()
 

@@ -6,11 +6,10 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEasingCurve, QPropertyAnimation, QRectF, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QFontMetrics, QPainterPath, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPainterPath, QPaintEvent
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
-    QPlainTextEdit,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -23,6 +22,7 @@ from ui.widgets.exact_value import ExactValue
 from ui.widgets.flow_row import FlowRow
 from ui.widgets.label import Label
 from ui.widgets.painting import painter_of, rounded
+from ui.widgets.raw_text import RawText
 
 if TYPE_CHECKING:
     from armatic_setup.diagnosis.rules import Diagnosis
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
 
 _OPEN_MS: Final = 160
 _EDGE: Final = 4
-_DETAIL_LINES: Final = 8
 _UNBOUNDED: Final = 16_777_215
 
 
@@ -96,9 +95,10 @@ class FixItCard(QWidget):
             trailing=True,
         )
         self.more.setCheckable(True)
-        self.details = _Details(theme, diagnosis.detail)
+        self.details = RawText(theme, diagnosis.detail)
         self.decode = Button(theme, self.tr("Decode this te&xt"), icon="search", small=True)
         self._detail_box = QWidget()
+        self._detail_box.setSizePolicy(policy)
         self._detail_box.hide()
         self._layer = layer
         self._foot = QWidget()
@@ -171,12 +171,11 @@ class FixItCard(QWidget):
         foot.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
         column.addWidget(self._foot)
         inner = QVBoxLayout(self._detail_box)
-        inner.setContentsMargins(0, 0, 0, px(10))
+        inner.setContentsMargins(px(14), 0, px(14), px(14))
         inner.setSpacing(px(10))
         inner.addWidget(self.details)
         if not self._layer:  # a card of the decoder has been decoded already
             aside = QHBoxLayout()
-            aside.setContentsMargins(px(14), 0, px(14), 0)
             aside.addWidget(self.decode)
             aside.addStretch(1)
             inner.addLayout(aside)
@@ -249,31 +248,3 @@ class FixItCard(QWidget):
     def _on_opened(self) -> None:
         self._opening.stop()
         self.setMaximumHeight(_UNBOUNDED)
-
-
-class _Details(QPlainTextEdit):
-    """The raw facts: selectable, wrapped, at most eight lines high."""
-
-    def __init__(self, theme: Theme, text: str) -> None:
-        super().__init__(text)
-        self._theme = theme
-        self.setReadOnly(True)
-        self.setAccessibleName(self.tr("Technical details"))
-        self.setTabChangesFocus(True)
-        self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        theme.changed.connect(self._fit)
-        self._fit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    @Slot()
-    def _fit(self) -> None:
-        font = self._theme.font(Role.CODE)
-        if font != self.font():
-            self.setFont(font)
-        wrapped = int(self.document().size().height())  # a plain text document counts in lines
-        lines = max(2, min(wrapped, _DETAIL_LINES))
-        self.setFixedHeight(QFontMetrics(font).lineSpacing() * lines + self._theme.px(26))
