@@ -77,7 +77,7 @@ def test_what_the_text_leaves_open_is_shown_as_such(decoder: DecoderPage) -> Non
         "login.refused",
     ]
     assert "leaves open which of these it is" in words(decoder.results)
-    assert "If so: The text says “Sign-in information is incorrect”." in words(decoder.results)
+    assert "How to tell: The text says “Sign-in information is incorrect”." in words(decoder.results)
     folded = decoder.results.findChildren(Disclosure)
     assert len(folded) == len(decoder.results.cards) - 1
     assert decoder.results.cards[1].isHidden() or not decoder.results.cards[1].isVisible()

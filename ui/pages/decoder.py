@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from armatic_setup.diagnosis.handover import mail
 from armatic_setup.diagnosis.rules import Diagnosis
@@ -67,6 +68,10 @@ class DecoderPage(QWidget):
         self.notice = NoticeSlot(theme)
         self.results = DecodedList(theme)
         self.footer = Footer(theme)
+        self._answer = QWidget()
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self._answer.setSizePolicy(policy)
         self._content = QWidget()
         self._margins = QHBoxLayout(self._content)
         self._build()
@@ -118,8 +123,12 @@ class DecoderPage(QWidget):
         acts.addStretch(1)
         column.addLayout(acts)
         column.addSpacing(px(L))
-        column.addWidget(self.notice)
-        column.addWidget(self.results)
+        answer = QVBoxLayout(self._answer)
+        answer.setContentsMargins(0, 0, 0, 0)
+        answer.setSpacing(0)
+        answer.addWidget(self.notice)
+        answer.addWidget(self.results)
+        column.addWidget(self._answer)
         column.addStretch(1)
         page.setMaximumWidth(px(CONTENT))
         self._margins.setSpacing(0)
@@ -183,7 +192,7 @@ class DecoderPage(QWidget):
             return
         announce(self.results, self._told(reading), urgent=True)
         first.setFocus(Qt.FocusReason.OtherFocusReason)
-        scroll_to(self.results)
+        QTimer.singleShot(0, self._answer, partial(scroll_to, self._answer))  # once it has its height
 
     def _told(self, reading: Reading) -> str:
         number = len(reading.found)

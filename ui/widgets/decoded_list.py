@@ -99,7 +99,7 @@ class DecodedList(QWidget):
         return (Span(decoded.code or self.tr("What was found"), Style.PLAIN), Span(times))
 
     def _telling(self, candidate: Candidate) -> tuple[Span, ...]:
-        return (Span(self.tr("If so:") + " ", Style.LABEL), Span(candidate.telling))
+        return (Span(self.tr("How to tell:") + " ", Style.LABEL), Span(candidate.telling))
 
     def _card(self, candidate: Candidate, model: PermissionModel) -> FixItCard:
         diagnosis = candidate.diagnosis
