@@ -17,6 +17,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -30,9 +31,11 @@ from armatic_setup import product  # noqa: E402
 from armatic_setup.diagnosis.results import CheckStatus  # noqa: E402
 from armatic_setup.guide.catalogue import Catalogue, load_catalogue  # noqa: E402
 from armatic_setup.keychain import Keychain  # noqa: E402
+from armatic_setup.practice import PracticeGateway  # noqa: E402
 from armatic_setup.secret import Secret  # noqa: E402
 from ui.app import make_application  # noqa: E402
 from ui.background import ThreadRunner  # noqa: E402
+from ui.pages.connect import ConnectPage  # noqa: E402
 from ui.pages.page import Page  # noqa: E402
 from ui.pages.registry import make_page  # noqa: E402
 from ui.theme import Theme  # noqa: E402
@@ -54,7 +57,14 @@ class Stage:
     """
 
     def __init__(self, theme: Theme, catalogue: Catalogue, folder: Path) -> None:
-        self.workspace = Workspace(catalogue, ThreadRunner(), folder=folder, keychain=Keychain(allowed=set()))
+        self._ahead = timedelta()
+        self.workspace = Workspace(
+            catalogue,
+            ThreadRunner(),
+            folder=folder,
+            keychain=Keychain(allowed=set()),
+            clock=lambda: datetime.now(UTC) + self._ahead,
+        )
         self.window = Window(theme)
         self.window.begin(self.workspace, make_page)
         self._ready = False
@@ -106,10 +116,26 @@ class Stage:
         named = [one for one in buttons if one.isVisible() and one.text().replace("&", "") == text]
         named[0].click()
 
+    @property
+    def practice(self) -> PracticeGateway:
+        """The other end of the line."""
+        assert self.workspace.practice_gateway is not None
+        return self.workspace.practice_gateway
+
+    def later(self, seconds: float) -> None:
+        """As if so many seconds had passed."""
+        self._ahead += timedelta(seconds=seconds)
+
+    def refuse(self, password: str) -> None:
+        """Run the test with a password that the practice company refuses."""
+        self.workspace.secrets.user_password = Secret(password)
+        self.test()
+
     def test(self) -> None:
         """Run the connection test to its end."""
-        self.window.show_step("connect")
-        self.press("Test the connection")
+        if not isinstance(self.page, ConnectPage):
+            self.window.show_step("connect")
+        self.page.form.test.click()  # type: ignore[attr-defined]
         self.until(lambda: not self.page.testing)  # type: ignore[attr-defined]
 
 
@@ -155,16 +181,105 @@ def connect_passed(stage: Stage) -> None:
     stage.test()
 
 
-def connect_failed(stage: Stage) -> None:
+Arrange = Callable[[PracticeGateway], object]
+
+
+def fails(arrange: Arrange) -> Callable[[Stage], None]:
+    """The test on a practice company in which *arrange* lets something be wrong."""
+
+    def show(stage: Stage) -> None:
+        connect(stage)
+        arrange(stage.practice)
+        stage.test()
+
+    return show
+
+
+def fault(name: str, **where: object) -> Arrange:
+    return lambda practice: practice.faults.add(name, **where)  # type: ignore[arg-type]
+
+
+def several_rows(practice: PracticeGateway) -> None:
+    for name in ("CUSTOMER", "ARINVOICE"):
+        practice.faults.add("permission_denied", object=name)
+    practice.faults.add("object_absent", object="SODOCUMENT")
+
+
+def lacks_edit(practice: PracticeGateway) -> None:
+    practice.permissions.grant_reading_permissions()
+    practice.permissions.revoke("Accounts Receivable", "Customers", "Edit")
+
+
+def no_payments(practice: PracticeGateway) -> None:
+    practice.permissions.unsubscribe("Order Entry")
+
+
+def own_entities(practice: PracticeGateway) -> None:
+    practice.access.entities = frozenset({"US-01", "UK-01"})
+
+
+def connect_running(stage: Stage) -> None:
     connect(stage)
-    stage.workspace.practice_gateway.faults.add("sender_not_authorized")  # type: ignore[union-attr]
+    stage.practice.faults.add("slow", after=6, seconds=60.0, times=1)
+    stage.press("Test the connection")
+    check = stage.page.shown.checks.sections["permissions"]  # type: ignore[attr-defined]
+    stage.until(lambda: check.row.busy.running)
+
+
+def connect_waiting(stage: Stage) -> None:
+    connect(stage)
+    stage.practice.faults.add("http_429", times=9)
+    stage.press("Test the connection")
+    word = stage.page.shown.checks.sections["reach"].row.word  # type: ignore[attr-defined]
+    stage.until(lambda: "next try" in word.text())
+
+
+def connect_offline(stage: Stage) -> None:
+    connect(stage)
+    stage.practice.stop()
+    stage.test()
+
+
+def connect_cancelled(stage: Stage) -> None:
+    connect_running(stage)
+    stage.press("Cancel the test")
+    stage.until(lambda: not stage.page.testing)  # type: ignore[attr-defined]
+
+
+def connect_entity(stage: Stage) -> None:
+    connect_passed(stage)
+    stage.page.form.entities.box.setCurrentIndex(2)  # type: ignore[attr-defined]
+
+
+def connect_private(stage: Stage) -> None:
+    connect(stage)
+    stage.practice.access.entities = frozenset({"US-01"})
+    stage.page.form.entity.edit.setText("NL-90")  # type: ignore[attr-defined]
     stage.test()
 
 
 def connect_refused(stage: Stage) -> None:
     connect(stage)
-    stage.workspace.secrets.user_password = Secret("not the password")
-    stage.test()
+    stage.refuse("not the password")
+
+
+def connect_paused(stage: Stage) -> None:
+    connect_refused(stage)
+    stage.refuse("not the password either")
+
+
+def connect_asked(stage: Stage) -> None:
+    connect_paused(stage)
+    stage.later(100.0)
+    stage.until(stage.page.form.test.isEnabled)  # type: ignore[attr-defined]
+    stage.workspace.secrets.user_password = Secret("a third password")
+    stage.press("Run all checks again")
+
+
+def connect_thrice(stage: Stage) -> None:
+    connect_asked(stage)
+    stage.press("Send it once")
+    stage.until(lambda: not stage.page.testing)  # type: ignore[attr-defined]
 
 
 def connect_hints(stage: Stage) -> None:
@@ -180,41 +295,29 @@ def connect_unfolded(stage: Stage) -> None:
     stage.page.shown.checks.unfold(shown=True)  # type: ignore[attr-defined]
 
 
-def connect_mixed(stage: Stage) -> None:
-    connect(stage)
-    practice = stage.workspace.practice_gateway
-    assert practice is not None
-    for name in ("CUSTOMER", "ARINVOICE"):
-        practice.faults.add("permission_denied", object=name)
-    practice.faults.add("object_absent", object="SODOCUMENT")
-    stage.test()
-
-
 def connect_rerun(stage: Stage) -> None:
-    connect_mixed(stage)
-    stage.workspace.practice_gateway.latency = 60.0  # type: ignore[union-attr]
+    fails(several_rows)(stage)
+    stage.practice.latency = 60.0
     stage.page.shown.run_wanted.emit("permissions.accounts_receivable.invoices")  # type: ignore[attr-defined]
-
-
-def connect_paused(stage: Stage) -> None:
-    connect_refused(stage)
-    stage.workspace.secrets.user_password = Secret("not the password either")
-    stage.press("Run all checks again")
-    stage.until(lambda: not stage.page.testing)  # type: ignore[attr-defined]
 
 
 def connect_changed(stage: Stage) -> None:
     connect_passed(stage)
     for name in ("CUSTOMER", "ARINVOICE", "ARPYMT"):
-        stage.workspace.practice_gateway.faults.add("permission_denied", object=name)  # type: ignore[union-attr]
-    stage.press("Run all checks again")
-    stage.until(lambda: not stage.page.testing)  # type: ignore[attr-defined]
+        stage.practice.faults.add("permission_denied", object=name)
+    stage.test()
+
+
+def connect_gained(stage: Stage) -> None:
+    connect_changed(stage)
+    stage.practice.faults.clear()
+    stage.test()
 
 
 def connect_many(stage: Stage) -> None:
     """Forty failures with long details, in a company with a long ID."""
     connect(stage)
-    stage.workspace.practice_gateway.faults.add("permission_denied", object="CUSTOMER")  # type: ignore[union-attr]
+    stage.practice.faults.add("permission_denied", object="CUSTOMER")
     stage.test()
     page = stage.page
     check = page.report.check("permissions")  # type: ignore[attr-defined]
@@ -276,14 +379,31 @@ STATES: dict[str, Callable[[Stage], None]] = {
     "authorize-sender": guide_step("authorize_sender"),
     "connect": connect,
     "connect-passed": connect_passed,
-    "connect-failed": connect_failed,
+    "connect-running": connect_running,
+    "connect-waiting": connect_waiting,
+    "connect-cancelled": connect_cancelled,
+    "connect-offline": connect_offline,
+    "connect-portal": fails(fault("captive_portal")),
+    "connect-clock": fails(fault("clock_ahead")),
+    "connect-sender": fails(fault("sender_wrong")),
+    "connect-failed": fails(fault("sender_not_authorized")),
     "connect-refused": connect_refused,
+    "connect-paused": connect_paused,
+    "connect-asked": connect_asked,
+    "connect-thrice": connect_thrice,
+    "connect-locked": fails(fault("user_locked")),
+    "connect-private": connect_private,
+    "connect-entity": connect_entity,
+    "connect-application": fails(no_payments),
+    "connect-mixed": fails(several_rows),
+    "connect-right": fails(lacks_edit),
+    "connect-empty-role": fails(lambda practice: practice.permissions.revoke_all()),
+    "connect-entities": fails(own_entities),
     "connect-hints": connect_hints,
     "connect-unfolded": connect_unfolded,
-    "connect-mixed": connect_mixed,
     "connect-rerun": connect_rerun,
-    "connect-paused": connect_paused,
     "connect-changed": connect_changed,
+    "connect-gained": connect_gained,
     "connect-many": connect_many,
     "decoder-empty": decoder(""),
     "decoder-one": decoder(
@@ -294,6 +414,13 @@ STATES: dict[str, Callable[[Stage], None]] = {
         "</description2></error></errormessage><password>never shown</password></response>"
     ),
     "decoder-open": decoder("XL03000006"),
+    "decoder-several": decoder(
+        "09:41:07 XL03000006 Sign-in information is incorrect\n"
+        "09:42:10 XL03000006 Sign-in information is incorrect\n"
+        "09:50:33 DL02000001 You do not have permission for API operation READ_BY_QUERY "
+        "on objects of type ARINVOICE\n"
+        "09:51:00 HTTP/1.1 503 Service Unavailable"
+    ),
     "decoder-nothing": decoder("Dear all, lunch is at noon."),
     "sync-plan": sync_plan,
     "sync-running": sync_running,
@@ -302,12 +429,12 @@ STATES: dict[str, Callable[[Stage], None]] = {
 
 
 @contextmanager
-def staged(theme: Theme, catalogue: Catalogue) -> Iterator[Stage]:
+def staged(theme: Theme, catalogue: Catalogue, size: QSize) -> Iterator[Stage]:
     """A stage that is taken down again."""
     with tempfile.TemporaryDirectory(prefix=f"{product.SLUG}-pictures-") as folder:
         stage = Stage(theme, catalogue, Path(folder))
         stage.window.setMinimumSize(1, 1)
-        stage.window.resize(USUAL)
+        stage.window.resize(size)
         stage.window.show()
         yield stage
         stage.window.close()
@@ -323,22 +450,19 @@ def render(folder: Path, names: list[str], scale: str) -> None:
     application = make_application([])
     theme = Theme(application, scheme=Scheme.LIGHT)
     catalogue = load_catalogue()
-    schemes = list(Scheme) if scale == "1" else [Scheme.LIGHT, Scheme.DARK]
+    suffix = "" if scale == "1" else f"@{scale}x"
     for name in names:
-        theme.set_scheme(Scheme.LIGHT)
-        with staged(theme, catalogue) as stage:
-            STATES[name](stage)
-            for scheme in schemes:
-                theme.set_scheme(scheme)
-                small = scale == "1" and scheme is not Scheme.HIGH_CONTRAST
-                sizes = (USUAL, SMALL) if small else (USUAL,)
-                for size in sizes:
-                    stage.window.resize(size)
+        # Each size has a stage of its own: what is scrolled into view depends on it.
+        for size in (USUAL, SMALL) if scale == "1" else (USUAL,):
+            theme.set_scheme(Scheme.LIGHT)
+            smaller = "-small" if size == SMALL else ""
+            with staged(theme, catalogue, size) as stage:
+                STATES[name](stage)
+                for scheme in Scheme if (scale, size) == ("1", USUAL) else (Scheme.LIGHT, Scheme.DARK):
+                    theme.set_scheme(scheme)
                     stage.rest(250)
-                    suffix = "" if scale == "1" else f"@{scale}x"
-                    smaller = "-small" if size == SMALL else ""
                     stage.window.grab().save(str(folder / f"{name}-{scheme}{smaller}{suffix}.png"))
-            print(name, f"x{scale}")
+        print(name, f"x{scale}")
 
 
 def main(arguments: list[str]) -> int:
