@@ -236,7 +236,7 @@ class Window(QWidget):
     def _on_review_left(self) -> None:
         """What is under the checklist shows what was done there."""
         if self.on_start:
-            self.show_start()
+            self._desk.show_saved()
 
     @Slot()
     def _on_region_key(self) -> None:

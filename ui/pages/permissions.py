@@ -95,13 +95,13 @@ class PermissionsPage(HeadedPage):
         head.addWidget(self.figure)
         self.column.addLayout(head)
         self.column.addSpacing(px(M))
-        notices = QVBoxLayout()
-        notices.setSpacing(px(S))
-        for notice in (self.disproved, self.evaluation):
-            notices.addWidget(notice)
-            notice.hide()
-        self.column.addLayout(notices)
-        self.column.addWidget(self.board)
+        news = QVBoxLayout()
+        news.setSpacing(px(S))
+        for part in (self.disproved, self.evaluation, self.board):
+            news.addWidget(part)
+        self.disproved.hide()
+        self.evaluation.hide()
+        self.column.addLayout(news)
         if (confirm := self._make_confirm()) is not None:
             self.column.addSpacing(px(M))
             self.column.addWidget(confirm)

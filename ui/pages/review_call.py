@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
 #: The stage of the call that goes through the rows; the others are topics.
 _ROWS: Final = "rows"
+_NAME: Final = 150
 _TITLES: Final = {
     Topic.OPENING: "Opening the call",
     Topic.MODEL: "Users or roles",
@@ -52,7 +53,7 @@ class CallPlace(ReviewPlace):
             theme,
             workspace,
             self.tr("On the phone"),
-            self.tr("The customer's words at the left, yours at the right. Ctrl and an arrow key lead on."),
+            self.tr("Their words at the left, yours at the right. Ctrl and an arrow key lead on."),
         )
         self._files = files
         self.stages = Segmented(
@@ -120,18 +121,31 @@ class CallPlace(ReviewPlace):
         self._files.save_record()
         return False
 
+    def arrange(self, *, narrow: bool) -> None:
+        """A low window keeps its room for the script."""
+        self.header.lead.setHidden(narrow)
+        self.note.set_lines(1 if narrow else 2)
+
     # -- building -----------------------------------------------------------------------------------
 
     def _build(self) -> None:
         px = self.theme.px
+        head = QHBoxLayout()
+        head.setSpacing(px(S))
+        self.column.removeWidget(self.header)
+        head.addWidget(self.header, 1)
+        for field in (self.reviewer, self.customer):
+            field.setFixedWidth(px(_NAME))
+            head.addWidget(field)
+        self.column.insertLayout(0, head)
         self.column.addWidget(self.stages)
         self.column.addSpacing(px(M))
         self._columns.setSpacing(px(L))
         rows = ScrollArea()
         rows.setWidget(_at_top(self.card))
         self.rows = rows
-        self._columns.addWidget(rows, 1)
-        self._columns.addLayout(self._right_side(), 1)
+        self._columns.addWidget(rows, 11)
+        self._columns.addLayout(self._right_side(), 9)
         self.column.addLayout(self._columns, 1)
 
     def _right_side(self) -> QVBoxLayout:
@@ -147,11 +161,6 @@ class CallPlace(ReviewPlace):
         for button in (self.tick, self.before, self.after):
             acts.add(button)
         side.addWidget(acts)
-        names = QHBoxLayout()
-        names.setSpacing(px(S))
-        names.addWidget(self.reviewer, 1)
-        names.addWidget(self.customer, 1)
-        side.addLayout(names)
         return side
 
     def _connect(self) -> None:

@@ -13,7 +13,6 @@ from ui.tokens import L, M, Role, S
 from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.fields import Field
-from ui.widgets.held import held
 from ui.widgets.label import Label
 from ui.widgets.notice import NoticeKind
 
@@ -67,7 +66,9 @@ class FilePlace(ReviewPlace):
         names = QHBoxLayout()
         names.setSpacing(px(S))
         for field in (self.reviewer, self.customer):
-            names.addLayout(held(field, px(_FIELD)), 1)
+            field.setMaximumWidth(px(_FIELD))
+            names.addWidget(field, 1)
+        names.addStretch(0)
         mine.column.addLayout(names)
         mine.column.addSpacing(px(M))
         mine.column.addWidget(self.save)

@@ -25,7 +25,7 @@ from ui.widgets.fields import Field
 from ui.widgets.flow_row import FlowRow
 from ui.widgets.label import Label
 from ui.widgets.notice import NoticeKind
-from ui.widgets.scroll_area import ScrollArea
+from ui.widgets.scroll_area import BAR, ScrollArea
 from ui.widgets.segmented import Segmented
 
 if TYPE_CHECKING:
@@ -168,7 +168,7 @@ class HandoverPlace(ReviewPlace):
         column.addStretch(1)
         scroll = ScrollArea()
         scroll.setWidget(options)
-        scroll.setFixedWidth(px(_OPTIONS))
+        scroll.setFixedWidth(max(px(_OPTIONS), options.minimumSizeHint().width() + BAR))
         columns = QHBoxLayout()
         columns.setSpacing(px(L))
         columns.addWidget(scroll)

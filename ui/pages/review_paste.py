@@ -78,10 +78,10 @@ class PastePlace(ReviewPlace):
 
     @property
     def next_label(self) -> str:
-        count = self.read.rows_read if self.read is not None else 0
-        return (
-            self.tr("&Take 1 row") if count == 1 else self.tr("&Take {count} rows").format(count=count or "")
-        )
+        if self.read is None:
+            return self.tr("&Take it")
+        words = self.tr("&Take 1 row") if self.read.rows_read == 1 else self.tr("&Take {count} rows")
+        return words.format(count=self.read.rows_read)
 
     @property
     def footer_note(self) -> str:
@@ -169,9 +169,7 @@ class PastePlace(ReviewPlace):
         except PasteError as error:
             self._show(None)
             sentence = self.workspace.diagnose(error).sentence
-            self.notice.say(
-                (Span(sentence, Style.LABEL), Span(" " + self.tr("Nothing was changed."))), NoticeKind.WARNING
-            )
+            self.notice.say((Span(sentence, Style.LABEL),), NoticeKind.WARNING)
             return
         self._show(found)
         announce(self.table, self.notice.text)

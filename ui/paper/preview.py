@@ -32,6 +32,7 @@ class SheetPreview(QWidget):
             self._view.setAccessibleName(self.tr("The sheet as it will be printed"))
             self._view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             self._view.setFrameShape(QFrame.Shape.NoFrame)
+            self._view.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the view itself is the stop
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._pages)

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 _TICK_WIDTH: Final = 46
 _RIGHT_WIDTH: Final = 46
+_NARROW_RIGHT: Final = 40  # beside a script
 _NAME_WIDTH: Final = 150
 _WHY_WIDTH: Final = 150
 _SOURCE_WIDTH: Final = 140
@@ -310,7 +311,8 @@ class Checklist(QTreeView):
         """As wide as a target needs to be, or as its heading."""
         words = str(self.checklist.headerData(column, Qt.Orientation.Horizontal))
         needed = self._theme.metrics(Role.SMALL_LABEL).horizontalAdvance(words) + self._theme.px(8)
-        return max(self._theme.px(_RIGHT_WIDTH), needed)
+        least = _RIGHT_WIDTH if self.checklist.has_reasons else _NARROW_RIGHT
+        return max(self._theme.px(least), needed)
 
     # -- keys ---------------------------------------------------------------------------------------
 

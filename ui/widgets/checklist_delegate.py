@@ -32,6 +32,7 @@ _EDGE: Final = 20
 _BAR: Final = 3
 _CHEVRON: Final = 14
 _SIGN: Final = 16
+_NOTE: Final = 70
 
 _CHECKS: Final = {
     Box.OPEN: Qt.CheckState.Unchecked,
@@ -101,7 +102,7 @@ class ChecklistDelegate(QStyledItemDelegate):
             if others := other_names(row):
                 blocks.append(self._block(column, Role.SMALL, "also: " + ", ".join(others), "text2"))
             if row.note:
-                blocks.append(self._block(column, Role.SMALL, f"Note: {row.note}", "accent"))
+                blocks.append(self._block(column, Role.SMALL, _shortened(f"Note: {row.note}"), "accent"))
             return blocks
         tone = "text2"
         standings = {one.standing for one in row.rights}
@@ -291,3 +292,9 @@ class ChecklistDelegate(QStyledItemDelegate):
 
     def _trailing(self) -> Qt.AlignmentFlag:
         return Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
+
+
+def _shortened(text: str) -> str:
+    """As much of a note as the list has room for; all of it stands in the details."""
+    text = " ".join(text.split())
+    return text if len(text) <= _NOTE else f"{text[: _NOTE - 1].rstrip()}…"

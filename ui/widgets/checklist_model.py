@@ -23,6 +23,7 @@ ITEM: Final = Qt.ItemDataRole.UserRole
 TICK: Final = 0
 NAME: Final = 1
 FIRST_RIGHT: Final = 2
+_MOST_RIGHTS: Final = 7
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -130,11 +131,16 @@ class ChecklistModel(QAbstractItemModel):
                     self._places.append((g, r, details))
 
     def _columns(self, groups: Iterable[Group]) -> tuple[Right, ...]:
-        """The rights that counted rows ask for; what is granted today may be of any kind."""
+        """The rights that counted rows ask for; today's may be of any kind, as far as there is room.
+
+        A right without a column is named in the words of the comparison.
+        """
         rows = [row for group in groups for row in group.rows if not group.recommended]
         shown = {right for row in rows for right in row.permission.rights}
         if self.mode is Mode.TODAY:
-            shown |= {Right.DELETE} | {right for group in groups for row in group.rows for right in row.more}
+            shown |= {Right.DELETE}
+            beyond = {right for group in groups for row in group.rows for right in row.more} - shown
+            shown |= set(sorted(beyond, key=list(Right).index)[: max(_MOST_RIGHTS - len(shown), 0)])
         return tuple(right for right in Right if right in shown)
 
     def item(self, index: Index) -> Group | RowReview | Details:

@@ -38,6 +38,11 @@ class NoteBox(QPlainTextEdit):
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
 
+    def set_lines(self, lines: int) -> None:
+        """Be as high as that many lines."""
+        self._lines = lines
+        self._on_theme_changed()
+
     def show_text(self, text: str) -> None:
         """Show *text* without taking it for the user's; what is being typed is left alone."""
         if self.toPlainText().strip() == text:
@@ -61,4 +66,4 @@ class NoteBox(QPlainTextEdit):
     def _on_theme_changed(self) -> None:
         font = self._theme.font(Role.BODY)
         self.setFont(font)
-        self.setFixedHeight(QFontMetrics(font).lineSpacing() * self._lines + self._theme.px(18))
+        self.setFixedHeight(QFontMetrics(font).lineSpacing() * self._lines + self._theme.px(26))

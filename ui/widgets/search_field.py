@@ -30,7 +30,9 @@ class SearchField(QLineEdit):
         self.setAccessibleName(prompt)
         self.setClearButtonEnabled(True)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self._lens = QAction(self)
+        if (clear := self.findChild(QAction)) is not None:
+            clear.setText(self.tr("Clear the search"))
+        self._lens = QAction(prompt, self)
         self.addAction(self._lens, QLineEdit.ActionPosition.LeadingPosition)
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
