@@ -25,7 +25,7 @@ _PART_TITLES: Final = {
     "reach.answer": "It is Intacct that answers",
     "encryption.certificate": "Encryption and certificate",
     "encryption.clock": "The clock of this computer",
-    "authorization.sender": "The company lets Armatic's sender ID in",
+    "authorization.sender": "The company is known and lets Armatic in",
     "authorization.addresses": "Internet addresses that may connect",
     "authorization.entity": "Top level or entity",
     "sign_in.password": "User ID and password are accepted",

@@ -51,7 +51,8 @@ class RowSummary:
     def _counts(self, parts: Sequence[CheckResult]) -> str:
         required = [part for part in parts if not self.rows[part.id].optional]
         readable = sum(part.status is CheckStatus.PASSED or _lacks_a_right(part) for part in required)
-        sentences = [f"{readable} of {len(required)} rows can be read."] if required else []
+        rows = "row" if len(required) == 1 else "rows"
+        sentences = [f"{readable} of {len(required)} {rows} can be read."] if required else []
         absent = sum(part.absent for part in required)
         unproven = sum(part.status is CheckStatus.SKIPPED for part in required) - absent
         if unproven:
