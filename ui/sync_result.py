@@ -47,15 +47,13 @@ def sync_job(
     def job(*, emit: Callable[[object], None], cancel: CancelToken) -> SyncResult:
         from armatic_setup.gateway.client import Gateway
         from armatic_setup.sync.aging import aging
-        from armatic_setup.sync.engine import run_sync
         from armatic_setup.sync.events import announce_waits
+        from armatic_setup.sync.recovery import sync_file
         from armatic_setup.sync.store import Store
 
-        with (
-            Gateway(credentials, endpoint=endpoint, cancel=cancel, on_wait=announce_waits(emit)) as gateway,
-            Store(database) as store,
-        ):
-            summary = run_sync(gateway, store, catalogue=catalogue, emit=emit, cancel=cancel)
+        with Gateway(credentials, endpoint=endpoint, cancel=cancel, on_wait=announce_waits(emit)) as gateway:
+            summary = sync_file(gateway, database, catalogue=catalogue, emit=emit, cancel=cancel)
+        with Store(database, read_only=True) as store:
             return SyncResult(summary, aging(store, today), today)
 
     return job
