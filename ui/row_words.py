@@ -125,3 +125,37 @@ def found(rows: Iterable[RowReview], ids: Collection[str], words: str) -> str:
     alias = next((name for name in names if wanted in name.casefold()), row.label)
     where = f"{row.label} in {row.permission.application}"
     return f"1 row found: {where}." if alias == row.label else f"1 row found: {alias} is {where}."
+
+
+def other_names(row: RowReview) -> tuple[str, ...]:
+    """What else a row is called: Intacct's own name where the company has another, and its aliases."""
+    permission = row.permission
+    own = (permission.row,) if row.is_renamed else ()
+    return (*own, *permission.aliases)
+
+
+def compared(row: RowReview) -> str:
+    """What is granted beside what is needed, in words."""
+    if row.absent:
+        return "Not in this company"
+    parts = []
+    if row.missing:
+        parts.append(f"Missing: {', '.join(row.missing)}")
+    if row.more:
+        parts.append(f"More than needed: {', '.join(row.more)}")
+    return " · ".join(parts) or "As needed"
+
+
+def known_by(row: RowReview) -> str:
+    """How a row is known, in words."""
+    standings = {one.standing for one in row.rights}
+    words = (
+        (Standing.DISPROVEN, "refused"),
+        (Standing.PROVEN, "proven"),
+        (Standing.ENTERED, "entered"),
+        (Standing.TICKED, "by hand"),
+    )
+    found = [word for standing, word in words if standing in standings]
+    if not found and any(one.entered is not None for one in row.rights):
+        found = ["entered"]
+    return ", ".join(found).capitalize() or "Not entered yet"

@@ -20,7 +20,8 @@ from armatic_setup.review.model import RowReview, review
 from ui import row_words
 from ui.theme import Theme
 from ui.widgets.checklist_card import ChecklistCard
-from ui.widgets.checklist_model import NAME, TICK, Mode
+from ui.widgets.checklist_items import Mode
+from ui.widgets.checklist_model import NAME, TICK
 from ui.widgets.right_box import LEGEND, Box, paint_right
 
 if TYPE_CHECKING:

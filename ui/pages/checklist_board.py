@@ -22,8 +22,8 @@ from ui.widgets.announce import announce
 from ui.widgets.branch_answer import BranchAnswer
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.checklist_card import ChecklistCard
+from ui.widgets.checklist_items import Mode
 from ui.widgets.checklist_legend import ChecklistLegend
-from ui.widgets.checklist_model import Mode
 from ui.widgets.flow_row import FlowRow
 from ui.widgets.label import Label
 from ui.widgets.right_box import Box

@@ -6,6 +6,7 @@ import importlib
 from typing import TYPE_CHECKING
 
 from armatic_setup.guide.steps import PageKind
+from ui.pages.review_places import import_places
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,6 +22,7 @@ def import_pages() -> Iterator[str]:
     for name in ("guide_page", "permissions", "connect", "initial_sync", "done"):
         importlib.import_module(f"ui.pages.{name}")
         yield name
+    yield from import_places()
 
 
 def make_page(step: Step, theme: Theme, workspace: Workspace) -> Page:

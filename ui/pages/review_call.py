@@ -16,7 +16,7 @@ from ui.tokens import XS, L, M, Role, S
 from ui.widgets.announce import announce
 from ui.widgets.button import Button
 from ui.widgets.checklist_card import ChecklistCard
-from ui.widgets.checklist_model import Mode
+from ui.widgets.checklist_items import Mode
 from ui.widgets.fields import Field
 from ui.widgets.flow_row import FlowRow
 from ui.widgets.label import Label

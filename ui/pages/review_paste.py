@@ -13,11 +13,11 @@ from armatic_setup.review.pasting import PastedGrants, PasteError, read_grants
 from ui.pages.page import FooterAction
 from ui.pages.review_place import ReviewPlace
 from ui.pasted_files import clipboard_text
+from ui.row_words import compared
 from ui.tokens import XS, L, M, Role, S
 from ui.widgets.announce import announce
 from ui.widgets.button import Button
 from ui.widgets.card import Card
-from ui.widgets.checklist_model import compared
 from ui.widgets.flow_row import FlowRow
 from ui.widgets.label import Label
 from ui.widgets.ledger_table import Cell, Column, LedgerTable

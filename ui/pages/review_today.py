@@ -13,7 +13,7 @@ from ui.pages.page import FooterAction
 from ui.pages.review_place import ReviewPlace
 from ui.tokens import XS, M, Role
 from ui.widgets.button import Button
-from ui.widgets.checklist_model import Mode
+from ui.widgets.checklist_items import Mode
 from ui.widgets.flow_row import FlowRow
 from ui.widgets.label import Label
 from ui.widgets.notice import NoticeKind

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLineF, QModelIndex, QRect, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QModelIndex, QRect, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
-    QHeaderView,
     QSizePolicy,
     QStyleOptionViewItem,
     QTreeView,
@@ -18,9 +17,11 @@ from PySide6.QtWidgets import (
 )
 
 from armatic_setup.review.model import RowReview
-from ui.tokens import RADIUS_CARD, Role
+from ui.tokens import RADIUS_CARD
 from ui.widgets.checklist_delegate import ChecklistDelegate
-from ui.widgets.checklist_model import FIRST_RIGHT, ITEM, NAME, TICK, ChecklistModel, Details, Group, Mode
+from ui.widgets.checklist_header import ChecklistHeader
+from ui.widgets.checklist_items import Details, Group, Mode
+from ui.widgets.checklist_model import ITEM, NAME, TICK, ChecklistModel
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -28,15 +29,6 @@ if TYPE_CHECKING:
     from armatic_setup.review.model import Review
     from ui.theme import Theme
     from ui.widgets.checklist_model import Index
-
-_TICK_WIDTH: Final = 46
-_RIGHT_WIDTH: Final = 46
-_NARROW_RIGHT: Final = 40  # beside a script
-_NAME_WIDTH: Final = 150
-_WHY_WIDTH: Final = 150
-_SOURCE_WIDTH: Final = 140
-_KNOWN_WIDTH: Final = 112
-_HEAD: Final = 33
 
 
 class Checklist(QTreeView):
@@ -67,7 +59,8 @@ class Checklist(QTreeView):
         self.checklist = ChecklistModel(mode, self)
         self.setModel(self.checklist)
         self.setItemDelegate(ChecklistDelegate(theme, self))
-        self.setHeader(_ChecklistHeader(theme, self))
+        self._columns = ChecklistHeader(theme, self.checklist, self)
+        self.setHeader(self._columns)
         self.setAccessibleName(self.tr("Permission checklist"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setRootIsDecorated(False)
@@ -285,34 +278,8 @@ class Checklist(QTreeView):
         painter.restore()
 
     def _share_out(self) -> None:
-        """Fixed widths for the boxes; the name and the reason share what is left."""
-        px = self._theme.px
-        model, header = self.checklist, self.header()
-        header.resizeSection(TICK, px(_TICK_WIDTH))
-        left = self.viewport().width() - px(_TICK_WIDTH)
-        for column in range(FIRST_RIGHT, model.why):
-            width = self._right_width(column)
-            header.resizeSection(column, width)
-            left -= width
-        if not model.has_reasons:
-            header.resizeSection(NAME, max(left, px(60)))
-            self._on_height_changed()
-            return
-        source = px(_SOURCE_WIDTH if model.mode is Mode.GRANT else _KNOWN_WIDTH)
-        header.resizeSection(model.source, source)
-        left -= source
-        extra = max(left - px(_NAME_WIDTH + _WHY_WIDTH), 0)
-        name = px(_NAME_WIDTH) + extra * 2 // 5
-        header.resizeSection(NAME, name)
-        header.resizeSection(model.why, max(left - name, px(60)))
+        self._columns.share_out(self.viewport().width())
         self._on_height_changed()
-
-    def _right_width(self, column: int) -> int:
-        """As wide as a target needs to be, or as its heading."""
-        words = str(self.checklist.headerData(column, Qt.Orientation.Horizontal))
-        needed = self._theme.metrics(Role.SMALL_LABEL).horizontalAdvance(words) + self._theme.px(8)
-        least = _RIGHT_WIDTH if self.checklist.has_reasons else _NARROW_RIGHT
-        return max(self._theme.px(least), needed)
 
     # -- keys ---------------------------------------------------------------------------------------
 
@@ -384,52 +351,3 @@ class Checklist(QTreeView):
     def _on_theme_changed(self) -> None:
         self._share_out()
         self.viewport().update()
-
-
-class _ChecklistHeader(QHeaderView):
-    """The head on sunken ground, with the card's upper corners."""
-
-    def __init__(self, theme: Theme, view: Checklist) -> None:
-        super().__init__(Qt.Orientation.Horizontal, view)
-        self._theme = theme
-        self._checklist = view.checklist
-        self.setSectionsMovable(False)
-        self.setStretchLastSection(False)
-        self.setMinimumSectionSize(1)
-        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.setAutoFillBackground(False)
-        self.viewport().setAutoFillBackground(False)
-        self.setAccessibleName(self.tr("Columns of the permission checklist"))
-        theme.changed.connect(self.viewport().update)
-
-    def sizeHint(self) -> QSize:
-        least = self._theme.line(Role.SMALL_LABEL) + self._theme.px(8)
-        return QSize(super().sizeHint().width(), max(self._theme.px(_HEAD), least))
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        whole = QRectF(self.viewport().rect())
-        radius = self._theme.px(RADIUS_CARD) - 1
-        shape = QPainterPath()
-        shape.addRoundedRect(whole.adjusted(0, 0, 0, radius), radius, radius)
-        painter.setClipRect(whole)
-        painter.fillPath(shape, self._theme.color("sunken"))
-        painter.setPen(QPen(self._theme.color("line"), 1))
-        bottom = whole.bottom() - 0.5
-        painter.drawLine(QLineF(0, bottom, whole.right(), bottom))
-        painter.setFont(self._theme.font(Role.SMALL_LABEL))
-        painter.setPen(self._theme.color("text2"))
-        for column in range(self._checklist.columnCount()):
-            area = QRectF(self.sectionViewportPosition(column), 0, self.sectionSize(column), whole.height())
-            words = self._checklist.headerData(column, Qt.Orientation.Horizontal)
-            if self._checklist.right_of(column) is None:
-                padding = self._theme.px(10)
-                flags = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-                room = area.adjusted(padding, 0, -padding, 0)
-                shown = painter.fontMetrics().elidedText(
-                    str(words), Qt.TextElideMode.ElideRight, int(room.width())
-                )
-                painter.drawText(room, flags, shown)
-            else:
-                painter.drawText(area, Qt.AlignmentFlag.AlignCenter, str(words))

@@ -10,7 +10,7 @@ from ui.widgets.announce import announce
 from ui.widgets.card import Card
 from ui.widgets.checklist import Checklist
 from ui.widgets.checklist_details import ChecklistDetails
-from ui.widgets.checklist_model import Mode
+from ui.widgets.checklist_items import Mode
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent

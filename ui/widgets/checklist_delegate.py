@@ -9,9 +9,11 @@ from PySide6.QtGui import QPen, QPolygonF
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from armatic_setup.review.model import RowReview, Standing
+from ui.row_words import other_names
 from ui.tokens import RING, Role
 from ui.widgets.check_box import paint_box
-from ui.widgets.checklist_model import ITEM, NAME, TICK, Details, Group, Mode, other_names
+from ui.widgets.checklist_items import Details, Group, Mode
+from ui.widgets.checklist_model import ITEM, NAME, TICK
 from ui.widgets.right_box import Box, paint_right
 from ui.widgets.state_glyph import Mark, paint_mark, stroke, tick_points
 from ui.widgets.text_block import TextBlock, verbatim

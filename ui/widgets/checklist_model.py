@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from enum import StrEnum
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from armatic_setup.guide.vocabulary import Right
 from armatic_setup.review.model import RightReview, RowReview, Standing
+from ui.row_words import compared, known_by, other_names
+from ui.widgets.checklist_items import Details, Group, Mode, groups_of, shape
 from ui.widgets.right_box import Box
 
 if TYPE_CHECKING:
-    from armatic_setup.guide.permissions import Permission
     from armatic_setup.review.model import Review
 
 #: How the model passes a :class:`Group`, a :class:`Row` or a :class:`Details` to the delegate.
@@ -26,39 +25,6 @@ FIRST_RIGHT: Final = 2
 _MOST_RIGHTS: Final = 7
 
 Index = QModelIndex | QPersistentModelIndex
-
-
-class Mode(StrEnum):
-    """What the boxes say and what a click on one changes."""
-
-    GRANT = "grant"  # what to grant, ticked off while it is granted
-    TODAY = "today"  # what is granted today, compared with what is needed
-    CALL = "call"  # the same as GRANT without reasons, beside a script
-
-
-@dataclass(slots=True)
-class Group:
-    """One application, or the recommended rows of all.
-
-    Attributes:
-        recommended: Its rows are our reasoning, shown with their application, and not counted.
-    """
-
-    name: str
-    rows: tuple[RowReview, ...]
-    recommended: bool = False
-
-    @property
-    def open_rows(self) -> int:
-        """How many rows have something missing."""
-        return sum(row.is_open for row in self.rows)
-
-
-@dataclass(frozen=True, slots=True)
-class Details:
-    """What one click on a row shows."""
-
-    row: RowReview
 
 
 class ChecklistModel(QAbstractItemModel):
@@ -100,9 +66,9 @@ class ChecklistModel(QAbstractItemModel):
 
     def show(self, review: Review) -> bool:
         """Show *review*; whether rows or columns are others than before, and the tree was made anew."""
-        groups = tuple(_groups(review))
+        groups = tuple(groups_of(review))
         rights = self._columns(groups)
-        same = rights == self.rights and _shape(groups) == _shape(self.groups)
+        same = rights == self.rights and shape(groups) == shape(self.groups)
         if same:
             self.groups = groups
             self._tell_changed()
@@ -343,52 +309,6 @@ class ChecklistModel(QAbstractItemModel):
             others = other_names(item)
             return f"{self._text(index)}, also {' or '.join(others)}" if others else self._text(index)
         return self._text(index)
-
-
-def other_names(row: RowReview) -> tuple[str, ...]:
-    """What else a row is called: Intacct's own name where the company has another, and its aliases."""
-    permission: Permission = row.permission
-    own = (permission.row,) if row.is_renamed else ()
-    return (*own, *permission.aliases)
-
-
-def compared(row: RowReview) -> str:
-    """What is granted beside what is needed, in words."""
-    if row.absent:
-        return "Not in this company"
-    parts = []
-    if row.missing:
-        parts.append(f"Missing: {', '.join(row.missing)}")
-    if row.more:
-        parts.append(f"More than needed: {', '.join(row.more)}")
-    return " · ".join(parts) or "As needed"
-
-
-def known_by(row: RowReview) -> str:
-    """How a row is known, in words."""
-    standings = {one.standing for one in row.rights}
-    words = (
-        (Standing.DISPROVEN, "refused"),
-        (Standing.PROVEN, "proven"),
-        (Standing.ENTERED, "entered"),
-        (Standing.TICKED, "by hand"),
-    )
-    found = [word for standing, word in words if standing in standings]
-    if not found and any(one.entered is not None for one in row.rights):
-        found = ["entered"]
-    return ", ".join(found).capitalize() or "Not entered yet"
-
-
-def _groups(review: Review) -> Iterable[Group]:
-    for application, rows in review.applications(review.required_rows):
-        yield Group(application, rows)
-    recommended = tuple(row for row in review.rows if row.permission.optional)
-    if recommended:
-        yield Group("Recommended as well", recommended, recommended=True)
-
-
-def _shape(groups: Sequence[Group]) -> list[tuple[str, tuple[str, ...]]]:
-    return [(group.name, tuple(row.permission.id for row in group.rows)) for group in groups]
 
 
 _CHECK_STATES: Final = {
