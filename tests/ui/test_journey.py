@@ -95,7 +95,7 @@ class Keyboard(Hands):
         self.press(Qt.Key.Key_Space)
 
     def tick_first_row(self, page: PermissionsPage) -> None:
-        self.tab_to(page.list)
+        self.tab_to(page.board.list)
         self.press(Qt.Key.Key_Down)
         self.press(Qt.Key.Key_Space)
 
@@ -111,9 +111,9 @@ class Mouse(Hands):
         self.qtbot.mouseClick(self.window.windowHandle(), Qt.MouseButton.LeftButton, pos=place)
 
     def tick_first_row(self, page: PermissionsPage) -> None:
-        index = page.list.checklist.index(0, TICK, page.list.checklist.index(0, 0))
-        viewport = page.list.viewport()
-        place = viewport.mapTo(self.window, page.list.visualRect(index).center())
+        index = page.board.list.checklist.index(0, TICK, page.board.list.checklist.index(0, 0))
+        viewport = page.board.list.viewport()
+        place = viewport.mapTo(self.window, page.board.list.visualRect(index).center())
         self.qtbot.mouseClick(self.window.windowHandle(), Qt.MouseButton.LeftButton, pos=place)
 
 

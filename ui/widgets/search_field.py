@@ -38,7 +38,7 @@ class SearchField(QLineEdit):
         self._on_theme_changed()
 
     def sizeHint(self) -> QSize:
-        return QSize(self._theme.px(232), self._theme.px(32))
+        return QSize(self._theme.px(264), self._theme.px(32))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._theme.px(160), self._theme.px(32))
