@@ -125,6 +125,12 @@ class PracticeCompany:
         """Grows with every change of any record."""
         return sum(table.version for table in self._tables.values())
 
+    def twin(self) -> PracticeCompany:
+        """Another company that is as this one was before any change; what was made of it is shared."""
+        twin = PracticeCompany(self.size, self.seed, today=self.today, clock=self.clock)
+        twin._masters, twin._books = self._made(), self._ledger()
+        return twin
+
     def prepare(self) -> None:
         """Survey the receivables now, so that no answer has to wait for it (15 s for a million invoices)."""
         with self.lock:

@@ -39,6 +39,8 @@ class PracticeGateway:
         pages: The cache of rendered pages; a larger budget makes repeated reads of big companies fast.
         content_type: Label of every answer. Two were seen in the wild; this one makes clients that go by
             the label instead of the XML declaration read text as Latin-1, the other is ``application/xml``.
+        meanwhile: Called before each answer, in the thread that gives it: what happens in the company while
+            somebody reads it.
         problems: Tracebacks of errors in the practice gateway itself. Must stay empty.
 
     Args:
@@ -73,6 +75,7 @@ class PracticeGateway:
         self.latency = latency
         self.pages = PageCache(64 * 1024 * 1024)
         self.content_type = 'text/xml; encoding="UTF-8"'
+        self.meanwhile: Callable[[], None] = lambda: None
         self.problems: list[str] = []
         operations = Operations(
             self.company, self.access, self.permissions, self.sessions, self.faults, self.calls, self.pages
@@ -138,6 +141,7 @@ class PracticeGateway:
             gzipped: The client takes compressed answers.
         """
         self.calls.request()
+        self.meanwhile()
         envelope: Envelope | None = None
         reason = ""
         try:
