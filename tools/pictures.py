@@ -24,14 +24,17 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEvent, QEventLoop, QSize, QTimer, qInstallMessageHandler  # noqa: E402
+from PySide6.QtCore import QEvent, QEventLoop, QMimeData, QSize, QTimer, qInstallMessageHandler  # noqa: E402
 from PySide6.QtWidgets import QAbstractButton, QApplication  # noqa: E402
 
 from armatic_setup import product  # noqa: E402
 from armatic_setup.diagnosis.results import CheckStatus  # noqa: E402
 from armatic_setup.guide.catalogue import Catalogue, load_catalogue  # noqa: E402
+from armatic_setup.guide.facts import ConnectionFact  # noqa: E402
+from armatic_setup.guide.vocabulary import Right  # noqa: E402
 from armatic_setup.keychain import Keychain  # noqa: E402
 from armatic_setup.practice import PracticeGateway  # noqa: E402
+from armatic_setup.review.file import save_review  # noqa: E402
 from armatic_setup.secret import Secret  # noqa: E402
 from ui.app import make_application  # noqa: E402
 from ui.background import ThreadRunner  # noqa: E402
@@ -350,6 +353,56 @@ def decoder(text: str) -> Callable[[Stage], None]:
     return show
 
 
+INVOICES, CUSTOMERS = "accounts_receivable.invoices", "accounts_receivable.customers"
+TABLE = (
+    "Permission\tList\tView\tAdd\tEdit\tDelete\tPost\n"
+    "Customers\tx\tx\tx\tx\t\t\n"
+    "AR sales invoices\tx\tx\tx\tx\tx\tx\n"
+    "Dunning notices\tx\tx\t\t\t\t\n"
+)
+
+
+def checklist(place: str) -> Callable[[Stage], None]:
+    """A place of the checklist that stands alone, half ticked, partly entered and once tested."""
+
+    def show(stage: Stage) -> None:
+        start_again(stage)
+        fact = ConnectionFact(
+            datetime.now(UTC),
+            passed=False,
+            checks_passed=frozenset({"sign_in"}),
+            checks_total=8,
+            disproved=frozenset({"permissions"}),
+            proven=frozenset({INVOICES}),
+            denied=frozenset({CUSTOMERS}),
+        )
+        journey = stage.workspace.journey.connection_tested(fact)
+        journey = journey.grant_today(INVOICES, {Right.LIST, Right.VIEW, Right.ADD, Right.DELETE})
+        stage.workspace.change(journey.note(INVOICES, "Finance calls them bills"))
+        stage.window.review.open(place)
+
+    return show
+
+
+def checklist_paste(stage: Stage) -> None:
+    checklist("paste")(stage)
+    table = QMimeData()
+    table.setText(TABLE)
+    stage.window.review.page.files.drop(table)
+
+
+def checklist_differences(stage: Stage) -> None:
+    checklist("files")(stage)
+    mine, page = stage.workspace.journey, stage.window.review.page
+    theirs = mine.tick_row("inventory_control.items", ticked=True).note(CUSTOMERS, "Granted on Monday")
+    theirs = theirs.reviewed("Dana Ruiz", "Harbor & Pine Supply", datetime.now(UTC))
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / "theirs.armatic-review.json"
+        save_review(file, theirs, None, datetime.now(UTC))
+        page.files.read_review(file)
+        stage.until(lambda: page.place == "differences")
+
+
 def sync_plan(stage: Stage) -> None:
     connect_passed(stage)
     stage.window.show_step("initial_sync")
@@ -422,6 +475,14 @@ STATES: dict[str, Callable[[Stage], None]] = {
         "09:51:00 HTTP/1.1 503 Service Unavailable"
     ),
     "decoder-nothing": decoder("Dear all, lunch is at noon."),
+    "checklist": checklist("rows"),
+    "checklist-today": checklist("today"),
+    "checklist-paste": checklist_paste,
+    "checklist-hand-over": checklist("handover"),
+    "checklist-call": checklist("call"),
+    "checklist-files": checklist("files"),
+    "checklist-differences": checklist_differences,
+    "checklist-history": checklist("history"),
     "sync-plan": sync_plan,
     "sync-running": sync_running,
     "done": done,

@@ -141,6 +141,7 @@ class ChecklistPage(QWidget):
 
     def discard(self) -> None:
         """The journey is another one, or the window closes."""
+        self.files.stop()
         for page in self._pages.values():
             page.on_discard()
 

@@ -80,6 +80,8 @@ class CallPlace(ReviewPlace):
         self.tick = Button(theme, self.tr("Tick the row"), small=True)
         self.reviewer = Field(theme, self.tr("Your name"))
         self.customer = Field(theme, self.tr("Customer"))
+        self._settle = QTimer(self)  # the list moves its rows first
+        self._settle.setSingleShot(True)
         self._columns = QHBoxLayout()
         self._build()
         self._connect()
@@ -169,6 +171,7 @@ class CallPlace(ReviewPlace):
         listed.checklist.row_toggled.connect(desk.tick_row)
         listed.row_chosen.connect(self._on_row_chosen)
         listed.details_wanted.connect(self._on_note_wanted)
+        self._settle.timeout.connect(self._scroll_to_row)
         self.note.edited.connect(self._on_note_edited)
         self.note.left.connect(self._on_note_left)
         self.stages.chosen.connect(self._show_script)
@@ -232,7 +235,7 @@ class CallPlace(ReviewPlace):
         if self.stages.value != _ROWS and self.card.list.hasFocus():
             self.stages.choose(_ROWS)
         self._show_script()
-        QTimer.singleShot(0, self._scroll_to_row)  # after the list has settled
+        self._settle.start()
 
     @Slot()
     def _scroll_to_row(self) -> None:

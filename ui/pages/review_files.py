@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from armatic_setup.faults import SetupError
     from armatic_setup.review.file import ReviewFile
     from armatic_setup.review.sheet import Sheet
+    from ui.background import Handle
     from ui.workspace import Workspace
 
 
@@ -47,9 +48,16 @@ class ReviewFiles(QObject):
         self._desk = workspace.checklist
         self.text = ""
         self.theirs: ReviewFile | None = None
+        self._running: list[Handle] = []
         self.choose_target: Callable[[str], str] = partial(review_dialogs.choose_target, parent)
         self.choose_review: Callable[[], str] = partial(review_dialogs.choose_review, parent)
         self.choose_table: Callable[[], str] = partial(review_dialogs.choose_table, parent)
+
+    def stop(self) -> None:
+        """The page goes: what is under way ends in silence."""
+        for handle in self._running:
+            handle.abandon()
+        self._running.clear()
 
     # -- out ----------------------------------------------------------------------------------------
 
@@ -91,11 +99,7 @@ class ReviewFiles(QObject):
         self._start(partial(_write_sheet, sheet, target, paper), words)
 
     def _start(self, work: Callable[[], object], words: str) -> None:
-        self._workspace.runner.start(
-            job_of(work),
-            succeeded=lambda _: self.told.emit(words, NoticeKind.PASSED),
-            failed=self._on_failed,
-        )
+        self._run(work, lambda _: self.told.emit(words, NoticeKind.PASSED))
 
     # -- in -----------------------------------------------------------------------------------------
 
@@ -111,17 +115,13 @@ class ReviewFiles(QObject):
 
     def read_table(self, path: Path) -> None:
         """Read the text of *path*, to be taken as a table."""
-        self._workspace.runner.start(
-            job_of(partial(read_table, path)), succeeded=self._on_table, failed=self._on_failed
-        )
+        self._run(partial(read_table, path), self._on_table)
 
     def read_review(self, path: Path) -> None:
         """Read the review file *path*."""
         from armatic_setup.review.file import load_review
 
-        self._workspace.runner.start(
-            job_of(partial(load_review, path)), succeeded=self._on_review, failed=self._on_failed
-        )
+        self._run(partial(load_review, path), self._on_review)
 
     def takes(self, data: QMimeData) -> bool:
         """Whether what is dragged may be a table or a review file."""
@@ -148,6 +148,10 @@ class ReviewFiles(QObject):
         assert isinstance(theirs, ReviewFile)
         self.theirs = theirs
         self.opened.emit()
+
+    def _run(self, work: Callable[[], object], succeeded: Callable[[object], None]) -> None:
+        handle = self._workspace.runner.start(job_of(work), succeeded=succeeded, failed=self._on_failed)
+        self._running = [one for one in self._running if one.active] + [handle]
 
     def _on_failed(self, error: SetupError) -> None:
         self.told.emit(self._workspace.diagnose(error).sentence, NoticeKind.FAILED)
