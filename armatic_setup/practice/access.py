@@ -53,8 +53,8 @@ class PracticeAccess:
         authorizations: The company's Web Services authorizations: sender ID to ``Active`` or ``Inactive``.
         user_key: Record number of the user.
         gmt_offset: Minutes east of UTC that the user sees times in.
-        locale: As ``readUserFormatting`` answers it; dates are written in US order whatever it says.
-        date_format: The same: separator, then the order of the parts.
+        locale: As ``readUserFormatting`` answers it.
+        date_format: How the user's dates are written: separator, then the order of the parts.
         lock_after: Wrong passwords in a row until the user is locked; the real number is not public.
         entities: Entities that the user may sign in to; None means all of them.
         may_enter_top_level: Whether the user may sign in without an entity.

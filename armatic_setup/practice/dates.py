@@ -1,4 +1,7 @@
-"""Dates and times as one user sees them: ``MM/DD/YYYY`` and ``MM/DD/YYYY HH:MM:SS`` at the user's offset."""
+"""Dates and times as one user sees them: ``MM/DD/YYYY`` and ``MM/DD/YYYY HH:MM:SS`` at the user's offset.
+
+Other users' dates come in their own order (what a real gateway does then is unconfirmed).
+"""
 
 from __future__ import annotations
 
@@ -7,7 +10,9 @@ from datetime import date
 from typing import Final
 
 _EPOCH: Final = date(1970, 1, 1).toordinal()
-_SHAPE: Final = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})(?:[ ]+(\d{1,2}):(\d{2}):(\d{2}))?")
+_USUAL: Final = "/mdY"
+_PARTS: Final = {"m": r"(?P<m>\d{1,2})", "d": r"(?P<d>\d{1,2})", "Y": r"(?P<Y>\d{4})"}
+_TIME: Final = r"(?:[ ]+(?P<hour>\d{1,2}):(?P<minute>\d{2}):(?P<second>\d{2}))?"
 
 
 class DateError(ValueError):
@@ -19,10 +24,16 @@ class UserCalendar:
 
     Args:
         offset: Minutes east of UTC.
+        form: Separator, then the order of the parts; one that is not understood is taken for the usual one.
     """
 
-    def __init__(self, offset: int) -> None:
+    def __init__(self, offset: int, form: str = _USUAL) -> None:
+        if sorted(form[1:]) != ["Y", "d", "m"]:
+            form = _USUAL
+        separator, order = form[0], form[1:]
         self.offset = offset
+        self._form = separator.join(f"%{letter}" for letter in order)
+        self._shape = re.compile(re.escape(separator).join(_PARTS[letter] for letter in order) + _TIME)
         self._days: dict[int, str] = {}
         self._times: dict[int, str] = {}
 
@@ -30,7 +41,7 @@ class UserCalendar:
         """A date as text."""
         text = self._days.get(ordinal)
         if text is None:
-            text = self._days[ordinal] = f"{date.fromordinal(ordinal):%m/%d/%Y}"
+            text = self._days[ordinal] = date.fromordinal(ordinal).strftime(self._form)
         return text
 
     def time_text(self, seconds: int) -> str:
@@ -59,15 +70,13 @@ class UserCalendar:
         ordinal, seconds = self._read(text)
         return (ordinal - _EPOCH) * 86_400 + seconds - self.offset * 60
 
-    @staticmethod
-    def _read(text: str) -> tuple[int, int]:
-        found = _SHAPE.fullmatch(text.strip())
+    def _read(self, text: str) -> tuple[int, int]:
+        found = self._shape.fullmatch(text.strip())
         if found is None:
             raise DateError(text)
-        month, day, year, *time = found.groups()
-        hour, minute, second = (int(part or 0) for part in time)
+        hour, minute, second = (int(found[part] or 0) for part in ("hour", "minute", "second"))
         try:
-            ordinal = date(int(year), int(month), int(day)).toordinal()
+            ordinal = date(int(found["Y"]), int(found["m"]), int(found["d"])).toordinal()
         except ValueError as error:
             raise DateError(text) from error
         if hour > 23 or minute > 59 or second > 59:

@@ -121,7 +121,7 @@ class Protocol:
         self._clock = clock
         self._lock = threading.Lock()
         self._used_ids: deque[str] = deque(maxlen=5_000)
-        self._calendars: dict[int, UserCalendar] = {}
+        self._calendars: dict[tuple[int, str], UserCalendar] = {}
 
     def answer(self, envelope: Envelope, endpoint: str, *, compressed: bool) -> Answer:
         """The answer to a request.
@@ -206,7 +206,8 @@ class Protocol:
         compressed: bool,
     ) -> Answer:
         offset = self._access.gmt_offset
-        calendar = self._calendars.setdefault(offset, UserCalendar(offset))
+        form = self._access.date_format
+        calendar = self._calendars.setdefault((offset, form), UserCalendar(offset, form))
         viewer = Viewer(session.entity, calendar)
         context = Context(session, viewer, endpoint, compressed, envelope.spaced)
         repeated = self._repeated(envelope)
