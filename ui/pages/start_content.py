@@ -106,9 +106,9 @@ class StartContent(QWidget):
             theme,
             "checklist",
             self.tr("&Review the permission checklist"),
-            self.tr("{applications} applications, {rows} rows, each with its reason.").format(
-                applications=applications, rows=rows
-            ),
+            self.tr(
+                "{applications} applications, {rows} rows, each with its reason. Tick, print or e-mail it."
+            ).format(applications=applications, rows=rows),
             badge=self.tr("Works offline"),
         )
         self.decode_row = ActionRow(
