@@ -191,6 +191,7 @@ def test_tries_are_counted_and_the_third_one_waits(live: Live, clock: Clock) -> 
     assert not page.form.test.isEnabled()
     assert page.form.test.accessibleDescription() == words
     section = page.shown.checks.sections["sign_in"]
+    assert page.footer_note == "The next test waits, so that the user is not locked out."
     for held in (section.cards[0].again, section.again):
         assert not held.isEnabled()
         assert held.toolTip() == words

@@ -77,11 +77,7 @@ class ConnectPage(HeadedPage):
 
     @property
     def footer_note(self) -> str:
-        if self.testing:
-            return self.tr("Testing. Nothing is changed in Intacct.")
-        if self.is_done and not self.outcome.stopped:
-            return self.tr("The connection works.")
-        return self.outcome.footer_note(self.report)
+        return self.outcome.footer_note(self.report, testing=self.testing, done=self.is_done)
 
     @property
     def footer_actions(self) -> tuple[FooterAction, ...]:
@@ -125,7 +121,7 @@ class ConnectPage(HeadedPage):
     def _connect(self) -> None:
         self.form.test_wanted.connect(self._on_test)
         self.form.consented.connect(self._on_consented)
-        self.form.pause_changed.connect(self.shown.set_paused)
+        self.form.pause_changed.connect(self._on_pause_changed)
         self.form.key_file_wanted.connect(self._on_key_file)
         self.entry.key_taken.connect(self._say_passed)
         self.entry.troubled.connect(self._show_problem)
@@ -211,6 +207,11 @@ class ConnectPage(HeadedPage):
     @Slot(str)
     def _on_run(self, check_id: str) -> None:
         self._start(check_id)
+
+    @Slot(str)
+    def _on_pause_changed(self, reason: str) -> None:
+        self.shown.set_paused(reason)
+        self.changed.emit()
 
     @Slot()
     def _on_consented(self) -> None:

@@ -39,10 +39,22 @@ class ConnectOutcome(QObject):
         #: Whether the latest test was cancelled.
         self.stopped = False
 
-    def footer_note(self, report: CheckReport | None) -> str:
-        """What the footer says of a test that did not pass, was cancelled, or was not run."""
+    def footer_note(self, report: CheckReport | None, *, testing: bool, done: bool) -> str:
+        """How it stands, in a sentence.
+
+        Args:
+            report: What the latest test found, if it still holds.
+            testing: One is running.
+            done: The journey takes the connection for proven.
+        """
+        if testing:
+            return self.tr("Testing. Nothing is changed in Intacct.")
+        if self._form.paused:
+            return self.tr("The next test waits, so that the user is not locked out.")
         if self.stopped:
             return self.tr("The test was cancelled. Nothing was changed.")
+        if done:
+            return self.tr("The connection works.")
         if report is None:
             return self.tr("Run the checks to go on.")
         statuses = [check.status for check in report.checks]

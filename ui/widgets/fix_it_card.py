@@ -206,7 +206,8 @@ class FixItCard(QWidget):
             row = QHBoxLayout()
             row.setSpacing(theme.px(10))
             row.addWidget(ExactValue(theme, diagnosis.copy))
-            row.addWidget(Label(theme, Role.SMALL, diagnosis.copy_hint, color="text2"), 1)
+            beside = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+            row.addWidget(Label(theme, Role.SMALL, diagnosis.copy_hint, color="text2", align=beside), 1)
             grid.addLayout(row, grid.rowCount(), 1)
         return grid
 
