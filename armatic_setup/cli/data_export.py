@@ -36,8 +36,10 @@ def run(arguments: Namespace, console: Console) -> ExitCode:
     wanted = every if arguments.object == _ALL else (_meant(arguments.object, every),)
     place = settle_place(arguments, console, catalogue)
 
+    places = {one.name: place for place, one in enumerate(wanted)}
+
     def progress(event: ExportProgress) -> None:
-        console.progress(0.0, f"{event.name} {event.rows:,} rows")
+        console.progress(places[event.name] / len(places), f"{event.name} {event.rows:,} rows")
 
     def work(token: CancelToken) -> tuple[tuple[Exported, ...], list[str], bool]:
         with Store(place.path, read_only=True, cancel=token) as store:
