@@ -42,6 +42,11 @@ def journey_file() -> Path:
     return data_dir() / "journey.json"
 
 
+def log_dir() -> Path:
+    """Where the log is kept."""
+    return data_dir() / "logs"
+
+
 def database_file(company_id: str, entity_id: str = "") -> Path:
     """The SQLite file of one company and entity (empty = top level)."""
     name = _file_name(company_id) + (f"+{_file_name(entity_id)}" if entity_id else "")

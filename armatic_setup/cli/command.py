@@ -37,6 +37,7 @@ class Command:
         arguments: Adds the command's options to its parser.
         run: Does the work.
         notes: What else its help has to say, below the examples.
+        logged: Whether a failure of it is written into the log; a crash always is.
     """
 
     name: str
@@ -46,3 +47,4 @@ class Command:
     arguments: Callable[[ArgumentParser], None]
     run: Callable[[Namespace, Console], ExitCode]
     notes: str = ""
+    logged: bool = False

@@ -118,4 +118,5 @@ COMMAND = Command(
     ),
     arguments=_arguments,
     run=_run,
+    logged=True,
 )

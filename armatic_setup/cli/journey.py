@@ -107,8 +107,9 @@ class _Walk:
 
     def go(self) -> ExitCode:
         """Go through the steps. The first live one that fails ends the walk."""
-        from armatic_setup.cli.live import Company
+        from armatic_setup.cli.live import Company, logbook_of
 
+        logbook = logbook_of(self.arguments, self.connection)
         facts = self.connection.facts
         values = {**self.catalogue.values, "company_id": facts["company_id"], "user_id": facts["user_id"]}
         values["sender_id"] = facts["sender_id"]
@@ -127,10 +128,10 @@ class _Walk:
                     )
                     self._pause()
                 case PageKind.CONNECT:
-                    company = Company(self.catalogue, self.connection, self.sign())
+                    company = Company(self.catalogue, self.connection, self.sign(), logbook)
                     code = self._test(company)
                 case PageKind.SYNC:
-                    company = company or Company(self.catalogue, self.connection, self.sign())
+                    company = company or Company(self.catalogue, self.connection, self.sign(), logbook)
                     code = self._sync(company)
                 case PageKind.DONE:
                     pass
@@ -188,4 +189,5 @@ COMMAND = Command(
     arguments=_arguments,
     run=_run,
     notes=options.PASSWORDS,
+    logged=True,
 )

@@ -75,4 +75,5 @@ COMMAND = Command(
     ),
     arguments=_arguments,
     run=_run,
+    logged=True,
 )

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from argparse import Namespace
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 from types import MappingProxyType
@@ -16,13 +17,15 @@ from armatic_setup.diagnosis.checks import run_checks
 from armatic_setup.diagnosis.hints import Hint, Typed, refined, value_hints
 from armatic_setup.diagnosis.results import CheckEvent, CheckReport
 from armatic_setup.diagnosis.rules import Diagnosis, Diagnostician
-from armatic_setup.faults import Fault
+from armatic_setup.faults import Fault, SetupError
 from armatic_setup.gateway.client import Gateway
 from armatic_setup.gateway.credentials import Credentials
 from armatic_setup.guide.catalogue import Catalogue
 from armatic_setup.guide.vocabulary import Profile
+from armatic_setup.logbook.book import Logbook
+from armatic_setup.support.feed import Feed
 from armatic_setup.sync.aging import AgingLine, aging
-from armatic_setup.sync.events import Emit, announce_waits
+from armatic_setup.sync.events import Emit, SyncEvent, announce_waits
 from armatic_setup.sync.recovery import sync_file
 from armatic_setup.sync.store import Store
 from armatic_setup.sync.summary import SyncSummary
@@ -32,11 +35,16 @@ _NO_LABELS: Final[Mapping[str, str]] = MappingProxyType({})
 
 @dataclass(frozen=True, slots=True)
 class Company:
-    """One company to work on, and everything that takes."""
+    """One company to work on, and everything that takes.
+
+    Attributes:
+        logbook: Told of the work. Of a rehearsal nothing is kept, so it has a log that keeps nothing.
+    """
 
     catalogue: Catalogue
     connection: Connection
     given: Credentials
+    logbook: Logbook = field(default_factory=Logbook.nowhere)
 
     def explain(self, fault: Fault) -> Diagnosis:
         """The diagnosis of a fault met while working on this company; a slip of typing may be its cause."""
@@ -73,18 +81,27 @@ class Company:
         Raises:
             Cancelled: The user stopped it.
         """
-        return run_cancellable(
+        feed = Feed(self.logbook, self.explain)
+
+        def told(event: CheckEvent) -> None:
+            feed.check_event(event)
+            emit(event)
+
+        report = run_cancellable(
             lambda token: run_checks(
                 self.given,
                 endpoint=self.connection.endpoint,
                 catalogue=self.catalogue,
-                emit=emit,
+                emit=told,
                 cancel=token,
                 profile=profile,
                 only=only,
                 labels=labels,
+                on_exchange=feed.exchanged,
             )
         )
+        feed.tested(report, whole=not only)
+        return report
 
     def sync(self, database: Path, emit: Emit) -> tuple[SyncSummary, tuple[AgingLine, ...]]:
         """Sync into *database*, and age what is open today.
@@ -93,16 +110,37 @@ class Company:
             SetupError: The sync could not be done.
             Cancelled: The user stopped it; what is stored stays.
         """
+        feed = Feed(self.logbook, self.explain)
+
+        def told(event: SyncEvent) -> None:
+            feed.sync_event(event)
+            emit(event)
 
         def work(token: CancelToken) -> tuple[SyncSummary, tuple[AgingLine, ...]]:
             with Gateway(
-                self.given, endpoint=self.connection.endpoint, cancel=token, on_wait=announce_waits(emit)
+                self.given,
+                endpoint=self.connection.endpoint,
+                cancel=token,
+                on_wait=announce_waits(told),
+                on_exchange=feed.exchanged,
             ) as gateway:
                 gateway.sign_in()  # a company that lets nobody in gets no file
-                summary = sync_file(gateway, database, catalogue=self.catalogue, emit=emit, cancel=token)
+                summary = sync_file(gateway, database, catalogue=self.catalogue, emit=told, cancel=token)
                 # The gateway is of this sync alone, so its count holds the sign-in too.
                 summary = replace(summary, requests=gateway.requests)
             with Store(database, read_only=True) as store:
                 return summary, aging(store, datetime.now().astimezone().date())
 
-        return run_cancellable(work)
+        try:
+            summary, ageing = run_cancellable(work)
+        except SetupError as error:
+            feed.failed("sync", error.fault)
+            raise
+        feed.synced(summary)
+        return summary, ageing
+
+
+def logbook_of(arguments: Namespace, connection: Connection) -> Logbook:
+    """The log of a command that works on *connection*: of a rehearsal nothing is kept."""
+    find: Callable[[], Logbook] = arguments.logbook
+    return find() if connection.is_real else Logbook.nowhere()

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from armatic_setup.cli.connection import Connection, Sources, credentials, settle
 from armatic_setup.cli.console import Console
-from armatic_setup.cli.live import Company
+from armatic_setup.cli.live import Company, logbook_of
 from armatic_setup.cli.saved import SavedJourney
 from armatic_setup.cli.sign_in_guard import SignInGuard
 from armatic_setup.diagnosis.guard import Guard
@@ -34,6 +34,8 @@ class Opening:
         saved = SavedJourney.of_user(catalogue, console)
         connection = settle(arguments, saved.answers, catalogue.values)
         sources = Sources.of_process()
-        company = Company(catalogue, connection, credentials(connection, sources))
+        company = Company(
+            catalogue, connection, credentials(connection, sources), logbook_of(arguments, connection)
+        )
         guard = SignInGuard(Guard(catalogue), saved, connection, company.given, sources.ask)
         return cls(saved, connection, company, guard)

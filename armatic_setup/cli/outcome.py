@@ -6,7 +6,7 @@ import os
 import sys
 import traceback
 from argparse import Namespace
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from pathlib import Path
 from types import MappingProxyType
@@ -23,6 +23,9 @@ from armatic_setup.guide.vocabulary import PermissionModel
 
 if TYPE_CHECKING:
     from armatic_setup.diagnosis.rules import Diagnosis
+    from armatic_setup.logbook.book import Logbook
+
+    FindLogbook = Callable[[], Logbook]
 
 _NO_FACTS: Final[Mapping[str, object]] = MappingProxyType({})
 _CANCELLED: Final = "Cancelled. What was saved stays saved."
@@ -57,7 +60,23 @@ def guarded(command: Command, arguments: Namespace, console: Console) -> ExitCod
             return ended(arguments, console, ExitCode.FIX, sentence)
         except Exception as error:  # noqa: BLE001 - the last line of defence: a sentence, no traceback
             more = f"\n{place_of(error)}" if _wants_details(arguments) else ""
-            return ended(arguments, console, ExitCode.OURS, _OURS, more=more)
+            return ended(arguments, console, ExitCode.OURS, _OURS + _recorded(arguments, error), more=more)
+
+
+def _recorded(arguments: Namespace, error: Exception) -> str:
+    """Where the record of a crash is; empty where none is kept."""
+    find: FindLogbook | None = getattr(arguments, "logbook", None)
+    if find is None:
+        return ""
+    try:
+        from armatic_setup.logbook.crashes import report
+
+        note = report((type(error), error, error.__traceback__), find(), thread="main")
+    except ImportError:  # the package that finds the folder; the crash is told all the same
+        return ""
+    if note.folder is None:
+        return ""
+    return f" The record is in {note.folder}; the command support-bundle packs it."
 
 
 def _silence() -> None:
@@ -87,6 +106,11 @@ def failed(
     except CatalogueError as error:
         more = f"\n{error.fault.technical}" if _wants_details(arguments) else ""
         return ended(arguments, console, ExitCode.OURS, _DAMAGED, more=more)
+    find: FindLogbook | None = getattr(arguments, "logbook", None)
+    if find is not None and arguments.command.logged and connection is None:
+        from armatic_setup.support.feed import Feed
+
+        Feed(find(), lambda _: diagnosis).failed("command", fault)
     return explained(arguments, console, diagnosis, connection)
 
 

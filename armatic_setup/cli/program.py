@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import re
 from collections.abc import Sequence
+from functools import cache, partial
 from typing import TYPE_CHECKING, Final, NoReturn
 
 from armatic_setup import product
@@ -25,6 +26,7 @@ from armatic_setup.cli.console import Console
 from armatic_setup.cli.options import EXIT_CODES, program_name
 from armatic_setup.cli.outcome import guarded
 from armatic_setup.cli.words import as_typed
+from armatic_setup.logbook.book import Logbook
 
 if TYPE_CHECKING:
     from armatic_setup.review.export import PrintPdf
@@ -80,6 +82,8 @@ def main(argv: Sequence[str], *, print_pdf: PrintPdf | None = None) -> int:
     except SystemExit as end:  # argparse has said what there was to say
         return int(end.code or 0)
     arguments.print_pdf = print_pdf
+    # Made at its first use, so that looking at the guide needs no folder and no package to find one.
+    arguments.logbook = cache(partial(Logbook.of_user, "cli", command.name))
     return guarded(command, arguments, console)
 
 

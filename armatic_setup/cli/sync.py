@@ -66,4 +66,5 @@ COMMAND = Command(
     arguments=_arguments,
     run=_run,
     notes=options.PASSWORDS,
+    logged=True,
 )

@@ -20,7 +20,7 @@ from armatic_setup.diagnosis.plan import Selection, check_title, part_title
 from armatic_setup.diagnosis.recorder import Recorder
 from armatic_setup.diagnosis.results import CheckEvent, CheckReport, CheckResult
 from armatic_setup.diagnosis.rules import Diagnostician
-from armatic_setup.gateway.client import Gateway
+from armatic_setup.gateway.client import Exchange, Gateway
 from armatic_setup.gateway.credentials import Credentials
 from armatic_setup.gateway.retry import BRISK, RetryPolicy
 from armatic_setup.gateway.session import Session
@@ -47,6 +47,7 @@ def run_checks(
     labels: Mapping[str, str] = _NO_LABELS,
     session: Session | None = None,
     on_session: Callable[[Session], None] | None = None,
+    on_exchange: Callable[[Exchange], None] | None = None,
     transport: Sender | None = None,
     retry: RetryPolicy = BRISK,
     clock: Callable[[], float] = time.monotonic,
@@ -68,6 +69,7 @@ def run_checks(
         labels: Permission row to the name this company gives it, where it is known to have its own.
         session: An open session of the same sign-in; it saves the sign-in where that is not asked for.
         on_session: Told of a session that was opened, to be kept in memory for the next run.
+        on_exchange: Told after each request, without anything it said.
         transport: Sends the requests; by default over real connections.
         retry: How patient to be with what passes by itself; a refusal is never tried again.
         clock: Monotonic seconds.
@@ -101,6 +103,7 @@ def run_checks(
         retry=retry,
         read_timeout=_READ_TIMEOUT,
         on_wait=lambda wait: recorder.waiting(wait.seconds, wait.reason),
+        on_exchange=on_exchange,
     ) as gateway:
         company = Course(
             gateway=gateway,

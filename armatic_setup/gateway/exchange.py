@@ -10,7 +10,7 @@ from contextlib import ExitStack
 from dataclasses import dataclass
 
 from armatic_setup.cancel import CancelToken
-from armatic_setup.faults import Cancelled
+from armatic_setup.faults import Cancelled, ErrorEntry
 from armatic_setup.gateway import request, verdict
 from armatic_setup.gateway.answers import Result
 from armatic_setup.gateway.credentials import Credentials
@@ -67,14 +67,17 @@ class Exchanger:
             self.requests += 1
         meter = _Meter(time.perf_counter())
         outcome = "failed"
+        errors: tuple[ErrorEntry, ...] = ()
         try:
             answer = self._send(sent, functions, endpoint, meter, by_session=session is not None)
-            outcome = "ok"
+            refused = [result.error.fault for result in answer.results if result.error]
+            errors = tuple(entry for fault in refused for entry in fault.errors)
+            outcome = "refused" if refused else "ok"
             return answer
         except GatewayError as error:
             if isinstance(error, Throttled):
                 self._slots.throttled()
-            outcome = error.fault.kind
+            outcome, errors = error.fault.kind, error.fault.errors
             raise error.during(name_of(functions[0]), object_of(functions[0]), sent.control_id) from None
         except Cancelled:
             outcome = "cancelled"
@@ -90,6 +93,8 @@ class Exchanger:
                         seconds=time.perf_counter() - meter.started,
                         http_status=meter.status,
                         outcome=outcome,
+                        error_numbers=tuple(entry.errorno for entry in errors if entry.errorno),
+                        support_ids=tuple(entry.support_id for entry in errors if entry.support_id),
                     )
                 )
 

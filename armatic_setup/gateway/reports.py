@@ -35,7 +35,10 @@ class Exchange:
         received: Bytes of the reply, decompressed.
         seconds: From sending to the last byte read.
         http_status: ``None`` when no answer arrived.
-        outcome: ``ok``, ``cancelled``, the kind of the fault it ended in, or ``failed`` (our mistake).
+        outcome: ``ok``, ``refused`` where a function of it was, ``cancelled``, the kind of the fault it ended
+            in, or ``failed`` (our mistake).
+        error_numbers: Intacct's numbers of the errors in the reply.
+        support_ids: What Sage support asks for, of these errors.
     """
 
     functions: tuple[str, ...]
@@ -45,3 +48,5 @@ class Exchange:
     seconds: float
     http_status: int | None
     outcome: str
+    error_numbers: tuple[str, ...] = ()
+    support_ids: tuple[str, ...] = ()
