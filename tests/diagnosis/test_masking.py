@@ -31,6 +31,8 @@ WRAPPINGS: tuple[tuple[str, Callable[[str], str]], ...] = (
     ("percent", quote),
     ("form", quote_plus),
     ("percent twice", lambda text: quote(quote(text))),
+    ("html in percent", lambda text: quote(html.escape(text))),
+    ("json in percent", lambda text: quote(json.dumps(text), safe="")),
     ("json", json.dumps),
     ("json twice", lambda text: json.dumps(json.dumps(text))),
     (
@@ -125,6 +127,25 @@ def test_a_pasted_json(value: str, wrap: Callable[[str], str]) -> None:
 )
 def test_every_way_to_write_it(text: str) -> None:
     gone(text.format(PLAIN))
+
+
+@each_wrapping
+def test_a_password_in_an_address(wrap: Callable[[str], str]) -> None:
+    gone(wrap(f"see https://xmlgw-armatic:{PLAIN}@api.intacct.com/ia/xml/xmlgw.phtml for more"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "https://xmlgw:Mark3r%40Staple@proxy.example/",
+        "https:\\/\\/xmlgw:Mark3rStaple@proxy.example\\/",
+        "https%3A%2F%2Fxmlgw%3AMark3rStaple%40proxy.example%2F",
+        "https&#58;//xmlgw&#58;Mark3rStaple&#64;proxy.example/",
+    ],
+)
+def test_an_address_in_every_spelling(text: str) -> None:
+    gone(text)
+    assert "proxy.example" in mask(text)
 
 
 @pytest.mark.parametrize(

@@ -11,73 +11,12 @@ from hypothesis import strategies as st
 from armatic_setup.diagnosis.decoder import decode, mask
 from armatic_setup.guide.catalogue import Catalogue, load_catalogue
 from tests.hostile.mutations import SNIPPETS, STEPS, VALUES, Step, spoilt
+from tests.hostile.pasted import SECRET, UNITS, WRAPS
 from tests.hostile.profile import examples
 from tests.hostile.recording import Recorded
 from tests.hostile.watchdog import within
 
 SECONDS = 5.0
-SECRET = "hunter2-marker"
-
-#: What the decoder looks for, in whole and in part: the beginnings of its searches.
-UNITS = (
-    *(
-        "x",
-        " ",
-        "\n",
-        "<",
-        "(",
-        '"',
-        "'",
-        "“",
-        "é",
-        "=",
-        "%25",
-        "%26",
-        "%253C",
-        "&amp;",
-        "&amp;amp;lt;",
-        "\\u003c",
-    ),
-    *(
-        "\\\\",
-        "=\n",
-        "> ",
-        "<password>",
-        "password=",
-        "password: ",
-        '"password": "',
-        "('password', '",
-        "secret is ",
-    ),
-    *(
-        "://a:b@",
-        "Bearer ",
-        "-----BEGIN PRIVATE KEY-----",
-        "aB1",
-        "[Support ID: ",
-        "XL03000006 ",
-        "HTTP/1.1 500 ",
-    ),
-    *(
-        "<error>",
-        "<control><status>failure</status>",
-        "[error] => ",
-        '"errorno": "',
-        "array(1) {",
-        "session ",
-    ),
-    *("getaddrinfo ", "login: refused\n", "&#", "<![CDATA[", "\0", "😀"),
-)
-#: Ways a password stands in what people paste.
-WRAPS = (
-    "<password>{}</password>",
-    "&lt;password&gt;{}&lt;/password&gt;",
-    '{{"password": "{}"}}',
-    "password='{}'",
-    "sender_password={}&companyid=x",
-    "password: {}",
-    "https://somebody:{}@api.intacct.com/",
-)
 
 
 @pytest.fixture(scope="module")

@@ -23,15 +23,22 @@ _NAME: Final = (
     r"|(?:api|private|connection)[ _-]?key)[A-Za-z0-9_\-]{0,20}"
 )
 # Marks of markup, plain or wrapped: HTML entities, percent and JSON escapes, quoted-printable.
-_AMP: Final = r"&(?:amp;){0,3}"
-_LT: Final = rf"(?:<|{_AMP}(?:lt|\#0*60|\#x0*3c);|%(?:25){{0,3}}3C|\\{{1,4}}u003c|=3C)"
-_GT: Final = rf"(?:>|{_AMP}(?:gt|\#0*62|\#x0*3e);|%(?:25){{0,3}}3E|\\{{1,4}}u003e|=3E)"
-_SLASH: Final = rf"(?:\\{{0,4}}/|%(?:25){{0,3}}2F|{_AMP}\#0*47;|=2F)"
+_PERCENT: Final = r"%(?:25){0,3}"
+_AMP: Final = rf"(?:&(?:amp;){{0,3}}|{_PERCENT}26(?:amp{_PERCENT}3B){{0,3}})"
+_NUMBER: Final = rf"(?:\#|{_PERCENT}23)0*"
+_HEX: Final = rf"(?:\#|{_PERCENT}23)x0*"
+_SEMI: Final = rf"(?:;|{_PERCENT}3B)"
+_BACK: Final = rf"(?:\\|{_PERCENT}5C)"
+_LT: Final = rf"(?:<|{_AMP}(?:lt|{_NUMBER}60|{_HEX}3c){_SEMI}|{_PERCENT}3C|{_BACK}{{1,4}}u003c|=3C)"
+_GT: Final = rf"(?:>|{_AMP}(?:gt|{_NUMBER}62|{_HEX}3e){_SEMI}|{_PERCENT}3E|{_BACK}{{1,4}}u003e|=3E)"
+_SLASH: Final = rf"(?:{_BACK}{{0,4}}(?:/|{_PERCENT}2F)|{_AMP}{_NUMBER}47{_SEMI}|=2F)"
 _QUOTE: Final = (
-    rf"(?:\\{{0,8}}[\"']|{_AMP}(?:quot|apos|\#0*3[49]|\#x0*2[27]);|%(?:25){{0,3}}2[27]"
-    r"|\\{1,4}u002[27]|=22|[“”‘’`])"
+    rf"(?:{_BACK}{{0,8}}(?:[\"']|{_PERCENT}2[27])|{_AMP}(?:quot|apos|{_NUMBER}3[49]|{_HEX}2[27]){_SEMI}"
+    rf"|{_BACK}{{1,4}}u002[27]|=22|[“”‘’`])"
 )
-_EQUALS: Final = rf"(?:=>|=(?:3D)?|:|%(?:25){{0,3}}3[DA]|{_AMP}\#0*(?:58|61);)"
+_EQUALS: Final = rf"(?:=>|=(?:3D)?|:|{_PERCENT}3[DA]|{_AMP}{_NUMBER}(?:58|61){_SEMI})"
+_COLON: Final = rf"(?:{_PERCENT}3A|{_AMP}{_NUMBER}58{_SEMI}|=3A)"
+_AT: Final = rf"(?:{_PERCENT}40|{_AMP}{_NUMBER}64{_SEMI}|=40)"
 _FLAGS: Final = re.IGNORECASE | re.DOTALL
 
 #: ``<password>…</password>``; cut off before its end, the rest of the line.
@@ -88,7 +95,13 @@ _SAID: Final = re.compile(
 _SCHEME: Final = re.compile(
     r"(?P<head>\b(?:Bearer|Basic|Digest|Negotiate)[ \t]+)(?P<inner>[A-Za-z0-9._~+/=\-]{8,})", re.IGNORECASE
 )
-_ADDRESS: Final = re.compile(r"(?P<head>://[^\s/:@]{0,200}:)(?P<inner>[^\s@/]{1,200})(?=@)")
+_ADDRESS: Final = re.compile(r"(?P<head>:(?:\\{0,4}/){2}[^\s/:@]{0,200}:)(?P<inner>[^\s@/]{1,200})(?=@)")
+#: The same in an address whose marks are encoded, so that a code in the password is none of them.
+_ENCODED_ADDRESS: Final = re.compile(
+    rf"(?P<head>{_COLON}{_SLASH}{_SLASH}[^\s/:@%&]{{0,200}}{_COLON})"
+    rf"(?P<inner>(?:(?!{_AT}|{_SLASH})\S){{1,200}})(?={_AT})",
+    re.IGNORECASE,
+)
 _KEY_BLOCK: Final = re.compile(
     r"(?P<head>-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----)(?P<inner>[^-]{1,20000})", re.IGNORECASE
 )
@@ -120,6 +133,7 @@ def mask(text: str) -> str:
         _SAID,
         _SCHEME,
         _ADDRESS,
+        _ENCODED_ADDRESS,
     ):
         text = pattern.sub(_hidden, text)
     return _TOKEN.sub(_hidden_token, text)
@@ -140,7 +154,7 @@ def _without_broken_ones(text: str) -> str:
     seamless = "".join(joined)
     found = [
         match.span("inner")
-        for pattern in (_ELEMENT, _PAIR, _QUOTED)
+        for pattern in (_ELEMENT, _PAIR, _QUOTED, _ADDRESS, _ENCODED_ADDRESS)
         for match in pattern.finditer(seamless)
         if match["inner"] and not _no_secret(match["inner"], closed=True)
     ]
