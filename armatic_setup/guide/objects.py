@@ -41,6 +41,8 @@ class SyncObject:
         modified: Time stamp to filter changes by, or empty: the whole object is read again.
         created: Time stamp of the first save, for the rows whose *modified* is null.
         tie_out: Money fields whose sums are compared with the gateway's own.
+        header: For lines: the object that they belong to, or empty.
+        header_key: For lines: the field that holds the key of their header.
     """
 
     name: str
@@ -51,6 +53,8 @@ class SyncObject:
     modified: str
     created: str
     tie_out: tuple[str, ...]
+    header: str = ""
+    header_key: str = ""
 
     @property
     def table(self) -> str:
@@ -72,12 +76,13 @@ def load_objects(path: Path, *, permissions: Collection[str]) -> tuple[SyncObjec
     def build(root: Table) -> tuple[SyncObject, ...]:
         tables = root.tables("object")
         refuse_duplicates((table.text("name"), table) for table in tables)
-        return tuple(_object(table, permissions) for table in tables)
+        names = {table.text("name") for table in tables}
+        return tuple(_object(table, permissions, names) for table in tables)
 
     return load(path, build)
 
 
-def _object(table: Table, permissions: Collection[str]) -> SyncObject:
+def _object(table: Table, permissions: Collection[str], names: Collection[str]) -> SyncObject:
     fields = _fields(table.table("fields"))
     synced = SyncObject(
         name=table.text("name"),
@@ -88,7 +93,13 @@ def _object(table: Table, permissions: Collection[str]) -> SyncObject:
         modified=table.one_of("modified", fields, ""),
         created=table.one_of("created", fields, ""),
         tie_out=table.texts("tie_out", ()),
+        header=table.one_of("header", names, ""),
+        header_key=table.one_of("header_key", fields, ""),
     )
+    if bool(synced.header) != bool(synced.header_key):
+        raise table.error(
+            "header and header_key belong together", "header" if synced.header else "header_key"
+        )
     for key, stamp in (("modified", synced.modified), ("created", synced.created)):
         if stamp and fields[stamp] is not FieldKind.TIMESTAMP:
             raise table.error(f"{stamp} is not a timestamp among the fields", key)

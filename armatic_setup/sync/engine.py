@@ -17,8 +17,10 @@ from armatic_setup.guide.objects import SyncObject
 from armatic_setup.sync import events
 from armatic_setup.sync.bookmark import PassMode
 from armatic_setup.sync.comparison import ReadObject
+from armatic_setup.sync.deletions import Deletions, DeletionSource
 from armatic_setup.sync.errors import PageOutOfOrder, SyncError, UnknownFormatting, UnreadableValue
 from armatic_setup.sync.events import Emit
+from armatic_setup.sync.families import Relatives, Reunion
 from armatic_setup.sync.plan import PlannedPass, condition
 from armatic_setup.sync.proof import prove
 from armatic_setup.sync.reader import FieldRefused, PageSize, read_pages
@@ -76,15 +78,15 @@ def run_sync(
         session = gateway.session or gateway.sign_in()
         store.claim(session.company_id, session.entity_id)
         store.prepare(catalogue.objects)
-        forms = _forms(gateway)
-        now = _intacct_time(session, started_at)
-        run, resumed = _run_to_do(store, now)
+        forms = user_forms(gateway)
+        now = intacct_time(session, started_at)
+        run, resumed = run_to_do(store, now)
         surveyor = Surveyor(gateway, store, forms, run.id, now, emit, cancel)
         findings = surveyor.survey(catalogue.objects)
         if not resumed:
             store.begin_run(run)
         sync = _Sync(gateway, store, catalogue, emit, cancel, clock, page_size, forms, surveyor)
-        outcomes, tie_out = sync.run(findings, resumed=resumed)
+        outcomes, deletions, tie_out = sync.run(findings, resumed=resumed)
         if not any(outcome.failed for outcome in outcomes):
             store.finish_run(run, clock())
         return SyncSummary(
@@ -94,6 +96,7 @@ def run_sync(
             finished_at=clock(),
             requests=gateway.requests - requests,
             resumed=resumed,
+            deletions=deletions,
         )
 
 
@@ -147,13 +150,21 @@ class _Sync:
         self._forms = forms
         self._surveyor = surveyor
         self._tally = Tally((), page_size)
+        self._relatives = Relatives(store, catalogue.objects)
 
-    def run(self, findings: Sequence[Finding], *, resumed: bool) -> tuple[list[_Outcome], TieOut]:
-        planned = tuple(entry for finding in findings if (entry := _planned(finding, self._page_size)))
+    def run(
+        self, findings: Sequence[Finding], *, resumed: bool
+    ) -> tuple[list[_Outcome], DeletionSource, TieOut]:
+        planned = tuple(entry for finding in findings if (entry := planned_object(finding, self._page_size)))
         self._tally = Tally(planned, self._page_size)
         self._emit(events.SyncPlanned(planned, resumed))
         outcomes = [self._object(finding) for finding in findings]
-        return outcomes, self._tie_out([outcome for outcome in outcomes if outcome.error is None])
+        read = [ReadObject(outcome.target, outcome.fields) for outcome in outcomes if outcome.error is None]
+        source = Deletions(self._gateway, self._store, read, self._forms, self._cancel).remove()
+        reunion = Reunion(self._gateway, self._store, read, self._forms, self._emit, self._cancel)
+        reunion.look_back()
+        reunion.settle()
+        return outcomes, source, self._tie_out(read, reunion)
 
     # One object
 
@@ -205,7 +216,8 @@ class _Sync:
                 position = position.advanced(page.last_key, len(page.rows))
                 if page.is_last:
                     position = position.finished()
-                self._store.save_page(target, position.fields, page.rows, position, sweep_from=sweep)
+                due = self._relatives.due(target, position, page.rows)
+                self._store.save_page(target, position.fields, page.rows, position, sweep_from=sweep, due=due)
                 self._emit(self._tally.page(target.name, len(page.rows), page.remaining))
         except FieldRefused as refused:
             self._surveyor.drop_field(position, refused.field)
@@ -236,19 +248,20 @@ class _Sync:
 
     # The proof
 
-    def _tie_out(self, read: Sequence[_Outcome]) -> TieOut:
+    def _tie_out(self, read: Sequence[ReadObject], reunion: Reunion) -> TieOut:
         return prove(
             self._gateway,
             self._store,
-            [ReadObject(outcome.target, outcome.fields) for outcome in read],
+            read,
             self._forms,
+            reunite=reunion.settle,
             emit=self._emit,
             cancel=self._cancel,
             clock=self._clock,
         )
 
 
-def _run_to_do(store: Store, now: datetime) -> tuple[Run, bool]:
+def run_to_do(store: Store, now: datetime) -> tuple[Run, bool]:
     """The interrupted run, or a new one; and whether it is resumed."""
     last = store.last_run()
     if last is not None and last.finished_at is None:
@@ -256,7 +269,7 @@ def _run_to_do(store: Store, now: datetime) -> tuple[Run, bool]:
     return Run((last.id if last else 0) + 1, now), False
 
 
-def _planned(finding: Finding, page_size: int) -> events.PlannedObject | None:
+def planned_object(finding: Finding, page_size: int) -> events.PlannedObject | None:
     """The finding as the faces see it; what is refused is not planned."""
     if isinstance(finding, Refused):
         return None
@@ -266,14 +279,14 @@ def _planned(finding: Finding, page_size: int) -> events.PlannedObject | None:
     return events.PlannedObject(name, label, finding.rows, position.rows_read, finding.requests(page_size))
 
 
-def _forms(gateway: Gateway) -> UserForms:
+def user_forms(gateway: Gateway) -> UserForms:
     formatting = gateway.user_formatting()
     if formatting.gmt_offset is None:
         raise UnknownFormatting("the GMT offset is not understood")
     return UserForms.of(formatting.date_format, formatting.gmt_offset, formatting.clock)
 
 
-def _intacct_time(session: Session, ours: datetime) -> datetime:
+def intacct_time(session: Session, ours: datetime) -> datetime:
     """When the session was opened: nothing that this run misses was changed before it."""
     told = session.server_time
     return told if told is not None and told.tzinfo is not None else ours - _UNTOLD_TIME

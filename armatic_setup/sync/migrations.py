@@ -113,6 +113,17 @@ MIGRATIONS: Final = (
         );
         """,
     ),
+    Migration(
+        3,
+        "headers whose lines have to be read again with them",
+        """
+        CREATE TABLE sync_due (
+            lines TEXT NOT NULL,        -- the object of the lines
+            header INTEGER NOT NULL,    -- RECORDNO of the header
+            PRIMARY KEY (lines, header)
+        ) WITHOUT ROWID;
+        """,
+    ),
 )
 
 #: Written into the file; a larger number means a newer version of the product wrote it.

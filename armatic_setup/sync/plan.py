@@ -43,8 +43,8 @@ def next_pass(
         run: The run that goes on or begins.
         now: Intacct's clock when this process signed in.
 
-    A run that was interrupted for longer than the look-back window first finishes its pass and then reads
-    what changed meanwhile, so that all objects are of one time.
+    A run that was interrupted first finishes its passes and then reads what changed meanwhile, so that all
+    objects are of one time.
     """
     begun = Bookmark(
         object=target.name,
@@ -67,7 +67,7 @@ def next_pass(
         return kept if previous.mode is PassMode.FULL or has_stamp else begun
     if previous.complete_as_of is None:
         return begun
-    if previous.run == run and previous.complete_as_of >= now - LOOK_BACK:
+    if previous.run == run and previous.complete_as_of >= now:
         return None
     if not has_stamp:
         return begun

@@ -12,6 +12,7 @@ from armatic_setup.gateway.client import Gateway
 from armatic_setup.sync import events
 from armatic_setup.sync.comparison import ReadObject, compare
 from armatic_setup.sync.events import Emit
+from armatic_setup.sync.families import Relatives
 from armatic_setup.sync.reconcile import Reconciler
 from armatic_setup.sync.store import Store
 from armatic_setup.sync.tieout import INVOICE, Difference, TieOut
@@ -30,6 +31,7 @@ def prove(
     read: Sequence[ReadObject],
     forms: UserForms,
     *,
+    reunite: Callable[[], None],
     emit: Emit,
     cancel: CancelToken,
     clock: Callable[[], datetime],
@@ -41,6 +43,7 @@ def prove(
         store: What is compared and mended.
         read: The objects that were read.
         forms: How this user's dates are written.
+        reunite: Reads again what belongs to a record that was mended: lines of a header, and the other way.
         emit: Takes the events of the comparison.
         cancel: Asked between requests.
         clock: This computer's time in UTC.
@@ -56,9 +59,11 @@ def prove(
         if tie_out.ties or not read:
             break
         settled.take(_settle(gateway, store, read, forms, tie_out, emit, cancel, narrow=narrow))
+        reunite()
         tie_out = compare(gateway, store, read, compared_at=clock(), cancel=cancel)
     if not tie_out.ties and read:  # the company changes faster than we compare; these are read again, too
         still.take(_settle(gateway, store, read, forms, tie_out, emit, cancel, narrow=True))
+        reunite()
     tie_out = replace(
         tie_out,
         settled=tuple(settled.records.values()),
@@ -101,12 +106,13 @@ def _settle(
     narrow: bool,
 ) -> Iterator[Difference]:
     """Read again what does not tie: rows were deleted, added or paid while we read, or since the last run."""
+    relatives = Relatives(store, [one.target for one in read])
     for one in read:
         name = one.target.name
         if tie_out.object_ties(name):
             continue
         emit(events.Settling(name, one.target.label))
-        reconciler = Reconciler(gateway, store, one, forms, cancel)
+        reconciler = Reconciler(gateway, store, one, forms, cancel, relatives)
         customers = _differing_customers(tie_out) if name == INVOICE and narrow else ()
         rows_tie = tie_out.rows_tie(name)
         if not rows_tie or not customers:

@@ -15,6 +15,7 @@ from armatic_setup.gateway.functions import MAX_PAGE_SIZE
 from armatic_setup.guide.objects import KEY
 from armatic_setup.sync.cause import cause_of, name_field
 from armatic_setup.sync.comparison import Questions, ReadObject, figures_of
+from armatic_setup.sync.families import Relatives
 from armatic_setup.sync.figures import KeyRange, figures, split
 from armatic_setup.sync.reader import Page, read_pages
 from armatic_setup.sync.receivables import CURRENCY, CUSTOMER
@@ -39,6 +40,7 @@ class Reconciler:
         read: The object and the fields that were read of it.
         forms: How this user's dates are written.
         cancel: Asked between requests.
+        relatives: Knows which lines and headers have to be read again with a record.
         page_size: Rows that are looked at one by one rather than narrowed down further.
     """
 
@@ -47,6 +49,7 @@ class Reconciler:
     read: ReadObject
     forms: UserForms
     cancel: CancelToken
+    relatives: Relatives
     page_size: int = MAX_PAGE_SIZE
 
     def all_records(self, *, narrow: bool) -> Iterator[Difference]:
@@ -146,7 +149,7 @@ class Reconciler:
         target = self.read.target
         for keys in _chunks(gone):
             before = self._records(keys)
-            self.store.repair(target, self.read.fields, (), keys)
+            self._repair((), keys)
             yield from self._told(before, {})
         for keys in _chunks(stale):
             self.cancel.check()
@@ -154,8 +157,17 @@ class Reconciler:
             pages = read_pages(self.gateway, target, self.read.fields, self.forms, where=is_in(KEY, *keys))
             rows = [row for page in pages for row in page.rows]
             found = {row[0] for row in rows}
-            self.store.repair(target, self.read.fields, rows, [key for key in before if key not in found])
+            self._repair(rows, [key for key in before if key not in found])
             yield from self._told(before, self._records(keys))
+
+    def _repair(self, rows: Sequence[tuple[Value, ...]], gone: Sequence[int]) -> None:
+        target, fields = self.read.target, self.read.fields
+        removed = list(self.store.rows(target, fields, gone).values())
+        due = [
+            *self.relatives.changed(target, fields, rows),
+            *self.relatives.of_rows(target, fields, removed),
+        ]
+        self.store.repair(target, fields, rows, gone, due=due)
 
     # What to say of it
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Final, Self
 
 from armatic_setup.cancel import CancelToken
 from armatic_setup.guide.objects import KEY, SyncObject
@@ -19,11 +19,13 @@ from armatic_setup.sync.errors import StoreError
 from armatic_setup.sync.schema import column, quoted
 from armatic_setup.sync.values import Value, instant, iso
 
-__all__ = ["Run", "Store", "StoreError"]
+__all__ = ["Due", "Replacement", "Run", "Store", "StoreError"]
 
 _COMPANY = "company_id"
 _ENTITY = "entity_id"
+_PACE = "pace"
 _RECORDNO = column(KEY)
+_KEYS_A_QUERY: Final = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +40,33 @@ class Run:
     id: int
     started_at: datetime
     finished_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """A header and its lines that have to be read again together.
+
+    Attributes:
+        lines: The object of the lines.
+        header: RECORDNO of the header.
+    """
+
+    lines: str
+    header: int
+
+
+@dataclass(frozen=True, slots=True)
+class Replacement:
+    """Rows to write and keys to remove, of one object.
+
+    Attributes:
+        fields: The fields of the rows, in their order, the key first.
+    """
+
+    target: SyncObject
+    fields: Sequence[str]
+    rows: Sequence[tuple[Value, ...]]
+    vanished: Sequence[int]
 
 
 class Store:
@@ -118,6 +147,20 @@ class Store:
                     self._database.execute("INSERT OR REPLACE INTO sync_meta VALUES (?, ?)", (key, value))
         elif [part.casefold() for part in recorded] != [company_id.casefold(), entity_id.casefold()]:
             raise StoreError("database_other_company", self.path.name)
+
+    @property
+    def pace(self) -> str:
+        """What requests and rows cost in the last run, as ``Pace.text`` has it; empty before the first."""
+        return self._meta(_PACE)
+
+    def keep_pace(self, text: str) -> None:
+        """Remember what requests and rows cost.
+
+        Raises:
+            StoreError: The file cannot be written.
+        """
+        with self._database.transaction():
+            self._database.execute("INSERT OR REPLACE INTO sync_meta VALUES (?, ?)", (_PACE, text))
 
     def _meta(self, key: str) -> str:
         return str(self._single("SELECT value FROM sync_meta WHERE key = ?", (key,)) or "")
@@ -210,6 +253,7 @@ class Store:
         bookmark: Bookmark,
         *,
         sweep_from: int | None = None,
+        due: Iterable[Due] = (),
     ) -> None:
         """Write a page's rows and the bookmark after it, both or neither.
 
@@ -221,6 +265,7 @@ class Store:
             sweep_from: In a full pass, the position before the page. Rows of ours between it and the page's
                 last key (or beyond it, when the bookmark bears the end mark) that the page does not hold do
                 not exist any more and go.
+            due: What the page shows to be read again.
 
         Raises:
             StoreError: The file cannot be written; nothing was.
@@ -234,6 +279,7 @@ class Store:
                     target, [key for key in self.keys(target, sweep_from, high) if key not in arrived]
                 )
             self._database.execute_many(schema.upsert(target.table, names), rows)
+            self._mark(due)
             self._write_bookmark(bookmark)
 
     def repair(
@@ -242,15 +288,36 @@ class Store:
         fields: Sequence[str],
         rows: Sequence[tuple[Value, ...]],
         vanished: Sequence[int],
+        *,
+        due: Iterable[Due] = (),
     ) -> None:
-        """Write rows that were found missing or stale, and remove those that are gone.
+        """Write rows that were found missing or stale, remove those that are gone, and mark what is due.
 
         Raises:
             StoreError: The file cannot be written; nothing was.
         """
         with self._database.transaction():
-            self._delete(target, vanished)
-            self._database.execute_many(schema.upsert(target.table, schema.columns(fields)), rows)
+            self._replace(Replacement(target, fields, rows, vanished))
+            self._mark(due)
+
+    def replace(self, *replacements: Replacement, settled: Iterable[Due]) -> None:
+        """Write and remove rows of several objects at once; what is settled is due no more.
+
+        Raises:
+            StoreError: The file cannot be written; nothing was.
+        """
+        with self._database.transaction():
+            for replacement in replacements:
+                self._replace(replacement)
+            self._database.execute_many(
+                "DELETE FROM sync_due WHERE lines = ? AND header = ?",
+                [(one.lines, one.header) for one in settled],
+            )
+
+    def due(self, lines: str) -> list[int]:
+        """The headers that have to be read again with their lines."""
+        found = self.select("SELECT header FROM sync_due WHERE lines = ? ORDER BY header", (lines,))
+        return [int(header or 0) for (header,) in found]
 
     def rewrite(self, contents: Mapping[str, Sequence[tuple[Value, ...]]]) -> None:
         """Replace all rows of some tables of our own, all or none.
@@ -288,6 +355,42 @@ class Store:
                 f" ORDER BY {_RECORDNO}",
                 (after,) if up_to is None else (after, up_to),
             )
+        )
+
+    def rows(
+        self, target: SyncObject, fields: Sequence[str], keys: Sequence[int]
+    ) -> dict[int, tuple[Value, ...]]:
+        """The stored rows with these keys.
+
+        Args:
+            target: The object.
+            fields: What of the rows, the key first.
+            keys: Those that are not stored are left out.
+        """
+        names = ", ".join(quoted(name) for name in schema.columns(fields))
+        found = self._among(f"SELECT {names} FROM {quoted(target.table)}", _RECORDNO, keys)  # noqa: S608
+        return {int(row[0] or 0): row for row in found}
+
+    def keys_of(self, target: SyncObject, field: str, values: Sequence[Value]) -> list[int]:
+        """The keys of the rows that have one of some values in a field."""
+        found = self._among(f"SELECT {_RECORDNO} FROM {quoted(target.table)}", column(field), values)  # noqa: S608
+        return [int(key or 0) for (key,) in found]
+
+    def _among(self, sql: str, name: str, values: Sequence[Value]) -> Iterator[tuple[Value, ...]]:
+        for start in range(0, len(values), _KEYS_A_QUERY):
+            some = values[start : start + _KEYS_A_QUERY]
+            marks = ", ".join("?" * len(some))
+            yield from list(self.select(f"{sql} WHERE {quoted(name)} IN ({marks})", some))
+
+    def _replace(self, replacement: Replacement) -> None:
+        target = replacement.target
+        self._delete(target, replacement.vanished)
+        names = schema.columns(replacement.fields)
+        self._database.execute_many(schema.upsert(target.table, names), replacement.rows)
+
+    def _mark(self, due: Iterable[Due]) -> None:
+        self._database.execute_many(
+            "INSERT OR IGNORE INTO sync_due VALUES (?, ?)", [(one.lines, one.header) for one in due]
         )
 
     def _delete(self, target: SyncObject, keys: Sequence[int]) -> None:

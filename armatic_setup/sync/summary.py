@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from armatic_setup.faults import Fault
+from armatic_setup.sync.deletions import DeletionSource
 from armatic_setup.sync.tieout import TieOut
 
 
@@ -46,6 +47,7 @@ class SyncSummary:
         finished_at: By this computer's clock, UTC.
         requests: Requests this run sent.
         resumed: It went on where an interrupted run had stopped.
+        deletions: What finds the records that were deleted in Intacct, for this user.
     """
 
     objects: tuple[ObjectSummary, ...]
@@ -54,6 +56,7 @@ class SyncSummary:
     finished_at: datetime
     requests: int
     resumed: bool
+    deletions: DeletionSource = DeletionSource.COUNTS
 
     @property
     def failures(self) -> tuple[ObjectSummary, ...]:

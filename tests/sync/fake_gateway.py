@@ -27,6 +27,7 @@ DENIED = ErrorEntry("PL04000005", "", "You do not have permission for API operat
 ABSENT = ErrorEntry(
     "XL03000009", "There was an error processing the function", "Object definition X not found"
 )
+NO_HISTORY = ErrorEntry("", "", "You do not have permission to view audit history")
 UNKNOWN_FIELD = "Field requested is not valid: "
 NO_REASON = ErrorEntry("DL02000001", "Error", "There was an error processing the request.")
 Stored = dict[str, str | None]
@@ -95,6 +96,12 @@ class FakeGateway:
         name, target = name_of(function), object_of(function)
         if isinstance(function, Lookup):
             return Result(name, "f", data=self._definition(target))
+        if target == "AUDITHISTORY":
+            return Result(
+                name,
+                "f",
+                error=OperationRefused.of("refused", errors=(NO_HISTORY,), function=name, object=target),
+            )
         self.queries.append(function)
         entry = self.refused.get(target) or self._unknown_field(function)
         if entry:

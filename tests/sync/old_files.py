@@ -39,7 +39,42 @@ INSERT INTO sync_bookmark VALUES ('DEPARTMENT', 3, 'full', '2026-11-24T12:00:00Z
 INSERT INTO department VALUES (1, 'D1', 'Sales & Søn'), (5, 'D5', NULL), (9, 'D9', '100 %');
 """
 
-SCRIPTS = {1: VERSION_1}
+VERSION_2 = (
+    VERSION_1.replace("user_version = 1", "user_version = 2")
+    + """
+CREATE TABLE sync_tie_out (
+    compared_at TEXT NOT NULL,
+    ties INTEGER NOT NULL,
+    customers INTEGER,
+    settled INTEGER NOT NULL
+);
+CREATE TABLE sync_tie_out_line (
+    position INTEGER PRIMARY KEY,
+    kind TEXT NOT NULL,
+    object TEXT NOT NULL,
+    field TEXT NOT NULL,
+    customer TEXT NOT NULL,
+    currency TEXT NOT NULL,
+    records INTEGER,
+    theirs TEXT NOT NULL,
+    ours TEXT NOT NULL
+);
+CREATE TABLE sync_difference (
+    position INTEGER PRIMARY KEY,
+    object TEXT NOT NULL,
+    recordno INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    customer TEXT NOT NULL,
+    currency TEXT NOT NULL,
+    theirs TEXT,
+    ours TEXT,
+    cause TEXT NOT NULL,
+    settled INTEGER NOT NULL
+);
+"""
+)
+
+SCRIPTS = {1: VERSION_1, 2: VERSION_2}
 
 
 def write_old_file(path: Path, version: int = 1) -> None:

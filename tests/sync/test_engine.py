@@ -120,8 +120,8 @@ def test_a_first_sync_reads_everything_and_ties(company: Company) -> None:
     ]
     (usd,) = summary.tie_out.currencies
     assert (usd.currency, usd.open_invoices, usd.ours, usd.theirs) == ("USD", 8, Decimal(80), Decimal(80))
-    # sign-in, formatting, lookups, counts, 2 + 3 pages, tie-out
-    assert summary.requests == company.gateway.requests == 10
+    # sign-in, formatting, lookups, counts, 2 + 3 pages, deletions, tie-out
+    assert summary.requests == company.gateway.requests == 11
 
 
 def test_events_come_in_order_and_count_up(company: Company) -> None:
@@ -629,6 +629,8 @@ def test_objects_are_asked_about_in_few_requests(tmp_path: Path, catalogue: Cata
     assert sizes == [
         *sign_in_and_formatting,
         *[(8, {Lookup}), (8, {Query})] * 3,
+        (1, {Query}),  # what was deleted
+        (3, {Query}),  # headers that changed since their reading began
         *[(8, {Query})] * 3,
         (2, {Query}),
     ]

@@ -23,6 +23,7 @@ from armatic_setup.sync import events, tieout_record
 from armatic_setup.sync.bookmark import Bookmark, PassMode
 from armatic_setup.sync.cause import cause_of, name_field
 from armatic_setup.sync.comparison import Questions, ReadObject, compare
+from armatic_setup.sync.families import Relatives
 from armatic_setup.sync.figures import KeyRange, figures, split
 from armatic_setup.sync.proof import prove
 from armatic_setup.sync.reconcile import Reconciler
@@ -101,6 +102,7 @@ class Books:
             self.store,
             [ReadObject(target, tuple(target.fields)) for target in (DEPARTMENTS, TARGET)],
             self.gateway.forms,
+            reunite=lambda: None,
             emit=self.events.append,
             cancel=self.cancel,
             clock=lambda: NOON,
@@ -342,7 +344,13 @@ class TestNarrowing:
     def settle(self, books: Books, *, narrow: bool = True) -> list[int]:
         books.gateway.requests = 0
         reconciler = Reconciler(
-            books.gateway, books.store, ReadObject(TARGET, FIELDS), books.gateway.forms, books.cancel, 5
+            books.gateway,
+            books.store,
+            ReadObject(TARGET, FIELDS),
+            books.gateway.forms,
+            books.cancel,
+            Relatives(books.store, [TARGET]),
+            page_size=5,
         )
         return [one.recordno for one in reconciler.all_records(narrow=narrow)]
 

@@ -1,0 +1,101 @@
+"""Headers and lines of one moment, whatever of them is stamped."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from armatic_setup.gateway.errors import NotReached
+from armatic_setup.sync import events
+from armatic_setup.sync.events import SyncEvent
+from tests.sync.practice import Practice, practice
+
+
+@pytest.fixture
+def small(tmp_path: Path) -> Iterator[Practice]:
+    with practice(tmp_path / "small.sqlite3") as company:
+        yield company
+
+
+def lines_of(small: Practice, invoice: int) -> list[dict]:
+    return [row for row in small.company.rows("ARINVOICEITEM") if row["RECORDKEY"] == invoice]
+
+
+def edit_silently(small: Practice, line: dict) -> None:
+    """Change a line as some edits do: its own time stamp stays."""
+    values = {"ENTRYDESCRIPTION": "edited", "WHENMODIFIED": line["WHENMODIFIED"]}
+    small.company.update("ARINVOICEITEM", line["RECORDNO"], values)
+
+
+def due(small: Practice) -> list[tuple]:
+    with closing(sqlite3.connect(small.path)) as file:
+        return list(file.execute("SELECT lines, header FROM sync_due"))
+
+
+def test_lines_of_a_changed_header_are_read_again(small: Practice) -> None:
+    small.sync()
+    small.clock.pass_time(days=1)
+    invoice = small.company.rows("ARINVOICE")[5]["RECORDNO"]
+    first, *_, last = lines_of(small, invoice)
+    edit_silently(small, first)
+    small.company.delete("ARINVOICEITEM", last["RECORDNO"])
+    small.company.update("ARINVOICE", invoice, {"DESCRIPTION": "edited"})
+    summary = small.sync()
+    assert summary.tie_out.settled_count == 0
+    small.assert_same()
+    assert due(small) == []
+
+
+def test_the_header_of_a_changed_line_is_read_again(small: Practice) -> None:
+    small.sync()
+    small.clock.pass_time(days=1)
+    header = small.company.rows("ARINVOICE")[5]
+    small.company.update(
+        "ARINVOICEITEM", lines_of(small, header["RECORDNO"])[0]["RECORDNO"], {"LOCATIONID": "9"}
+    )
+    values = {"DESCRIPTION": "edited", "WHENMODIFIED": header["WHENMODIFIED"]}
+    small.company.update("ARINVOICE", header["RECORDNO"], values)
+    small.sync()
+    small.assert_same()
+
+
+def test_an_invoice_that_changes_between_its_header_and_its_lines_is_of_one_moment(small: Practice) -> None:
+    invoice = small.company.rows("ARINVOICE")[5]["RECORDNO"]
+
+    def change(event: SyncEvent) -> None:
+        if isinstance(event, events.ObjectFinished) and event.object == "ARINVOICE":
+            edit_silently(small, lines_of(small, invoice)[0])
+            small.company.update("ARINVOICE", invoice, {"DESCRIPTION": "edited"})
+
+    small.emit = change
+    small.sync()
+    small.assert_same()
+
+
+def test_what_was_due_when_the_line_broke_is_due_still(small: Practice) -> None:
+    small.sync()
+    small.clock.pass_time(days=1)
+    invoice = small.company.rows("ARINVOICE")[5]["RECORDNO"]
+    edit_silently(small, lines_of(small, invoice)[0])
+    small.company.update("ARINVOICE", invoice, {"DESCRIPTION": "edited"})
+    small.gateway.faults.add("reset", function="query", object="ARINVOICEITEM", after=1)
+    with pytest.raises(NotReached):
+        small.sync()
+    assert due(small) == [("ARINVOICEITEM", invoice)]
+    small.gateway.faults.clear()
+    small.sync()
+    small.assert_same()
+    assert due(small) == []
+
+
+def test_an_unchanged_company_has_nothing_due(small: Practice) -> None:
+    small.sync()
+    small.clock.pass_time(minutes=5)
+    small.gateway.calls.reset()
+    small.sync()
+    assert due(small) == []
+    assert small.told(events.Settling) == []
