@@ -27,8 +27,10 @@ FAMILIES: Final = (
     ("SODOCUMENT", "SODOCUMENTENTRY", "DOCHDRNO"),
 )
 #: What an edit writes into: fields that any text or amount may stand in.
-_FREE_TEXT: Final = frozenset({"NAME", "TITLE", "DESCRIPTION", "MEMO", "ENTRYDESCRIPTION", "BANKNAME", "CONTACTNAME",
-    "COMPANYNAME", "DOCNUMBER", "ITEMDESC", "PONUMBER", "EXTENDED_DESCRIPTION", "DOCID", "PAYERNAME"})  # fmt: skip
+_FREE_TEXT: Final = frozenset({
+    "NAME", "TITLE", "DESCRIPTION", "MEMO", "ENTRYDESCRIPTION", "BANKNAME", "CONTACTNAME", "COMPANYNAME",
+    "DOCNUMBER", "ITEMDESC", "PONUMBER", "EXTENDED_DESCRIPTION", "DOCID", "PAYERNAME",
+})  # fmt: skip
 Record = tuple[object, ...]
 Absent: Final[Record] = ()
 
@@ -217,7 +219,9 @@ class LivingCompany:
         stamped = {} if dice.random() < 0.7 else {"WHENMODIFIED": self._stamp_of(header, key)}
         if stamped and any(values is None or "WHENMODIFIED" in values for values in changes.values()):
             stamped = {}  # then nothing at all would tell of it
-        self._touch(header, {key: {**self._values(header, dice, text_only=bool(stamped)), **stamped}}, lines, changes)
+        self._touch(
+            header, {key: {**self._values(header, dice, text_only=bool(stamped)), **stamped}}, lines, changes
+        )
 
     def _drop_family(self, name: str, dice: random.Random) -> None:
         """A header goes with its lines, and the audit history tells of the header alone."""
@@ -247,7 +251,7 @@ class LivingCompany:
         name: str,
         changes: Mapping[int, Mapping[str, Value] | None],
         lines: str = "",
-        line_changes: Mapping[int, Mapping[str, Value] | None] = {},  # noqa: B006 - never written
+        line_changes: Mapping[int, Mapping[str, Value] | None] = {},
         *,
         audit: int = 0,
     ) -> None:
@@ -291,7 +295,9 @@ class LivingCompany:
     # What is chosen
 
     def _any(self, name: str, dice: random.Random) -> int:
-        keys = [key for block in self.company.table(name).blocks() for key in self.company.table(name).keys(block)]
+        keys = [
+            key for block in self.company.table(name).blocks() for key in self.company.table(name).keys(block)
+        ]
         return dice.choice(keys) if keys else 0
 
     def _lines_of(self, header: str, key: int) -> list[int]:
