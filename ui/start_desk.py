@@ -61,36 +61,64 @@ class StartDesk(QObject):
         catalogue, saved = workspace.catalogue, workspace.saved
         self.content.set_saved(summary(catalogue, saved.real, workspace.clock()) if saved.real else None)
         self.content.set_practice(practice_step(catalogue, saved.practice))
-        if saved.error is not None:
+        if saved.error is None:
+            self.content.set_notice("")
+        else:
             self.content.set_notice(verbatim(workspace.diagnose(saved.error).sentence), NoticeKind.WARNING)
+
+    # -- what was clicked ---------------------------------------------------------------------------
 
     @Slot()
     def _on_continue(self) -> None:
+        self._do(self._continue)
+
+    @Slot()
+    def _on_new(self) -> None:
+        self._do(self._new)
+
+    @Slot()
+    def _on_replace(self) -> None:
+        self._do(self._replace)
+
+    @Slot()
+    def _on_checklist(self) -> None:
+        self._do(self._show_checklist)
+
+    @Slot()
+    def _on_practice(self) -> None:
+        self._do(self._rehearse)
+
+    def _do(self, act: Callable[[], None]) -> None:
+        """Do what was clicked, once it is known what is saved. Nearly always that is long known."""
+        if self._workspace.loading:
+            words = self.tr("**Looking for a saved setup.** This takes a moment.")
+            self.content.set_notice(words, NoticeKind.INFO)
+        self._workspace.when_loaded(act)
+
+    # -- what is done then --------------------------------------------------------------------------
+
+    def _continue(self) -> None:
         self._take_up(self._workspace.resume)
         journey = self._workspace.journey
         self.step_wanted.emit((next_step(journey) or journey.current).id)
 
-    @Slot()
-    def _on_new(self) -> None:
+    def _new(self) -> None:
         real = self._workspace.saved.real
         if real is not None:
             self.content.ask_replace(name_of(self._workspace.catalogue, real))
         else:
-            self._on_replace()
+            self._replace()
 
-    @Slot()
-    def _on_replace(self) -> None:
+    def _replace(self) -> None:
         self._take_up(self._workspace.begin)
         self.step_wanted.emit(self._workspace.catalogue.steps[0].id)
 
-    @Slot()
-    def _on_checklist(self) -> None:
-        if self._workspace.practice or self._workspace.journey.state != self._workspace.saved.real:
+    def _show_checklist(self) -> None:
+        if not self._workspace.on_real_journey:  # else what was done can still be undone
             self._take_up(self._workspace.resume)
         self.checklist_wanted.emit()
 
-    @Slot()
-    def _on_practice(self) -> None:
+    def _rehearse(self) -> None:
         self.content.set_busy(busy=True)
         self.content.set_notice(
             self.tr("**Preparing the sample company.** This takes a moment."), NoticeKind.PRACTICE

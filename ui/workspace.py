@@ -13,13 +13,14 @@ from typing import TYPE_CHECKING, Final, cast
 
 from PySide6.QtCore import QObject, Signal
 
-from armatic_setup import paths, product
+from armatic_setup import product
 from armatic_setup.faults import SetupError
 from armatic_setup.guide.journey import Journey
-from armatic_setup.guide.state import SetupState, StateStore
+from armatic_setup.guide.state import SetupState
 from armatic_setup.keychain import Keychain
 from armatic_setup.secret import Secret
 from ui.background import job_of
+from ui.journey_files import JourneyFiles, Saved
 from ui.saving import SaveQueue
 
 if TYPE_CHECKING:
@@ -44,28 +45,6 @@ class Secrets:
     sender_password: Secret | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Saved:
-    """What was found on disk at the start.
-
-    Attributes:
-        real: The journey of a real company, if one was begun.
-        practice: The rehearsal, if one was begun.
-        error: Why the real one cannot be used, if so.
-    """
-
-    real: SetupState | None = None
-    practice: SetupState | None = None
-    error: SetupError | None = None
-
-    @property
-    def locked(self) -> SetupError | None:
-        """The error, if the file belongs to a newer program or another journey and is left alone."""
-        if self.error is not None and self.error.fault.kind in ("state_newer", "state_other"):
-            return self.error
-        return None
-
-
 class Workspace(QObject):
     """Owns the journey. Pages read it, replace it by :meth:`change`, and hear of every change.
 
@@ -74,6 +53,9 @@ class Workspace(QObject):
     Signals:
         journey_changed: The journey is another one, or went on.
         save_changed: A save ended; :attr:`saved_at` and :attr:`save_error` tell how.
+
+    Attributes:
+        loading: It is not known yet what is saved.
 
     Args:
         catalogue: The guide's data.
@@ -108,7 +90,9 @@ class Workspace(QObject):
         self.saved = Saved()
         self.saved_at: datetime | None = None
         self.save_error: SetupError | None = None
-        self._folder = folder
+        self.loading = False
+        self._waiting: Callable[[], None] | None = None
+        self._files = JourneyFiles(folder, clock)
         self._real_endpoint = endpoint
         self._gateway: PracticeGateway | None = None
         self._saves = SaveQueue()
@@ -121,6 +105,12 @@ class Workspace(QObject):
     def practice(self) -> bool:
         """Whether this is a rehearsal on the sample company."""
         return self.journey.state.practice
+
+    @property
+    def on_real_journey(self) -> bool:
+        """Whether the journey is the saved one of a real company."""
+        real = self.saved.real
+        return real is not None and replace(self.journey.state, saved_at=real.saved_at) == real
 
     @property
     def practice_gateway(self) -> PracticeGateway | None:
@@ -146,17 +136,12 @@ class Workspace(QObject):
     def database(self) -> Path:
         """The file this journey syncs into. A rehearsal never touches a real company's."""
         answers = self.journey.state.answers
-        if self.practice:
-            return self._home() / "practice" / "books.sqlite3"
-        if self._folder is None:
-            return paths.database_file(answers.company_id, answers.entity_id)
-        return self._folder / "data" / paths.database_file(answers.company_id, answers.entity_id).name
+        return self._files.database(answers.company_id, answers.entity_id, practice=self.practice)
 
     def snapshot_path(self, credentials: Credentials) -> Path:
         """The file that remembers what the tests of this user proved."""
-        own = paths.snapshot_file(credentials.company_id, credentials.user_id, credentials.entity_id)
-        folder = self._home() / "practice" if self.practice else self._home()
-        return folder / "snapshots" / own.name
+        user, company = credentials.user_id, credentials.company_id
+        return self._files.snapshot(company, user, credentials.entity_id, practice=self.practice)
 
     @property
     def kept_snapshot(self) -> Path | None:
@@ -164,9 +149,7 @@ class Workspace(QObject):
         answers, user = self.journey.state.answers, self.journey.values["user_id"]
         if not answers.company_id:
             return None
-        own = paths.snapshot_file(answers.company_id, user, answers.entity_id)
-        folder = self._home() / "practice" if self.practice else self._home()
-        return folder / "snapshots" / own.name
+        return self._files.snapshot(answers.company_id, user, answers.entity_id, practice=self.practice)
 
     @property
     def checklist(self) -> ChecklistDesk:
@@ -228,9 +211,28 @@ class Workspace(QObject):
         def keep(found: object) -> None:
             assert isinstance(found, Saved)
             self.saved = found
+            self.loading = False
             done()
+            if (act := self._waiting) is not None:
+                self._waiting = None
+                act()
 
-        self.runner.start(job_of(self._read_saved), succeeded=keep)
+        def fail(error: SetupError) -> None:
+            keep(Saved(error=error))
+
+        self.loading = True
+        self.runner.start(job_of(self._files.read), succeeded=keep, failed=fail)
+
+    def when_loaded(self, act: Callable[[], None]) -> None:
+        """Do *act* once it is known what is saved: now, or when the look for it ends.
+
+        Whatever takes up or begins a journey goes through here: one begun too early would be saved over
+        the one that is not read yet. Of several acts that wait, the last one is done.
+        """
+        if self.loading:
+            self._waiting = act
+        else:
+            act()
 
     def change(self, journey: Journey) -> None:
         """Go on with *journey*: everyone hears of it, and it is saved."""
@@ -312,11 +314,11 @@ class Workspace(QObject):
         from armatic_setup.practice import PracticeGateway
 
         if fresh:
-            books = self._home() / "practice" / "books.sqlite3"
+            books = self._files.practice / "books.sqlite3"
             for suffix in ("", "-wal", "-shm", "-journal"):
                 with suppress(FileNotFoundError):
                     books.with_name(books.name + suffix).unlink()
-            shutil.rmtree(self._home() / "practice" / "snapshots", ignore_errors=True)
+            shutil.rmtree(self._files.practice / "snapshots", ignore_errors=True)
         if self._gateway is not None:
             return self._gateway
         gateway = PracticeGateway()
@@ -327,7 +329,7 @@ class Workspace(QObject):
         if self.saved.locked and not self.practice:
             self._on_save_failed(self.saved.locked)
             return
-        if self._saves.offer(self._store(), self.journey.state):
+        if self._saves.offer(self._files.store(practice=self.practice), self.journey.state):
             self.runner.start(self._saves.drain, progressed=self._on_saved, failed=self._on_save_failed)
 
     def _on_saved(self, moment: object) -> None:
@@ -338,33 +340,3 @@ class Workspace(QObject):
     def _on_save_failed(self, error: SetupError) -> None:
         self.save_error = error
         self.save_changed.emit()
-
-    def _store(self) -> StateStore:
-        return self._practice_store() if self.practice else self._real_store()
-
-    def _real_store(self) -> StateStore:
-        path = paths.journey_file() if self._folder is None else self._folder / "journey.json"
-        return StateStore(path, clock=self.clock)
-
-    def _practice_store(self) -> StateStore:
-        return StateStore(self._home() / "practice" / "journey.json", practice=True, clock=self.clock)
-
-    def _home(self) -> Path:
-        return self._folder or paths.data_dir()
-
-    def _read_saved(self) -> Saved:
-        real: SetupState | None = None
-        error: SetupError | None = None
-        try:
-            real = _begun(self._real_store().load())
-        except SetupError as found:
-            error = found
-        practice: SetupState | None = None
-        with suppress(SetupError):  # a rehearsal that cannot be read simply starts afresh
-            practice = _begun(self._practice_store().load())
-        return Saved(real, practice, error)
-
-
-def _begun(state: SetupState) -> SetupState | None:
-    """The state if it was ever saved."""
-    return state if state.saved_at is not None else None

@@ -12,7 +12,6 @@ from urllib.parse import unquote
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QWidget
 
 from armatic_setup.faults import Fault, SetupError, Stage
 from armatic_setup.guide.facts import ConnectionFact
@@ -36,6 +35,7 @@ from ui.widgets.checklist_model import NAME
 from ui.widgets.right_box import Box
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
 
     from ui.window import Window
@@ -171,7 +171,7 @@ def test_a_note_is_saved_as_it_is_typed_and_undone_in_one_go(
     board.card.open_details(INVOICES)
     qtbot.keyClicks(board.card.details.note, "They call it bills")
     assert dict(workspace.journey.state.notes)[INVOICES] == "They call it bills"
-    assert "They call it bills" in (workspace._folder / "journey.json").read_text()
+    assert "They call it bills" in (workspace._files.folder / "journey.json").read_text()
     assert len(workspace.checklist.history.done) == 1
     workspace.checklist.undo()
     assert workspace.journey.state.notes == ()
@@ -605,3 +605,14 @@ def test_another_journey_gets_another_page_and_nothing_to_undo(
     assert workspace.checklist.undo_words == ""
     assert replace(workspace.journey.state, refusals=()).ticks == frozenset()
     assert window.review.page is not page
+
+
+def test_what_was_done_can_be_undone_after_a_look_at_the_start_page(
+    window: Window, page: ChecklistPage, workspace: Workspace
+) -> None:
+    workspace.checklist.tick_row(INVOICES, True)  # noqa: FBT003 - a slot
+    window.show_start()
+    window.start.checklist_row.click()
+    assert window.review.page is page
+    workspace.checklist.undo()
+    assert workspace.journey.state.ticks == frozenset()

@@ -16,8 +16,10 @@ from shiboken6 import isValid
 from armatic_setup import practice
 from armatic_setup.faults import Fault, SetupError, Stage
 from armatic_setup.guide.facts import ConnectionFact
+from armatic_setup.guide.state import StateStore
 from tests.ui.conftest import PlainPage
 from tests.ui.test_workspace import FakeGateway, again
+from ui.background import ImmediateRunner
 from ui.pages.guide_page import GuidePage
 from ui.pages.page import FooterAction
 from ui.theme import Theme
@@ -116,9 +118,73 @@ def test_the_checklist_opens_without_a_connection(window: Window, qtbot: QtBot) 
     assert window.review.page.place == "rows"
 
 
+class SlowRunner(ImmediateRunner):
+    """Work that was started waits until the test lets it go on; then all is done at once."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.held: list[Callable[[], object]] | None = []
+
+    def start(self, job, **reports):
+        if self.held is None:
+            return super().start(job, **reports)
+        self.held.append(lambda: super(SlowRunner, self).start(job, **reports))
+        return None
+
+    def let_go(self) -> None:
+        held, self.held = self.held or [], None
+        for one in held:
+            one()
+
+
+@pytest.mark.parametrize("row", ["checklist_row", "new_row", "continue_button", "practice_row"])
+def test_what_is_clicked_before_the_saved_journey_is_read_waits_for_it(
+    workspace: Workspace, open_window: OpenWindow, monkeypatch: pytest.MonkeyPatch, row: str
+) -> None:
+    monkeypatch.setattr(practice, "PracticeGateway", FakeGateway, raising=False)
+    workspace.change(workspace.journey.answer(company_id="HarborPine"))
+    runner = SlowRunner()
+    slow = Workspace(workspace.catalogue, runner, folder=workspace._files.folder, clock=workspace.clock)
+    window = open_window(slow)
+    getattr(window.start, row).click()
+    assert window.on_start
+    assert slow.journey.state.answers.company_id == ""
+    assert any("Looking for a saved setup." in label.text() for label in window.start.findChildren(QLabel))
+    runner.let_go()
+    if row in ("checklist_row", "continue_button"):
+        assert not window.on_start
+        assert slow.journey.state.answers.company_id == "HarborPine"
+    if row == "new_row":  # it is asked first, as ever
+        assert window.on_start
+    slow.change(slow.journey.confirm("prerequisites", done=True))
+    real = again(slow).saved.real
+    assert real is not None
+    assert real.answers.company_id == ("" if row == "new_row" else "HarborPine")
+
+
+def test_a_journey_that_cannot_be_read_is_never_written_over(
+    workspace: Workspace, open_window: OpenWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    workspace.change(workspace.journey.answer(company_id="HarborPine"))
+
+    def refuse(_store: StateStore) -> None:
+        raise SetupError(Fault(Stage.LOCAL, "state"))
+
+    second = Workspace(workspace.catalogue, ImmediateRunner(), folder=workspace._files.folder)
+    with monkeypatch.context() as patch:
+        patch.setattr(StateStore, "load", refuse)
+        window = open_window(second)
+    window.start.checklist_row.click()
+    second.change(second.journey.answer(company_id="Other"))
+    assert second.save_error is not None
+    real = again(workspace).saved.real
+    assert real is not None
+    assert real.answers.company_id == "HarborPine"
+
+
 def test_a_damaged_journey_is_told(workspace: Workspace, open_window: OpenWindow) -> None:
-    workspace._folder.mkdir(parents=True)
-    (workspace._folder / "journey.json").write_text("{")
+    workspace._files.folder.mkdir(parents=True)
+    (workspace._files.folder / "journey.json").write_text("{")
     window = open_window(workspace)
     assert workspace.saved.error is not None
     sentence = workspace.diagnose(workspace.saved.error).sentence

@@ -61,7 +61,7 @@ def no_failure(error: SetupError) -> None:
 
 def again(workspace: Workspace) -> Workspace:
     """The workspace of the next start of the program."""
-    second = Workspace(workspace.catalogue, ImmediateRunner(), folder=workspace._folder)
+    second = Workspace(workspace.catalogue, ImmediateRunner(), folder=workspace._files.folder)
     second.load(lambda: None)
     return second
 
@@ -84,7 +84,7 @@ def test_the_file_holds_no_secret(workspace: Workspace) -> None:
     workspace.secrets.user_password = Secret("hunter2")
     workspace.secrets.sender_password = Secret("hunter3")
     workspace.change(workspace.journey.answer(company_id="HarborPine"))
-    files = [path for path in workspace._folder.rglob("*") if path.is_file()]
+    files = [path for path in workspace._files.folder.rglob("*") if path.is_file()]
     assert files
     assert not any(b"hunter" in path.read_bytes() for path in files)
 
@@ -101,7 +101,7 @@ def test_credentials_are_whole_or_none(workspace: Workspace) -> None:
 
 
 def test_a_damaged_file_is_reported_and_the_next_save_works(workspace: Workspace) -> None:
-    file = workspace._folder / "journey.json"
+    file = workspace._files.folder / "journey.json"
     file.parent.mkdir(parents=True)
     file.write_text("{")
     workspace.load(lambda: None)
@@ -114,7 +114,7 @@ def test_a_damaged_file_is_reported_and_the_next_save_works(workspace: Workspace
 
 def test_the_file_of_a_newer_program_is_never_overwritten(workspace: Workspace) -> None:
     workspace.change(workspace.journey.answer(company_id="HarborPine"))
-    file = workspace._folder / "journey.json"
+    file = workspace._files.folder / "journey.json"
     newer = re.sub(r'"version": \d+', '"version": 99', file.read_text())
     file.write_text(newer)
     second = again(workspace)
@@ -134,7 +134,7 @@ def test_a_failed_save_is_told_and_tried_again(workspace: Workspace, monkeypatch
     assert workspace.save_error is not None
     workspace.change(workspace.journey.confirm("prerequisites", done=True))
     assert workspace.save_error is None
-    assert "HarborPine" in (workspace._folder / "journey.json").read_text()
+    assert "HarborPine" in (workspace._files.folder / "journey.json").read_text()
 
 
 def test_the_newest_state_is_saved_last(tmp_path: Path) -> None:
@@ -202,7 +202,7 @@ def test_an_unfinished_rehearsal_goes_on_without_a_second_gateway(
 
 
 def test_a_fresh_rehearsal_has_fresh_books(workspace: Workspace, gateway: FakeGateway) -> None:
-    books = workspace._folder / "practice" / "books.sqlite3"
+    books = workspace._files.folder / "practice" / "books.sqlite3"
     books.parent.mkdir(parents=True)
     books.write_bytes(b"of an earlier time")
     workspace.begin_practice(lambda: None, no_failure)
