@@ -9,10 +9,17 @@ from armatic_setup.cli.command import ExitCode
 from armatic_setup.cli.console import Console, Glyph, Tone
 from armatic_setup.guide.markup import plain
 from armatic_setup.guide.vocabulary import PermissionModel
+from armatic_setup.sync.waits import WaitCause, cause_of
 
 if TYPE_CHECKING:
     from armatic_setup.diagnosis.rules import Diagnosis
 
+_WAITS: Final = {
+    WaitCause.BUSY: "Intacct is busy",
+    WaitCause.CLOSED: "Intacct is closed for maintenance",
+    WaitCause.NETWORK: "No connection",
+    WaitCause.LINE: "An answer got lost",
+}
 _CODES: Final = {"config": ExitCode.FIX, "transient": ExitCode.LATER, "ours": ExitCode.OURS}
 
 
@@ -35,8 +42,7 @@ def waiting(seconds: float, reason: str) -> str:
         seconds: Until then.
         reason: The fault's kind.
     """
-    busy = reason in ("throttled", "maintenance", "server_error", "gateway_timeout")
-    return f"{'Intacct is busy' if busy else 'No connection'}; next try in {seconds:.0f} s"
+    return f"{_WAITS[cause_of(reason)]}; next try in {seconds:.0f} s"
 
 
 def show(

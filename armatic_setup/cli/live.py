@@ -20,12 +20,14 @@ from armatic_setup.diagnosis.rules import Diagnosis, Diagnostician
 from armatic_setup.faults import Fault, SetupError
 from armatic_setup.gateway.client import Gateway
 from armatic_setup.gateway.credentials import Credentials
+from armatic_setup.gateway.retry import ENDURING
 from armatic_setup.guide.catalogue import Catalogue
 from armatic_setup.guide.vocabulary import Profile
 from armatic_setup.logbook.book import Logbook
 from armatic_setup.support.feed import Feed
 from armatic_setup.sync.aging import AgingLine, aging
-from armatic_setup.sync.events import Emit, SyncEvent, announce_waits
+from armatic_setup.sync.events import Emit, Forecast, SyncEvent, announce_waits
+from armatic_setup.sync.foresee import foresee
 from armatic_setup.sync.recovery import sync_file
 from armatic_setup.sync.store import Store
 from armatic_setup.sync.summary import SyncSummary
@@ -103,6 +105,20 @@ class Company:
         feed.tested(report, whole=not only)
         return report
 
+    def forecast(self, database: Path) -> Forecast:
+        """What a sync into *database* would take now. No row is read, and nothing is written.
+
+        Raises:
+            SetupError: Intacct could not be asked.
+            Cancelled: The user stopped it.
+        """
+
+        def work(token: CancelToken) -> Forecast:
+            with Gateway(self.given, endpoint=self.connection.endpoint, cancel=token) as gateway:
+                return foresee(gateway, database, catalogue=self.catalogue, cancel=token)
+
+        return run_cancellable(work)
+
     def sync(self, database: Path, emit: Emit) -> tuple[SyncSummary, tuple[AgingLine, ...]]:
         """Sync into *database*, and age what is open today.
 
@@ -121,6 +137,7 @@ class Company:
                 self.given,
                 endpoint=self.connection.endpoint,
                 cancel=token,
+                retry=ENDURING,
                 on_wait=announce_waits(told),
                 on_exchange=feed.exchanged,
             ) as gateway:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from armatic_setup import paths
 from armatic_setup.cli import options
@@ -11,12 +13,20 @@ from armatic_setup.cli.console import Console
 from armatic_setup.cli.outcome import explained
 from armatic_setup.faults import SetupError
 
+if TYPE_CHECKING:
+    from armatic_setup.cli.opening import Opening
+
 
 def _arguments(parser: ArgumentParser) -> None:
     options.add_connection(parser)
     options.add_model(parser)
     options.add_database(parser)
     options.add_try_again(parser)
+    parser.add_argument(
+        "--forecast",
+        action="store_true",
+        help="only ask how much there is, and say how long the sync would take; no row is read",
+    )
     options.add_output(parser)
 
 
@@ -33,6 +43,8 @@ def _run(arguments: Namespace, console: Console) -> ExitCode:
     if objection := guard.objection(console, try_again=arguments.try_again):
         return explained(arguments, console, objection, connection, guard.facts)
     database = arguments.database or paths.database_file(connection.company_id, connection.entity_id)
+    if arguments.forecast:
+        return _forecast(arguments, console, opening, database)
     face: SyncText | SyncJson = (
         SyncJson(arguments, console, company.explain)
         if arguments.json
@@ -53,6 +65,26 @@ def _run(arguments: Namespace, console: Console) -> ExitCode:
     return face.end(result, ageing, database)
 
 
+def _forecast(arguments: Namespace, console: Console, opening: Opening, database: Path) -> ExitCode:
+    """Say what a sync would take."""
+    from armatic_setup.cli.forecast_face import forecast_record, show_forecast
+    from armatic_setup.diagnosis.guard import SignIn, of_failure
+
+    connection, company, guard = opening.connection, opening.company, opening.guard
+    try:
+        forecast = company.forecast(database)
+    except SetupError as error:
+        diagnosis = company.explain(error.fault)
+        guard.note(of_failure(error.fault, diagnosis))
+        return explained(arguments, console, diagnosis, connection, guard.facts)
+    guard.note(SignIn.ACCEPTED)
+    if arguments.json:
+        console.json({"event": "forecast", **forecast_record(forecast)})
+    else:
+        show_forecast(console, forecast)
+    return ExitCode.DONE
+
+
 COMMAND = Command(
     name="sync",
     summary="read everything once, later only what changed, and compare the totals",
@@ -61,6 +93,7 @@ COMMAND = Command(
     examples=(
         "sync --company HarborPine --user xmlgw-armatic  # the passwords are asked for",
         "sync --database harbor.sqlite3  # with the saved journey, into this file",
+        "sync --forecast  # how much there is, and how long it would take",
         "sync --json  # for a program to read",
     ),
     arguments=_arguments,

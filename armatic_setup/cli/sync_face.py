@@ -14,6 +14,7 @@ from armatic_setup.cli.command import ExitCode
 from armatic_setup.cli.connection import Connection
 from armatic_setup.cli.console import Console, Glyph, Tone, table
 from armatic_setup.cli.data_tie_out import show_more
+from armatic_setup.cli.forecast_face import show_forecast
 from armatic_setup.diagnosis.rules import Diagnosis
 from armatic_setup.faults import Fault
 from armatic_setup.guide.vocabulary import PermissionModel
@@ -98,6 +99,9 @@ class SyncText:
                     f"The data file was damaged. It is kept as {event.file}; everything is read anew.",
                     tone=Tone.CAREFUL,
                 )
+            case events.Forecast():
+                self._console.line()
+                show_forecast(self._console, event, full=False)
             case events.SyncPlanned():
                 again = "Going on where it stopped: " if event.resumed else "Reading "
                 kinds = len(event.objects)
@@ -126,12 +130,16 @@ class SyncText:
                 self._bar("Comparing with Intacct's own totals")
             case events.Settling():
                 self._bar(f"{event.label} changed meanwhile; comparing record by record")
+            case events.Paused():
+                self._console.line("    Paused")
+            case events.Resumed():
+                self._console.line("    Going on")
             case events.TieOutFinished():
                 pass
 
     def _bar(self, text: str) -> None:
         rate = self._meter.rows_per_second
-        parts = [text, time_left(self._meter.seconds_left), f"{rate:,.0f} rows/s" if rate else ""]
+        parts = [text, time_left(self._meter.left(self._clock())), f"{rate:,.0f} rows/s" if rate else ""]
         self._console.progress(self._meter.fraction, " · ".join(part for part in parts if part))
 
     def _sign_of_life(self) -> None:
@@ -140,7 +148,7 @@ class SyncText:
         if self._console.live or now - self._spoke_at < _SILENCE:
             return
         self._spoke_at = now
-        left = time_left(self._meter.seconds_left)
+        left = time_left(self._meter.left(self._clock()))
         done = f"{self._meter.rows_done:,} of {self._meter.rows_total:,} rows"
         self._console.line("    " + ", ".join(part for part in (done, left) if part))
 

@@ -11,6 +11,7 @@ from armatic_setup.cli.command import ExitCode
 from armatic_setup.cli.connection import Connection
 from armatic_setup.cli.console import Console
 from armatic_setup.cli.data_tie_out import more_facts
+from armatic_setup.cli.forecast_face import forecast_record
 from armatic_setup.cli.sync_face import Diagnose, End, judge
 from armatic_setup.sync import events
 from armatic_setup.sync.aging import BUCKET_NAMES, AgingLine
@@ -53,6 +54,8 @@ def _record(event: events.SyncEvent, diagnose: Diagnose) -> dict[str, object]:
             return {"event": "data_upgraded", "version": event.version, "backup": event.backup}
         case events.DataSetAside():
             return {"event": "data_set_aside", "file": event.file}
+        case events.Forecast():
+            return {"event": "forecast", **forecast_record(event)}
         case events.SyncPlanned():
             planned = [{"object": one.object, "label": one.label, "rows": one.rows} for one in event.objects]
             return {"event": "planned", "rows": event.rows, "resumed": event.resumed, "objects": planned}
@@ -85,6 +88,10 @@ def _record(event: events.SyncEvent, diagnose: Diagnose) -> dict[str, object]:
             return {"event": "field_dropped", "object": event.object, "field": event.field}
         case events.Waiting():
             return {"event": "waiting", "seconds": round(event.seconds, 3), "reason": event.reason}
+        case events.Paused():
+            return {"event": "paused"}
+        case events.Resumed():
+            return {"event": "resumed"}
         case events.TieOutStarted():
             return {"event": "tie_out_started"}
         case events.Settling():

@@ -117,6 +117,11 @@ class Gateway:
         """Give back all connections. The session at the gateway ends by itself."""
         self._transport.close()
 
+    def reconnect(self) -> None:
+        """Break every connection, from any thread: the requests under way are sent again over new ones."""
+        if isinstance(self._transport, Transport):
+            self._transport.reconnect()
+
     @property
     def session(self) -> Session | None:
         """The session in use, if there is one."""
@@ -239,7 +244,9 @@ class Gateway:
         chosen = addresses.configured(self._endpoint)
         target = addresses.named_by_session(session.endpoint, chosen)
         outcome = self._persist(
-            lambda: self._exchanger.exchange(functions, target, session), lambda error: error.retryable
+            lambda: self._exchanger.exchange(functions, target, session),
+            lambda error: error.retryable,
+            proven=True,
         )
         self._keeper.used(session, self._lease(outcome))
         return outcome.results
@@ -249,6 +256,7 @@ class Gateway:
         outcome = self._persist(
             lambda: self._exchanger.exchange((GetApiSession(),), chosen, None),
             lambda error: may_repeat_sign_in(error, accepted_before=accepted_before),
+            proven=accepted_before,
         )
         (result,) = outcome.results
         if result.error is not None:
@@ -276,14 +284,20 @@ class Gateway:
             return Lease(None, self._clock())
         return Lease.granted(signed_in.server_time, signed_in.expires_at, self._clock())
 
-    def _persist(self, attempt: Callable[[], Outcome], may_repeat: Callable[[GatewayError], bool]) -> Outcome:
+    def _persist(
+        self, attempt: Callable[[], Outcome], may_repeat: Callable[[GatewayError], bool], *, proven: bool
+    ) -> Outcome:
         tried = 0
+        failed_first: float | None = None
         while True:
             tried += 1
             try:
                 return attempt()
             except GatewayError as error:
-                wait = self._retry.wait_before_next(error, tried, self._chance())
+                now = self._clock()
+                failed_first = now if failed_first is None else failed_first
+                troubled = now - failed_first if proven else None
+                wait = self._retry.wait_before_next(error, tried, self._chance(), troubled)
                 if wait is None or not may_repeat(error):
                     raise
                 if self.on_wait is not None:

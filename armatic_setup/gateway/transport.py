@@ -158,6 +158,13 @@ class Transport:
             finally:
                 response.close()
 
+    def reconnect(self) -> None:
+        """Break every connection; what is under way fails and may be sent again over new ones."""
+        with self._lock:
+            sockets = self._sockets
+        if sockets is not None:
+            sockets.shut_down()
+
     def close(self) -> None:
         """Give back all connections."""
         with self._lock:

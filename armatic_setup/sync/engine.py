@@ -80,7 +80,7 @@ def run_sync(
         store.prepare(catalogue.objects)
         forms = user_forms(gateway)
         now = intacct_time(session, started_at)
-        run, resumed = run_to_do(store, now)
+        run, resumed = _run_to_do(store, now)
         surveyor = Surveyor(gateway, store, forms, run.id, now, emit, cancel)
         findings = surveyor.survey(catalogue.objects)
         if not resumed:
@@ -261,7 +261,7 @@ class _Sync:
         )
 
 
-def run_to_do(store: Store, now: datetime) -> tuple[Run, bool]:
+def _run_to_do(store: Store, now: datetime) -> tuple[Run, bool]:
     """The interrupted run, or a new one; and whether it is resumed."""
     last = store.last_run()
     if last is not None and last.finished_at is None:
@@ -280,6 +280,12 @@ def planned_object(finding: Finding, page_size: int) -> events.PlannedObject | N
 
 
 def user_forms(gateway: Gateway) -> UserForms:
+    """How the signed-in user's dates are written.
+
+    Raises:
+        UnknownFormatting: In a way that is not known; nothing is guessed.
+        GatewayError: Intacct could not be asked.
+    """
     formatting = gateway.user_formatting()
     if formatting.gmt_offset is None:
         raise UnknownFormatting("the GMT offset is not understood")

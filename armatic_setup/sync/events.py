@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from typing import TypeAlias
 
 from armatic_setup.faults import Fault
 from armatic_setup.gateway import reports
+from armatic_setup.sync.maintenance import Maintenance
+from armatic_setup.sync.pace import Pace
 from armatic_setup.sync.tieout import TieOut
 
 
@@ -52,6 +55,44 @@ class PlannedObject:
     rows: int
     rows_done: int
     requests: int
+
+
+@dataclass(frozen=True, slots=True)
+class Forecast:
+    """What a sync will take, before its first row is read.
+
+    Attributes:
+        objects: What will be read, in order; objects that are skipped are not among them.
+        resumed: An interrupted run goes on.
+        closing: Requests after the last row: what was deleted, and the comparison when nothing changed meanwhile.
+        transactions: API transactions that all of it may count as, the least and the most. A query is one,
+            however many rows it brings; how several functions in one request count is not confirmed.
+        seconds: The least and the most time it will probably take.
+        as_of: When this was foretold, by Intacct's clock where it told one, in UTC.
+        maintenance: The weekly window that the sync would run into, or None.
+        pace: What the time rests on.
+        known_pace: The pace is of an earlier run; otherwise it was judged by the first answers.
+    """
+
+    objects: tuple[PlannedObject, ...]
+    resumed: bool
+    closing: int
+    transactions: tuple[int, int]
+    seconds: tuple[float, float]
+    as_of: datetime
+    maintenance: Maintenance | None
+    pace: Pace
+    known_pace: bool
+
+    @property
+    def rows(self) -> int:
+        """Rows still to be read."""
+        return sum(planned.rows - planned.rows_done for planned in self.objects)
+
+    @property
+    def requests(self) -> int:
+        """Requests still to be sent, those of the comparison included."""
+        return sum(planned.requests for planned in self.objects) + self.closing
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,6 +212,16 @@ class Waiting:
 
 
 @dataclass(frozen=True, slots=True)
+class Paused:
+    """The user asked for a pause: the last page is stored, and nothing more is read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Resumed:
+    """The pause is over."""
+
+
+@dataclass(frozen=True, slots=True)
 class TieOutStarted:
     """All rows are read; the comparison begins."""
 
@@ -193,6 +244,7 @@ class TieOutFinished:
 SyncEvent: TypeAlias = (
     DataUpgraded
     | DataSetAside
+    | Forecast
     | SyncPlanned
     | ObjectStarted
     | PageStored
@@ -201,6 +253,8 @@ SyncEvent: TypeAlias = (
     | ObjectFailed
     | FieldDropped
     | Waiting
+    | Paused
+    | Resumed
     | TieOutStarted
     | Settling
     | TieOutFinished

@@ -1,21 +1,35 @@
 """How far a sync is and how long it will take, from its events alone. No clock of its own, no words lost.
 
-A page costs a fixed time (the line, the gateway) and a time per row. Both are fitted to the pages seen so
-far, the recent ones weighing more, so that many small objects and a few large ones are both foretold well.
+Work is counted in requests and rows together, since a small object costs a request for hardly any rows. What
+a request and a row cost is fitted to the pages seen so far; until there are any, the forecast's assumption
+stands.
 """
 
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass
 from typing import Final
 
-from armatic_setup.sync.events import PageStored, SyncEvent, SyncPlanned, TieOutFinished, Waiting
+from armatic_setup.sync.events import (
+    Forecast,
+    PageStored,
+    Paused,
+    Resumed,
+    SyncEvent,
+    SyncPlanned,
+    TieOutFinished,
+    TieOutStarted,
+    Waiting,
+)
+from armatic_setup.sync.pace import Pace, PaceMeter
 
 #: Shown at most before the tie-out is made.
 _ALMOST: Final = 0.99
-_MEMORY: Final = 0.97  # what a page's weight is multiplied by when the next one arrives
-_PAGES_NEEDED: Final = 3  # before a time is foretold at all
-_MARGIN: Final = 0.1  # of the time foretold, whatever the spread
+_PAGES_NEEDED: Final = 3  # before a time is foretold where no forecast was made
+_UNTOLD: Final = Pace(0.1, 0.0001)  # assumed where no forecast was made
+#: A new estimate replaces the one that is shown when it is so much narrower.
+_NARROWER: Final = 0.6
 
 
 class ProgressMeter:
@@ -24,13 +38,18 @@ class ProgressMeter:
     def __init__(self) -> None:
         self.rows_done = 0
         self.rows_total = 0
+        self._pages_done = 0
         self._pages_left = 0
+        self._closing = 0
+        self._rows_a_request = 0.0
         self._fraction = 0.0
         self._at = 0.0
-        self._waited = 0.0
+        self._waits_until = 0.0
+        self._standing = False
         self._pages = 0
-        # Weighted sums over the pages: ones, rows, rows squared, seconds, seconds times rows, squared.
-        self._w = self._r = self._rr = self._t = self._tr = self._tt = 0.0
+        self._foretold = False
+        self._costs = PaceMeter(_UNTOLD)
+        self._shown: _Shown | None = None
 
     def note(self, event: SyncEvent, at: float) -> None:
         """Take an event.
@@ -40,25 +59,40 @@ class ProgressMeter:
             at: When it came, in seconds of a monotonic clock.
         """
         match event:
+            case Forecast():
+                self._foretold = True
+                self._costs = PaceMeter(event.pace)
+                self._closing = event.closing
+                self._rows_a_request = event.pace.rows_a_request
             case SyncPlanned():
                 self.rows_done = sum(planned.rows_done for planned in event.objects)
                 self.rows_total = event.rows
                 self._pages_left = event.requests
+                # Pages of the interrupted run: about as many a row as are still to come.
+                left = self.rows_total - self.rows_done
+                self._pages_done = round(event.requests * self.rows_done / left) if left > 0 else 0
                 self._at = at
             case Waiting():
-                self._waited += event.seconds
+                self._waits_until = max(self._waits_until, at + event.seconds)
+            case Paused():
+                self._standing = True
+            case Resumed():
+                self._standing = False
+                self._at, self._waits_until = at, 0.0
             case PageStored():
-                self._learn(max(0.0, at - self._at - self._waited), event.overall_done - self.rows_done)
-                self.rows_done, self.rows_total = event.overall_done, event.overall_total
-                self._pages_left = event.pages_left
-                self._at, self._waited = at, 0.0
+                self._page(event, at)
+            case TieOutStarted():
+                self._pages_left, self._at, self._waits_until = 0, at, 0.0
+                self._pages_done += self._closing
+                self._shown = None
             case TieOutFinished():
                 self._fraction = 1.0
+                self._closing = 0
             case _:
                 return
-        if self.rows_total:
+        if self.rows_total and self._fraction < 1:
             # Never back, although the total grows when rows are added while we read.
-            self._fraction = max(self._fraction, min(_ALMOST, self.rows_done / self.rows_total))
+            self._fraction = max(self._fraction, min(_ALMOST, self._work_done()))
 
     @property
     def fraction(self) -> float:
@@ -71,43 +105,84 @@ class ProgressMeter:
         return int(self._fraction * 100)
 
     @property
+    def pace(self) -> Pace | None:
+        """What requests and rows cost; None before the first pages."""
+        return self._costs.pace if self._costs.samples else None
+
+    @property
     def rows_per_second(self) -> float | None:
         """The rate of late, waits left out; None before the first page."""
-        return self._r / self._t if self._t else None
+        return self._costs.rows_per_second
 
     @property
     def seconds_left(self) -> tuple[float, float] | None:
-        """The least and the most time that reading will probably still take; None while it is too early."""
-        if self._pages < _PAGES_NEEDED:
+        """The least and the most time that all probably takes from the last page on; None when too early."""
+        if not self._foretold and self._pages < _PAGES_NEEDED:
             return None
-        per_page, per_row = self._costs()
-        left = per_page * self._pages_left + per_row * max(0, self.rows_total - self.rows_done)
-        unexplained = max(0.0, self._tt - per_page * self._t - per_row * self._tr) / self._w
-        spread = math.sqrt(unexplained * self._pages_left)
-        margin = _MARGIN * left + spread
+        if self._fraction >= 1 or (self._pages_left == 0 and self._closing == 0):
+            return (0.0, 0.0)
+        requests = self._pages_left + self._closing
+        left = self._costs.pace.seconds(requests, max(0, self.rows_total - self.rows_done))
+        margin = self._costs.margin(requests) * left
         return max(0.0, left - margin), left + margin
 
-    def _learn(self, seconds: float, rows: int) -> None:
-        self._pages += 1
-        self._w = self._w * _MEMORY + 1
-        self._r = self._r * _MEMORY + rows
-        self._rr = self._rr * _MEMORY + rows * rows
-        self._t = self._t * _MEMORY + seconds
-        self._tr = self._tr * _MEMORY + seconds * rows
-        self._tt = self._tt * _MEMORY + seconds * seconds
+    def left(self, at: float) -> tuple[float, float] | None:
+        """The time left as of *at*, to be shown: it counts down evenly and does not swing.
 
-    def _costs(self) -> tuple[float, float]:
-        """Seconds per page and per row: least squares, neither below zero."""
-        determinant = self._w * self._rr - self._r * self._r
-        if determinant <= 1e-9 * self._w * self._rr:  # all pages were of one size
-            return (0.0, self._t / self._r) if self._r else (self._t / self._w, 0.0)
-        per_row = (self._w * self._tr - self._r * self._t) / determinant
-        per_page = (self._t - per_row * self._r) / self._w
-        if per_row < 0:
-            return self._t / self._w, 0.0
-        if per_page < 0:
-            return 0.0, self._t / self._r
-        return per_page, per_row
+        What is shown stays while new estimates agree with it; one that does not, or that is much surer,
+        takes its place. While the sync waits or is paused, the time left stands still.
+        """
+        estimate = self.seconds_left
+        if estimate is None or self._standing:
+            return self._shown.range if self._shown else estimate
+        now = min(at, self._at) if at < self._waits_until else at
+        passed = max(0.0, now - max(self._at, min(self._waits_until, now)))
+        fresh = (max(0.0, estimate[0] - passed), max(0.0, estimate[1] - passed))
+        if self._shown is not None:
+            shown = self._shown.at_time(now)
+            middle = sum(fresh) / 2
+            narrow = fresh[1] - fresh[0] < _NARROWER * (shown.high - shown.low)
+            if shown.low <= middle <= shown.high and not narrow:
+                self._shown = shown
+                return shown.range
+        self._shown = _Shown(*fresh, now)
+        return fresh
+
+    def _page(self, event: PageStored, at: float) -> None:
+        gap = max(0.0, at - self._at)
+        waited = 0.0
+        if at >= self._waits_until:  # else this page came by the other request, and the wait held up nothing
+            waited = min(gap, max(0.0, self._waits_until - self._at))
+        self._costs.learn(1, event.overall_done - self.rows_done, gap - waited)
+        self._pages += 1
+        self._pages_done += 1
+        self.rows_done, self.rows_total = event.overall_done, event.overall_total
+        self._pages_left = event.pages_left
+        self._at, self._waits_until = at, 0.0
+
+    def _work_done(self) -> float:
+        done = self._pages_done * self._rows_a_request + self.rows_done
+        left = (self._pages_left + self._closing) * self._rows_a_request
+        if self._pages_left == 0 and self.rows_done >= self.rows_total and not self._closing:
+            return 1.0
+        return done / (done + left + max(0, self.rows_total - self.rows_done))
+
+
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    """A range that counts down by the clock."""
+
+    low: float
+    high: float
+    since: float
+
+    @property
+    def range(self) -> tuple[float, float]:
+        return self.low, self.high
+
+    def at_time(self, at: float) -> _Shown:
+        passed = max(0.0, at - self.since)
+        return _Shown(max(0.0, self.low - passed), max(0.0, self.high - passed), max(at, self.since))
 
 
 def time_left(seconds: tuple[float, float] | None) -> str:
@@ -124,3 +199,11 @@ def time_left(seconds: tuple[float, float] | None) -> str:
     if least == most:
         return f"about {most} {unit}{'s' if most > 1 else ''} left"
     return f"{least} to {most} {unit}s left"
+
+
+def time_needed(seconds: tuple[float, float]) -> str:
+    """A range of time in words before anything has begun, such as "2 to 6 minutes"."""
+    low, high = seconds
+    if high < 60:
+        return "less than a minute"
+    return time_left((low, high)).removesuffix(" left")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Final, TypeAlias
+from typing import Final, Protocol, TypeAlias
 
 from armatic_setup.cancel import CancelToken
 from armatic_setup.gateway.client import Gateway
@@ -17,7 +17,6 @@ from armatic_setup.sync.bookmark import Bookmark
 from armatic_setup.sync.events import Emit, FieldDropped
 from armatic_setup.sync.plan import PlannedPass, beyond, condition, next_pass, wanted_fields
 from armatic_setup.sync.refusals import Refusal, refusal, refused_field
-from armatic_setup.sync.store import Store
 from armatic_setup.sync.values import UserForms
 
 #: Objects asked about in one request. Each is a count over a whole object, and the answer must not take so
@@ -44,6 +43,16 @@ class Refused:
 Finding: TypeAlias = PlannedPass | UpToDate | Refused
 
 
+class Bookmarks(Protocol):
+    """Where the positions of the objects are kept; a ``Store``, or the memory of a mere forecast."""
+
+    def bookmark(self, name: str) -> Bookmark | None:
+        """Where the reading of an object stands, or None before its first pass."""
+
+    def set_bookmark(self, bookmark: Bookmark) -> None:
+        """Keep a position."""
+
+
 class Surveyor:
     """Finds out what to read next.
 
@@ -60,7 +69,7 @@ class Surveyor:
     def __init__(
         self,
         gateway: Gateway,
-        store: Store,
+        store: Bookmarks,
         forms: UserForms,
         run: int,
         now: datetime,

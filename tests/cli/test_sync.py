@@ -20,6 +20,7 @@ from tests.cli.conftest import Program, finish
 
 OBJECTS = load_catalogue().objects
 EVENTS = {
+    "forecast",
     "planned",
     "object_started",
     "page_stored",

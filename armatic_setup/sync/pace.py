@@ -1,0 +1,141 @@
+"""What a request and a row cost in seconds: measured, kept from run to run, and foretold from."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import Final, Self
+
+#: A page of so many rows, for which a price is assumed before the first one is read.
+_USUAL_PAGE: Final = 2000
+_MEMORY: Final = 0.92  # what a sample's weight is multiplied by when the next one arrives
+_PRIOR: Final = 0.5  # weight of the assumption, in samples
+_REQUESTS_A_SAMPLE: Final = 4
+_SECONDS_A_SAMPLE: Final = 5.0
+#: A page is never taken to cost more than so many times what was foretold, and a little: the computer slept.
+_OUTLIER: Final = 6.0
+_HICCUP: Final = 5.0
+_LEAST_MARGIN: Final = 0.08
+_WIDE_MARGIN: Final = 0.35
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """The price of the work.
+
+    Attributes:
+        per_request: Seconds that a request takes, whatever it brings.
+        per_row: Seconds more for each row.
+    """
+
+    per_request: float
+    per_row: float
+
+    def seconds(self, requests: float, rows: float) -> float:
+        """What so much work costs."""
+        return self.per_request * requests + self.per_row * rows
+
+    @property
+    def rows_a_request(self) -> float:
+        """So many rows cost as much as one request does."""
+        return self.per_request / self.per_row if self.per_row > 0 else _USUAL_PAGE
+
+    def text(self) -> str:
+        """For keeping; :meth:`of_text` reads it."""
+        return f"{self.per_request:.6g} {self.per_row:.6g}"
+
+    @classmethod
+    def of_text(cls, text: str) -> Self | None:
+        """A pace that was kept; None when it is none."""
+        try:
+            per_request, per_row = map(float, text.split())
+        except ValueError:
+            return None
+        sound = math.isfinite(per_request) and math.isfinite(per_row) and per_request >= 0 and per_row >= 0
+        return cls(per_request, per_row) if sound and per_request + per_row > 0 else None
+
+
+class PaceMeter:
+    """Fits the two prices to what was seen, the recent more than the old.
+
+    Several pages make one sample: two requests that are under way at a time arrive in pairs, and a single
+    gap between two pages says little.
+
+    Args:
+        assumed: Before anything is seen. It fades, but stays where what was seen cannot tell the two prices
+            apart.
+    """
+
+    def __init__(self, assumed: Pace) -> None:
+        self.assumed = assumed
+        self.samples = 0
+        self._open = [0.0, 0.0, 0.0]  # requests, rows, seconds of the sample being gathered
+        self._nn = self._nr = self._rr = self._nt = self._rt = self._tt = self._n = self._r = 0.0
+        self._t = 0.0
+
+    def learn(self, requests: float, rows: float, seconds: float) -> None:
+        """Take what so much work cost."""
+        usual = self.pace.seconds(requests, rows)
+        seconds = min(seconds, usual * _OUTLIER + _HICCUP)
+        gathered = self._open
+        for index, amount in enumerate((requests, rows, seconds)):
+            gathered[index] += amount
+        if gathered[0] < _REQUESTS_A_SAMPLE and gathered[2] < _SECONDS_A_SAMPLE:
+            return
+        n, r, t = gathered
+        self._open = [0.0, 0.0, 0.0]
+        self.samples += 1
+        keep = _MEMORY
+        # Relative errors count, not absolute ones: a long sample is no surer than a short one.
+        weight = 1.0 / max(n, 1e-9)
+        self._nn = self._nn * keep + n * n * weight
+        self._nr = self._nr * keep + n * r * weight
+        self._rr = self._rr * keep + r * r * weight
+        self._nt = self._nt * keep + n * t * weight
+        self._rt = self._rt * keep + r * t * weight
+        self._tt = self._tt * keep + t * t * weight
+        self._n, self._r, self._t = self._n * keep + n, self._r * keep + r, self._t * keep + t
+
+    @property
+    def pace(self) -> Pace:
+        """As far as is known."""
+        if not self.samples:
+            return self.assumed
+        nn, nr, rr, nt, rt = self._nn, self._nr, self._rr, self._nt, self._rt
+        # The assumption as two samples: requests without rows, and rows without requests. Its size is set
+        # right by what was seen, so that only the ratio of the two prices is assumed.
+        expected = self.assumed.seconds(self._n, self._r)
+        scale = self._t / expected if expected > 0 else 1.0
+        a, b = self.assumed.per_request * scale, self.assumed.per_row * scale
+        nn, nt = nn + _PRIOR, nt + _PRIOR * a
+        page = _PRIOR * _USUAL_PAGE * _USUAL_PAGE * 0.1
+        rr, rt = rr + page, rt + page * b
+        determinant = nn * rr - nr * nr
+        per_request, per_row = (nt * rr - rt * nr) / determinant, (nn * rt - nr * nt) / determinant
+        if per_row < 0:
+            return Pace(self._t / self._n, 0.0)
+        if per_request < 0:
+            return Pace(0.0, self._t / self._r)
+        return Pace(per_request, per_row)
+
+    @property
+    def rows_per_second(self) -> float | None:
+        """Of late; None before the first sample."""
+        rows, seconds = self._r + self._open[1], self._t + self._open[2]
+        return rows / seconds if seconds > 0 and rows > 0 else None
+
+    def margin(self, requests_left: float) -> float:
+        """How far off a forecast of so many requests may be, as a share of it."""
+        if self.samples < 2:
+            return _WIDE_MARGIN
+        pace = self.pace
+        a, b = pace.per_request, pace.per_row
+        # Sum of the squared errors per request, by the normal equations.
+        off = self._tt - 2 * (a * self._nt + b * self._rt) + a * a * self._nn + 2 * a * b * self._nr
+        off = max(0.0, off + b * b * self._rr)
+        weight = (1 - _MEMORY**self.samples) / (1 - _MEMORY)
+        deviation = math.sqrt(off / weight)  # of one request
+        usual = self._t / self._n
+        spread = deviation / usual / math.sqrt(max(requests_left, 1.0)) if usual > 0 else 0.0
+        fresh = (_WIDE_MARGIN - _LEAST_MARGIN) / self.samples
+        return min(_WIDE_MARGIN, _LEAST_MARGIN + spread + fresh)
