@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from argparse import Namespace
-from collections.abc import Iterator
 from datetime import date, datetime
 from decimal import Decimal
 from pathlib import Path
@@ -20,18 +19,14 @@ from armatic_setup.cli.sync_face import money
 from armatic_setup.guide.catalogue import load_catalogue
 from armatic_setup.sync.aging import BUCKET_NAMES
 from armatic_setup.sync.aging_report import AgingReport, CurrencyAging, CustomerAging, aging_report
-from armatic_setup.sync.export_csv import csv_file, guarded
+from armatic_setup.sync.export_csv import csv_file
+from armatic_setup.sync.report_rows import aging_rows
 from armatic_setup.sync.store import Store
 
 _Line: TypeAlias = CurrencyAging | CustomerAging
 _NUMBERS: Final = frozenset(range(2, 9))
 #: Numbers of invoices that are named; a report names them to be looked up.
 _MOST_NAMED: Final = 10
-_HEADINGS: Final = (
-    *("As of", "Currency", "Customer ID", "Customer name", "Open invoices", "Current"),
-    *(f"{name} days" for name in BUCKET_NAMES[1:]),
-    "Total",
-)
 
 
 def run(arguments: Namespace, console: Console) -> ExitCode:
@@ -53,7 +48,7 @@ def run(arguments: Namespace, console: Console) -> ExitCode:
     report = run_cancellable(work)
     if target is not None:
         with csv_file(target, replace=arguments.replace) as file:
-            for row in _rows(report):
+            for row in aging_rows(report):
                 file.writerow(row)
     if arguments.json:
         return _as_json(arguments, console, report)
@@ -62,21 +57,6 @@ def run(arguments: Namespace, console: Console) -> ExitCode:
         console.line()
         console.wrapped(str(target.absolute()), label="File    ")
     return ExitCode.DONE
-
-
-def _rows(report: AgingReport) -> Iterator[tuple[str, ...]]:
-    """The rows of the file: each customer, then each currency's total."""
-    yield _HEADINGS
-    for one in report.customers:
-        yield _row(report, one, guarded(one.customer_id), guarded(one.customer_name))
-    for line in report.currencies:
-        yield _row(report, line, "", "All customers")
-
-
-def _row(report: AgingReport, line: _Line, customer_id: str, name: str) -> tuple[str, ...]:
-    amounts = (_text(amount) for amount in (*line.buckets, line.total))
-    head = report.as_of.isoformat(), guarded(line.currency), customer_id, name, str(line.invoices)
-    return (*head, *amounts)
 
 
 def _as_text(console: Console, report: AgingReport, *, customers: bool) -> None:

@@ -3,28 +3,24 @@
 from __future__ import annotations
 
 from argparse import Namespace
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import Final
 
 from armatic_setup.cli.command import ExitCode
 from armatic_setup.cli.console import Console, Tone, table
 from armatic_setup.cli.data_place import settle_place
-from armatic_setup.cli.data_words import CAUSES
 from armatic_setup.cli.outcome import summary
 from armatic_setup.cli.status import local_time
 from armatic_setup.guide.catalogue import load_catalogue
 from armatic_setup.sync import tieout_record
-from armatic_setup.sync.export_csv import csv_file, guarded
+from armatic_setup.sync.export_csv import csv_file
+from armatic_setup.sync.report_rows import CAUSES, tie_out_rows
 from armatic_setup.sync.store import Store
 from armatic_setup.sync.tieout import CustomerLine, Difference, TieOut
 
 #: Lines of a list on the screen; a file holds all of them.
 _MOST_SHOWN: Final = 20
-_HEADINGS: Final = (
-    *("Line", "Object", "Record number", "Name", "Customer ID", "Currency"),
-    *("In Intacct", "In the database", "Ties", "Reason"),
-)
 
 
 def run(arguments: Namespace, console: Console) -> ExitCode:
@@ -46,7 +42,7 @@ def run(arguments: Namespace, console: Console) -> ExitCode:
         return ExitCode.FIX
     if arguments.csv is not None:
         with csv_file(arguments.csv, replace=arguments.replace) as file:
-            for row in _rows(tie_out):
+            for row in tie_out_rows(tie_out):
                 file.writerow(row)
     code = ExitCode.DONE if tie_out.ties else ExitCode.LATER
     if arguments.json:
@@ -156,38 +152,3 @@ def _records(console: Console, title: str, records: Sequence[Difference], count:
 
 def _amount(amount: Decimal | None) -> str:
     return "-" if amount is None else f"{amount:f}"
-
-
-def _rows(tie_out: TieOut) -> Iterator[tuple[str, ...]]:
-    """The rows of the file: every line that was compared, then every record that differed."""
-    yield _HEADINGS
-    for count in tie_out.counts:
-        yield "Rows", count.object, "", "", "", "", str(count.theirs), str(count.ours), _yes(count.ties), ""
-    for one in tie_out.amounts:
-        sums = f"{one.theirs:f}", f"{one.ours:f}"
-        yield "Sum", one.object, "", one.field, "", "", *sums, _yes(one.ties), ""
-    for line in tie_out.currencies:
-        sums = f"{line.theirs:f}", f"{line.ours:f}"
-        yield "Currency", "ARINVOICE", "", "", "", guarded(line.currency), *sums, _yes(line.ties), ""
-    for customer in tie_out.customers.differing if tie_out.customers else ():
-        sums = f"{customer.theirs:f}", f"{customer.ours:f}"
-        who = guarded(customer.customer_id), guarded(customer.currency)
-        yield "Customer", "ARINVOICE", "", "", *who, *sums, "no", ""
-    for title, records in (("Read again", tie_out.settled), ("Still differing", tie_out.differences)):
-        for record in records:
-            yield (
-                title,
-                record.object,
-                str(record.recordno),
-                guarded(record.name),
-                guarded(record.customer_id),
-                guarded(record.currency),
-                "" if record.theirs is None else f"{record.theirs:f}",
-                "" if record.ours is None else f"{record.ours:f}",
-                _yes(title == "Read again"),
-                CAUSES[record.cause],
-            )
-
-
-def _yes(ties: bool) -> str:
-    return "yes" if ties else "no"

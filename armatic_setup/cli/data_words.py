@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from typing import Final
 
 from armatic_setup.sync.datafiles import FileKind
-from armatic_setup.sync.tieout import Cause
 
 #: What each file beside the database is.
 FILES: Final[Mapping[FileKind, str]] = {
@@ -15,16 +14,6 @@ FILES: Final[Mapping[FileKind, str]] = {
     FileKind.LOCK: "empty; held while a sync runs",
     FileKind.BACKUP: "as it was before an upgrade",
     FileKind.DAMAGED: "damaged, set aside",
-}
-#: Why a record differed.
-CAUSES: Final[Mapping[Cause, str]] = {
-    Cause.ADDED: "added in Intacct during the sync",
-    Cause.CHANGED: "changed in Intacct during the sync",
-    Cause.LATE: "changed earlier, shown by Intacct only later",
-    Cause.UNSTAMPED: "changed in Intacct without a new time stamp",
-    Cause.DELETED: "deleted in Intacct",
-    Cause.RECREATED: "made anew in Intacct under another record number",
-    Cause.UNKNOWN: "was missing here; the reason is not known",
 }
 
 
