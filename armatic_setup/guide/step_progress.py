@@ -43,7 +43,9 @@ def is_done(step: Step, catalogue: Catalogue, state: SetupState) -> bool:
 
 def why_blocked(step: Step, catalogue: Catalogue, state: SetupState, *, online: bool) -> str:
     """What stands in the way of the step, in one sentence, or empty."""
-    if step.needs and not is_done(catalogue.step(step.needs), catalogue, state):
+    # What a sync found can be looked at whether or not it ties: differences are shown there.
+    found = step.done_when is DoneWhen.REACHED and state.sync is not None
+    if step.needs and not found and not is_done(catalogue.step(step.needs), catalogue, state):
         return step.blocked
     return "" if online else step.offline
 
