@@ -1,4 +1,8 @@
-"""Writing small files so that a crash at any instant leaves the old or the new one, never half."""
+"""Writing small files so that a crash at any instant leaves the old or the new one, never half.
+
+A process that is killed while it writes leaves a temporary file beside. The next one to write the same file
+removes it, once it is so old that nobody can be writing it still.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +10,11 @@ import os
 import tempfile
 from contextlib import suppress
 from pathlib import Path
+from typing import Final
+
+#: Older than this, in seconds, a temporary file was left behind. Writing one takes far less.
+_LEFT_BEHIND: Final = 3600.0
+_SUFFIX: Final = ".tmp"
 
 
 def write_atomically(target: Path, text: str) -> None:
@@ -15,15 +24,33 @@ def write_atomically(target: Path, text: str) -> None:
         OSError: The folder cannot be made or the disk is full or read-only.
     """
     target.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-    descriptor, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.", suffix=".tmp")
+    prefix = f".{target.name}."
+    descriptor, name = tempfile.mkstemp(dir=target.parent, prefix=prefix, suffix=_SUFFIX)
     temporary = Path(name)
     try:
         with os.fdopen(descriptor, "w", encoding="utf-8", newline="\n") as stream:
             stream.write(text)
             stream.flush()
             os.fsync(stream.fileno())
+            now = os.fstat(stream.fileno()).st_mtime  # by the clock of the disk, which may be a server's
         temporary.replace(target)
     except BaseException:
         with suppress(OSError):
             temporary.unlink()
         raise
+    with suppress(OSError):
+        _clear(target.parent, prefix, now - _LEFT_BEHIND)
+
+
+def _clear(folder: Path, prefix: str, before: float) -> None:
+    """Remove temporary files of this prefix last written *before*; another process may do the same."""
+    with os.scandir(folder) as entries:
+        for entry in entries:
+            name = entry.name
+            if not (name.startswith(prefix) and name.endswith(_SUFFIX)):
+                continue
+            if "." in name[len(prefix) : -len(_SUFFIX)]:
+                continue  # of a file whose name begins with this one's
+            with suppress(OSError):
+                if entry.stat(follow_symlinks=False).st_mtime < before:
+                    os.unlink(entry.path)  # noqa: PTH108 - an entry has no Path
