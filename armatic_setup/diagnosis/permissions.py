@@ -18,7 +18,7 @@ from armatic_setup.diagnosis.rules import Diagnostician, listed, permission_fact
 from armatic_setup.faults import Fault, Stage
 from armatic_setup.guide.catalogue import Catalogue
 from armatic_setup.guide.permissions import Permission
-from armatic_setup.guide.vocabulary import READING, Right
+from armatic_setup.guide.vocabulary import COMMON, READING, Right
 
 #: Objects that ``query`` does not offer: attachments are read by a legacy list call that sends whole files.
 _NOT_QUERIED: Final = frozenset({"SUPDOC"})
@@ -108,7 +108,7 @@ class RowJudge:
         """What is known of each right. Reading proves List and View together: nothing tells them apart."""
         facts: dict[Right, RightFact] = {}
         if told is not None:
-            named = set(row.rights) if told.everything else told.rights.union(row.rights)
+            named = {*row.rights, *(COMMON if told.everything else told.rights)}
             facts = {right: RightFact(right, right in told.rights, Means.DECLARED) for right in named}
         denied = isinstance(outcome, Fault) and self.diagnosed(outcome, permission=row).id in DENIALS
         if sharer is None and (denied or isinstance(outcome, Readable)):

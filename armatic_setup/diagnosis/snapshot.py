@@ -60,14 +60,18 @@ class RowRecord:
     def after(self, former: RowRecord | None) -> RowRecord:
         """This record, remembering what *former* knew and this test could not tell.
 
-        What was only ticked by hand is not remembered: it holds as long as it is ticked.
+        What was only ticked by hand is not remembered: it holds as long as it is ticked. Nor is what Intacct
+        listed once, where it lists the row anew: a right that is not listed any more is not there.
         """
         if former is None:
             return self
+        listed = any(record.means is Means.DECLARED for record in self.rights.values())
         rights = {
-            right: record for right, record in former.rights.items() if record.means is not Means.TICKED
+            right: record
+            for right, record in former.rights.items()
+            if record.means is not Means.TICKED and not (listed and record.means is Means.DECLARED)
         }
-        rights |= {right: record.after(rights.get(right)) for right, record in self.rights.items()}
+        rights |= {right: record.after(former.rights.get(right)) for right, record in self.rights.items()}
         return replace(self, rights=MappingProxyType(rights))
 
 

@@ -86,6 +86,8 @@ class Right(StrEnum):
 
 #: What a read-only evaluation needs of every row.
 READING = (Right.LIST, Right.VIEW)
+#: What "All" stands for in any row; single rows have further columns.
+COMMON = (Right.LIST, Right.VIEW, Right.ADD, Right.EDIT, Right.DELETE)
 
 
 class PermissionModel(StrEnum):

@@ -237,6 +237,11 @@ def needed_elsewhere(permission: Permission, rows: Iterable[Permission]) -> froz
     )
 
 
+def _stands_first(permission: Permission, rows: Iterable[Permission]) -> bool:
+    """Whether it is the first entry of our list for its row in Intacct."""
+    return next(row for row in rows if row.path == permission.path) is permission
+
+
 def _row(permission: Permission, journey: Journey, proof: RowProof | None) -> RowReview:
     state = journey.state
     asked = permission.asked(state.answers.profile)
@@ -257,7 +262,10 @@ def _row(permission: Permission, journey: Journey, proof: RowProof | None) -> Ro
             tested_at=told.at if told else None,
         )
 
-    beyond = ticked | (entered or frozenset()) | (proof.granted if proof else frozenset())
+    found = proof.granted if proof else frozenset()
+    if not _stands_first(permission, journey.catalogue.permissions):
+        found &= frozenset(permission.rights)  # the rest is shown at the first entry, once
+    beyond = ticked | (entered or frozenset()) | found
     rights = (known(right) for right in Right if right in asked or (right in beyond and right not in others))
     return RowReview(
         permission=permission,

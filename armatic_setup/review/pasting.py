@@ -13,7 +13,7 @@ from typing import Final
 
 from armatic_setup.faults import Fault, SetupError, Stage
 from armatic_setup.guide.permissions import Application, Permission
-from armatic_setup.guide.vocabulary import READING, Right
+from armatic_setup.guide.vocabulary import COMMON, READING, Right
 from armatic_setup.review.paste_reader import Entry, Found, Reader
 from armatic_setup.review.paste_table import cleaned, lines_of
 from armatic_setup.review.paste_ticks import Meaning, Preset, Tick
@@ -24,7 +24,7 @@ _LONGEST: Final = 2_000_000
 #: Names given back that nobody knows, and characters of one.
 _UNKNOWN, _NAME_LENGTH = 60, 60
 #: What "All" stands for in a row, beside the rights that we know it has: Sage names these five for lists.
-_ALL: Final = frozenset({Right.LIST, Right.VIEW, Right.ADD, Right.EDIT, Right.DELETE})
+_ALL: Final = frozenset(COMMON)
 
 
 class PasteError(SetupError):

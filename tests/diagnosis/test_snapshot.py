@@ -143,6 +143,14 @@ class TestRemembering:
         assert second.rows[CUSTOMERS].rights[Right.POST] == first.rows[CUSTOMERS].rights[Right.POST]
         assert second.rows[CUSTOMERS].rights[Right.LIST].at == TAKEN + timedelta(days=30)
 
+    def test_a_right_that_is_not_listed_any_more_is_forgotten(self) -> None:
+        listed = [(right, True, Means.DECLARED) for right in (Right.LIST, Right.VIEW, Right.ADD)]
+        first = taken(report(row(INVOICES, *listed)))
+        unlisted = self.later(row(INVOICES, *READ[:2])).after(first)
+        assert unlisted.rows[INVOICES].rights[Right.ADD].granted, "nothing was listed anew"
+        second = self.later(row(INVOICES, *listed[:2])).after(unlisted)
+        assert second.rows[INVOICES].rights.keys() == {Right.LIST, Right.VIEW}
+
     def test_a_tick_is_not_remembered(self) -> None:
         first = with_ticks(taken(report(row(INVOICES))), {(INVOICES, Right.EDIT)})
         assert self.later(row(INVOICES)).after(first).rows[INVOICES].rights == {}

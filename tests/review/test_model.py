@@ -7,8 +7,13 @@ from datetime import timedelta
 
 import pytest
 
+from armatic_setup.diagnosis.applications import Subscriptions
+from armatic_setup.diagnosis.permissions import Readable, RowJudge
 from armatic_setup.diagnosis.results import Means
+from armatic_setup.diagnosis.rights import RightsList
+from armatic_setup.diagnosis.rules import Diagnostician
 from armatic_setup.diagnosis.snapshot import CompanyRecord, RowRecord
+from armatic_setup.gateway.answers import UserPermissions
 from armatic_setup.guide.row_proof import RowProof
 from armatic_setup.guide.vocabulary import EntityModel, Profile, Right
 from armatic_setup.review.model import Review, Standing, review
@@ -216,3 +221,25 @@ def test_the_customer_is_as_the_reviewer_wrote_it_or_intacct_told() -> None:
     told = journey().connection_tested(fact(company_name="Harbor & Pine Supply, Inc."))
     assert review(told).customer == "Harbor & Pine Supply, Inc."
     assert review(told.reviewed("R. Ojeda", "Harbor & Pine", NOW)).customer == "Harbor & Pine"
+
+
+def test_all_in_intacct_s_list_is_more_than_needed() -> None:
+    """From the list that Intacct shows to what the review says of the row."""
+    words = {"Accounts Receivable": {"Customers": frozenset({"All"}), "Manage payments": frozenset({"All"})}}
+    declared = RightsList(UserPermissions(words), CATALOGUE.applications, {})
+    judge = RowJudge(
+        Diagnostician(CATALOGUE, Profile.FULL, {"user_id": "xmlgw-armatic"}),
+        Subscriptions((), known=True),
+        declared,
+    )
+    rows = {}
+    for row in CATALOGUE.permissions:
+        if row.path in ("Accounts Receivable › Customers", "Accounts Receivable › Manage payments"):
+            facts = judge.judge(row, Readable(7), None).rights
+            rows[row.id] = record(Means.DECLARED, [fact.right for fact in facts if fact.granted])
+    seen = review(journey(), snapshot(rows))
+    assert seen.row(CUSTOMERS).more == (D,)
+    assert [(row.permission.path, row.more) for row in seen.rows_with_more] == [
+        ("Accounts Receivable › Customers", (D,)),
+        ("Accounts Receivable › Manage payments", (D,)),
+    ]
