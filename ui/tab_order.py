@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QScrollArea, QWidget
 
 _Region = Sequence[QWidget]
 
@@ -76,8 +76,17 @@ def _below(widget: QWidget) -> Iterator[QWidget]:
 
 
 def _stops_at(widget: QWidget) -> bool:
-    tabbed = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-    return bool(tabbed) and widget.isEnabled() and widget.isVisible() and widget.focusProxy() is None
+    """Whether Tab stops at *widget*.
+
+    ``focusProxy`` is asked last, and never of a viewport: PySide takes what it returns for a child of the
+    widget asked, so that a viewport that goes would take its whole view out of Python's hands.
+    """
+    if not (widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isEnabled() and widget.isVisible()):
+        return False
+    above = widget.parentWidget()
+    if isinstance(above, QAbstractScrollArea) and above.viewport() is widget:
+        return False
+    return widget.focusProxy() is None
 
 
 def _holds(region: _Region, widget: QWidget | None) -> bool:

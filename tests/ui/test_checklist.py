@@ -19,6 +19,7 @@ from armatic_setup.guide.vocabulary import Profile, Right
 from armatic_setup.review.model import RowReview, review
 from ui import row_words
 from ui.theme import Theme
+from ui.tokens import Role
 from ui.widgets.checklist_card import ChecklistCard
 from ui.widgets.checklist_items import Mode
 from ui.widgets.checklist_model import NAME, TICK
@@ -364,6 +365,19 @@ def test_columns_never_grow_beyond_the_list(desk: Desk) -> None:
         desk.list.resize(width, 700)
         columns = range(desk.model.columnCount())
         assert sum(desk.list.columnWidth(column) for column in columns) == desk.list.viewport().width()
+
+
+def test_the_head_is_as_high_as_the_text_needs(desk: Desk, theme: Theme, qapp: QApplication) -> None:
+    heights = []
+    for scale in (1.0, 2.0):
+        font = qapp.font()
+        font.setPointSizeF(font.pointSizeF() * scale)
+        theme.set_application_font(font)
+        QApplication.processEvents()
+        head = desk.list.header()
+        assert desk.list.viewport().geometry().top() == head.height() >= theme.line(Role.SMALL_LABEL) + 8
+        heights.append(head.height())
+    assert heights[1] > heights[0]
 
 
 # -- what is granted today ----------------------------------------------------------------------------------

@@ -250,7 +250,7 @@ class Checklist(QTreeView):
 
     def _measure(self) -> int:
         """The height of the head and of every row that is not hidden or folded away."""
-        height = self.header().sizeHint().height()
+        height = self._columns.minimumHeight()
         index = self.checklist.index(0, 0)
         if self.isRowHidden(0, QModelIndex()):
             index = self.indexBelow(index)

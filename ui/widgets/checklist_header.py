@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QLineF, QRectF, QSize, Qt
+from PySide6.QtCore import QLineF, QRectF, Qt, Slot
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QHeaderView, QWidget
 
@@ -39,7 +39,8 @@ class ChecklistHeader(QHeaderView):
         self.setAutoFillBackground(False)
         self.viewport().setAutoFillBackground(False)
         self.setAccessibleName(self.tr("Columns of the permission checklist"))
-        theme.changed.connect(self.viewport().update)
+        theme.changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
 
     def share_out(self, width: int) -> None:
         """Fixed widths for the boxes; the name and the reason share what is left."""
@@ -69,10 +70,6 @@ class ChecklistHeader(QHeaderView):
         least = _RIGHT_WIDTH if self._checklist.has_reasons else _NARROW_RIGHT
         return max(self._theme.px(least), needed)
 
-    def sizeHint(self) -> QSize:
-        least = self._theme.line(Role.SMALL_LABEL) + self._theme.px(8)
-        return QSize(super().sizeHint().width(), max(self._theme.px(_HEAD), least))
-
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -100,3 +97,10 @@ class ChecklistHeader(QHeaderView):
                 painter.drawText(room, flags, shown)
             else:
                 painter.drawText(area, Qt.AlignmentFlag.AlignCenter, str(words))
+
+    @Slot()
+    def _on_theme_changed(self) -> None:
+        """Its view asks for the fixed height, and no override is called while a window goes."""
+        least = self._theme.line(Role.SMALL_LABEL) + self._theme.px(8)
+        self.setFixedHeight(max(self._theme.px(_HEAD), least))
+        self.viewport().update()

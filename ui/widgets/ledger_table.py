@@ -11,7 +11,16 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QAbstractTableModel, QLineF, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QLineF,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    Qt,
+    Slot,
+)
 from PySide6.QtGui import QHelpEvent, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -190,7 +199,7 @@ class LedgerTable(QTableView):
         self.ledger.set_rows(rows, current=current)
 
     def sizeHint(self) -> QSize:
-        head = self.horizontalHeader().sizeHint().height()
+        head = self.horizontalHeader().minimumHeight()
         rows = self.ledger.rowCount() * self.verticalHeader().defaultSectionSize()
         return QSize(self._theme.px(sum(column.width for column in self.ledger.columns)), head + rows)
 
@@ -263,10 +272,8 @@ class _LedgerHeader(QHeaderView):
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setAutoFillBackground(False)
         self.viewport().setAutoFillBackground(False)
-        theme.changed.connect(self.viewport().update)
-
-    def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), self._theme.px(33))
+        theme.changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
@@ -293,6 +300,12 @@ class _LedgerHeader(QHeaderView):
             painter.drawText(
                 area.adjusted(left, 0, -right, 0), side | Qt.AlignmentFlag.AlignVCenter, column.heading
             )
+
+    @Slot()
+    def _on_theme_changed(self) -> None:
+        """Its view asks for the fixed height, and no override is called while a window goes."""
+        self.setFixedHeight(self._theme.px(33))
+        self.viewport().update()
 
 
 class _LedgerDelegate(QStyledItemDelegate):
