@@ -71,6 +71,7 @@ class PermissionsPage(HeadedPage):
                 icon="checklist",
                 short=self.tr("&More"),
             ),
+            self.sending,
         )
 
     def on_enter(self) -> None:

@@ -165,6 +165,7 @@ class PastePlace(ReviewPlace):
                 catalogue.permissions,
                 self.desk.labels,
                 applications=catalogue.applications,
+                other_applications=catalogue.other_applications,
             )
         except PasteError as error:
             self._show(None)
