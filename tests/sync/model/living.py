@@ -217,7 +217,7 @@ class LivingCompany:
         if dice.random() < 0.4:
             changes[self._new_key(lines)] = {**self._values(lines, dice), field: key}
         stamped = {} if dice.random() < 0.7 else {"WHENMODIFIED": self._stamp_of(header, key)}
-        if stamped and any(values is None or "WHENMODIFIED" in values for values in changes.values()):
+        if not changes or any(values is None or "WHENMODIFIED" in values for values in changes.values()):
             stamped = {}  # then nothing at all would tell of it
         self._touch(
             header, {key: {**self._values(header, dice, text_only=bool(stamped)), **stamped}}, lines, changes

@@ -6,16 +6,17 @@ import dataclasses
 import shutil
 import sqlite3
 import threading
-from collections.abc import Sequence
+from collections.abc import Iterator
 from contextlib import closing
 from functools import lru_cache
 from pathlib import Path
-from typing import Final
+from typing import Final, Self
 
 from armatic_setup.cancel import CancelToken
 from armatic_setup.faults import Cancelled, SetupError
 from armatic_setup.gateway.client import Gateway
 from armatic_setup.practice import PracticeGateway
+from armatic_setup.sync import database
 from armatic_setup.sync.engine import run_sync
 from armatic_setup.sync.events import SyncEvent
 from armatic_setup.sync.store import Store
@@ -212,61 +213,77 @@ def _selection(name: str) -> str:
     return f"SELECT {listed} FROM {name.lower()} ORDER BY recordno"
 
 
-def starting_file(folder: Path) -> Path:
-    """The file of a complete sync of the company as all schedules find it."""
-    path = folder / "start.sqlite3"
-    living = LivingCompany(NAMES)
-    with PracticeGateway(living.company, clock=living.clock) as gateway:
-        client = Gateway(credentials(gateway), endpoint=gateway.endpoint, retry=HASTY)
-        with client, Store(path) as store:
-            run_sync(client, store, catalogue=CATALOGUE, emit=lambda _: None, cancel=CancelToken())
-    return path
+class Playground:
+    """Where schedules are played: a folder, the file most of them begin with, and what kills syncs.
+
+    Args:
+        folder: An empty one.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._start = folder / "start.sqlite3"
+        self._killer = Killer()
+        self._patience = database._BUSY_TRIES
+
+    def __enter__(self) -> Self:
+        self._killer.__enter__()
+        database._BUSY_TRIES = 1  # a file that is locked stays locked here
+        living = LivingCompany(NAMES)
+        with PracticeGateway(living.company, clock=living.clock) as gateway:
+            client = Gateway(credentials(gateway), endpoint=gateway.endpoint, retry=HASTY)
+            with client, Store(self._start) as store:
+                run_sync(client, store, catalogue=CATALOGUE, emit=lambda _: None, cancel=CancelToken())
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        database._BUSY_TRIES = self._patience
+        self._killer.__exit__()
+
+    def failure_of(self, plan: Schedule) -> str:
+        """What a schedule shows to be wrong, or empty."""
+        place = self._folder / "play"
+        place.mkdir()
+        try:
+            Player(plan, place, self._killer, self._start).play()
+        except (AssertionError, SetupError, Cancelled) as error:
+            return str(error) or type(error).__name__
+        finally:
+            shutil.rmtree(place)
+        return ""
+
+    def smallest(self, plan: Schedule) -> Schedule:
+        """The schedule without everything that it fails without as well."""
+        shrunk = True
+        while shrunk:
+            shrunk = False
+            for smaller in _smaller(plan):
+                if self.failure_of(smaller):
+                    plan, shrunk = smaller, True
+                    break
+        return plan
+
+    def report(self, plan: Schedule) -> str:
+        """Plays a schedule; empty where nothing is wrong, else what it is and the smallest such life."""
+        failure = self.failure_of(plan)
+        if not failure:
+            return ""
+        small = self.smallest(plan)
+        steps = "".join(f"\n    {step}" for step in small.steps)
+        last = self.failure_of(small) or "(it does not fail each time)"
+        return f"seed {plan.seed}: {failure[:400]}\n  {small}{steps}\n  {last[:800]}"
 
 
-def failure_of(plan: Schedule, folder: Path, killer: Killer, start: Path) -> str:
-    """What a schedule shows to be wrong, or empty."""
-    place = folder / "play"
-    shutil.rmtree(place, ignore_errors=True)
-    place.mkdir()
-    try:
-        Player(plan, place, killer, start).play()
-    except (AssertionError, SetupError) as error:
-        return str(error) or "a plain assertion"
-    return ""
-
-
-def smallest(plan: Schedule, folder: Path, killer: Killer, start: Path) -> Schedule:
-    """The schedule with everything left out that it fails without."""
-
-    def fails(candidate: Schedule) -> bool:
-        return bool(failure_of(candidate, folder, killer, start))
-
-    for _ in range(3):
-        before = plan
-        for smaller in _smaller(plan):
-            if len(smaller.steps) <= len(plan.steps) and fails(smaller):
-                plan = smaller
-        if plan == before:
-            break
-    return plan
-
-
-def _smaller(plan: Schedule) -> Sequence[Schedule]:
+def _smaller(plan: Schedule) -> Iterator[Schedule]:
     """Each with one thing less."""
-    found = []
     for at, step in enumerate(plan.steps):
-        rest = (*plan.steps[:at], *plan.steps[at + 1 :])
-        found.append(dataclasses.replace(plan, steps=rest))
-        if isinstance(step, Sync):
-            for less in (
-                dataclasses.replace(step, faults=()),
-                dataclasses.replace(step, ending=""),
-                *(
-                    dataclasses.replace(step, meanwhile=(*step.meanwhile[:one], *step.meanwhile[one + 1 :]))
-                    for one in range(len(step.meanwhile))
-                ),
-            ):
-                if less != step:
-                    steps = (*plan.steps[:at], less, *plan.steps[at + 1 :])
-                    found.append(dataclasses.replace(plan, steps=steps))
-    return found
+        yield dataclasses.replace(plan, steps=(*plan.steps[:at], *plan.steps[at + 1 :]))
+        if not isinstance(step, Sync):
+            continue
+        less = [dataclasses.replace(step, faults=()), dataclasses.replace(step, ending="")]
+        for one in range(len(step.meanwhile)):
+            rest = (*step.meanwhile[:one], *step.meanwhile[one + 1 :])
+            less.append(dataclasses.replace(step, meanwhile=rest))
+        for other in less:
+            if other != step:
+                yield dataclasses.replace(plan, steps=(*plan.steps[:at], other, *plan.steps[at + 1 :]))

@@ -86,7 +86,7 @@ class Schedule:
     """A life of a company.
 
     Attributes:
-        objects: Those that are synced; all of them in every eighth schedule.
+        objects: Those that are synced; all of them in every sixteenth schedule.
         fresh: It begins without data; otherwise with the data of a complete sync.
         audit: The user may read the audit history.
     """
@@ -108,8 +108,8 @@ def schedule(seed: int, *, whole: bool = False) -> Schedule:
         whole: Sync all objects.
     """
     dice = random.Random(seed)
-    objects = NAMES if whole or seed % 8 == 0 else _some(dice)
-    steps = tuple(_step(dice, objects) for _ in range(dice.randint(3, 8)))
+    objects = NAMES if whole or seed % 16 == 0 else _some(dice)
+    steps = tuple(_step(dice, objects) for _ in range(dice.randint(3, 6)))
     if not any(isinstance(step, Sync) for step in steps):
         steps += (_sync(dice, objects),)
     return Schedule(
@@ -127,9 +127,9 @@ def _some(dice: random.Random) -> tuple[str, ...]:
     """A family or two, and a few others. What belongs together is synced together."""
     relatives = {name for header, lines, _ in FAMILIES for name in (header, lines)}
     chosen = {
-        name for header, lines, _ in dice.sample(FAMILIES, dice.choice((1, 2))) for name in (header, lines)
+        name for header, lines, _ in dice.sample(FAMILIES, dice.choice((1, 1, 2))) for name in (header, lines)
     }
-    chosen |= set(dice.sample(sorted(set(NAMES) - relatives), 3))
+    chosen |= set(dice.sample(sorted(set(NAMES) - relatives), 2))
     return tuple(name for name in NAMES if name in chosen)
 
 
