@@ -77,7 +77,8 @@ class Changes:
     @property
     def nothing(self) -> bool:
         """Whether neither a number of rows nor an open amount is another one."""
-        return all(one.before == one.now for one in (*self.objects, *self.receivables))
+        rows = all(one.before == one.now for one in self.objects)
+        return rows and all(one.before == one.now for one in self.receivables)
 
     @property
     def read(self) -> int:

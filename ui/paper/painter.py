@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from PySide6.QtCore import QMarginsF, QPointF, Qt
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 
-from armatic_setup.review.sheet import Paper
+from armatic_setup.review.sheet import Paper, Sheet
+from ui.paper.aging_sheet import AgingSheet
 from ui.paper.composing import compose
+from ui.paper.composing_aging import compose_aging
 from ui.paper.ink import Ink, Type
 from ui.paper.pages import paginate
 from ui.paper.passage import Passage
@@ -16,14 +18,16 @@ from ui.paper.passage import Passage
 if TYPE_CHECKING:
     from PySide6.QtGui import QPagedPaintDevice
 
-    from armatic_setup.review.sheet import Sheet
-    from ui.paper.pages import Placed
+    from ui.paper.pages import Item, Placed
 
 _SIZES: Final = {Paper.A4: QPageSize.PageSizeId.A4, Paper.LETTER: QPageSize.PageSizeId.Letter}
 #: Left and right, top and bottom, in millimeters; wider than what any usual printer cannot reach.
 _SIDES, _ENDS = 15.0, 13.0
 #: Room for the line at the foot of each page, in points.
 _FOOT: Final = 24.0
+
+#: What can be painted: data that says all of it.
+Document: TypeAlias = Sheet | AgingSheet
 
 
 def page_layout(paper: Paper) -> QPageLayout:
@@ -36,7 +40,7 @@ def page_layout(paper: Paper) -> QPageLayout:
     )
 
 
-def paint_sheet(sheet: Sheet, device: QPagedPaintDevice) -> int:
+def paint_sheet(sheet: Document, device: QPagedPaintDevice) -> int:
     """Paint *sheet* on *device*, as its page size and margins are; usable in any thread.
 
     Returns:
@@ -47,7 +51,7 @@ def paint_sheet(sheet: Sheet, device: QPagedPaintDevice) -> int:
         return 0
     try:
         ink = Ink(device)
-        pages = paginate(compose(sheet, ink), ink.height - ink.pt(_FOOT))
+        pages = paginate(_items(sheet, ink), ink.height - ink.pt(_FOOT))
         for number, page in enumerate(pages, start=1):
             if number > 1:
                 device.newPage()
@@ -56,6 +60,10 @@ def paint_sheet(sheet: Sheet, device: QPagedPaintDevice) -> int:
         return len(pages)
     finally:
         painter.end()
+
+
+def _items(sheet: Document, ink: Ink) -> tuple[Item, ...]:
+    return compose_aging(sheet, ink) if isinstance(sheet, AgingSheet) else compose(sheet, ink)
 
 
 def _page(painter: QPainter, ink: Ink, page: tuple[Placed, ...]) -> None:

@@ -15,9 +15,10 @@ from ui.paper.painter import page_layout, paint_sheet
 
 if TYPE_CHECKING:
     from armatic_setup.review.sheet import Paper, Sheet
+    from ui.paper.painter import Document
 
 
-def print_pdf(sheet: Sheet, paper: Paper) -> bytes:
+def print_pdf(sheet: Document, paper: Paper) -> bytes:
     """The sheet as a PDF with embedded fonts; usable in any thread of a running application."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)

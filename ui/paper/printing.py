@@ -21,8 +21,8 @@ from ui.paper.painter import page_layout, paint_sheet
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from armatic_setup.review.sheet import Sheet
     from ui.background import Runner
+    from ui.paper.painter import Document
 
 
 class SheetPrinter(QObject):
@@ -44,10 +44,10 @@ class SheetPrinter(QObject):
         super().__init__(parent)
         self._parent = parent
         self._runner = runner
-        self._sheet: Sheet | None = None
+        self._sheet: Document | None = None
         self._printer: QPrinter | None = None
 
-    def show_preview(self, sheet: Sheet, paper: Paper = Paper.A4) -> QPrintPreviewDialog:
+    def show_preview(self, sheet: Document, paper: Paper = Paper.A4) -> QPrintPreviewDialog:
         """Open the preview of *sheet*; it prints too, and goes by itself when it is closed."""
         self._sheet = sheet
         self._printer = _printer(sheet, paper)
@@ -59,7 +59,7 @@ class SheetPrinter(QObject):
         dialog.open()
         return dialog
 
-    def print_sheet(self, sheet: Sheet, paper: Paper = Paper.A4) -> QPrintDialog:
+    def print_sheet(self, sheet: Document, paper: Paper = Paper.A4) -> QPrintDialog:
         """Ask for a printer, then print *sheet* on it."""
         self._sheet = sheet
         self._printer = _printer(sheet, paper)
@@ -90,7 +90,7 @@ class SheetPrinter(QObject):
         self.printed.emit(pages)
 
 
-def _printer(sheet: Sheet, paper: Paper) -> QPrinter:
+def _printer(sheet: Document, paper: Paper) -> QPrinter:
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setDocName(sheet.subject)
     printer.setPageLayout(page_layout(paper))
@@ -98,7 +98,7 @@ def _printer(sheet: Sheet, paper: Paper) -> QPrinter:
     return printer
 
 
-def _print(sheet: Sheet, printer: QPrinter) -> int:
+def _print(sheet: Document, printer: QPrinter) -> int:
     """Paint *sheet* on *printer*.
 
     Raises:
