@@ -454,6 +454,21 @@ def test_all_of_theirs_is_two_keys_away(page: ChecklistPage, workspace: Workspac
     assert workspace.journey.state.answers.entities is EntityModel.MULTI
 
 
+def test_what_would_take_something_of_mine_away_says_so(
+    page: ChecklistPage, workspace: Workspace, tmp_path: Path
+) -> None:
+    file = theirs(workspace, tmp_path / "theirs.armatic-review.json")
+    workspace.checklist.note(CUSTOMERS, "My own words")
+    page.files.read_review(file)
+    place = page.page
+    assert isinstance(place, DifferencesPlace)
+    tiles = {row.id: row.theirs.accessibleName() for row in place.rows}
+    assert "Theirs, in place of mine: Done on Monday" in tiles[f"{CUSTOMERS}#note"]
+    assert "Theirs, added to mine: ticked" in tiles[f"{INVOICES}#rights"]
+    place.what_adds.click()
+    assert place.chosen == {"#entities", f"{INVOICES}#rights"}
+
+
 @pytest.mark.parametrize("content", ["{", '{"format": "armatic-review", "version": 99}', "{}", ""])
 def test_a_file_that_cannot_be_used_is_told_and_left_alone(
     page: ChecklistPage, workspace: Workspace, tmp_path: Path, content: str

@@ -42,10 +42,11 @@ class DifferencesPlace(ReviewPlace):
         self.rows: tuple[DifferenceRow, ...] = ()
         self.whose = Label(theme, Role.BODY, color="text2", strong_color="text")
         self.all_theirs = Button(theme, self.tr("Choose all of &theirs"), small=True)
+        self.what_adds = Button(theme, self.tr("Choose what only &adds"), small=True)
         self.all_mine = Button(theme, self.tr("Choose all of &mine"), small=True)
         self._acts = FlowRow(theme.px(XS))
-        self._acts.add(self.all_theirs)
-        self._acts.add(self.all_mine)
+        for button in (self.all_theirs, self.what_adds, self.all_mine):
+            self._acts.add(button)
         self._card: Card | None = None
         self.column.addWidget(self.whose)
         self.column.addSpacing(theme.px(M))
@@ -53,6 +54,7 @@ class DifferencesPlace(ReviewPlace):
         self.column.addSpacing(theme.px(M))
         self.column.addStretch(1)
         self.all_theirs.clicked.connect(self._on_all_theirs)
+        self.what_adds.clicked.connect(self._on_what_adds)
         self.all_mine.clicked.connect(self._on_all_mine)
 
     # -- what the page asks -------------------------------------------------------------------------
@@ -98,6 +100,7 @@ class DifferencesPlace(ReviewPlace):
         self.whose.set_text(self._whose(theirs))
         self._fill([DifferenceRow(self.theme, one, _WHAT.get(one.what, "")) for one in found])
         self._acts.setVisible(bool(found))
+        self.what_adds.setEnabled(any(not one.loses for one in found))
         self.notice.clear()
         mine = self.desk.journey.state.answers.company_id
         if theirs.practice != self.workspace.practice:
@@ -138,6 +141,11 @@ class DifferencesPlace(ReviewPlace):
     def _on_all_theirs(self) -> None:
         for row in self.rows:
             row.choose(theirs=True)
+
+    @Slot()
+    def _on_what_adds(self) -> None:
+        for row in self.rows:
+            row.choose(theirs=not row.loses)
 
     @Slot()
     def _on_all_mine(self) -> None:

@@ -20,6 +20,10 @@ if TYPE_CHECKING:
 class DifferenceRow(QWidget):
     """Mine is chosen until somebody chooses theirs.
 
+    Attributes:
+        id: Of the difference.
+        loses: Theirs removes or replaces something of mine.
+
     Signals:
         changed: The choice is another one.
 
@@ -37,11 +41,15 @@ class DifferenceRow(QWidget):
     ) -> None:
         super().__init__(parent)
         self.id = difference.id
+        self.loses = difference.loses
         title = (Span(difference.words, Style.LABEL), Span(f"   {what}" if what else ""))
         about = f"{difference.words}, {what}" if what else difference.words
         self.title = Label(theme, Role.BODY, title, color="text2", strong_color="text")
         self.mine = ChoiceTile(theme, self.tr("Mine"), difference.mine, about, self)
-        self.theirs = ChoiceTile(theme, self.tr("Theirs"), difference.theirs, about, self)
+        caption = (
+            self.tr("Theirs, in place of mine") if difference.loses else self.tr("Theirs, added to mine")
+        )
+        self.theirs = ChoiceTile(theme, caption, difference.theirs, about, self)
         self.mine.setChecked(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.px(M), theme.px(S), theme.px(M), theme.px(S))
