@@ -16,7 +16,7 @@ from armatic_setup.cli import main
 from armatic_setup.cli.pasted_text import decoded
 from armatic_setup.practice import PracticeGateway
 from tests.cli.conftest import ROOT, Program
-from tests.cli.test_checklist import _offline
+from tests.cli.test_checklist import offline
 from tests.diagnosis.renderings import reply
 from tests.diagnosis.samples import SAMPLES
 
@@ -204,7 +204,7 @@ def test_of_a_long_log_the_end_is_read(run: Run, tmp_path: Path) -> None:
 
 
 def test_it_needs_no_network_no_disk_and_no_packages() -> None:
-    done = _offline("diagnose", "--json", "--text", REPLY)
+    done = offline("diagnose", "--json", "--text", REPLY)
     assert done.stderr == ""
     assert done.returncode == 0
     assert lines(done.stdout)[0]["diagnosis"] == "login.refused"
