@@ -36,9 +36,12 @@ from armatic_setup.keychain import Keychain  # noqa: E402
 from armatic_setup.practice import PracticeGateway  # noqa: E402
 from armatic_setup.review.file import save_review  # noqa: E402
 from armatic_setup.secret import Secret  # noqa: E402
+from armatic_setup.sync import events  # noqa: E402
+from armatic_setup.sync.maintenance import next_maintenance  # noqa: E402
 from ui.app import make_application  # noqa: E402
 from ui.background import ThreadRunner  # noqa: E402
 from ui.pages.connect import ConnectPage  # noqa: E402
+from ui.pages.initial_sync import InitialSyncPage  # noqa: E402
 from ui.pages.page import Page  # noqa: E402
 from ui.pages.registry import make_page  # noqa: E402
 from ui.theme import Theme  # noqa: E402
@@ -414,6 +417,46 @@ def sync_running(stage: Stage) -> None:
     stage.until(lambda: (stage.workspace.journey.state.sync_percent or 0) > 20)
 
 
+def sync_foretold(stage: Stage) -> None:
+    """Intacct has said how much there is, and its weekly maintenance is near."""
+    sync_plan(stage)
+    page = stage.page
+    assert isinstance(page, InitialSyncPage)
+    stage.until(lambda: not page.look.looking)
+    told = page.look.forecast
+    assert told is not None
+    page.look.forecast = replace(told, seconds=(140.0, 700.0), maintenance=next_maintenance(told.as_of))
+    page.look.changed.emit()
+    stage.rest(300)
+
+
+def sync_paused(stage: Stage) -> None:
+    """Standing still between two pages."""
+    sync_running(stage)
+    stage.press("Pause sync")
+    page = stage.page
+    assert isinstance(page, InitialSyncPage)
+    stage.until(lambda: page.board.paused)
+    stage.rest(300)
+
+
+def sync_held_up(fault_name: str, reason: str) -> Callable[[Stage], None]:
+    """Waiting in the middle, for Intacct or for the network."""
+
+    def show(stage: Stage) -> None:
+        sync_plan(stage)
+        stage.press("Start the sync")
+        page = stage.page
+        assert isinstance(page, InitialSyncPage)
+        stage.until(lambda: page.board.meter.percent > 25)
+        stage.practice.faults.add(fault_name)
+        stage.until(lambda: page.board.held_up)
+        page.run.note(events.Waiting(24.0, reason))
+        stage.rest(300)
+
+    return show
+
+
 def done(stage: Stage) -> None:
     sync_plan(stage)
     stage.press("Start the sync")
@@ -484,7 +527,11 @@ STATES: dict[str, Callable[[Stage], None]] = {
     "checklist-differences": checklist_differences,
     "checklist-history": checklist("history"),
     "sync-plan": sync_plan,
+    "sync-foretold": sync_foretold,
     "sync-running": sync_running,
+    "sync-paused": sync_paused,
+    "sync-busy": sync_held_up("throttled", "throttled"),
+    "sync-gone": sync_held_up("reset", "name_resolution"),
     "done": done,
 }
 

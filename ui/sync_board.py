@@ -13,6 +13,8 @@ from armatic_setup.sync.events import (
     ObjectSkipped,
     ObjectStarted,
     PageStored,
+    Paused,
+    Resumed,
     Settling,
     SyncPlanned,
     TieOutFinished,
@@ -24,7 +26,7 @@ from armatic_setup.sync.progress import ProgressMeter
 if TYPE_CHECKING:
     from armatic_setup.faults import Fault
     from armatic_setup.guide.objects import SyncObject
-    from armatic_setup.sync.events import SyncEvent
+    from armatic_setup.sync.events import Forecast, SyncEvent
 
 
 class Phase(StrEnum):
@@ -93,6 +95,8 @@ class SyncBoard:
         self.wait_reason = ""
         self.waits_until = 0.0
         self.last_wait = 0.0
+        self.held_up = False  # by a wait, or by the try after it that has no answer yet
+        self.paused = False
         self._rows = {one.name: ObjectRow(one.name, one.label) for one in objects}
 
     @property
@@ -112,7 +116,8 @@ class SyncBoard:
     def note(self, event: SyncEvent, at: float) -> None:
         """Take an event that came at *at*, in seconds of a monotonic clock."""
         self.meter.note(event, at)
-        if not isinstance(event, Waiting):
+        self.held_up = isinstance(event, Waiting)
+        if not self.held_up:
             self.waits_until = 0.0
         match event:
             case SyncPlanned():
@@ -137,6 +142,10 @@ class SyncBoard:
             case Waiting():
                 self.waits_until, self.wait_reason = at + event.seconds, event.reason
                 self.last_wait = event.seconds
+            case Paused():
+                self.paused = True
+            case Resumed():
+                self.paused = False
             case TieOutStarted():
                 self.phase, self.current = Phase.COMPARING, ""
             case Settling():
@@ -145,6 +154,11 @@ class SyncBoard:
                 self.phase, self.current = Phase.ENDED, ""
             case _:
                 pass
+
+    def foretell(self, forecast: Forecast) -> None:
+        """Before a sync: how much each object is."""
+        for one in forecast.objects:
+            self._set(one.object, rows=one.rows_done, total=one.rows)
 
     def _plan(self, event: SyncPlanned) -> None:
         self.planned, self.resumed = True, event.resumed

@@ -76,7 +76,7 @@ class SyncPainter(QObject):
         """Show where the sync stands."""
         run, board = self._run, self._run.board
         now = run.now()
-        left = time_left(board.meter.seconds_left)
+        left = time_left(board.meter.left(now))
         self._card.show_board(
             board, at=now, started=wording.clock_time(run.began_at), elapsed=run.elapsed, left=left
         )

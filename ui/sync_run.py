@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from armatic_setup.sync.events import Waiting
+from armatic_setup.sync.events import Paused, Resumed, Waiting
+from armatic_setup.sync.pause import Pause
 from ui.sync_board import SyncBoard
 from ui.sync_result import local_day, sync_job
 
@@ -23,13 +24,15 @@ class SyncRun(QObject):
     """Starts syncs one after the other. Each has a board of its own, which the page paints by a timer.
 
     Signals:
-        waited: (seconds) Intacct lets us wait; the next try comes by itself.
+        paused: It stands still, or goes on.
+        waited: (Waiting) The next try comes by itself.
         succeeded: (SyncResult) The sync is over, whatever the comparison says.
         failed: (SetupError) It could not be done; the next one goes on where it stopped.
         cancelled: The user stopped it.
     """
 
-    waited = Signal(float)
+    waited = Signal(object)
+    paused = Signal()
     succeeded = Signal(object)
     failed = Signal(object)
     cancelled = Signal()
@@ -42,6 +45,12 @@ class SyncRun(QObject):
         self.board = SyncBoard(workspace.catalogue.objects)
         self.began_at: datetime = workspace.clock()
         self.sent: Credentials | None = None
+        self._pause = Pause()
+
+    @property
+    def pausing(self) -> bool:
+        """Whether it stands still, or will after the page that is under way."""
+        return self.running and self._pause.wanted
 
     @property
     def running(self) -> bool:
@@ -64,12 +73,14 @@ class SyncRun(QObject):
         self.board = SyncBoard(workspace.catalogue.objects)
         self.began_at, self._began = workspace.clock(), self.now()
         self.sent = credentials
+        self._pause = Pause()
         job = sync_job(
             credentials,
             endpoint=workspace.endpoint,
             database=workspace.database,
             catalogue=workspace.catalogue,
             today=local_day(self.began_at),
+            pause=self._pause,
         )
         self._handle = workspace.runner.start(
             job,
@@ -83,7 +94,17 @@ class SyncRun(QObject):
         """An event of the core: onto the board, without any painting."""
         self.board.note(event, self.now())  # type: ignore[arg-type]
         if isinstance(event, Waiting):
-            self.waited.emit(event.seconds)
+            self.waited.emit(event)
+        elif isinstance(event, Paused | Resumed):
+            self.paused.emit()
+
+    def toggle_pause(self) -> None:
+        """Stand still after the page that is under way, or go on."""
+        if self._pause.wanted:
+            self._pause.resume()
+        else:
+            self._pause.pause()
+        self.paused.emit()
 
     def cancel(self) -> None:
         """Stop it at once."""

@@ -64,7 +64,7 @@ class Forecast:
     Attributes:
         objects: What will be read, in order; objects that are skipped are not among them.
         resumed: An interrupted run goes on.
-        closing: Requests after the last row: what was deleted, and the comparison when nothing changed meanwhile.
+        closing: Requests after the last row, when nothing changed meanwhile.
         transactions: API transactions that all of it may count as, the least and the most. A query is one,
             however many rows it brings; how several functions in one request count is not confirmed.
         seconds: The least and the most time it will probably take.

@@ -257,7 +257,7 @@ def test_a_busy_gateway_is_named_with_the_time_of_the_next_try(live: Live, page:
     start(live, page)
     live.until(lambda: page.board.waiting(page.run.now()) > 0 or not page.running)
     page.painter.paint()
-    assert page.card.now.text().startswith("Intacct is busy, next try in ")
+    assert page.card.now.text().startswith("Waiting for Intacct (busy), next try in ")
     assert page.card.wait.text().startswith("Intacct let us wait at ")
     act(page, "Cancel sync")
     live.qtbot.waitUntil(lambda: not page.running, timeout=1000)

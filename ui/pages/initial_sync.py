@@ -11,7 +11,10 @@ from armatic_setup.diagnosis.rules import Diagnosis
 from armatic_setup.faults import Fault, SetupError
 from armatic_setup.guide.facts import SyncFact
 from armatic_setup.guide.markup import Span, Style
+from armatic_setup.sync.events import Waiting
+from armatic_setup.sync.waits import WaitCause, cause_of
 from ui import figures, wording
+from ui.forecast_look import ForecastLook
 from ui.pages.headed_page import HeadedPage
 from ui.pages.page import FooterAction
 from ui.sign_ins import SignIns
@@ -24,10 +27,11 @@ from ui.widgets.announce import announce
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.card import Card
 from ui.widgets.fix_place import FixPlace
+from ui.widgets.forecast_text import ForecastText
 from ui.widgets.instruction_list import InstructionList
 from ui.widgets.notice import NoticeKind
 from ui.widgets.notice_slot import NoticeSlot
-from ui.widgets.sync_card import SyncCard
+from ui.widgets.sync_card import WORTH_TELLING, SyncCard
 from ui.widgets.sync_table import SyncTable
 
 if TYPE_CHECKING:
@@ -44,6 +48,8 @@ class InitialSyncPage(HeadedPage):
         self.sign_ins = SignIns(workspace)
         self.notice = NoticeSlot(theme)
         self.plan = Card(theme, padding=L)
+        self.forecast = ForecastText(theme)
+        self.look = ForecastLook(workspace, self)
         self.start = Button(theme, self.tr("&Start the sync"), ButtonKind.PRIMARY)
         self.card = SyncCard(theme)
         self.table = SyncTable(theme, self._explain)
@@ -54,7 +60,11 @@ class InitialSyncPage(HeadedPage):
         self.painter = SyncPainter(self.run, self.card, self.table, self)
         self.painter.moved.connect(self.changed)
         self.painter.save_due.connect(self._on_save_due)
+        self.look.changed.connect(self._show_forecast)
+        self.look.found.connect(self._on_foretold)
+        self.look.failed.connect(self._on_look_failed)
         self.run.waited.connect(self._on_waited)
+        self.run.paused.connect(self._on_paused)
         self.run.succeeded.connect(self._on_finished)
         self.run.failed.connect(self._on_failed)
         self.run.cancelled.connect(self._on_cancelled)
@@ -91,6 +101,8 @@ class InitialSyncPage(HeadedPage):
 
     @property
     def footer_note(self) -> str:
+        if self.running and self.run.pausing:
+            return self.tr("Paused. The sync goes on when you say so.")
         if self.running:
             return self.tr("Every page is saved as it arrives.")
         if self.is_done:
@@ -101,14 +113,20 @@ class InitialSyncPage(HeadedPage):
     def footer_actions(self) -> tuple[FooterAction, ...]:
         if not self.running:
             return ()
-        return (FooterAction(self.tr("&Cancel sync"), self.run.cancel, bordered=True),)
+        pause = self.tr("&Resume sync") if self.run.pausing else self.tr("&Pause sync")
+        return (
+            FooterAction(self.tr("&Cancel sync"), self.run.cancel, bordered=True),
+            FooterAction(pause, self.run.toggle_pause, bordered=True),
+        )
 
     def on_enter(self) -> None:
         if not self.running:
             self._show_rest()
+            self._look_ahead()
 
     def on_discard(self) -> None:
         self.painter.halt()
+        self.look.drop()
         self.run.abandon()
 
     # -- building ---------------------------------------------------------------------------------
@@ -121,6 +139,7 @@ class InitialSyncPage(HeadedPage):
         self.column.addWidget(self.fix)
         self.plan.column.setSpacing(px(M))
         self.plan.column.addWidget(InstructionList(theme, self.step.instructions, self._values))
+        self.plan.column.addWidget(self.forecast)
         self.plan.column.addWidget(self.start, 0, Qt.AlignmentFlag.AlignLeading)
         self.column.addWidget(self.plan)
         self.column.addWidget(self.card)
@@ -152,6 +171,43 @@ class InitialSyncPage(HeadedPage):
         else:
             self.start.setText(self.tr("&Start the sync"))
             self.notice.clear()
+
+    def _look_ahead(self) -> None:
+        """Ask Intacct how much there is, once, where that needs nothing from the user."""
+        credentials = self.workspace.credentials()
+        wanted = self.look.due and self.workspace.journey.state.sync is None
+        if wanted and credentials is not None and self.sign_ins.objection(credentials) is None:
+            self.look.start(credentials)
+        self._show_forecast()
+
+    @Slot()
+    def _show_forecast(self) -> None:
+        if self.running:
+            return
+        if self.look.forecast is not None:
+            self.forecast.show_forecast(self.look.forecast, self.workspace.clock())
+        elif self.look.looking:
+            self.forecast.show_looking()
+        else:
+            self.forecast.show_unknown()
+
+    @Slot()
+    def _on_foretold(self) -> None:
+        if self.running or self.look.forecast is None:
+            return
+        if self.look.sent is not None:
+            self.sign_ins.note(self.look.sent, SignIn.ACCEPTED)
+        if not self.board.planned:
+            self.board.foretell(self.look.forecast)
+            self.table.show_rows(self.board.rows, running=False)
+            self._table_card.show()
+        announce(self.forecast, self.forecast.essence.text())
+
+    @Slot(object)
+    def _on_look_failed(self, error: object) -> None:
+        """The sync itself will say what is wrong; a refused sign-in counts already."""
+        if isinstance(error, SetupError) and self.look.sent is not None:
+            self.sign_ins.note(self.look.sent, of_failure(error.fault, self.workspace.diagnose(error)))
 
     def _say_stopped(self, percent: int, *, aloud: bool) -> None:
         self.start.setText(self.tr("&Go on with the sync"))
@@ -185,6 +241,7 @@ class InitialSyncPage(HeadedPage):
         self.fix.clear()
         self.notice.clear()
         self.painter.prepare()
+        self.look.drop()
         self.run.start(credentials)
         if self.run.running:
             self._show_running(running=True)
@@ -193,11 +250,27 @@ class InitialSyncPage(HeadedPage):
             self.header.title.setFocus(Qt.FocusReason.OtherFocusReason)
         self.changed.emit()
 
-    @Slot(float)
-    def _on_waited(self, seconds: float) -> None:
+    @Slot(object)
+    def _on_waited(self, waiting: object) -> None:
+        assert isinstance(waiting, Waiting)
+        if waiting.seconds < WORTH_TELLING:
+            return
         when = wording.clock_time(self.workspace.clock())
-        words = self.tr("Intacct let us wait at {time}, for {seconds}")
-        self.card.show_wait(words.format(time=when, seconds=figures.duration(seconds)))
+        match cause_of(waiting.reason):
+            case WaitCause.NETWORK:
+                words = self.tr("Last without a network at {time}")
+            case WaitCause.LINE:
+                words = self.tr("Asked again at {time}, for {seconds}")
+            case _:
+                words = self.tr("Intacct let us wait at {time}, for {seconds}")
+        self.card.show_wait(words.format(time=when, seconds=figures.duration(waiting.seconds)))
+
+    @Slot()
+    def _on_paused(self) -> None:
+        self.painter.paint()
+        if self.board.paused:
+            announce(self.card, self.tr("The sync is paused"))
+        self.changed.emit()
 
     @Slot()
     def _on_save_due(self) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from armatic_setup.sync.waits import WaitCause, cause_of
 from ui import figures
 from ui.sync_board import ObjectState, Phase, SyncBoard
 from ui.tokens import XS, L, Role
@@ -21,7 +22,8 @@ if TYPE_CHECKING:
     from ui.theme import Theme
 
 _RATE: Final = 232
-_BUSY: Final = frozenset({"throttled", "maintenance", "server_error", "gateway_timeout"})
+#: Shorter waits, in seconds, would only make the line blink.
+WORTH_TELLING: Final = 3.0
 
 
 class SyncCard(Card):
@@ -93,16 +95,10 @@ class SyncCard(Card):
         return self.tr("{done} of {total} rows").format(done=done, total=total)
 
     def _now(self, board: SyncBoard, at: float) -> str:
-        seconds = board.waiting(at)
-        if seconds > 0:
-            who = (
-                self.tr("Intacct is busy")
-                if board.wait_reason in _BUSY
-                else self.tr("Intacct cannot be reached")
-            )
-            return self.tr("{who}, next try in {time}").format(
-                who=who, time=figures.duration(max(seconds, 1))
-            )
+        if board.paused:
+            return self.tr("Paused. Everything that arrived is kept.")
+        if board.held_up and board.last_wait >= WORTH_TELLING:
+            return self._waiting(cause_of(board.wait_reason), board.waiting(at))
         active = board.active
         match board.phase:
             case Phase.COUNTING:
@@ -121,6 +117,19 @@ class SyncCard(Card):
                     )
                 return self.tr("Now: {object}").format(object=active.label)
         return ""
+
+    def _waiting(self, cause: WaitCause, seconds: float) -> str:
+        match cause:
+            case WaitCause.NETWORK:
+                words = self.tr("The network is gone. The sync goes on by itself, {next}")
+            case WaitCause.CLOSED:
+                words = self.tr("Intacct is closed for maintenance. The sync goes on by itself, {next}")
+            case WaitCause.LINE:
+                words = self.tr("An answer got lost on the way, {next}")
+            case _:
+                words = self.tr("Waiting for Intacct (busy), {next}")
+        again = self.tr("next try in {time}").format(time=figures.duration(max(seconds, 1)))
+        return words.format(next=again if seconds > 0 else self.tr("trying again now"))
 
     def _build(self) -> None:
         px = self._theme.px
