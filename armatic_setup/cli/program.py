@@ -19,6 +19,8 @@ from armatic_setup.cli import (
     practice_gateway,
     status,
     steps,
+    support_bundle,
+    support_log,
     sync,
 )
 from armatic_setup.cli.command import Command, ExitCode
@@ -42,6 +44,8 @@ COMMANDS: Final[tuple[Command, ...]] = (
     diagnose.COMMAND,
     journey.COMMAND,
     practice_gateway.COMMAND,
+    support_bundle.COMMAND,
+    support_log.COMMAND,
 )
 
 _DESCRIPTION: Final = """\

@@ -10,6 +10,7 @@ import errno
 import os
 import platform
 import secrets
+import shutil
 import stat
 import threading
 from collections.abc import Callable, Iterator
@@ -125,6 +126,21 @@ def read_log(folder: Path) -> Iterator[Line]:
     for path in log_files(folder):
         with path.open(encoding="ascii", errors="replace") as stream:
             yield from lines.read(stream)
+
+
+def obstacle(folder: Path) -> str:
+    """Why a log cannot be written into *folder*, found out without writing; empty where it can."""
+    place = folder
+    while not place.exists() and place != place.parent:
+        place = place.parent
+    try:
+        if not place.is_dir():
+            return errno.errorcode[errno.ENOTDIR]
+        if not os.access(place, os.W_OK | os.X_OK):
+            return errno.errorcode[errno.EACCES]
+        return "" if shutil.disk_usage(place).free > lines.LONGEST else errno.errorcode[errno.ENOSPC]
+    except OSError as error:
+        return errno.errorcode.get(error.errno or 0, "unknown")
 
 
 def make_folder(folder: Path) -> None:

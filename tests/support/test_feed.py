@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
-
-import pytest
+from typing import TYPE_CHECKING
 
 from armatic_setup import paths
 from armatic_setup.faults import Fault, SetupError, Stage
@@ -14,25 +12,12 @@ from armatic_setup.guide.catalogue import load_catalogue
 from armatic_setup.logbook import entries
 from armatic_setup.logbook.book import read_log
 from armatic_setup.logbook.entries import Entry
-from armatic_setup.practice import CompanySize, PracticeCompany, PracticeGateway
+from armatic_setup.practice import PracticeGateway
 from tests.cli.conftest import Program
-from tests.cli.real import Run, runner
+from tests.cli.real import Run
 
-
-@pytest.fixture(scope="module")
-def company() -> PracticeCompany:
-    return PracticeCompany(CompanySize(customers=10, invoices=40))
-
-
-@pytest.fixture
-def gateway(company: PracticeCompany) -> Iterator[PracticeGateway]:
-    with PracticeGateway(company) as running:
-        yield running
-
-
-@pytest.fixture
-def run(gateway: PracticeGateway, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Run:
-    return runner(gateway, monkeypatch, capsys)
+if TYPE_CHECKING:
+    import pytest
 
 
 def _logged() -> list[Entry]:

@@ -1,0 +1,127 @@
+"""The support bundle: first seen, then written, exactly as it was seen. It is sent nowhere by itself."""
+
+from __future__ import annotations
+
+import errno
+import io
+import json
+import os
+import secrets
+import zipfile
+from contextlib import suppress
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+from typing import Final
+
+from armatic_setup import product
+from armatic_setup.cancel import CancelToken
+from armatic_setup.faults import Fault, SetupError, Stage
+from armatic_setup.guide.catalogue import Catalogue
+from armatic_setup.support.aliases import Aliases, Replaced
+from armatic_setup.support.contents import BundleFile, contents
+from armatic_setup.support.sources import Sources
+
+FORMAT: Final = "armatic-setup-support"
+VERSION: Final = 1
+MANIFEST: Final = "manifest.json"
+#: A ZIP file has no time zone; and the same contents are to make the same file.
+_NO_DATE: Final = (1980, 1, 1, 0, 0, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """What would be written.
+
+    Attributes:
+        files: Every file, with its whole text.
+        replaced: Every value that stands in none of them, and what stands there. It is shown to the user and
+            is itself never written.
+        names_kept: The user wants the values to be seen, so none is replaced.
+    """
+
+    files: tuple[BundleFile, ...]
+    replaced: tuple[Replaced, ...]
+    names_kept: bool
+
+    @property
+    def manifest(self) -> str:
+        """The file that vouches for the others."""
+        hashes = [
+            {"name": file.name, "bytes": len(_bytes(file)), "sha256": sha256(_bytes(file)).hexdigest()}
+            for file in self.files
+        ]
+        document = {
+            "format": FORMAT,
+            "version": VERSION,
+            "program": product.VERSION,
+            "names_kept": self.names_kept,
+            "files": hashes,
+        }
+        return json.dumps(document, indent=2) + "\n"
+
+
+def preview(
+    sources: Sources,
+    catalogue: Catalogue,
+    *,
+    keep_names: bool = False,
+    cancel: CancelToken | None = None,
+) -> Preview:
+    """Put the bundle together in memory. Reads files only, and none of the passwords' places.
+
+    Args:
+        sources: Where everything lies.
+        catalogue: For the sentences of the diagnoses.
+        keep_names: Show names, company IDs, amounts and paths as they are.
+        cancel: Ends the work.
+
+    Raises:
+        Cancelled: The user stopped.
+    """
+    aliases = Aliases(keep=keep_names)
+    files = contents(sources, aliases, catalogue, cancel=cancel or CancelToken())
+    return Preview(files, aliases.replaced, keep_names)
+
+
+def write(seen: Preview, path: Path) -> None:
+    """Write what was seen, all or nothing, readable by its owner only. A former file is replaced.
+
+    Raises:
+        SetupError: ``disk`` or ``disk_full``: the place cannot be written to.
+    """
+    content = _zipped(seen)
+    temporary = path.with_name(f".{secrets.token_hex(8)}.tmp")
+    try:
+        descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        try:
+            with os.fdopen(descriptor, "wb") as stream:
+                stream.write(content)
+                stream.flush()
+                os.fsync(stream.fileno())
+            temporary.replace(path)
+        except BaseException:
+            with suppress(OSError):
+                temporary.unlink()
+            raise
+    except OSError as error:
+        kind = "disk_full" if error.errno in {errno.ENOSPC, errno.EDQUOT} else "disk"
+        raise SetupError(Fault(Stage.LOCAL, kind, detail=f"{path}: {error.strerror}")) from error
+
+
+def _zipped(seen: Preview) -> bytes:
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in (
+            (MANIFEST, seen.manifest.encode("ascii")),
+            *((file.name, _bytes(file)) for file in seen.files),
+        ):
+            info = zipfile.ZipInfo(name, _NO_DATE)
+            info.compress_type = zipfile.ZIP_DEFLATED
+            info.external_attr = 0o600 << 16
+            archive.writestr(info, content)
+    return stream.getvalue()
+
+
+def _bytes(file: BundleFile) -> bytes:
+    return file.text.encode("utf-8")
