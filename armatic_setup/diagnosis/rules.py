@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -10,6 +9,7 @@ from types import MappingProxyType
 from typing import Final
 
 from armatic_setup.faults import ErrorEntry, Fault
+from armatic_setup.gateway.texts import resolved
 from armatic_setup.guide.catalogue import Catalogue
 from armatic_setup.guide.diagnoses import PLACEHOLDERS, DiagnosisKind, DiagnosisRule, Match, normalize
 from armatic_setup.guide.markup import fill
@@ -225,7 +225,7 @@ def _words(fault: Fault) -> tuple[tuple[str, str], ...]:
 
 def _words_of(entry: ErrorEntry) -> str:
     """An error's words, comparable: Intacct writes entities, tags and a support ID among them."""
-    text = html.unescape(html.unescape(f"{entry.errorno} {entry.text}"))
+    text = resolved(resolved(f"{entry.errorno} {entry.text}"))
     return normalize(_TAG.sub(" ", _REFERENCE.sub(" ", text)))
 
 

@@ -21,8 +21,12 @@ _STEERING: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e
 
 def cleaned(text: str) -> str:
     """*text* with HTML entities and tags resolved, in one line."""
-    resolved = html.unescape(_NO_CHARACTER.sub("\ufffd", text))
-    return _in_one_line(_TAG.sub(" ", resolved))
+    return _in_one_line(_TAG.sub(" ", resolved(text)))
+
+
+def resolved(text: str) -> str:
+    """*text* with HTML entities resolved, once."""
+    return html.unescape(_NO_CHARACTER.sub("\ufffd", text))
 
 
 def harmless(text: str) -> str:

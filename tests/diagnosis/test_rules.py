@@ -173,3 +173,9 @@ def test_whatever_happens_there_is_a_whole_diagnosis(
     assert found.steps
     for text in (found.where, *found.steps, *found.role_steps):
         assert "{" not in plain(text)
+
+
+def test_a_number_of_a_character_without_end_is_no_character() -> None:
+    endless = "&amp;#" + "9" * 5_000 + ";"
+    fault = Fault(Stage.LOGIN, "refused", (ErrorEntry("XL03000006", f"{endless} user is locked"),))
+    assert diagnose(fault, CATALOGUE).id == "login.locked_out"
