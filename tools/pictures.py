@@ -531,7 +531,7 @@ STATES: dict[str, Callable[[Stage], None]] = {
     "sync-running": sync_running,
     "sync-paused": sync_paused,
     "sync-busy": sync_held_up("throttled", "throttled"),
-    "sync-gone": sync_held_up("reset", "name_resolution"),
+    "sync-gone": sync_held_up("throttled", "name_resolution"),
     "done": done,
 }
 

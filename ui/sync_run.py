@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from armatic_setup.sync.events import Paused, Resumed, Waiting
 from armatic_setup.sync.pause import Pause
 from ui.sync_board import SyncBoard
-from ui.sync_result import local_day, sync_job
+from ui.sync_result import sync_job
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -79,7 +79,6 @@ class SyncRun(QObject):
             endpoint=workspace.endpoint,
             database=workspace.database,
             catalogue=workspace.catalogue,
-            today=local_day(self.began_at),
             pause=self._pause,
         )
         self._handle = workspace.runner.start(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,6 +13,7 @@ from armatic_setup.guide.facts import ConnectionFact
 from armatic_setup.guide.journey import StepState
 from armatic_setup.practice import CompanySize, PracticeCompany, PracticeGateway
 from armatic_setup.sync import events
+from armatic_setup.sync.maintenance import next_maintenance
 from tests.ui.live import Live
 from tests.ui.test_ledger_table import ruled
 from ui.background import ThreadRunner
@@ -234,11 +236,107 @@ def test_a_refused_password_is_not_sent_again_from_here(live: Live, page: Initia
 
 
 def test_without_a_password_nothing_starts(live: Live, page: InitialSyncPage) -> None:
+    live.until(lambda: not page.look.looking)
+    sent = live.gateway.calls.requests
     live.workspace.secrets.user_password = None
     start(live, page)
     assert not page.running
     assert "step 5, Connect" in page.notice.text
-    assert live.gateway.calls.requests == 0
+    assert live.gateway.calls.requests == sent
+
+
+def test_before_the_start_it_says_how_much_there_is(live: Live, page: InitialSyncPage) -> None:
+    assert page.forecast.essence.text() == "Asking Intacct how much there is"
+    live.until(lambda: not page.look.looking)
+    told = page.look.forecast
+    assert told is not None
+    assert page.forecast.essence.text().startswith(f"{told.rows:,} rows: probably ")
+    assert f"About {told.requests} requests." in page.forecast.cost.text()
+    rows = [row.name for row in page.board.rows]
+    invoices = page.table.ledger.cell(rows.index("ARINVOICE"), 3).text
+    assert invoices == "900"
+    assert set(states(page).values()) == {"Waiting"}
+    logins = live.gateway.calls.logins
+    page.on_enter()
+    assert not page.look.looking  # once is enough
+    assert live.gateway.calls.logins == logins
+
+
+def test_the_maintenance_is_told_only_when_it_would_be_met(live: Live, page: InitialSyncPage) -> None:
+    live.until(lambda: not page.look.looking)
+    told = page.look.forecast
+    assert told is not None
+    for window in (None, next_maintenance(told.as_of)):
+        page.forecast.show_forecast(replace(told, maintenance=window), live.workspace.clock())
+        assert page.forecast.warning.isHidden() is (window is None)
+    assert page.forecast.warning.text().endswith("The sync waits and goes on by itself.")
+
+
+def test_a_look_ahead_that_fails_says_so_calmly(
+    live: Live, page: InitialSyncPage, gateway: PracticeGateway
+) -> None:
+    live.until(lambda: not page.look.looking)
+    page.look.forecast = None
+    gateway.faults.add("http_502")
+    page.look.start(page.look.sent)  # type: ignore[arg-type]
+    live.until(lambda: not page.look.looking)
+    assert page.forecast.essence.text() == "How long it takes is not known yet."
+    assert page.fix.card is None
+
+
+def test_it_is_paused_and_goes_on(live: Live, page: InitialSyncPage) -> None:
+    live.gateway.latency = 0.02
+    start(live, page)
+    live.until(lambda: page.board.meter.percent > 1)
+    act(page, "Pause sync")
+    live.until(lambda: page.board.paused)
+    page.painter.paint()
+    assert page.running
+    assert page.card.now.text() == "Paused. Everything that arrived is kept."
+    assert page.footer_note == "Paused. The sync goes on when you say so."
+    sent, percent = live.gateway.calls.requests, page.board.meter.percent
+    live.qtbot.wait(100)
+    assert (live.gateway.calls.requests, page.board.meter.percent) == (sent, percent)
+    live.gateway.latency = 0.0
+    with live.qtbot.waitSignal(page.step_wanted, timeout=20_000):
+        act(page, "Resume sync")
+    assert page.card.percent.text() == "100%"
+
+
+def test_a_pause_can_be_cancelled(live: Live, page: InitialSyncPage) -> None:
+    live.gateway.latency = 0.02
+    start(live, page)
+    live.until(lambda: page.board.meter.percent > 1)
+    act(page, "Pause sync")
+    live.until(lambda: page.board.paused)
+    act(page, "Cancel sync")
+    live.until(lambda: not page.running)
+    assert page.notice.text.startswith("Stopped at ")
+
+
+@pytest.mark.parametrize(
+    ("reason", "words"),
+    [
+        ("name_resolution", "The network is gone. The sync goes on by itself, next try in 12 s"),
+        ("maintenance", "Intacct is closed for maintenance. The sync goes on by itself, next try in 12 s"),
+        ("throttled", "Waiting for Intacct (busy), next try in 12 s"),
+        ("truncated", "An answer got lost on the way, next try in 12 s"),
+    ],
+)
+def test_what_is_waited_for_is_said(page: InitialSyncPage, reason: str, words: str) -> None:
+    board, card = page.board, page.card
+    board.note(events.Waiting(12.0, reason), 100.0)
+    card.show_board(board, at=100.0, started="", elapsed=1.0, left="")
+    assert card.now.text() == words
+    card.show_board(board, at=113.0, started="", elapsed=1.0, left="")
+    assert card.now.text().endswith(", trying again now")  # it does not blink while the try is under way
+
+
+def test_a_short_wait_is_not_worth_a_blink(page: InitialSyncPage) -> None:
+    board, card = page.board, page.card
+    board.note(events.Waiting(1.0, "truncated"), 100.0)
+    card.show_board(board, at=100.0, started="", elapsed=1.0, left="")
+    assert card.now.text() == "Asking Intacct how much there is"
 
 
 def test_a_row_that_is_skipped_says_what_it_needs(live: Live, page: InitialSyncPage) -> None:
@@ -258,7 +356,7 @@ def test_a_busy_gateway_is_named_with_the_time_of_the_next_try(live: Live, page:
     live.until(lambda: page.board.waiting(page.run.now()) > 0 or not page.running)
     page.painter.paint()
     assert page.card.now.text().startswith("Waiting for Intacct (busy), next try in ")
-    assert page.card.wait.text().startswith("Intacct let us wait at ")
+    assert page.card.wait.text().startswith("Waited at ")
     act(page, "Cancel sync")
     live.qtbot.waitUntil(lambda: not page.running, timeout=1000)
 

@@ -258,11 +258,11 @@ class InitialSyncPage(HeadedPage):
         when = wording.clock_time(self.workspace.clock())
         match cause_of(waiting.reason):
             case WaitCause.NETWORK:
-                words = self.tr("Last without a network at {time}")
+                words = self.tr("No network at {time}")
             case WaitCause.LINE:
-                words = self.tr("Asked again at {time}, for {seconds}")
+                words = self.tr("Asked again at {time}")
             case _:
-                words = self.tr("Intacct let us wait at {time}, for {seconds}")
+                words = self.tr("Waited at {time} for {seconds}")
         self.card.show_wait(words.format(time=when, seconds=figures.duration(waiting.seconds)))
 
     @Slot()

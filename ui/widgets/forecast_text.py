@@ -61,7 +61,7 @@ class ForecastText(QWidget):
             essence = self.tr("Nothing changed since the last sync.")
         least, most = forecast.transactions
         cost = self.tr(
-            "About {requests} requests. They may count as {least} to {most} API transactions of your month."
+            "About {requests} requests. They may count as {least} to {most} API transactions."
         ).format(
             requests=figures.count(forecast.requests), least=figures.count(least), most=figures.count(most)
         )
