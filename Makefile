@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: help run test venv check format bench pictures package lock clean
+.PHONY: help run test venv check format bench soak pictures package lock clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -34,6 +34,9 @@ format: $(VENV)/.dev ## Put the code into the project's format
 bench: $(VENV)/.dev ## Measure, side by side with a baseline in the same run
 	@tools/system_packages.sh test
 	@for file in benchmarks/bench_*.py; do $(BIN)/python "$$file" || exit 1; done
+
+soak: $(VENV)/.dev ## Play random lives of a company against the sync, MINUTES=10 by default
+	@$(BIN)/python benchmarks/soak_sync.py $(or $(MINUTES),10)
 
 pictures: $(VENV)/.dev ## Render every page in light and dark, 100 % and 200 %, into pictures/
 	@tools/system_packages.sh test

@@ -73,6 +73,8 @@ class Player:
             assert summary is not None, "the last run broke off"
             assert summary.complete, f"not complete: {[one.name for one in summary.failures]}"
             assert summary.tie_out.ties, "it does not tie"
+            left = summary.tie_out.settled if self._plan.audit else ()
+            assert not left, f"left to the comparison: {left}"
             self._look(whole=True)
             self._same()
             assert gateway.problems == [], gateway.problems[0]

@@ -86,7 +86,7 @@ class Schedule:
     """A life of a company.
 
     Attributes:
-        objects: Those that are synced; all of them in every sixteenth schedule.
+        objects: Those that are synced; all of them in every 25th schedule.
         fresh: It begins without data; otherwise with the data of a complete sync.
         audit: The user may read the audit history.
     """
@@ -108,8 +108,10 @@ def schedule(seed: int, *, whole: bool = False) -> Schedule:
         whole: Sync all objects.
     """
     dice = random.Random(seed)
-    objects = NAMES if whole or seed % 16 == 0 else _some(dice)
-    steps = tuple(_step(dice, objects) for _ in range(dice.randint(3, 6)))
+    objects = NAMES if whole or seed % 25 == 0 else _some(dice)
+    steps = tuple(_step(dice, objects) for _ in range(dice.randint(2, 4)))
+    if dice.random() < 0.2:
+        steps += _passed_by(dice, objects)
     if not any(isinstance(step, Sync) for step in steps):
         steps += (_sync(dice, objects),)
     return Schedule(
@@ -145,6 +147,15 @@ def _step(dice: random.Random, objects: tuple[str, ...]) -> Step:
 def _change(dice: random.Random, objects: tuple[str, ...]) -> Change:
     kind = dice.choices(tuple(_CHANGES), tuple(_CHANGES.values()))[0]
     return Change(kind, dice.choice(objects), dice.randrange(10**9))
+
+
+def _passed_by(dice: random.Random, objects: tuple[str, ...]) -> tuple[Step, ...]:
+    """Changes that a sync passes by, because Intacct shows them only after it."""
+    late = tuple(
+        Change(dice.choice(("late_edit", "late_add")), dice.choice(objects), dice.randrange(10**9))
+        for _ in range(3)
+    )
+    return (*late, Wait(dice.randint(2, 30)), Sync((), (), "", 0, 50))
 
 
 def _wait(dice: random.Random) -> Wait:
