@@ -117,14 +117,19 @@ def found(rows: Iterable[RowReview], ids: Collection[str], words: str) -> str:
     hits = [row for row in rows if row.permission.id in ids]
     if not hits:
         return "No row has a name like this. Try a part of it."
-    if len(hits) > 1:
-        return f"{len(hits)} rows found."
-    (row,) = hits
     wanted = words.strip().casefold()
-    names = (row.label, row.permission.row, *row.permission.aliases)
+    if len(hits) > 1:
+        called = [row for row in hits if wanted in {name.casefold() for name in other_names(row)}]
+        meant = f" {words.strip()} is {_place(called[0])}." if len(called) == 1 else ""
+        return f"{len(hits)} rows found.{meant}"
+    (row,) = hits
+    names = (row.label, *other_names(row))
     alias = next((name for name in names if wanted in name.casefold()), row.label)
-    where = f"{row.label} in {row.permission.application}"
-    return f"1 row found: {where}." if alias == row.label else f"1 row found: {alias} is {where}."
+    return f"1 row found: {_place(row)}." if alias == row.label else f"1 row found: {alias} is {_place(row)}."
+
+
+def _place(row: RowReview) -> str:
+    return f"{row.label} in {row.permission.application}"
 
 
 def other_names(row: RowReview) -> tuple[str, ...]:

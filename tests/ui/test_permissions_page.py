@@ -124,6 +124,8 @@ def test_the_search_finds_regional_names_and_says_when_nothing_fits(
     shown = [row for row in range(3) if not board.list.isRowHidden(row, index)]
     assert [board.list.checklist.groups[1].rows[row].label for row in shown] == ["Checking accounts"]
     assert board.result.text() == "1 row found: Current accounts is Checking accounts in Cash Management."
+    board.search.setText("AR sales invoices")  # other rows have these words in their reasons
+    assert board.result.text() == ("4 rows found. AR sales invoices is Invoices in Accounts Receivable.")
     board.search.setText("zzz")
     assert board.result.text() == "No row has a name like this. Try a part of it."
     qtbot.keyClick(board.search, Qt.Key.Key_Escape)

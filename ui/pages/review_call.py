@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from armatic_setup.guide.markup import Span
 from armatic_setup.guide.scripts import Topic
+from ui.pages.call_script import of_row, of_topic
 from ui.pages.page import FooterAction
 from ui.pages.review_place import ReviewPlace
 from ui.tokens import XS, L, M, Role, S
@@ -34,15 +35,6 @@ if TYPE_CHECKING:
 #: The stage of the call that goes through the rows; the others are topics.
 _ROWS: Final = "rows"
 _NAME: Final = 150
-_TITLES: Final = {
-    Topic.OPENING: "Opening the call",
-    Topic.MODEL: "Users or roles",
-    Topic.ENTITIES: "One entity or several",
-    Topic.WINDOW: "The way to the permission window",
-    Topic.SAVING: "Saving, twice",
-    Topic.SENDER: "Armatic's sender ID",
-    Topic.CLOSING: "Closing the call",
-}
 
 
 class CallPlace(ReviewPlace):
@@ -214,15 +206,10 @@ class CallPlace(ReviewPlace):
 
     @Slot()
     def _show_script(self) -> None:
-        catalogue, row = self.desk.journey.catalogue, self.row
-        stage = self.stages.value
-        if stage != _ROWS:
-            script = catalogue.script(stage)
-            self.script.show_script(_TITLES[Topic(stage)], script, ())
-        elif row is not None:
-            permission = row.permission
-            title = f"{permission.application} › {row.label}"
-            self.script.show_script(title, catalogue.script(permission.id), _should_see(row))
+        catalogue, row, stage = self.desk.journey.catalogue, self.row, self.stages.value
+        page = of_row(catalogue, row) if stage == _ROWS else of_topic(catalogue, Topic(stage))
+        if page is not None:
+            self.script.show_script(page.title, page.script, page.seen)
         self.note.show_text(row.note if row is not None else "")
         name = row.label if row is not None else ""
         self.note.setAccessibleName(self.tr("What the customer says of {row}").format(row=name))
@@ -298,12 +285,6 @@ class CallPlace(ReviewPlace):
     def _on_said(self, words: str) -> None:
         if self.isVisible():
             announce(self.card.list, words)
-
-
-def _should_see(row: RowReview) -> tuple[str, ...]:
-    """What must be ticked there, which is about this row and in no script."""
-    rights = ", ".join(right.value for right in row.asked)
-    return (f"Ticked in this row: {rights}.",) if rights else ()
 
 
 def _at_top(widget: QWidget) -> QWidget:

@@ -5,34 +5,31 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QRect, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QResizeEvent
+from PySide6.QtCore import QModelIndex, QRect, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QFrame,
-    QSizePolicy,
-    QStyleOptionViewItem,
-    QTreeView,
     QWidget,
 )
 
 from armatic_setup.review.model import RowReview
-from ui.tokens import RADIUS_CARD
 from ui.widgets.checklist_delegate import ChecklistDelegate
 from ui.widgets.checklist_header import ChecklistHeader
 from ui.widgets.checklist_items import Details, Group, Mode
 from ui.widgets.checklist_model import ITEM, NAME, TICK, ChecklistModel
+from ui.widgets.fitted_tree import FittedTree
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from armatic_setup.review.model import Review
     from ui.theme import Theme
     from ui.widgets.checklist_model import Index
 
 
-class Checklist(QTreeView):
-    """As high as its rows, so the page scrolls. Each application opens and closes; each row has details.
+class Checklist(FittedTree):
+    """Each application opens and closes; each row has details.
 
     What the user changes is told by the signals of :attr:`checklist`, its model. The details themselves are
     a widget of whoever holds the list; here they only have room.
@@ -48,12 +45,9 @@ class Checklist(QTreeView):
     arranged = Signal()
 
     def __init__(self, theme: Theme, mode: Mode = Mode.GRANT, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, parent)
         self._found: Collection[str] | None = None
         self._findings: Mapping[str, str] = {}
-        self._height = -1  # unknown
-        self._settling = False
         self._opened = ""
         self.details_height = 0
         self.checklist = ChecklistModel(mode, self)
@@ -62,27 +56,9 @@ class Checklist(QTreeView):
         self._columns = ChecklistHeader(theme, self.checklist, self)
         self.setHeader(self._columns)
         self.setAccessibleName(self.tr("Permission checklist"))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setRootIsDecorated(False)
-        self.setIndentation(0)
-        self.setUniformRowHeights(False)
-        self.setExpandsOnDoubleClick(False)
-        self.setItemsExpandable(False)  # keys and clicks are ours
-        self.setAnimated(False)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setTabKeyNavigation(False)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setMouseTracking(True)
-        self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.viewport().setAutoFillBackground(False)
         self.clicked.connect(self._on_clicked)
         self.doubleClicked.connect(self._on_clicked)
         self.checklist.dataChanged.connect(self._on_height_changed)
-        self.expanded.connect(self._on_height_changed)
-        self.collapsed.connect(self._on_height_changed)
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
 
@@ -241,41 +217,9 @@ class Checklist(QTreeView):
     def _last(self) -> int:
         return self.checklist.columnCount() - 1
 
-    # -- size ---------------------------------------------------------------------------------------
-
-    def sizeHint(self) -> QSize:
-        if self._height < 0:
-            self._height = self._measure()
-        return QSize(self._theme.px(640), self._height)
-
-    def _measure(self) -> int:
-        """The height of the head and of every row that is not hidden or folded away."""
-        height = self._columns.minimumHeight()
-        index = self.checklist.index(0, 0)
-        if self.isRowHidden(0, QModelIndex()):
-            index = self.indexBelow(index)
-        while index.isValid():
-            height += self.rowHeight(index)
-            index = self.indexBelow(index)
-        return height
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(self._theme.px(320), self.sizeHint().height())
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._share_out()
-
-    def drawRow(self, painter: QPainter, options: QStyleOptionViewItem, index: Index) -> None:
-        """Keep the last row inside the card's lower corners."""
-        radius = self._theme.px(RADIUS_CARD) - 1
-        whole = QRectF(self.viewport().rect())
-        shape = QPainterPath()
-        shape.addRoundedRect(whole.adjusted(0, -2 * radius, 0, 0), radius, radius)
-        painter.save()
-        painter.setClipPath(shape, Qt.ClipOperation.IntersectClip)
-        super().drawRow(painter, options, index)
-        painter.restore()
 
     def _share_out(self) -> None:
         self._columns.share_out(self.viewport().width())
@@ -338,14 +282,6 @@ class Checklist(QTreeView):
             self.details_wanted.emit(self.chosen)
 
     # -- reports --------------------------------------------------------------------------------------
-
-    @Slot()
-    def _on_height_changed(self) -> None:
-        if self._settling:  # more is to come
-            return
-        self._height = -1
-        self.scheduleDelayedItemsLayout()
-        self.updateGeometry()
 
     @Slot()
     def _on_theme_changed(self) -> None:

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from armatic_setup.guide.vocabulary import Right
-from armatic_setup.review.model import RightReview, RowReview, Standing
+from armatic_setup.review.model import RowReview, Standing
 from ui.row_words import compared, known_by, other_names
+from ui.widgets import checklist_boxes
 from ui.widgets.checklist_items import Details, Group, Mode, groups_of, shape
 from ui.widgets.right_box import Box
 
@@ -136,26 +137,11 @@ class ChecklistModel(QAbstractItemModel):
 
     def right_box(self, row: RowReview, right: Right) -> Box:
         """What the box of one right shows."""
-        one = row.right(right)
-        if row.absent:
-            return Box.ABSENT
-        if one is None:
-            return Box.FREE if self.mode is Mode.TODAY else Box.NOT_ASKED
-        if not one.asked:
-            return Box.MORE_PROVEN if one.standing is Standing.PROVEN else Box.MORE
-        if one.standing is Standing.OPEN:
-            return Box.MISSING if self.mode is Mode.TODAY and one.entered is not None else Box.OPEN
-        return Box.CONTRADICTED if one.contradicted else _BOXES[one.standing]
+        return checklist_boxes.right_box(row, right, self.mode)
 
     def row_box(self, row: RowReview) -> Box:
         """What the whole row's box shows."""
-        if row.absent:
-            return Box.ABSENT
-        if not row.asked:
-            return Box.NOT_ASKED
-        if not row.missing:
-            return Box.GRANTED
-        return Box.PARTLY if row.present else Box.OPEN
+        return checklist_boxes.row_box(row)
 
     # -- what the user does ---------------------------------------------------------------------------
 
@@ -181,15 +167,8 @@ class ChecklistModel(QAbstractItemModel):
         if box is Box.NOT_ASKED or (box in (Box.MORE, Box.MORE_PROVEN) and self.mode is not Mode.TODAY):
             return False
         if one is None or one.standing is not Standing.PROVEN:  # what was proven needs no tick
-            self.right_toggled.emit(row.permission.id, right, self._wanted(one))
+            self.right_toggled.emit(row.permission.id, right, checklist_boxes.toggled(one, self.mode))
         return True
-
-    def _wanted(self, one: RightReview | None) -> bool:
-        if one is None:
-            return True
-        if self.mode is Mode.TODAY:
-            return not (one.entered or (one.entered is None and one.ticked))
-        return one.standing not in (Standing.TICKED, Standing.ENTERED)
 
     def right_of(self, column: int) -> Right | None:
         """The right of a column, or None for the other columns."""
@@ -247,7 +226,7 @@ class ChecklistModel(QAbstractItemModel):
             return self._spoken(index)
         if role == Qt.ItemDataRole.CheckStateRole:
             box = self._box(index)
-            return None if box is None else _CHECK_STATES.get(box)
+            return None if box is None else box.check_state
         return None
 
     def headerData(
@@ -311,27 +290,6 @@ class ChecklistModel(QAbstractItemModel):
         return self._text(index)
 
 
-_CHECK_STATES: Final = {
-    Box.FREE: Qt.CheckState.Unchecked,
-    Box.OPEN: Qt.CheckState.Unchecked,
-    Box.MISSING: Qt.CheckState.Unchecked,
-    Box.DENIED: Qt.CheckState.Unchecked,
-    Box.CONTRADICTED: Qt.CheckState.Unchecked,
-    Box.PARTLY: Qt.CheckState.PartiallyChecked,
-    Box.TICKED: Qt.CheckState.Checked,
-    Box.GRANTED: Qt.CheckState.Checked,
-    Box.ENTERED: Qt.CheckState.Checked,
-    Box.PROVEN: Qt.CheckState.Checked,
-    Box.MORE: Qt.CheckState.Checked,
-    Box.MORE_PROVEN: Qt.CheckState.Checked,
-}
-_BOXES: Final = {
-    Standing.TICKED: Box.TICKED,
-    Standing.ENTERED: Box.ENTERED,
-    Standing.PROVEN: Box.PROVEN,
-    Standing.DISPROVEN: Box.DENIED,
-    Standing.NOT_APPLICABLE: Box.ABSENT,
-}
 # By column: the name, then 100 for the reason and 101 for the source, which move with the rights.
 _HEADINGS: Final = {
     Mode.GRANT: {NAME: "Row in Intacct", 100: "Why Armatic needs it", 101: "Source"},

@@ -43,6 +43,17 @@ class Box(StrEnum):
         """Whether it is no box at all."""
         return self in (Box.NOT_ASKED, Box.ABSENT)
 
+    @property
+    def check_state(self) -> Qt.CheckState | None:
+        """What a check box would be that says the same; ``None`` where there is no box."""
+        if self.is_dash:
+            return None
+        if self is Box.PARTLY:
+            return Qt.CheckState.PartiallyChecked
+        return Qt.CheckState.Unchecked if self in _UNCHECKED else Qt.CheckState.Checked
+
+
+_UNCHECKED: Final = frozenset({Box.FREE, Box.OPEN, Box.MISSING, Box.DENIED, Box.CONTRADICTED})
 
 #: What the legend says beside each shape, in its order.
 LEGEND: Final = {

@@ -1,0 +1,56 @@
+"""What a support rep says now: of a part of the call, or of one row."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from armatic_setup.guide.scripts import Topic
+
+if TYPE_CHECKING:
+    from armatic_setup.guide.catalogue import Catalogue
+    from armatic_setup.guide.scripts import Script
+    from armatic_setup.review.model import RowReview
+
+_TITLES: Final = {
+    Topic.OPENING: "Opening the call",
+    Topic.MODEL: "Users or roles",
+    Topic.ENTITIES: "One entity or several",
+    Topic.WINDOW: "The way to the permission window",
+    Topic.SAVING: "Saving, twice",
+    Topic.SENDER: "Armatic's sender ID",
+    Topic.CLOSING: "Closing the call",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class CallScript:
+    """One page of the script.
+
+    Attributes:
+        title: What it is about.
+        script: What to ask, what they should see, where they are likely to be lost.
+        seen: What they should see besides, which is in no script.
+    """
+
+    title: str
+    script: Script | None
+    seen: tuple[str, ...] = ()
+
+
+def of_topic(catalogue: Catalogue, topic: Topic) -> CallScript:
+    """The page of a part of the call that is about no row."""
+    return CallScript(_TITLES[topic], catalogue.script(topic))
+
+
+def of_row(catalogue: Catalogue, row: RowReview | None) -> CallScript | None:
+    """The page of a row; nothing while there is none."""
+    if row is None:
+        return None
+    permission = row.permission
+    rights = ", ".join(right.value for right in row.asked)
+    return CallScript(
+        f"{permission.application} › {row.label}",
+        catalogue.script(permission.id),
+        (f"Ticked in this row: {rights}.",) if rights else (),
+    )
