@@ -12,7 +12,8 @@ _MEMORY: Final = 0.92  # what a sample's weight is multiplied by when the next o
 _PRIOR: Final = 0.5  # weight of the assumption, in samples
 _REQUESTS_A_SAMPLE: Final = 4
 _SECONDS_A_SAMPLE: Final = 5.0
-#: A page is never taken to cost more than so many times what was foretold, and a little: the computer slept.
+#: A page that costs more than so many times what was foretold, and a little, is left out: the computer slept.
+#: A second one in a row is not: the line is slower now.
 _OUTLIER: Final = 6.0
 _HICCUP: Final = 5.0
 _LEAST_MARGIN: Final = 0.08
@@ -69,6 +70,7 @@ class PaceMeter:
     def __init__(self, assumed: Pace) -> None:
         self.assumed = assumed
         self.samples = 0
+        self._odd = False
         self._open = [0.0, 0.0, 0.0]  # requests, rows, seconds of the sample being gathered
         self._nn = self._nr = self._rr = self._nt = self._rt = self._tt = self._n = self._r = 0.0
         self._t = 0.0
@@ -76,7 +78,10 @@ class PaceMeter:
     def learn(self, requests: float, rows: float, seconds: float) -> None:
         """Take what so much work cost."""
         usual = self.pace.seconds(requests, rows)
-        seconds = min(seconds, usual * _OUTLIER + _HICCUP)
+        most = usual * _OUTLIER + _HICCUP
+        odd, self._odd = self._odd, seconds > most
+        if self._odd:
+            seconds = most if odd else usual
         gathered = self._open
         for index, amount in enumerate((requests, rows, seconds)):
             gathered[index] += amount
@@ -99,13 +104,18 @@ class PaceMeter:
     @property
     def pace(self) -> Pace:
         """As far as is known."""
-        if not self.samples:
+        open_n, open_r, open_t = self._open
+        n, r, t = self._n + open_n, self._r + open_r, self._t + open_t
+        if not n:
             return self.assumed
-        nn, nr, rr, nt, rt = self._nn, self._nr, self._rr, self._nt, self._rt
+        weight = 1 / max(open_n, 1.0)
+        nn, nr = self._nn + open_n * open_n * weight, self._nr + open_n * open_r * weight
+        rr, nt = self._rr + open_r * open_r * weight, self._nt + open_n * open_t * weight
+        rt = self._rt + open_r * open_t * weight
         # The assumption as two samples: requests without rows, and rows without requests. Its size is set
         # right by what was seen, so that only the ratio of the two prices is assumed.
-        expected = self.assumed.seconds(self._n, self._r)
-        scale = self._t / expected if expected > 0 else 1.0
+        expected = self.assumed.seconds(n, r)
+        scale = t / expected if expected > 0 else 1.0
         a, b = self.assumed.per_request * scale, self.assumed.per_row * scale
         nn, nt = nn + _PRIOR, nt + _PRIOR * a
         page = _PRIOR * _USUAL_PAGE * _USUAL_PAGE * 0.1
@@ -113,9 +123,9 @@ class PaceMeter:
         determinant = nn * rr - nr * nr
         per_request, per_row = (nt * rr - rt * nr) / determinant, (nn * rt - nr * nt) / determinant
         if per_row < 0:
-            return Pace(self._t / self._n, 0.0)
+            return Pace(t / n, 0.0)
         if per_request < 0:
-            return Pace(0.0, self._t / self._r)
+            return Pace(0.0, t / r)
         return Pace(per_request, per_row)
 
     @property

@@ -30,6 +30,8 @@ _PAGES_NEEDED: Final = 3  # before a time is foretold where no forecast was made
 _UNTOLD: Final = Pace(0.1, 0.0001)  # assumed where no forecast was made
 #: A new estimate replaces the one that is shown when it is so much narrower.
 _NARROWER: Final = 0.6
+#: And as long as the two are not further apart than this share, the shown one stays.
+_AGREES: Final = 0.1
 
 
 class ProgressMeter:
@@ -142,7 +144,8 @@ class ProgressMeter:
             shown = self._shown.at_time(now)
             middle = sum(fresh) / 2
             narrow = fresh[1] - fresh[0] < _NARROWER * (shown.high - shown.low)
-            if shown.low <= middle <= shown.high and not narrow:
+            off = abs(middle - (shown.low + shown.high) / 2)
+            if off <= _AGREES * middle and shown.low <= middle <= shown.high and not narrow:
                 self._shown = shown
                 return shown.range
         self._shown = _Shown(*fresh, now)

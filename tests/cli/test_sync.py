@@ -224,3 +224,29 @@ def test_a_signal_ends_it_with_130_and_the_next_run_goes_on(
     assert again.code == 0
     assert again.last["resumed"] is True
     assert _keys(database, "arinvoice") == _true_keys(gateway, "ARINVOICE")
+
+
+def test_a_forecast_reads_no_row_and_makes_no_file(
+    program: Program, gateway: PracticeGateway, database: Path
+) -> None:
+    ran = program.run("sync", "--forecast", "--json", "--database", str(database))
+    assert ran.code == 0, ran.out + ran.err
+    assert not database.exists()
+    told = ran.last
+    assert told["event"] == "forecast"
+    truth = {synced.name: len(_true_keys(gateway, synced.name)) for synced in OBJECTS}
+    assert {line["object"]: line["rows"] for line in told["objects"]} == truth
+    assert told["rows"] == sum(truth.values())
+    assert told["seconds"]["least"] <= told["seconds"]["most"]
+    assert told["transactions"]["least"] <= told["transactions"]["most"]
+    assert told["measured"] is False
+    text = program.run("sync", "--forecast", "--database", str(database)).out
+    assert f"{told['rows']:,} rows in about {told['requests']:,} requests: " in text
+    assert "API transactions" in text
+
+
+def test_after_a_sync_the_forecast_rests_on_what_was_measured(program: Program, database: Path) -> None:
+    assert program.run("sync", "--json", "--database", str(database)).code == 0
+    told = program.run("sync", "--forecast", "--json", "--database", str(database)).last
+    assert told["measured"] is True
+    assert told["resumed"] is False

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from armatic_setup.gateway import errors as err
 from armatic_setup.gateway.errors import GatewayError
-from armatic_setup.gateway.retry import BRISK, PATIENT, RetryPolicy, may_repeat_sign_in
+from armatic_setup.gateway.retry import BRISK, ENDURING, PATIENT, RetryPolicy, may_repeat_sign_in
 
 CLASSES = [
     err.NotSendable,
@@ -127,3 +127,65 @@ def test_an_unproven_password_is_repeated_only_while_nobody_judged_it(
     error = cls.of(kind)
     assert may_repeat_sign_in(error, accepted_before=False) == (kind in harmless)
     assert may_repeat_sign_in(error, accepted_before=True) == cls.retryable
+
+
+HOURS = 3600.0
+AWAY = [
+    err.NotReached.of("name_resolution"),
+    err.NotReached.of("connection_refused"),
+    err.NotReached.of("connect_timeout"),
+    err.NotReached.of("network"),
+    err.Unavailable.of("maintenance"),
+    err.Throttled.of("throttled"),
+]
+
+
+@pytest.mark.parametrize("error", AWAY, ids=lambda error: error.fault.kind)
+def test_a_network_that_is_gone_is_waited_for_until_a_clear_end(error: GatewayError) -> None:
+    tried, troubled, longest = 1, 0.0, 0.0
+    while (wait := ENDURING.wait_before_next(error, tried, 0.0, troubled)) is not None:
+        tried, troubled, longest = tried + 1, troubled + wait, max(longest, wait)
+    assert 12 * HOURS <= troubled < 12.2 * HOURS
+    assert longest <= (30.0 if isinstance(error, err.NotReached) else 300.0)
+
+
+@pytest.mark.parametrize("error", AWAY, ids=lambda error: error.fault.kind)
+def test_what_never_worked_is_not_waited_for(error: GatewayError) -> None:
+    assert ENDURING.wait_before_next(error, 5, 0.0) is None
+    assert PATIENT.wait_before_next(error, 5, 0.0, 10.0) is None
+
+
+@pytest.mark.parametrize("kind", ["server_error", "gateway_timeout"])
+def test_answers_that_fail_are_borne_for_a_shorter_time(kind: str) -> None:
+    error = err.Unavailable.of(kind)
+    again = ENDURING.wait_before_next(error, 9, 0.0, HOURS / 2)
+    assert (again is not None) is (kind == "server_error")
+    assert ENDURING.wait_before_next(error, 9, 0.0, 2 * HOURS) is None
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        err.LoginRefused.of("refused"),
+        err.SenderRefused.of("refused"),
+        err.OperationRefused.of("refused"),
+        err.NotReached.of("certificate"),
+        err.NotReached.of("proxy_sign_in"),
+    ],
+    ids=lambda error: f"{type(error).__name__}.{error.fault.kind}",
+)
+def test_what_somebody_has_to_set_right_is_never_waited_for(error: GatewayError) -> None:
+    assert ENDURING.wait_before_next(error, 1, 0.0, 0.0) is None
+
+
+def test_stray_pages_are_borne_a_few_times_in_a_running_sync() -> None:
+    page = err.Unreadable.of("html")
+    assert ENDURING.wait_before_next(page, 4, 0.0, 10.0) is not None
+    assert ENDURING.wait_before_next(page, 5, 0.0, 10.0) is None
+    assert ENDURING.wait_before_next(page, 2, 0.0) is None
+
+
+def test_a_service_that_names_a_late_hour_is_waited_for() -> None:
+    closed = err.Unavailable.of("maintenance", retry_after=2 * HOURS)
+    assert ENDURING.wait_before_next(closed, 1, 0.0, 0.0) == 2 * HOURS
+    assert PATIENT.wait_before_next(closed, 1, 0.0, 0.0) is None
