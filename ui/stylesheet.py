@@ -24,15 +24,15 @@ QLineEdit, QPlainTextEdit {{
     padding: 0 {px(S)}px;
     selection-background-color: {color("accent")}; selection-color: {color("onaccent")};
 }}
-QComboBox {{
+QComboBox, QDateEdit {{
     background: {color("surface")}; color: {color("text")};
     border: {theme.border}px solid {color("control")}; border-radius: {RADIUS_FIELD}px;
     padding: 0 {px(S)}px; min-height: {px(36)}px;
 }}
-QComboBox:hover {{ background: {theme.blend("tint", "surface", 0.4).name()}; }}
+QComboBox:hover, QDateEdit:hover {{ background: {theme.blend("tint", "surface", 0.4).name()}; }}
 QComboBox:disabled {{ background: {color("sunken")}; color: {color("disabled")}; }}
-QComboBox::drop-down {{ border: none; width: {px(32)}px; }}
-QComboBox::down-arrow {{ image: none; }}
+QComboBox::drop-down, QDateEdit::drop-down {{ border: none; width: {px(32)}px; }}
+QComboBox::down-arrow, QDateEdit::down-arrow {{ image: none; }}
 QComboBox QAbstractItemView {{
     background: {color("surface")}; color: {color("text")}; border: 1px solid {color("control")};
     selection-background-color: {color("tint")}; selection-color: {color("text")}; outline: none;

@@ -97,7 +97,15 @@ def write_sheet(
         ValueError: The ending is none of :class:`Format`, or nothing was handed in that makes a PDF.
         SetupError: ``disk`` or ``disk_full``: the place cannot be written to.
     """
-    content = as_bytes(sheet, Format.of(path), paper, print_pdf)
+    write_bytes(path, as_bytes(sheet, Format.of(path), paper, print_pdf))
+
+
+def write_bytes(path: Path, content: bytes) -> None:
+    """Write a file that is handed over, all or nothing; a former one of that name is replaced.
+
+    Raises:
+        SetupError: ``disk`` or ``disk_full``: the place cannot be written to.
+    """
     try:
         _replace(path, content)
     except OSError as error:

@@ -106,25 +106,13 @@ def test_from_start_to_a_result_that_ties_out(live: Live, page: InitialSyncPage)
     result = live.workspace.sync_result
     assert result is not None
     truth = live.gateway.company.open_receivables()
+    assert {line.currency: line.ours for line in result.summary.tie_out.currencies} == truth
+    live.until(lambda: not done.tie_out.isHidden())
     shown = {done.tie_out.table.ledger.cell(row, 0).text for row in range(len(truth))}
     assert shown == set(truth)
-    assert {line.currency: line.ours for line in result.summary.tie_out.currencies} == truth
     assert len(ruled(done.tie_out.table)) == 2
-    assert done.tie_out.counts.text() == "24 of 24 row counts agree."
+    assert done.tie_out.counts.text().startswith("24 of 24 row counts agree.")
     assert f"{result.summary.rows:,} rows from 24 objects" in done.header.lead.text()
-
-
-def test_the_aging_changes_currency_and_is_a_table_too(live: Live, page: InitialSyncPage) -> None:
-    with live.qtbot.waitSignal(page.step_wanted, timeout=20_000):
-        start(live, page)
-    done = live.page(DonePage, "done")
-    result = live.workspace.sync_result
-    assert result is not None
-    assert done.aging.currencies is not None
-    for line in result.aging:
-        done.aging.currencies.chosen.emit(line.currency)
-        assert done.aging.chart.accessibleName().endswith(line.currency)
-    assert done.aging.table.ledger.rowCount() == len(result.aging)
 
 
 def test_while_it_runs(live: Live, page: InitialSyncPage) -> None:
@@ -359,17 +347,6 @@ def test_a_busy_gateway_is_named_with_the_time_of_the_next_try(live: Live, page:
     assert page.card.wait.text().startswith("Waited at ")
     act(page, "Cancel sync")
     live.qtbot.waitUntil(lambda: not page.running, timeout=1000)
-
-
-def test_after_a_restart_the_database_still_tells_the_ages(live: Live, page: InitialSyncPage) -> None:
-    with live.qtbot.waitSignal(page.step_wanted, timeout=20_000):
-        start(live, page)
-    live.workspace.sync_result = None
-    done = live.page(DonePage, "done")
-    live.until(lambda: not done.aging.isHidden())
-    assert done.tie_out.isHidden()
-    assert "tied out today at" in done.header.lead.text()
-    assert "Run the sync again" in done.notice.text
 
 
 def test_a_page_that_goes_abandons_its_work(live: Live, page: InitialSyncPage) -> None:

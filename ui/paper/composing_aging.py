@@ -49,6 +49,6 @@ def _section(ink: Ink, number: int, section: AgedSection) -> Iterator[Item]:
     head = LedgerHead(columns, line.currency)
     yield Item(head, ink.pt(_NEAR), with_next=True)
     for one in section.customers:
-        name = f"{one.customer_name}, {one.customer_id}" if one.customer_name else one.customer_id
+        name = f"{one.customer_id}  {one.customer_name}"
         yield Item(LedgerLine(columns, one, name, total=False), repeat=(head,))
     yield Item(LedgerLine(columns, line, "All customers", total=True), repeat=(head,))

@@ -18,6 +18,7 @@ from ui.paper.passage import Passage
 if TYPE_CHECKING:
     from PySide6.QtGui import QPagedPaintDevice
 
+    from armatic_setup.cancel import CancelToken
     from ui.paper.pages import Item, Placed
 
 _SIZES: Final = {Paper.A4: QPageSize.PageSizeId.A4, Paper.LETTER: QPageSize.PageSizeId.Letter}
@@ -40,11 +41,19 @@ def page_layout(paper: Paper) -> QPageLayout:
     )
 
 
-def paint_sheet(sheet: Document, device: QPagedPaintDevice) -> int:
+def paint_sheet(sheet: Document, device: QPagedPaintDevice, cancel: CancelToken | None = None) -> int:
     """Paint *sheet* on *device*, as its page size and margins are; usable in any thread.
+
+    Args:
+        sheet: What to paint.
+        device: What to paint on.
+        cancel: Asked between pages.
 
     Returns:
         The number of pages; 0 where the device cannot be painted on.
+
+    Raises:
+        Cancelled: The user stopped.
     """
     painter = QPainter()
     if not painter.begin(device):
@@ -53,6 +62,8 @@ def paint_sheet(sheet: Document, device: QPagedPaintDevice) -> int:
         ink = Ink(device)
         pages = paginate(_items(sheet, ink), ink.height - ink.pt(_FOOT))
         for number, page in enumerate(pages, start=1):
+            if cancel is not None:
+                cancel.check()
             if number > 1:
                 device.newPage()
             _page(painter, ink, page)

@@ -14,19 +14,24 @@ from armatic_setup.review.export import CannotPrintError
 from ui.paper.painter import page_layout, paint_sheet
 
 if TYPE_CHECKING:
+    from armatic_setup.cancel import CancelToken
     from armatic_setup.review.sheet import Paper, Sheet
     from ui.paper.painter import Document
 
 
-def print_pdf(sheet: Document, paper: Paper) -> bytes:
-    """The sheet as a PDF with embedded fonts; usable in any thread of a running application."""
+def print_pdf(sheet: Document, paper: Paper, cancel: CancelToken | None = None) -> bytes:
+    """The sheet as a PDF with embedded fonts; usable in any thread of a running application.
+
+    Raises:
+        Cancelled: The user stopped; *cancel* is asked between pages.
+    """
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
     writer.setTitle(sheet.subject)
     writer.setCreator(f"{product.NAME} {product.VERSION}")
     writer.setPageLayout(page_layout(paper))
-    paint_sheet(sheet, writer)
+    paint_sheet(sheet, writer, cancel)
     buffer.close()
     return bytes(buffer.data().data())
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Protocol
 
 from PySide6.QtCore import QLineF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
@@ -13,7 +13,6 @@ from ui import figures
 from ui.tokens import Role, S
 
 if TYPE_CHECKING:
-    from armatic_setup.sync.aging import AgingLine
     from ui.theme import Theme
 
 BUCKETS: Final = ("Current", "1–30 days", "31–60 days", "61–90 days", "Over 90 days")
@@ -24,19 +23,35 @@ _RADIUS: Final = 3
 _ZERO: Final = Decimal(0)
 
 
+class Aged(Protocol):
+    """The open receivables of one currency by age."""
+
+    @property
+    def currency(self) -> str:
+        """Empty where the company keeps none."""
+
+    @property
+    def buckets(self) -> tuple[Decimal, ...]:
+        """Sums, young to old."""
+
+    @property
+    def total(self) -> Decimal:
+        """All of them."""
+
+
 class AgingChart(QWidget):
     """Five bars. The same figures are in its accessible description, and in the table the page offers."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._line: AgingLine | None = None
+        self._line: Aged | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         theme.changed.connect(self.updateGeometry)
         theme.changed.connect(self.update)
 
-    def show_line(self, line: AgingLine) -> None:
+    def show_line(self, line: Aged) -> None:
         """Draw one currency."""
         self._line = line
         self.setAccessibleName(f"Aging of open invoices in {line.currency}")
@@ -60,7 +75,7 @@ class AgingChart(QWidget):
 class _Drawing:
     """One painting of the chart: where everything stands, worked out once."""
 
-    def __init__(self, chart: AgingChart, theme: Theme, line: AgingLine) -> None:
+    def __init__(self, chart: AgingChart, theme: Theme, line: Aged) -> None:
         self._theme = theme
         self._line = line
         self._width = chart.width()
@@ -162,7 +177,7 @@ class Scale:
         return float(amount - self._low) * self._per_unit
 
 
-def describe(line: AgingLine) -> str:
+def describe(line: Aged) -> str:
     """The chart in words, for a screen reader."""
     parts = [f"{label} {figures.money(amount)}" for label, amount in zip(BUCKETS, line.buckets, strict=True)]
     return f"{'; '.join(parts)}; total {figures.money(line.total)} {line.currency}"

@@ -5,44 +5,25 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QRectF, QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QVBoxLayout, QWidget
 
 from armatic_setup.diagnosis.entities import EntityChoice
 from armatic_setup.guide.markup import spans
 from ui.tokens import Role
 from ui.widgets.announce import announce
+from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.label import Label
-from ui.widgets.painting import mirrored, painter_of
 from ui.widgets.text_block import verbatim
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent, QResizeEvent, QWheelEvent
+    from PySide6.QtGui import QResizeEvent
 
     from ui.theme import Theme
 
 
 #: What the arrow and the edges of the list take of its width.
 _ROOM: Final = 56
-
-
-class _Box(QComboBox):
-    """A list with our own arrow; the wheel scrolls the page and never changes the choice."""
-
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        side, gap = self._theme.px(14), self._theme.px(12)
-        left = gap if mirrored(self) else self.width() - gap - side
-        area = QRectF(left, (self.height() - side) / 2, side, side)
-        token = "text2" if self.isEnabled() else "disabled"
-        self._theme.icons.paint(painter_of(self), "chevron-down", token, area)
 
 
 class EntityPicker(QWidget):
@@ -60,7 +41,7 @@ class EntityPicker(QWidget):
         self._choices: tuple[EntityChoice, ...] = ()
         self._tested = ""
         self.label = Label(theme, Role.LABEL, self.tr("Entity"))
-        self.box = _Box(theme, self)
+        self.box = ChoiceBox(theme, self)
         self.box.setAccessibleName(self.label.text())
         self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.box.setMinimumContentsLength(8)

@@ -113,7 +113,7 @@ class LedgerModel(QAbstractTableModel):
     def __init__(self, columns: Sequence[Column], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.columns = tuple(columns)
-        self._rows: list[tuple[Cell, ...]] = []
+        self._rows: Sequence[tuple[Cell, ...]] = []
         self.current: int | None = None  # the row under way, on a tinted ground
 
     def set_rows(self, rows: Sequence[Sequence[Cell]], *, current: int | None = None) -> None:
@@ -173,7 +173,7 @@ class LedgerTable(QTableView):
         super().__init__(parent)
         self._theme = theme
         self._look = look
-        self.ledger = LedgerModel(columns, self)
+        self.ledger = self._make_ledger(columns)
         self.setModel(self.ledger)
         self.setItemDelegate(_LedgerDelegate(theme, self, look))
         self.setHorizontalHeader(_LedgerHeader(theme, self, look))
@@ -197,6 +197,9 @@ class LedgerTable(QTableView):
     def set_rows(self, rows: Sequence[Sequence[Cell]], *, current: int | None = None) -> None:
         """Show *rows* with row *current* on a tinted ground."""
         self.ledger.set_rows(rows, current=current)
+
+    def _make_ledger(self, columns: Sequence[Column]) -> LedgerModel:
+        return LedgerModel(columns, self)
 
     def sizeHint(self) -> QSize:
         head = self.horizontalHeader().minimumHeight()

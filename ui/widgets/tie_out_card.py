@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from ui import figures
-from ui.tokens import L, Role, S
+from ui.tokens import XS, L, Role, S
+from ui.widgets.act_line import ActLine
+from ui.widgets.button import Button, ButtonKind
 from ui.widgets.card import Card
 from ui.widgets.label import Label
 from ui.widgets.ledger_table import BARE_EDGE
+from ui.widgets.segmented import Segmented
 from ui.widgets.text_block import verbatim
+from ui.widgets.tie_out_lists import CustomerList, Names, ObjectList, RecordList
 from ui.widgets.tie_out_table import TieOutTable
 
 if TYPE_CHECKING:
@@ -22,44 +27,158 @@ if TYPE_CHECKING:
     from ui.theme import Theme
 
 
+class View(StrEnum):
+    """What the comparison is shown by."""
+
+    CURRENCIES = "currencies"
+    OBJECTS = "objects"
+    CUSTOMERS = "customers"
+    RECORDS = "records"
+
+
 class TieOutCard(Card):
-    """Currencies as a table, row counts in a sentence."""
+    """Currencies first; objects, customers and single records for whoever wants to know more.
+
+    Signals:
+        file_wanted: The user wants all of it as a file.
+    """
+
+    file_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, padding=L - BARE_EDGE, parent=parent)
-        edge = theme.px(BARE_EDGE)
-        self.column.setSpacing(theme.px(S) // 2)
-        self.when = Label(theme, Role.SMALL, color="text2", wrap=False)
+        self._theme = theme
+        self._tie_out: TieOut | None = None
+        self.when = Label(theme, Role.SMALL, color="text2", align=Qt.AlignmentFlag.AlignTrailing)
+        self.views = Segmented(
+            theme,
+            (
+                (View.CURRENCIES, self.tr("Currencies")),
+                (View.OBJECTS, self.tr("Objects")),
+                (View.CUSTOMERS, self.tr("Customers")),
+                (View.RECORDS, self.tr("Records")),
+            ),
+            self.tr("Compared by"),
+        )
         self.table = TieOutTable(theme)
+        self.objects = ObjectList(theme)
+        self.customers = CustomerList(theme)
+        self.records = RecordList(theme)
+        self.words = Label(theme, Role.BODY, color="text2")
         self.counts = Label(theme, Role.SMALL, color="text2")
-        head = QHBoxLayout()
-        head.setContentsMargins(edge, edge, edge, 0)
-        head.addWidget(Label(theme, Role.HEADING, self.tr("Tie-out of open receivables")), 1)
-        head.addWidget(self.when, 0, Qt.AlignmentFlag.AlignVCenter)
-        self.column.addLayout(head)
-        self.column.addWidget(self.table)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(edge, 0, edge, edge)
-        foot.addWidget(self.counts)
-        self.column.addLayout(foot)
+        self.save = Button(theme, self.tr("Save the comparison as CSV"), ButtonKind.TERTIARY, small=True)
+        self.act = ActLine(theme)
+        self._build()
+        self.views.choose(View.CURRENCIES)
+        self.views.chosen.connect(self._show_view)
+        self.save.clicked.connect(self.file_wanted)
 
-    def show_tie_out(self, tie_out: TieOut, when: str, labels: dict[str, str]) -> None:
-        """Show the comparison made *when*; *labels* names the objects."""
+    def show_tie_out(self, tie_out: TieOut, when: str, names: Names) -> None:
+        """Show the comparison made *when*."""
+        self._tie_out = tie_out
         self.when.set_text(verbatim(self.tr("compared with Intacct’s own totals {when}").format(when=when)))
         self.table.show_lines(tie_out.currencies)
-        self.table.setVisible(bool(tie_out.currencies))
-        differing = [line for line in tie_out.counts if not line.ties]
-        agree = self.tr("{agreeing} of {total} row counts agree.").format(
-            agreeing=len(tie_out.counts) - len(differing), total=len(tie_out.counts)
+        self.objects.show_lines(tie_out, names)
+        self.customers.show_lines(tie_out.customers.differing if tie_out.customers else ())
+        self.records.show_lines(tie_out, names)
+        self.counts.set_text(verbatim(_agreement(self, tie_out, names)))
+        self.counts.set_color("text2" if tie_out.ties else "failed")
+        if not tie_out.ties and tie_out.differences:
+            self.views.choose(View.RECORDS)
+        self._show_view()
+
+    def _build(self) -> None:
+        theme, edge = self._theme, self._theme.px(BARE_EDGE)
+        self.column.setSpacing(theme.px(S) // 2)
+        head = QVBoxLayout()
+        head.setContentsMargins(edge, edge, edge, 0)
+        head.setSpacing(theme.px(XS))
+        line = QHBoxLayout()
+        line.addWidget(Label(theme, Role.HEADING, self.tr("Tie-out of open receivables")), 1)
+        line.addWidget(self.when, 1)
+        head.addLayout(line)
+        head.addWidget(self.views, 0, Qt.AlignmentFlag.AlignLeading)
+        head.addWidget(self.words)
+        self.column.addLayout(head)
+        for table in (self.table, self.objects, self.customers, self.records):
+            self.column.addWidget(table)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(edge, 0, edge, edge)
+        foot.addWidget(self.counts)
+        foot.addWidget(self.save, 0, Qt.AlignmentFlag.AlignLeading)
+        foot.addWidget(self.act)
+        self.column.addLayout(foot)
+
+    @Slot()
+    def _show_view(self) -> None:
+        view = self.views.value
+        tables: dict[str, QWidget] = {
+            View.CURRENCIES: self.table,
+            View.OBJECTS: self.objects,
+            View.CUSTOMERS: self.customers,
+            View.RECORDS: self.records,
+        }
+        words = self._said_instead(view)
+        for key, table in tables.items():
+            table.setVisible(key == view and not (words and key in (View.CUSTOMERS, View.RECORDS)))
+        self.words.set_text(verbatim(words))
+        self.words.setVisible(bool(words))
+
+    def _said_instead(self, view: str) -> str:
+        """What a list without lines would say."""
+        tie_out = self._tie_out
+        if tie_out is None:
+            return ""
+        customers = tie_out.customers
+        if view == View.CURRENCIES and not tie_out.currencies:
+            return self.tr("No invoice is open.")
+        if view == View.CUSTOMERS and customers is None:
+            return self.tr("Intacct did not tell its totals per customer, so only currencies were compared.")
+        if view == View.CUSTOMERS and customers is not None and not customers.differing:
+            words = self.tr("The open receivables of all {count} customers agree, to the cent.")
+            return words.format(count=figures.count(customers.compared))
+        if view == View.RECORDS and not (tie_out.settled or tie_out.differences):
+            if tie_out.unexplained:
+                return ""
+            return self.tr("No record differed from Intacct.")
+        return ""
+
+
+def _agreement(card: TieOutCard, tie_out: TieOut, names: Names) -> str:
+    """In sentences: how much agrees, what was settled, what does not."""
+    agreeing = sum(line.ties for line in tie_out.counts)
+    said = [
+        card.tr("{agreeing} of {total} row counts agree.").format(
+            agreeing=agreeing, total=len(tie_out.counts)
         )
-        words = self.tr("{object}: {theirs} in Intacct, {ours} here.")
-        more = [
-            words.format(
-                object=labels.get(line.object, line.object),
-                theirs=figures.count(line.theirs),
-                ours=figures.count(line.ours),
+    ]
+    if tie_out.amounts:
+        said.append(
+            card.tr("{agreeing} of {total} sums agree.").format(
+                agreeing=sum(line.ties for line in tie_out.amounts), total=len(tie_out.amounts)
             )
-            for line in differing
-        ]
-        self.counts.set_text(verbatim(" ".join((agree, *more))))
-        self.counts.set_color("failed" if differing else "text2")
+        )
+    if tie_out.customers:
+        whole = tie_out.customers.compared
+        off = len({line.customer_id for line in tie_out.customers.differing})
+        said.append(
+            card.tr("{agreeing} of {total} customers agree.").format(
+                agreeing=figures.count(whole - off), total=figures.count(whole)
+            )
+        )
+    if tie_out.settled_count:
+        words = (
+            card.tr("1 record changed meanwhile, was read again and agrees now.")
+            if tie_out.settled_count == 1
+            else card.tr("{count} records changed meanwhile, were read again and agree now.")
+        )
+        said.append(words.format(count=figures.count(tie_out.settled_count)))
+    if tie_out.differences:
+        words = card.tr("The company changed while we compared. Sync again to settle {count} records.")
+        said.append(words.format(count=figures.count(len(tie_out.differences))))
+    unexplained = card.tr("{object}: Intacct’s own figure is not that of the records this user may see.")
+    said += [
+        unexplained.format(object=names.objects.get(name, name))
+        for name in (tie_out.unexplained if not tie_out.ties else ())
+    ]
+    return " ".join(said)

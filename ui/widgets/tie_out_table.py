@@ -17,9 +17,9 @@ from ui.widgets.ledger_table import Cell, Column, LedgerTable, Look
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from armatic_setup.sync.aging import AgingLine
     from armatic_setup.sync.tieout import CurrencyLine
     from ui.theme import Theme
+    from ui.widgets.aging_chart import Aged
 
 _TIE_OUT: Final = (
     Column("Currency", 90, stretch=1),
@@ -57,7 +57,7 @@ class AgingTable(LedgerTable):
         super().__init__(theme, columns, Look.BARE, parent)
         self.setAccessibleName("Aging of open invoices")
 
-    def show_lines(self, lines: Sequence[AgingLine]) -> None:
+    def show_lines(self, lines: Sequence[Aged]) -> None:
         """Show every currency."""
         self.set_rows(
             [

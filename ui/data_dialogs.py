@@ -1,0 +1,25 @@
+"""The folder a user chooses for exports, and the file manager that shows what was written."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
+
+
+def choose_folder(parent: QWidget) -> str:
+    """The path of a folder, or empty."""
+    words = QCoreApplication.translate("data_dialogs", "Choose a folder for the files")
+    return QFileDialog.getExistingDirectory(parent, words)
+
+
+def show_folder(folder: Path) -> bool:
+    """Open *folder* in the file manager; whether one opened."""
+    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

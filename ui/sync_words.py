@@ -1,0 +1,37 @@
+"""What a finished sync comes to, in a sentence or two."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QCoreApplication
+
+from ui import figures
+
+if TYPE_CHECKING:
+    from armatic_setup.sync.summary import SyncSummary
+
+_SKIPPED_NAMED: Final = 2
+
+
+def summary_words(summary: SyncSummary) -> str:
+    """What arrived, in how long, and what was left out, such as "One was skipped: ..."."""
+    translate = QCoreApplication.translate
+    read = [one for one in summary.objects if not one.skipped and not one.failed]
+    skipped = [one for one in summary.objects if one.skipped]
+    seconds = (summary.finished_at - summary.started_at).total_seconds()
+    words = translate("DonePage", "{rows} rows from {objects} objects in {time}.").format(
+        rows=figures.count(summary.rows), objects=len(read), time=figures.duration(seconds)
+    )
+    if not skipped:
+        return words
+    named = ", ".join(f"{one.label} ({one.skipped})" for one in skipped[:_SKIPPED_NAMED])
+    left = len(skipped) - _SKIPPED_NAMED
+    if left > 0:
+        named = translate("DonePage", "{names} and {left} more").format(names=named, left=left)
+    count = (
+        translate("DonePage", "One was skipped")
+        if len(skipped) == 1
+        else translate("DonePage", "{number} were skipped").format(number=len(skipped))
+    )
+    return f"{words} {count}: {named}."

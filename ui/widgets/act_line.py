@@ -1,0 +1,115 @@
+"""What an act on files is doing and what became of it, where the act was begun."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from armatic_setup.guide.markup import Span
+from ui.tokens import XS, Role, S
+from ui.widgets.announce import announce
+from ui.widgets.busy_bar import BusyBar
+from ui.widgets.button import Button
+from ui.widgets.label import Label
+from ui.widgets.notice import Notice, NoticeKind
+from ui.widgets.text_block import verbatim
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from ui.theme import Theme
+
+
+class ActLine(QWidget):
+    """Takes no room before the first act.
+
+    Signals:
+        stop_wanted: The user wants the act to stop.
+        folder_wanted: (folder) The user wants to see what was written.
+
+    Args:
+        theme: Fonts and colors.
+        parent: Owner, if not a layout's.
+    """
+
+    stop_wanted = Signal()
+    folder_wanted = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._folder: Path | None = None
+        self._running = QWidget(self)
+        self.words = Label(theme, Role.BODY, color="text2")
+        self.stop = Button(theme, self.tr("Cancel"), small=True)
+        self._bar = BusyBar(theme)
+        self.outcome = Notice(theme, "", NoticeKind.PASSED)
+        self.show_folder = Button(theme, self.tr("Show in folder"), small=True)
+        self.outcome.add_answers(self.show_folder)
+        self._build()
+        self.stop.clicked.connect(self.stop_wanted)
+        self.show_folder.clicked.connect(self._on_show_folder)
+
+    @property
+    def text(self) -> str:
+        """What became of the last act; empty while nothing did."""
+        return "" if self.isHidden() or self.outcome.isHidden() else self.outcome.text.text()
+
+    def begin(self, words: str, *, may_stop: bool) -> None:
+        """An act is under way."""
+        self.words.set_text(verbatim(words))
+        self.stop.setVisible(may_stop)
+        self.outcome.hide()
+        self._running.show()
+        self._bar.set_running(running=True)
+        self.show()
+        announce(self, words)
+
+    def go_on(self, words: str) -> None:
+        """It goes on."""
+        self.words.set_text(verbatim(words))
+
+    def end(self, words: str, kind: NoticeKind, folder: Path | None = None) -> None:
+        """It is over; *folder* is where something was written."""
+        had_focus = self.stop.hasFocus()
+        self._folder = folder
+        self._bar.set_running(running=False)
+        self._running.hide()
+        self.outcome.set_notice((Span(words),), kind)
+        self.show_folder.setVisible(folder is not None)
+        self.outcome.show()
+        self.show()
+        if had_focus and folder is not None:
+            self.show_folder.setFocus(Qt.FocusReason.OtherFocusReason)
+        announce(self, words)
+
+    def clear(self) -> None:
+        """Say nothing."""
+        self.hide()
+
+    def _build(self) -> None:
+        px = self._theme.px
+        row = QHBoxLayout()
+        row.setSpacing(px(S))
+        row.addWidget(self.words, 1)
+        row.addWidget(self.stop)
+        under_way = QVBoxLayout(self._running)
+        under_way.setContentsMargins(0, 0, 0, 0)
+        under_way.setSpacing(px(XS))
+        under_way.addLayout(row)
+        under_way.addWidget(self._bar)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, px(S), 0, 0)
+        column.addWidget(self._running)
+        column.addWidget(self.outcome)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.hide()
+
+    @Slot()
+    def _on_show_folder(self) -> None:
+        if self._folder is not None:
+            self.folder_wanted.emit(self._folder)

@@ -1,0 +1,118 @@
+"""A ledger of any length: a few rows are seen, and a row is made when it is looked at."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import TYPE_CHECKING, Final, Generic, TypeVar, overload
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QAbstractItemView
+
+from ui.widgets.ledger_table import Cell, Column, LedgerModel, LedgerTable, Look
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from ui.theme import Theme
+
+#: Rows that are seen without scrolling.
+_SEEN: Final = 9
+#: Rows that are kept once they were made: more than any screen shows.
+_KEPT: Final = 400
+
+T = TypeVar("T")
+_Row = tuple[Cell, ...]
+
+
+class LongTable(LedgerTable):
+    """Shows items as rows, and only those in sight. Narrower than its columns, it scrolls sideways too.
+
+    Args:
+        theme: Fonts and colors.
+        columns: With the widths below which they do not go.
+        name: What it lists, for screen readers.
+        parent: Owner, if not a layout's.
+    """
+
+    def __init__(
+        self, theme: Theme, columns: Sequence[Column], name: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(theme, columns, Look.BARE, parent)
+        self.setAccessibleName(name)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+
+    def show_items(self, items: Sequence[T], row: Callable[[T], _Row]) -> None:
+        """Show *items*; *row* makes the cells of one."""
+        assert isinstance(self.ledger, _LongModel)
+        self.ledger.show_rows(_Rows(items, row))
+        self.scrollToTop()
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        head = self.horizontalHeader().sizeHint().height()
+        rows = min(self.ledger.rowCount(), _SEEN) * self.verticalHeader().defaultSectionSize()
+        bar = self.horizontalScrollBar().sizeHint().height() if self._too_narrow() else 0
+        return QSize(self._least_width(), head + rows + bar + 2)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._theme.px(240), self.sizeHint().height())
+
+    def _make_ledger(self, columns: Sequence[Column]) -> LedgerModel:
+        return _LongModel(columns, self)
+
+    def _least_width(self) -> int:
+        return self._theme.px(sum(column.width for column in self.ledger.columns))
+
+    def _too_narrow(self) -> bool:
+        return 0 < self.viewport().width() < self._least_width()
+
+    def _share_out(self) -> None:
+        if not self._too_narrow():
+            super()._share_out()
+            return
+        for number, column in enumerate(self.ledger.columns):
+            self.horizontalHeader().resizeSection(number, self._theme.px(column.width))
+        self.updateGeometry()
+
+    def _on_reset(self) -> None:
+        """No cell covers others here, and looking for such ones would make every row."""
+
+
+class _LongModel(LedgerModel):
+    def show_rows(self, rows: _Rows[T]) -> None:
+        self.beginResetModel()
+        self._rows = rows
+        self.endResetModel()
+
+
+class _Rows(Sequence[_Row], Generic[T]):
+    """Rows made when they are asked for; the latest are kept."""
+
+    def __init__(self, items: Sequence[T], row: Callable[[T], _Row]) -> None:
+        self._items = items
+        self._row: Callable[[T], _Row] = row
+        self._made: dict[int, _Row] = {}
+
+    def __len__(self) -> int:
+        return len(self._items)
+
+    @overload
+    def __getitem__(self, index: int) -> _Row: ...
+
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[_Row]: ...
+
+    def __getitem__(self, index: int | slice) -> _Row | Sequence[_Row]:
+        if isinstance(index, slice):
+            return [self[at] for at in range(len(self))[index]]
+        if index not in self._made:
+            if len(self._made) >= _KEPT:
+                self._made.clear()
+            self._made[index] = self._row(self._items[index])
+        return self._made[index]
+
+    def __iter__(self) -> Iterator[_Row]:
+        return (self[at] for at in range(len(self)))
