@@ -112,11 +112,10 @@ class PaceMeter:
         nn, nr = self._nn + open_n * open_n * weight, self._nr + open_n * open_r * weight
         rr, nt = self._rr + open_r * open_r * weight, self._nt + open_n * open_t * weight
         rt = self._rt + open_r * open_t * weight
-        # The assumption as two samples: requests without rows, and rows without requests. Its size is set
-        # right by what was seen, so that only the ratio of the two prices is assumed.
-        expected = self.assumed.seconds(n, r)
-        scale = t / expected if expected > 0 else 1.0
-        a, b = self.assumed.per_request * scale, self.assumed.per_row * scale
+        # The assumption as two samples: requests without rows, and rows without requests. What a request
+        # costs was measured before the first row, so the price of a row is set right by what was seen.
+        a = min(self.assumed.per_request, t / n)
+        b = (t - a * n) / r if r else self.assumed.per_row
         nn, nt = nn + _PRIOR, nt + _PRIOR * a
         page = _PRIOR * _USUAL_PAGE * _USUAL_PAGE * 0.1
         rr, rt = rr + page, rt + page * b

@@ -2,19 +2,24 @@ from __future__ import annotations
 
 import random
 from datetime import UTC, datetime
+from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from armatic_setup.sync.events import (
     ObjectStarted,
+    Paused,
     PlannedObject,
+    Resumed,
     SyncPlanned,
     TieOutFinished,
     TieOutStarted,
     Waiting,
 )
+from armatic_setup.sync.forecast import foretell
+from armatic_setup.sync.pace import Pace
 from armatic_setup.sync.progress import ProgressMeter, time_left
 from armatic_setup.sync.tally import Tally
 from armatic_setup.sync.tieout import TieOut
@@ -151,3 +156,122 @@ def test_whatever_comes_the_figures_stay_in_their_bounds(pages: list[tuple[int, 
 )
 def test_time_in_words(seconds: tuple[float, float] | None, words: str) -> None:
     assert time_left(seconds) == words
+
+
+# A steady line, played page by page: whatever the sizes, the prices and the number of requests at a time.
+
+SIZES = st.lists(st.integers(0, 60_000), min_size=3, max_size=24).filter(lambda sizes: sum(sizes) > 60_000)
+
+
+def play(
+    sizes: list[int], line: Pace, slots: int, *, noise: float = 0.1, kept: bool = False
+) -> tuple[list[tuple[float, float, tuple[float, float]]], float]:
+    """Each page's time, per cent and time left, and when all was over."""
+    planned = tuple(PlannedObject(str(n), "", rows, 0, -(-rows // PAGE)) for n, rows in enumerate(sizes))
+    told = foretell(
+        planned,
+        resumed=False,
+        asked=len(sizes),
+        answer=line.per_request,
+        kept=line if kept else None,
+        as_of=datetime(2026, 11, 24, tzinfo=UTC),
+    )
+    meter, dice, tally = ProgressMeter(), random.Random(3), Tally(planned, PAGE)
+    meter.note(told, 0.0)
+    meter.note(SyncPlanned(planned), 0.0)
+    free = [0.0] * slots  # when each of the requests at a time is free again
+    arrivals = []
+    for one in planned:
+        for start in range(0, one.rows, PAGE):
+            count = min(PAGE, one.rows - start)
+            slot = free.index(min(free))
+            free[slot] += line.seconds(1, count) * (1 + noise * dice.uniform(-1, 1))
+            arrivals.append((free[slot], one.object, count, one.rows - start - count))
+    seen = []
+    for at, name, count, remaining in sorted(arrivals):
+        meter.note(tally.page(name, count, remaining), at)
+        left = meter.left(at)
+        assert left is not None
+        seen.append((at, meter.fraction, left))
+    return seen, max(free) + told.closing * line.per_request / slots
+
+
+@settings(max_examples=60, deadline=None)
+@given(SIZES, st.floats(0.02, 3), st.floats(0.00001, 0.0008), st.sampled_from([1, 2]))
+def test_on_a_steady_line_the_time_left_settles(
+    sizes: list[int], per_request: float, per_row: float, slots: int
+) -> None:
+    line = Pace(per_request, per_row)
+    seen, end = play(sizes, line, slots)
+    page = line.seconds(1, PAGE)
+    for at, _, left in seen:
+        if at >= 0.2 * end:
+            off = abs(sum(left) / 2 - (end - at))
+            assert off <= max(0.2 * (end - at), 4 * page), (at / end, left, end - at)
+
+
+@settings(max_examples=40, deadline=None)
+@given(SIZES, st.floats(0.02, 3), st.floats(0.00001, 0.0008), st.sampled_from([1, 2]))
+def test_what_is_shown_only_counts_down_unless_it_was_wrong(
+    sizes: list[int], per_request: float, per_row: float, slots: int
+) -> None:
+    seen, end = play(sizes, Pace(per_request, per_row), slots, noise=0.3, kept=True)
+    swings = sum(later[2][1] > earlier[2][1] * 1.1 for earlier, later in pairwise(seen))
+    assert swings <= 3
+    fractions = [fraction for _, fraction, _ in seen]
+    assert fractions == sorted(fractions)
+    assert fractions[-1] < 1
+    if end > 60 * per_request:  # the share of the work that is done is the share of the time that has passed
+        assert all(abs(fraction - at / end) < 0.25 for at, fraction, _ in seen)
+
+
+def test_between_two_pages_it_counts_down_and_stands_still_while_waiting() -> None:
+    meter = ProgressMeter()
+    planned = (PlannedObject("A", "A", 100_000, 0, 50),)
+    told = foretell(
+        planned,
+        resumed=False,
+        asked=1,
+        answer=2.0,
+        kept=Pace(2.0, 0.0),
+        as_of=datetime(2026, 11, 24, tzinfo=UTC),
+    )
+    meter.note(told, 0.0)
+    meter.note(SyncPlanned(planned), 0.0)
+    first, later = meter.left(0.0), meter.left(10.0)
+    assert first is not None
+    assert later == pytest.approx((first[0] - 10, first[1] - 10))
+    meter.note(Waiting(30.0, "throttled"), 10.0)
+    assert meter.left(39.0) == pytest.approx(later)
+    meter.note(Paused(), 40.0)
+    assert meter.left(4000.0) == pytest.approx(later)
+    meter.note(Resumed(), 4000.0)
+    tally = Tally(planned, PAGE)
+    meter.note(tally.page("A", PAGE, 98_000), 4002.0)
+    rate = meter.rows_per_second
+    assert rate is None or rate > 900  # neither the wait nor the pause counts as work
+
+
+def test_a_night_asleep_does_not_ruin_the_estimate() -> None:
+    calm, slept = ProgressMeter(), ProgressMeter()
+    planned = (PlannedObject("A", "A", 200_000, 0, 100),)
+    tallies = Tally(planned, PAGE), Tally(planned, PAGE)
+    told = foretell(
+        planned, resumed=False, asked=1, answer=1.0, kept=None, as_of=datetime(2026, 11, 24, tzinfo=UTC)
+    )
+    for meter in (calm, slept):
+        meter.note(told, 0.0)
+        meter.note(SyncPlanned(planned), 0.0)
+    for page in range(40):
+        gap = 8 * 3600.0 if page >= 20 else 0.0  # where the monotonic clock runs on during sleep
+        for meter, tally, more in ((calm, tallies[0], 0.0), (slept, tallies[1], gap)):
+            meter.note(tally.page("A", PAGE, 200_000 - (page + 1) * PAGE), (page + 1) * 1.2 + more)
+    ours, theirs = calm.seconds_left, slept.seconds_left
+    assert ours is not None
+    assert theirs is not None
+    assert sum(theirs) == pytest.approx(sum(ours), rel=0.15)
+
+
+def test_small_objects_on_a_slow_line_move_the_bar() -> None:
+    seen, _ = play([10] * 15 + [30_000], Pace(2.0, 0.0001), 1)
+    assert seen[9][1] > 0.2  # by rows alone it would stand at 0 for half a minute
