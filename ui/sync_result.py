@@ -40,14 +40,17 @@ def sync_job(
 
     def job(*, emit: Callable[[object], None], cancel: CancelToken) -> SyncResult:
         from armatic_setup.gateway.client import Gateway
+        from armatic_setup.gateway.retry import ENDURING
         from armatic_setup.sync.events import announce_waits
         from armatic_setup.sync.recovery import sync_file
         from armatic_setup.sync.standing import standing_of
 
         before = standing_of(database, catalogue.objects)
-        with Gateway(credentials, endpoint=endpoint, cancel=cancel, on_wait=announce_waits(emit)) as gateway:
-            events = pause.between(emit, cancel)
-            summary = sync_file(gateway, database, catalogue=catalogue, emit=events, cancel=cancel)
+        with Gateway(
+            credentials, endpoint=endpoint, cancel=cancel, retry=ENDURING, on_wait=announce_waits(emit)
+        ) as gateway:
+            told = pause.between(emit, cancel)
+            summary = sync_file(gateway, database, catalogue=catalogue, emit=told, cancel=cancel)
         return SyncResult(summary, before)
 
     return job
