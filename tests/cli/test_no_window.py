@@ -21,6 +21,8 @@ ALONE = [
     ("diagnose", "--text", "XL03000006"),
     ("key", "import", "missing.json"),
     ("practice-gateway", "--list-faults"),
+    ("support-bundle", "--preview"),
+    ("log",),
 ]
 SIGNED_IN = ["check", "sync", "journey"]
 

@@ -367,12 +367,14 @@ def test_columns_never_grow_beyond_the_list(desk: Desk) -> None:
         assert sum(desk.list.columnWidth(column) for column in columns) == desk.list.viewport().width()
 
 
-def test_the_head_is_as_high_as_the_text_needs(desk: Desk, theme: Theme, qapp: QApplication) -> None:
+def test_the_head_is_as_high_as_the_text_needs(
+    desk: Desk, theme: Theme, monkeypatch: pytest.MonkeyPatch
+) -> None:
     heights = []
     for scale in (1.0, 2.0):
-        font = qapp.font()
-        font.setPointSizeF(font.pointSizeF() * scale)
-        theme.set_application_font(font)
+        monkeypatch.setattr(theme, "_scale", scale)
+        theme._lines.clear()
+        theme.changed.emit()
         QApplication.processEvents()
         head = desk.list.header()
         assert desk.list.viewport().geometry().top() == head.height() >= theme.line(Role.SMALL_LABEL) + 8

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Slot
@@ -71,7 +72,7 @@ class PermissionsPage(HeadedPage):
                 icon="checklist",
                 short=self.tr("&More"),
             ),
-            self.sending,
+            replace(self.sending, short=self.tr("&E-mail")),  # all three in one line
         )
 
     def on_enter(self) -> None:
