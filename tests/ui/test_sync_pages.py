@@ -305,8 +305,8 @@ def test_a_pause_can_be_cancelled(live: Live, page: InitialSyncPage) -> None:
 @pytest.mark.parametrize(
     ("reason", "words"),
     [
-        ("name_resolution", "The network is gone. The sync goes on by itself, next try in 12 s"),
-        ("maintenance", "Intacct is closed for maintenance. The sync goes on by itself, next try in 12 s"),
+        ("name_resolution", "No network. The sync goes on by itself, next try in 12 s"),
+        ("maintenance", "Intacct is closed for maintenance, next try in 12 s"),
         ("throttled", "Waiting for Intacct (busy), next try in 12 s"),
         ("truncated", "An answer got lost on the way, next try in 12 s"),
     ],

@@ -121,9 +121,9 @@ class SyncCard(Card):
     def _waiting(self, cause: WaitCause, seconds: float) -> str:
         match cause:
             case WaitCause.NETWORK:
-                words = self.tr("The network is gone. The sync goes on by itself, {next}")
+                words = self.tr("No network. The sync goes on by itself, {next}")
             case WaitCause.CLOSED:
-                words = self.tr("Intacct is closed for maintenance. The sync goes on by itself, {next}")
+                words = self.tr("Intacct is closed for maintenance, {next}")
             case WaitCause.LINE:
                 words = self.tr("An answer got lost on the way, {next}")
             case _:
