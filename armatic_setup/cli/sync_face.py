@@ -20,6 +20,7 @@ from armatic_setup.faults import Fault
 from armatic_setup.guide.vocabulary import PermissionModel
 from armatic_setup.sync import events
 from armatic_setup.sync.aging import BUCKET_NAMES, AgingLine
+from armatic_setup.sync.deletions import DeletionSource
 from armatic_setup.sync.progress import ProgressMeter, time_left
 from armatic_setup.sync.summary import SyncSummary
 from armatic_setup.sync.tieout import TieOut
@@ -182,6 +183,10 @@ class SyncText:
             f"{summary.rows:,} rows are stored, {new:,} of them read now, in {seconds:.1f} s "
             f"with {summary.requests:,} requests."
         )
+        if summary.deletions is DeletionSource.COUNTS:
+            console.wrapped(
+                "This user may not read Intacct's audit history. The tie-out finds deleted records instead."
+            )
         place = str(database) if database else "a rehearsal keeps none; --database FILE does"
         console.wrapped(place, label="Database  ")
         end = judge(summary, self._diagnose)

@@ -112,6 +112,7 @@ def _summary(
         "rows_read": {one.name: one.rows_read for one in summary.objects if one.rows_read},
         "skipped": {one.name: one.skipped for one in summary.objects if one.skipped},
         "failed": [one.name for one in summary.failures],
+        "deletions": summary.deletions.value,
         "currencies": _tie_out(summary.tie_out)["currencies"],
         "aging": [
             {

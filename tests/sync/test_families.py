@@ -76,6 +76,29 @@ def test_an_invoice_that_changes_between_its_header_and_its_lines_is_of_one_mome
     small.assert_same()
 
 
+def test_an_invoice_that_changes_while_its_family_is_read_is_read_once_more(small: Practice) -> None:
+    small.sync()
+    small.clock.pass_time(days=1)
+    invoice = small.company.rows("ARINVOICE")[5]["RECORDNO"]
+    small.company.update("ARINVOICE", invoice, {"DESCRIPTION": "edited"})
+    requests = [0]
+
+    def change() -> None:
+        requests[0] += 1
+        if requests[0] == 2:  # its lines are read, and its header is not yet
+            edit_silently(small, lines_of(small, invoice)[0])
+            small.company.update("ARINVOICE", invoice, {"DESCRIPTION": "edited again"})
+
+    def begin(event: SyncEvent) -> None:
+        if isinstance(event, events.Settling) and not requests[0]:
+            small.gateway.meanwhile = change
+
+    small.emit = begin
+    small.sync()
+    small.assert_same()
+    assert due(small) == []
+
+
 def test_what_was_due_when_the_line_broke_is_due_still(small: Practice) -> None:
     small.sync()
     small.clock.pass_time(days=1)

@@ -144,8 +144,10 @@ def _step(dice: random.Random, objects: tuple[str, ...]) -> Step:
     return _sync(dice, objects)
 
 
-def _change(dice: random.Random, objects: tuple[str, ...]) -> Change:
-    kind = dice.choices(tuple(_CHANGES), tuple(_CHANGES.values()))[0]
+def _change(
+    dice: random.Random, objects: tuple[str, ...], kinds: tuple[str, ...] = tuple(_CHANGES)
+) -> Change:
+    kind = dice.choices(kinds, [_CHANGES[kind] for kind in kinds])[0]
     return Change(kind, dice.choice(objects), dice.randrange(10**9))
 
 
@@ -176,5 +178,7 @@ def _sync(dice: random.Random, objects: tuple[str, ...]) -> Sync:
     meanwhile = tuple(
         (at, _wait(dice) if dice.random() < 0.15 else _change(dice, objects)) for at in happenings
     )
+    if dice.random() < 0.15:  # headers and lines change all the while they are read
+        meanwhile = tuple((at, _change(dice, objects, ("edit_family",))) for at in range(3, 40, 2))
     ending = dice.choice(_ENDINGS) if dice.random() < 0.35 else ""
     return Sync(faults, meanwhile, ending, dice.randint(1, 60), dice.choice((2, 3, 5, 10, 50)))
