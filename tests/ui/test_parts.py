@@ -239,6 +239,19 @@ def test_a_password_is_masked_and_comes_out_as_a_secret(theme: Theme, qtbot: QtB
 # -- rows that wrap ------------------------------------
 
 
+def test_a_row_survives_the_end_of_one_of_its_things(theme: Theme, qtbot: QtBot) -> None:
+    """Qt asks while a window goes, too: an override that raises then ends the process."""
+    flow = FlowRow(8)
+    qtbot.addWidget(flow)
+    stays, goes = Button(theme, "Stays"), Button(theme, "Goes")
+    flow.add(stays)
+    flow.add(goes)
+    shiboken6.delete(goes)
+    assert flow.sizeHint() == stays.sizeHint()
+    flow.resize(300, 40)
+    assert flow.heightForWidth(300) == stays.sizeHint().height()
+
+
 def test_a_flow_row_goes_on_in_the_next_line(theme: Theme, qtbot: QtBot) -> None:
     flow = FlowRow(8)
     qtbot.addWidget(flow)

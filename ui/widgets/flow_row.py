@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QSizePolicy, QWidget
+from shiboken6 import isValid
 
 from ui.widgets.painting import mirrored
 
@@ -69,7 +70,8 @@ class FlowRow(QWidget):
         return super().event(event)
 
     def _shown(self) -> list[QWidget]:
-        return [widget for widget in self._widgets if not _is_hidden(widget)]
+        # Qt asks while a window goes, too; an override that raises then ends the process.
+        return [widget for widget in self._widgets if isValid(widget) and not _is_hidden(widget)]
 
     def _place(self, width: int, *, move: bool) -> int:
         """Lay the widgets out in *width*; the height they take."""
