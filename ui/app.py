@@ -14,6 +14,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from armatic_setup import product
+from armatic_setup.logbook import crashes
+from armatic_setup.logbook.book import Logbook
+from armatic_setup.logbook.level import Level
 from ui.garbage import GarbageCollector
 from ui.theme import Theme
 from ui.window import Window
@@ -23,6 +26,7 @@ if TYPE_CHECKING:
 
     from armatic_setup.faults import SetupError
     from armatic_setup.guide.catalogue import Catalogue
+    from armatic_setup.logbook.crashes import CrashNote
     from ui.background import ThreadRunner
 
 #: Between two pieces of idle work, in milliseconds.
@@ -40,16 +44,26 @@ def run(argv: Sequence[str]) -> int:
     Returns:
         The exit code.
     """
+    logbook = Logbook.of_user("window")
+    crashes.watch(logbook, _say_crashed)
     application = make_application(argv)
     window = Window(Theme(application))
-    start = _Start(application, window)
+    start = _Start(application, window, logbook)
     window.show()
-    code = application.exec()
+    with crashes.tracing_deaths(None if logbook.level is Level.OFF else logbook.folder):
+        code = application.exec()
     if not start.close():  # something cannot be interrupted: do not wait for it
         sys.stdout.flush()
         sys.stderr.flush()
         os._exit(code)
     return code
+
+
+def _say_crashed(note: CrashNote) -> None:
+    """One calm sentence where somebody may read it; a packaged window has no such place."""
+    if sys.stderr is not None:
+        record = f" The record is in {note.folder}." if note.folder else ""
+        sys.stderr.write(f"{product.NAME} met a fault of its own: {note.place}.{record}\n")
 
 
 def make_application(argv: Sequence[str]) -> QApplication:
@@ -67,10 +81,11 @@ def make_application(argv: Sequence[str]) -> QApplication:
 class _Start(QObject):
     """What happens after the first painting."""
 
-    def __init__(self, application: QApplication, window: Window) -> None:
+    def __init__(self, application: QApplication, window: Window, logbook: Logbook) -> None:
         super().__init__()
         self._application = application
         self._window = window
+        self._logbook = logbook
         self._runner: ThreadRunner | None = None
         self._idle = QTimer(self)
         self._idle.setInterval(_IDLE_MS)
@@ -97,7 +112,7 @@ class _Start(QObject):
         from ui.workspace import Workspace
 
         assert self._runner is not None
-        workspace = Workspace(catalogue, self._runner)  # type: ignore[arg-type]  # what the job returns
+        workspace = Workspace(catalogue, self._runner, logbook=self._logbook)  # type: ignore[arg-type]  # what the job returns
         self._window.begin(workspace, make_page)
         workspace.load(self._window.show_start)
         self._idle.start()

@@ -12,7 +12,7 @@ from ui.background import Handle, Job, job_of
 
 if TYPE_CHECKING:
     from armatic_setup.cancel import CancelToken
-    from armatic_setup.diagnosis.results import CheckReport
+    from armatic_setup.diagnosis.results import CheckEvent, CheckReport
     from armatic_setup.diagnosis.snapshot_file import Remembered
     from armatic_setup.gateway.credentials import Credentials
     from armatic_setup.gateway.session import Session
@@ -112,6 +112,7 @@ class ConnectionTest(QObject):
         endpoint, catalogue = self._workspace.endpoint, self._workspace.catalogue
         state, session = self._workspace.journey.state, self._session
         snapshot_path = self._workspace.snapshot_path(order.credentials)
+        feed = self._workspace.feed()
 
         def remembered(report: CheckReport) -> Remembered:
             from armatic_setup.diagnosis.snapshot import take, with_ticks
@@ -127,12 +128,16 @@ class ConnectionTest(QObject):
         def job(*, emit: Callable[[object], None], cancel: CancelToken) -> _Tested:
             from armatic_setup.diagnosis.checks import run_checks
 
+            def told(event: CheckEvent) -> None:
+                feed.check_event(event)
+                emit(event)
+
             opened = [session]
             report = run_checks(
                 order.credentials,
                 endpoint=endpoint,
                 catalogue=catalogue,
-                emit=emit,
+                emit=told,
                 cancel=cancel,
                 profile=state.answers.profile,
                 only=(order.only,) if order.only else (),
@@ -140,7 +145,9 @@ class ConnectionTest(QObject):
                 labels=dict(state.labels),
                 session=session,
                 on_session=opened.append,
+                on_exchange=feed.exchanged,
             )
+            feed.tested(report, whole=not order.only)
             return _Tested(report, opened[-1], remembered(report))
 
         return job

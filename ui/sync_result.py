@@ -8,10 +8,14 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from armatic_setup.faults import SetupError
+
 if TYPE_CHECKING:
     from armatic_setup.cancel import CancelToken
     from armatic_setup.gateway.credentials import Credentials
     from armatic_setup.guide.catalogue import Catalogue
+    from armatic_setup.support.feed import Feed
+    from armatic_setup.sync.events import SyncEvent
     from armatic_setup.sync.pause import Pause
     from armatic_setup.sync.standing import Standing
     from armatic_setup.sync.summary import SyncSummary
@@ -31,9 +35,15 @@ class SyncResult:
 
 
 def sync_job(
-    credentials: Credentials, *, endpoint: str, database: Path, catalogue: Catalogue, pause: Pause
+    credentials: Credentials,
+    *,
+    endpoint: str,
+    database: Path,
+    catalogue: Catalogue,
+    pause: Pause,
+    feed: Feed,
 ) -> Job:
-    """Note where the data stands, then sync. Progress events are those of the core.
+    """Note where the data stands, then sync. Progress events are those of the core, and are logged.
 
     *pause* lets it stand still between two pages.
     """
@@ -45,12 +55,26 @@ def sync_job(
         from armatic_setup.sync.recovery import sync_file
         from armatic_setup.sync.standing import standing_of
 
+        def logged(event: SyncEvent) -> None:
+            feed.sync_event(event)
+            emit(event)
+
         before = standing_of(database, catalogue.objects)
-        with Gateway(
-            credentials, endpoint=endpoint, cancel=cancel, retry=ENDURING, on_wait=announce_waits(emit)
-        ) as gateway:
-            told = pause.between(emit, cancel)
-            summary = sync_file(gateway, database, catalogue=catalogue, emit=told, cancel=cancel)
+        try:
+            with Gateway(
+                credentials,
+                endpoint=endpoint,
+                cancel=cancel,
+                retry=ENDURING,
+                on_wait=announce_waits(logged),
+                on_exchange=feed.exchanged,
+            ) as gateway:
+                told = pause.between(logged, cancel)
+                summary = sync_file(gateway, database, catalogue=catalogue, emit=told, cancel=cancel)
+        except SetupError as error:
+            feed.failed("sync", error.fault)
+            raise
+        feed.synced(summary)
         return SyncResult(summary, before)
 
     return job

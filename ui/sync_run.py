@@ -80,6 +80,7 @@ class SyncRun(QObject):
             database=workspace.database,
             catalogue=workspace.catalogue,
             pause=self._pause,
+            feed=workspace.feed(),
         )
         self._handle = workspace.runner.start(
             job,

@@ -18,6 +18,7 @@ from armatic_setup.faults import SetupError
 from armatic_setup.guide.journey import Journey
 from armatic_setup.guide.state import SetupState
 from armatic_setup.keychain import Keychain
+from armatic_setup.logbook.book import Logbook
 from armatic_setup.secret import Secret
 from ui.background import job_of
 from ui.journey_files import JourneyFiles, Saved
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from armatic_setup.gateway.credentials import Credentials
     from armatic_setup.guide.catalogue import Catalogue
     from armatic_setup.practice import PracticeGateway
+    from armatic_setup.support.feed import Feed
     from ui.background import Runner
     from ui.checklist_desk import ChecklistDesk
     from ui.sync_result import SyncResult
@@ -64,6 +66,7 @@ class Workspace(QObject):
         keychain: Where passwords may be kept.
         clock: The time, with its zone.
         endpoint: Where a real company's gateway is.
+        logbook: Told of the work; left out, nothing is kept.
     """
 
     journey_changed = Signal()
@@ -78,8 +81,10 @@ class Workspace(QObject):
         keychain: Keychain | None = None,
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
         endpoint: str = product.GATEWAY_ENDPOINT,
+        logbook: Logbook | None = None,
     ) -> None:
         super().__init__()
+        self._logbook = logbook or Logbook.nowhere()
         self.catalogue = catalogue
         self.runner = runner
         self.keychain = keychain or Keychain()
@@ -198,6 +203,12 @@ class Workspace(QObject):
             "entity_id": answers.entity_id,
         }
         return Diagnostician(self.catalogue, answers.profile, known)
+
+    def feed(self) -> Feed:
+        """What one piece of work tells goes into the log through it; of a rehearsal nothing is kept."""
+        from armatic_setup.support.feed import Feed
+
+        return Feed(Logbook.nowhere() if self.practice else self._logbook, self.diagnostician())
 
     def diagnose(self, error: SetupError) -> Diagnosis:
         """What a failure means in plain words, and who mends it."""

@@ -24,6 +24,7 @@ from armatic_setup.gateway.retry import ENDURING
 from armatic_setup.guide.catalogue import Catalogue
 from armatic_setup.guide.vocabulary import Profile
 from armatic_setup.logbook.book import Logbook
+from armatic_setup.logbook.crashes import tracing_deaths
 from armatic_setup.support.feed import Feed
 from armatic_setup.sync.aging import AgingLine, aging
 from armatic_setup.sync.events import Emit, Forecast, SyncEvent, announce_waits
@@ -89,19 +90,20 @@ class Company:
             feed.check_event(event)
             emit(event)
 
-        report = run_cancellable(
-            lambda token: run_checks(
-                self.given,
-                endpoint=self.connection.endpoint,
-                catalogue=self.catalogue,
-                emit=told,
-                cancel=token,
-                profile=profile,
-                only=only,
-                labels=labels,
-                on_exchange=feed.exchanged,
+        with tracing_deaths(self.logbook.folder):
+            report = run_cancellable(
+                lambda token: run_checks(
+                    self.given,
+                    endpoint=self.connection.endpoint,
+                    catalogue=self.catalogue,
+                    emit=told,
+                    cancel=token,
+                    profile=profile,
+                    only=only,
+                    labels=labels,
+                    on_exchange=feed.exchanged,
+                )
             )
-        )
         feed.tested(report, whole=not only)
         return report
 
@@ -149,7 +151,8 @@ class Company:
                 return summary, aging(store, datetime.now().astimezone().date())
 
         try:
-            summary, ageing = run_cancellable(work)
+            with tracing_deaths(self.logbook.folder):
+                summary, ageing = run_cancellable(work)
         except SetupError as error:
             feed.failed("sync", error.fault)
             raise

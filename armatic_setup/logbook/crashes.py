@@ -11,8 +11,8 @@ import os
 import sys
 import threading
 import traceback
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -91,30 +91,38 @@ def watch(logbook: Logbook, told: Callable[[CrashNote], None]) -> None:
     sys.unraisablehook = in_destructor
 
 
-def trace_deaths(folder: Path) -> TextIO | None:
-    """Let Python write where it was, should it die of a fault in a library. Never raises.
+@contextmanager
+def tracing_deaths(folder: Path | None) -> Iterator[None]:
+    """While the block runs, Python writes where it was, should it die of a fault in a library.
 
-    Returns:
-        The open file, to be kept open as long as the process lives; None where it cannot be written, or
-        somebody else traces already.
+    Nothing is written where *folder* is None or cannot be written, or where somebody else traces already.
     """
-    if faulthandler.is_enabled():
-        return None
-    path = folder / _TRACE
+    stream = None if folder is None or faulthandler.is_enabled() else _trace(folder)
+    if stream is None:
+        yield
+        return
+    faulthandler.enable(stream, all_threads=True)
+    try:
+        yield
+    finally:
+        faulthandler.disable()
+        stream.close()
+
+
+def trace_file(folder: Path) -> Path:
+    """Where :func:`tracing_deaths` lets Python write."""
+    return folder / _TRACE
+
+
+def _trace(folder: Path) -> TextIO | None:
+    path = trace_file(folder)
     with suppress(OSError):
         make_folder(folder)
         flags = os.O_WRONLY | os.O_APPEND
         if path.is_file() and path.stat().st_size > _TRACE_BYTES:
             flags |= os.O_TRUNC
-        stream = os.fdopen(open_private(path, flags), "a", encoding="ascii", errors="replace")
-        faulthandler.enable(stream, all_threads=True)
-        return stream
+        return os.fdopen(open_private(path, flags), "a", encoding="ascii", errors="replace")
     return None
-
-
-def trace_file(folder: Path) -> Path:
-    """Where :func:`trace_deaths` lets Python write."""
-    return folder / _TRACE
 
 
 def _place(trace: TracebackType | None) -> tuple[str, str, int]:

@@ -11,8 +11,7 @@ import pytest
 
 from armatic_setup.logbook import entries
 from armatic_setup.logbook.book import Logbook, read_log
-from armatic_setup.logbook.crashes import report, trace_deaths, trace_file
-from armatic_setup.logbook.level import kept_level
+from armatic_setup.logbook.crashes import report, trace_file, tracing_deaths
 from armatic_setup.logbook.shapes import admitted
 from tests.support.samples import logbook
 
@@ -113,11 +112,11 @@ def test_every_hook_records_and_python_says_nothing_itself(tmp_path: Path) -> No
 DYING = """
 import sys, faulthandler
 from pathlib import Path
-from armatic_setup.logbook.crashes import trace_deaths
-stream = trace_deaths(Path(sys.argv[1]))
+from armatic_setup.logbook.crashes import tracing_deaths
 def deep(password):
     faulthandler._sigabrt()
-deep("hunter2-Marker")
+with tracing_deaths(Path(sys.argv[1])):
+    deep("hunter2-Marker")
 """
 
 
@@ -134,7 +133,29 @@ def test_the_death_of_the_process_leaves_a_trace_without_values(tmp_path: Path) 
     assert trace_file(tmp_path).stat().st_mode & 0o777 == 0o600
 
 
-def test_who_traces_already_is_left_alone_and_a_bad_place_is_no_failure(tmp_path: Path) -> None:
-    assert trace_deaths(tmp_path) is None, "the tests have a tracer of their own"
-    assert not trace_file(tmp_path).exists()
-    assert kept_level(tmp_path).value == "normal"
+def test_who_traces_already_is_left_alone(tmp_path: Path) -> None:
+    with tracing_deaths(tmp_path / "logs"):
+        assert not (tmp_path / "logs").exists(), "the tests have a tracer of their own"
+
+
+@pytest.mark.parametrize("folder", ["None", "Path('/dev/null')"])
+def test_where_nothing_can_be_kept_the_work_goes_on(folder: str) -> None:
+    code = (
+        "import faulthandler; from pathlib import Path\n"
+        "from armatic_setup.logbook.crashes import tracing_deaths\n"
+        f"with tracing_deaths({folder}): print(faulthandler.is_enabled())"
+    )
+    ran = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert (ran.stdout, ran.stderr) == ("False\n", "")
+
+
+def test_after_the_block_nothing_is_traced_and_the_file_is_closed(tmp_path: Path) -> None:
+    code = (
+        "import faulthandler, sys; from pathlib import Path\n"
+        "from armatic_setup.logbook.crashes import tracing_deaths\n"
+        "with tracing_deaths(Path(sys.argv[1])): print(faulthandler.is_enabled())\n"
+        "print(faulthandler.is_enabled())"
+    )
+    words = [sys.executable, "-W", "error", "-c", code, str(tmp_path)]
+    ran = subprocess.run(words, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert (ran.stdout, ran.stderr) == ("True\nFalse\n", "")
