@@ -44,7 +44,7 @@ def test_one_input(data: bytes) -> None:
     given = wrap(f"{text}\n\n{planted}\n\n")
     hidden = mask(given)
     assert SECRET not in hidden
-    assert mask(hidden) == hidden
+    assert SECRET not in mask(hidden)
     assert SECRET not in repr(decode(given, CATALOGUE))
 
 

@@ -119,7 +119,7 @@ _SEAM: Final = re.compile(r"=?\r?\n(?:[ \t]*[>|])*[ \t]?")
 
 
 def mask(text: str) -> str:
-    """*text* with every secret replaced by :data:`MASK`; masking twice changes nothing more."""
+    """*text* with every secret replaced by :data:`MASK`. Masking twice shows nothing again."""
     text = _without_broken_ones(text)
     for pattern in (
         _REST,
