@@ -12,7 +12,7 @@ from PySide6.QtGui import QAccessible
 from armatic_setup.sync.aging import AgingLine
 from armatic_setup.sync.tieout import CurrencyLine
 from ui.theme import Theme
-from ui.widgets.aging_chart import BUCKETS, AgingChart, Scale, describe, short
+from ui.widgets.aging_chart import AgingChart, Scale, describe, short
 from ui.widgets.ledger_table import Cell, Column, LedgerTable
 from ui.widgets.tie_out_table import AgingTable, TieOutTable
 
@@ -120,7 +120,7 @@ def test_the_keyboard_walks_cells_with_a_visible_ring(theme: Theme, qtbot: QtBot
 
 
 def test_aging_as_a_table(theme: Theme, qtbot: QtBot) -> None:
-    table = AgingTable(theme, BUCKETS)
+    table = AgingTable(theme)
     qtbot.addWidget(table)
     table.show_lines([LINE])
     assert texts(table) == [["USD", "100.00", "50.25", "0.00", "-10.00", "5.00", "145.25"]]

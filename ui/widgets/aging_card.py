@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from ui import figures
 from ui.tokens import XS, L, M, Role, S
 from ui.widgets.act_line import ActLine
-from ui.widgets.aging_chart import BUCKETS, AgingChart
+from ui.widgets.aging_chart import AgingChart
 from ui.widgets.aging_customers import AgingCustomers
 from ui.widgets.announce import announce
 from ui.widgets.button import Button, ButtonKind
@@ -75,8 +75,8 @@ class AgingCard(Card):
         self.chart = AgingChart(theme)
         self.total = Label(theme, Role.LABEL)
         self.notes = LineList(theme)
-        self.table = AgingTable(theme, BUCKETS)
-        self.customers = AgingCustomers(theme, BUCKETS)
+        self.table = AgingTable(theme)
+        self.customers = AgingCustomers(theme)
         self.nothing = Label(theme, Role.BODY, self.tr("No invoice was open on that day."), color="text2")
         self.currencies: Segmented | None = None
         self.box = ChoiceBox(theme)
@@ -194,7 +194,7 @@ class AgingCard(Card):
         )
         self.total.set_text(verbatim(said))
         self.notes.set_lines(self._notes_of(report, line))
-        self.customers.show_customers([one for one in report.customers if one.currency == currency])
+        self.customers.show_customers([one for one in report.customers if one.currency == currency], line)
 
     @Slot(str)
     def _on_chosen(self, currency: str) -> None:

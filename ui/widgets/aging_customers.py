@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from armatic_setup.sync.aging import BUCKET_NAMES
 from ui import figures
 from ui.tokens import XS, Role, S
 from ui.widgets.announce import announce
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from decimal import Decimal
 
-    from armatic_setup.sync.aging_report import CustomerAging
+    from armatic_setup.sync.aging_report import CurrencyAging, CustomerAging
     from ui.theme import Theme
 
 #: How long after the last key the list is searched, in milliseconds.
@@ -32,19 +33,19 @@ class AgingCustomers(QWidget):
 
     Args:
         theme: Fonts and colors.
-        headings: Of the buckets.
         parent: Owner, if not a layout's.
     """
 
-    def __init__(self, theme: Theme, headings: Sequence[str], parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._all: list[tuple[str, CustomerAging]] = []
+        self._total: CurrencyAging | None = None
         self.search = SearchField(theme, self.tr("Customer name or ID"))
         self.found = Label(theme, Role.SMALL, color="text2")
         columns = (
             Column(self.tr("Customer"), 160, stretch=5),
-            *(Column(heading, 92, stretch=2, figures=True) for heading in headings),
-            Column(self.tr("Total"), 98, stretch=2, figures=True),
+            *(Column(heading, 80, stretch=2, figures=True) for heading in BUCKET_NAMES),
+            Column(self.tr("Total"), 90, stretch=2, figures=True),
         )
         self.table = LongTable(theme, columns, self.tr("Aging by customer"))
         self._settle = QTimer(self)
@@ -65,15 +66,16 @@ class AgingCustomers(QWidget):
         self.search.textChanged.connect(self._settle.start)
         self._settle.timeout.connect(self._on_settled)
 
-    def show_customers(self, customers: Sequence[CustomerAging]) -> None:
-        """Show them; what is searched for stays."""
+    def show_customers(self, customers: Sequence[CustomerAging], total: CurrencyAging) -> None:
+        """Show them and make room for amounts as large as in *total*; what is searched for stays."""
+        self._total = total
         self._all = [(f"{one.customer_id} {one.customer_name}".casefold(), one) for one in customers]
         self._show()
 
     def _show(self) -> str:
         words = self.search.text().casefold().split()
         found = [one for text, one in self._all if all(word in text for word in words)]
-        self.table.show_items(found, _row)
+        self.table.show_items(found, _row, (_widest(self._total),) if self._total else ())
         count, total = figures.count(len(found)), figures.count(len(self._all))
         said = (
             self.tr("{count} of {total} customers").format(count=count, total=total)
@@ -96,6 +98,11 @@ def _row(one: CustomerAging) -> tuple[Cell, ...]:
         *(_amount(amount) for amount in one.buckets),
         Cell(figures.money(one.total), role=Role.LABEL),
     )
+
+
+def _widest(total: CurrencyAging) -> tuple[Cell, ...]:
+    amounts = (figures.money(amount) for amount in (*total.buckets, total.total))
+    return (Cell(), *(Cell(amount) for amount in amounts))
 
 
 def _amount(amount: Decimal) -> Cell:

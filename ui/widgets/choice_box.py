@@ -44,6 +44,7 @@ class DateBox(QDateEdit):
         super().__init__(parent)
         self._theme = theme
         self.setAccessibleName(name)
+        self.lineEdit().setAccessibleName(name)
         self.setCalendarPopup(True)
         self.setKeyboardTracking(False)
         self.setDisplayFormat("d MMM yyyy")  # the month in words: it cannot be misread

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Final, Generic, TypeVar, overload
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QAbstractItemView
 
-from ui.widgets.ledger_table import Cell, Column, LedgerModel, LedgerTable, Look
+from ui.tokens import Role
+from ui.widgets.ledger_table import BARE_EDGE, Cell, Column, LedgerModel, LedgerTable, Look
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -37,24 +38,36 @@ class LongTable(LedgerTable):
     def __init__(
         self, theme: Theme, columns: Sequence[Column], name: str, parent: QWidget | None = None
     ) -> None:
+        self._least = [theme.px(column.width) for column in columns]
         super().__init__(theme, columns, Look.BARE, parent)
         self.setAccessibleName(name)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
 
-    def show_items(self, items: Sequence[T], row: Callable[[T], _Row]) -> None:
-        """Show *items*; *row* makes the cells of one."""
+    def show_items(self, items: Sequence[T], row: Callable[[T], _Row], widest: Sequence[_Row] = ()) -> None:
+        """Show *items*.
+
+        Args:
+            items: In order.
+            row: Makes the cells of one.
+            widest: Rows whose figures are as wide as any, such as the totals; the first rows where not given.
+        """
         assert isinstance(self.ledger, _LongModel)
-        self.ledger.show_rows(_Rows(items, row))
+        rows = _Rows(items, row)
+        self._measure(widest or rows[:_KEPT])
+        policy = Qt.ScrollBarPolicy
+        few = len(items) <= _SEEN
+        self.setVerticalScrollBarPolicy(policy.ScrollBarAlwaysOff if few else policy.ScrollBarAsNeeded)
+        self.ledger.show_rows(rows)
+        self._share_out()
         self.scrollToTop()
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         head = self.horizontalHeader().sizeHint().height()
         rows = min(self.ledger.rowCount(), _SEEN) * self.verticalHeader().defaultSectionSize()
-        bar = self.horizontalScrollBar().sizeHint().height() if self._too_narrow() else 0
+        bar = self.horizontalScrollBar().height() if self._too_narrow() else 0
         return QSize(self._least_width(), head + rows + bar + 2)
 
     def minimumSizeHint(self) -> QSize:
@@ -63,18 +76,29 @@ class LongTable(LedgerTable):
     def _make_ledger(self, columns: Sequence[Column]) -> LedgerModel:
         return _LongModel(columns, self)
 
+    def _measure(self, rows: Sequence[_Row]) -> None:
+        """Amounts are never cut: their columns are as wide as they need."""
+        metrics, edges = self._theme.metrics(Role.LABEL), 2 * self._theme.px(BARE_EDGE) + 2
+        for number, column in enumerate(self.ledger.columns):
+            needed = max((metrics.horizontalAdvance(row[number].text) for row in rows), default=0) + edges
+            ticked = any(row[number].ticked for row in rows)
+            needed += self._theme.px(24) if ticked else 0
+            self._least[number] = max(self._theme.px(column.width), needed if column.figures else 0)
+
     def _least_width(self) -> int:
-        return self._theme.px(sum(column.width for column in self.ledger.columns))
+        return sum(self._least)
 
     def _too_narrow(self) -> bool:
         return 0 < self.viewport().width() < self._least_width()
 
     def _share_out(self) -> None:
-        if not self._too_narrow():
-            super()._share_out()
-            return
+        """Give every column what it needs, and the stretching ones what is left."""
+        left = max(self.viewport().width() - self._least_width(), 0)
+        parts = sum(column.stretch for column in self.ledger.columns)
         for number, column in enumerate(self.ledger.columns):
-            self.horizontalHeader().resizeSection(number, self._theme.px(column.width))
+            extra = left * column.stretch // parts if column.stretch else 0
+            left, parts = left - extra, parts - column.stretch
+            self.horizontalHeader().resizeSection(number, self._least[number] + extra)
         self.updateGeometry()
 
     def _on_reset(self) -> None:

@@ -10,9 +10,11 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
+from armatic_setup.sync.aging import BUCKET_NAMES
 from ui import figures
 from ui.tokens import Role
 from ui.widgets.ledger_table import Cell, Column, LedgerTable, Look
+from ui.widgets.long_table import LongTable
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -45,30 +47,28 @@ class TieOutTable(LedgerTable):
         self.set_rows(rows)
 
 
-class AgingTable(LedgerTable):
+class AgingTable(LongTable):
     """The aging chart's figures as a table: a line a currency, a column a bucket."""
 
-    def __init__(self, theme: Theme, headings: Sequence[str], parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         columns = [
-            Column("Currency", 80, stretch=1),
-            *(Column(heading, 104, stretch=2, figures=True) for heading in headings),
-            Column("Total", 116, stretch=2, figures=True),
+            Column("Currency", 76, stretch=1),
+            *(Column(heading, 84, stretch=2, figures=True) for heading in BUCKET_NAMES),
+            Column("Total", 90, stretch=2, figures=True),
         ]
-        super().__init__(theme, columns, Look.BARE, parent)
-        self.setAccessibleName("Aging of open invoices")
+        super().__init__(theme, columns, "Aging of open invoices, in days", parent)
 
     def show_lines(self, lines: Sequence[Aged]) -> None:
         """Show every currency."""
-        self.set_rows(
-            [
-                (
-                    Cell(line.currency, role=Role.LABEL),
-                    *(Cell(figures.money(amount)) for amount in line.buckets),
-                    Cell(figures.money(line.total), role=Role.LABEL),
-                )
-                for line in lines
-            ]
-        )
+        self.show_items(lines, _aged_row)
+
+
+def _aged_row(line: Aged) -> tuple[Cell, ...]:
+    return (
+        Cell(line.currency, role=Role.LABEL),
+        *(Cell(figures.money(amount)) for amount in line.buckets),
+        Cell(figures.money(line.total), role=Role.LABEL),
+    )
 
 
 def _currency_row(line: CurrencyLine) -> tuple[Cell, ...]:
