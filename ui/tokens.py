@@ -131,6 +131,8 @@ PAGE_TOP: Final = 32
 CONTENT: Final = 928
 RAIL_BELOW: Final = 1100
 NARROW_BELOW: Final = 1000
+#: Text so many times the usual size leaves no room for rows of choices.
+LARGE_TEXT: Final = 1.4
 START_PANEL: Final = 452
 START_PANEL_NARROW: Final = 304
 START_CONTENT: Final = 700

@@ -157,8 +157,10 @@ def test_what_differs_is_listed_record_by_record_with_its_reason(live: Live) -> 
     assert card.views.value == View.RECORDS
     ledger = card.records.ledger
     assert [ledger.cell(row, 0).text for row in range(2)] == ["INV-7  (Invoices)", "INV-8  (Invoices)"]
-    assert ledger.cell(0, 4).text == "Changed in Intacct during the sync; differs still"
-    assert ledger.cell(1, 4).text == "Deleted in Intacct; agrees now"
+    assert ledger.cell(0, 4).text == "Changed in Intacct during the sync"
+    assert ledger.cell(0, 5).text == "differs still"
+    assert ledger.cell(1, 4).text == "Deleted in Intacct"
+    assert ledger.cell(1, 5).text == "agrees now"
     assert ledger.cell(1, 2).spoken == "none"
     card.views.choose(View.CUSTOMERS)
     card._show_view()

@@ -9,7 +9,7 @@ from PySide6.QtCore import QDate, QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import figures
-from ui.tokens import XS, L, M, Role, S
+from ui.tokens import LARGE_TEXT, XS, L, M, Role, S
 from ui.widgets.act_line import ActLine
 from ui.widgets.aging_chart import AgingChart
 from ui.widgets.aging_customers import AgingCustomers
@@ -34,7 +34,6 @@ if TYPE_CHECKING:
 
 #: More currencies than this are a list instead of a row; so they are where text is large.
 _SIDE_BY_SIDE: Final = 4
-_LARGE: Final = 1.4
 
 
 class AgingCard(Card):
@@ -172,7 +171,7 @@ class AgingCard(Card):
             for name, text in choices:
                 self.box.addItem(text, name)
             self.box.setCurrentIndex(max(self.box.findData(chosen), 0))
-        few = len(choices) <= _SIDE_BY_SIDE and self._theme.scale < _LARGE
+        few = len(choices) <= _SIDE_BY_SIDE and self._theme.scale < LARGE_TEXT
         self.box.setVisible(len(choices) > 1 and not few)
         if len(choices) > 1 and few:
             self.currencies = Segmented(self._theme, choices, self.tr("Currency"))

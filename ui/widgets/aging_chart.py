@@ -63,7 +63,7 @@ class AgingChart(QWidget):
         return QSize(self._theme.px(560), self._theme.px(_ROW) * len(BUCKETS) + axis)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._theme.px(320), self.sizeHint().height())
+        return QSize(self._theme.px(240), self.sizeHint().height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self._line is not None:
@@ -94,6 +94,7 @@ class _Drawing:
     def paint(self, painter: QPainter) -> None:
         """Grid, axis words, then row by row, the zero axis on top."""
         painter.setFont(self._theme.font(Role.SMALL))
+        free = 0.0  # from where the axis has room for a word
         for tick in self._scale.ticks:
             x = self._place(tick)
             if tick:
@@ -101,7 +102,10 @@ class _Drawing:
             painter.setPen(self._theme.color("text2"))
             height = self._theme.line(Role.SMALL)
             area = QRectF(x - 60, self._height + self._theme.px(4), 120, height)
-            painter.drawText(self._flip(area), Qt.AlignmentFlag.AlignCenter, short(tick))
+            half = painter.fontMetrics().horizontalAdvance(short(tick)) / 2
+            if x - half >= free:
+                painter.drawText(self._flip(area), Qt.AlignmentFlag.AlignCenter, short(tick))
+                free = x + half + self._gap
         for index in range(len(BUCKETS)):
             self._paint_row(painter, index)
         self._upright(painter, self._place(_ZERO), "control")

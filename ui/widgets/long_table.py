@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 _SEEN: Final = 9
 #: Rows that are kept once they were made: more than any screen shows.
 _KEPT: Final = 400
+#: Room for the scroll bar at the bottom.
+_BAR: Final = 14
 
 T = TypeVar("T")
 _Row = tuple[Cell, ...]
@@ -67,8 +69,8 @@ class LongTable(LedgerTable):
     def sizeHint(self) -> QSize:
         head = self.horizontalHeader().sizeHint().height()
         rows = min(self.ledger.rowCount(), _SEEN) * self.verticalHeader().defaultSectionSize()
-        bar = self.horizontalScrollBar().height() if self._too_narrow() else 0
-        return QSize(self._least_width(), head + rows + bar + 2)
+        room = self._theme.px(_BAR)  # always, so that nothing jumps when a scroll bar comes
+        return QSize(self._least_width(), head + rows + room)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._theme.px(240), self.sizeHint().height())
@@ -87,9 +89,6 @@ class LongTable(LedgerTable):
 
     def _least_width(self) -> int:
         return sum(self._least)
-
-    def _too_narrow(self) -> bool:
-        return 0 < self.viewport().width() < self._least_width()
 
     def _share_out(self) -> None:
         """Give every column what it needs, and the stretching ones what is left."""

@@ -114,6 +114,16 @@ class Segmented(QWidget):
         button = self._group.checkedButton()
         return button.text().replace("&", "") if button is not None else ""
 
+    @property
+    def texts(self) -> list[str]:
+        """What the segments say, without mnemonics."""
+        return [button.text().replace("&", "") for button in self._group.buttons()]
+
+    @Slot(int)
+    def pick(self, number: int) -> None:
+        """Choose the segment at that place, as if the user had."""
+        self._group.button(number).setChecked(True)
+
     def step(self, by: int) -> None:
         """Choose the segment that many further on, as if the user had; the ends stop it."""
         at = self._group.checkedId() + by

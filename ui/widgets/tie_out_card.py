@@ -9,10 +9,11 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from ui import figures
-from ui.tokens import XS, L, Role, S
+from ui.tokens import LARGE_TEXT, XS, L, Role, S
 from ui.widgets.act_line import ActLine
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.card import Card
+from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.label import Label
 from ui.widgets.ledger_table import BARE_EDGE
 from ui.widgets.segmented import Segmented
@@ -60,6 +61,7 @@ class TieOutCard(Card):
             ),
             self.tr("Compared by"),
         )
+        self.box = ChoiceBox(theme)  # in place of the row, where text is large
         self.table = TieOutTable(theme)
         self.objects = ObjectList(theme)
         self.customers = CustomerList(theme)
@@ -70,6 +72,7 @@ class TieOutCard(Card):
         self.act = ActLine(theme)
         self._build()
         self.views.choose(View.CURRENCIES)
+        self.box.activated.connect(self.views.pick)
         self.views.chosen.connect(self._show_view)
         self.save.clicked.connect(self.file_wanted)
 
@@ -93,11 +96,18 @@ class TieOutCard(Card):
         head = QVBoxLayout()
         head.setContentsMargins(edge, edge, edge, 0)
         head.setSpacing(theme.px(XS))
+        self.box.setAccessibleName(self.tr("Compared by"))
+        self.box.setFont(theme.font(Role.BODY))
+        self.box.addItems(self.views.texts)
+        large = theme.scale >= LARGE_TEXT
+        self.views.setVisible(not large)
+        self.box.setVisible(large)
         line = QHBoxLayout()
         line.addWidget(Label(theme, Role.HEADING, self.tr("Tie-out of open receivables")), 1)
         line.addWidget(self.when, 1)
         head.addLayout(line)
         head.addWidget(self.views, 0, Qt.AlignmentFlag.AlignLeading)
+        head.addWidget(self.box, 0, Qt.AlignmentFlag.AlignLeading)
         head.addWidget(self.words)
         self.column.addLayout(head)
         for table in (self.table, self.objects, self.customers, self.records):
@@ -112,6 +122,7 @@ class TieOutCard(Card):
     @Slot()
     def _show_view(self) -> None:
         view = self.views.value
+        self.box.setCurrentIndex(list(View).index(View(view)))
         tables: dict[str, QWidget] = {
             View.CURRENCIES: self.table,
             View.OBJECTS: self.objects,

@@ -114,11 +114,12 @@ class RecordList(LongTable):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         columns = (
-            Column(_tr("Record"), 170, stretch=2),
-            Column(_tr("Customer"), 90, stretch=1),
+            Column(_tr("Record"), 150, stretch=2),
+            Column(_tr("Customer"), 86, stretch=1),
             Column(_tr("Intacct"), 96, stretch=1, figures=True),
             Column(_tr("Was here"), 96, stretch=1, figures=True),
-            Column(_tr("What happened"), 220, stretch=3),
+            Column(_tr("What happened"), 300, stretch=3),
+            Column(_tr("Now"), 96),
         )
         super().__init__(theme, columns, _tr("Records that differed"), parent)
         self._names = Names({}, {})
@@ -139,7 +140,8 @@ class RecordList(LongTable):
             Cell(one.customer_id or _NONE, spoken=one.customer_id or _tr("no customer")),
             _amount(one.theirs, one.currency),
             _amount(one.ours, one.currency),
-            Cell(f"{_reason(one)}; {end}", tone="text" if settled else "failed"),
+            Cell(_reason(one)),
+            Cell(end, tone="passed" if settled else "failed", role=Role.LABEL),
         )
 
 
