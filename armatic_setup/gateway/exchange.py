@@ -49,6 +49,7 @@ class Exchanger:
         self._on_exchange = on_exchange
         self._slots = slots
         self._lock = threading.Lock()
+        self._reading = threading.Lock()  # Python reads no two answers at once, but would waste time trying
         #: How many requests were sent so far.
         self.requests = 0
 
@@ -116,7 +117,8 @@ class Exchanger:
                 raise error
             if http.arrive():
                 wire.close()  # the next request may go while this answer is read
-            reply = _read(http, meter, functions, sent)
+            with self._reading:
+                reply = _read(http, meter, functions, sent)
         error = verdict.of_reply(reply, http, by_session=by_session)
         if error is not None:
             raise error

@@ -13,7 +13,6 @@ holds it against the parser.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
 
@@ -31,7 +30,8 @@ _MOST_FIELDS: Final = 300
 
 _NAME: Final = r"[A-Za-z_][A-Za-z0-9_.]*"
 _SPACE: Final = r"[ \t\n]*"
-_SPACES: Final = b" \t\n"
+_SPACES: Final = " \t\n"
+_BETWEEN: Final = re.compile(_SPACE)
 _CELL: Final = rf"<(?P<name>{_NAME})(?:>[^<]*</(?P=name)>|/>)(?P<after>{_SPACE})"
 _CELLS: Final = re.compile(_CELL)
 _FIRST_ROW: Final = re.compile(rf"<(?P<tag>{_NAME})>(?P<space>{_SPACE})(?:{_CELL})+</(?P=tag)>")
@@ -40,6 +40,9 @@ _ROW_STARTS: Final = re.compile(rf"{_SPACE}<({_NAME})>".encode())
 _FORBIDDEN: Final = bytes({*range(0x20)} - {*b"\t\n"})
 _REFERENCE: Final = re.compile("&(?:(amp|lt|gt|quot|apos)|#([0-9]{1,7})|#x([0-9A-Fa-f]{1,6}));")
 _NAMED: Final = {"amp": "&", "lt": "<", "gt": ">", "quot": '"', "apos": "'"}
+_MARKED: Final = re.compile(rf"&[^<]*</({_NAME})>")
+#: No text holds it.
+_APART: Final = "\0"
 #: Shorter than this, bytes may still become a row's start.
 _LONGEST_START: Final = 200
 
@@ -51,9 +54,28 @@ class Form:
         names: The fields of a row, in order.
     """
 
-    def __init__(self, names: tuple[str, ...], pattern: re.Pattern[str]) -> None:
+    def __init__(self, names: tuple[str, ...], row: re.Pattern[str]) -> None:
         self.names = names
-        self.match = pattern.match
+        self._row = row
+
+    def columns(self, text: str) -> tuple[list[list[str | None]], int]:
+        """The rows *text* begins with, by column, None for ``<A/>``; and where they end."""
+        parts = self._row.split(text)  # what is before a row, its cells, what is before the next
+        step = len(self.names) + 1
+        if not "".join(parts[::step]).strip(_SPACES):
+            columns, end = [parts[place::step] for place in range(1, step)], len(text)
+        else:
+            columns, end = self._first_rows(text)
+        return columns, end
+
+    def _first_rows(self, text: str) -> tuple[list[list[str | None]], int]:
+        columns: list[list[str | None]] = [[] for _ in self.names]
+        end = 0
+        while found := self._row.match(text, end + _spaces(text, end)):
+            for column, cell in zip(columns, found.groups(), strict=True):
+                column.append(cell)
+            end = found.end()
+        return columns, end
 
     @classmethod
     def of(cls, row: str) -> Form | None:
@@ -72,9 +94,9 @@ class Form:
 def _pattern(tag: str, space: str, cells: tuple[tuple[str, str], ...]) -> re.Pattern[str]:
     """Matches a row with these cells, each with the white space behind it."""
     middle = "".join(
-        f"<{re.escape(name)}(?:>([^<]*)</{re.escape(name)}|/)>{re.escape(after)}" for name, after in cells
+        f"<{re.escape(name)}(?:>([^<]*+)</{re.escape(name)}|/)>{re.escape(after)}" for name, after in cells
     )
-    return re.compile(f"{_SPACE}<{re.escape(tag)}>{re.escape(space)}{middle}</{re.escape(tag)}>")
+    return re.compile(f"<{re.escape(tag)}>{re.escape(space)}{middle}</{re.escape(tag)}>")
 
 
 class RowScanner:
@@ -93,7 +115,8 @@ class RowScanner:
         self._look_at = _LOOK
         self._tag = b""
         self._form: Form | None = None
-        self._columns: list[list[str]] = []
+        self._columns: list[list[str | None]] = []
+        self._marked: set[str] = set()  # fields with a reference in a text
         self._taken = 0
 
     def feed(self, piece: bytes) -> bytes | None:
@@ -122,7 +145,11 @@ class RowScanner:
         """
         if self._form is None or not self._taken:
             return None
-        return Block(self._form.names, [_final(column) for column in self._columns], self._taken)
+        columns = [
+            _resolved(column) if name in self._marked else _emptied(column)
+            for name, column in zip(self._form.names, self._columns, strict=True)
+        ]
+        return Block(self._form.names, columns, self._taken)
 
     def _scan(self) -> bytes | None:
         waiting = b"".join(self._waiting)
@@ -136,7 +163,7 @@ class RowScanner:
         return None
 
     def _may_become_a_row(self, start: bytes) -> bool:
-        start = start.lstrip(_SPACES)
+        start = start.lstrip(_SPACES.encode())
         if self._tag:
             opening = b"<" + self._tag + b">"
             return start.startswith(opening) or opening.startswith(start)
@@ -166,20 +193,20 @@ class RowScanner:
     def _match(self, text: str, closing: str) -> int:
         """Take the rows that *text* begins with; where they end."""
         if self._form is None:
-            self._form = Form.of(text[: text.index(closing) + len(closing)].lstrip())
+            self._form = Form.of(text[: text.index(closing) + len(closing)].lstrip(_SPACES))
             if self._form is None:
                 return 0
             self._columns = [[] for _ in self._form.names]
-        match, rows, position = self._form.match, [], 0
-        while found := match(text, position):
-            rows.append(found.groups(""))
-            position = found.end()
-        self._taken += len(rows)
+        columns, position = self._form.columns(text)
+        size = len(columns[0])
+        self._taken += size
         if self._taken > MAX_PAGE_SIZE:
             raise Unreadable.of("too_large", detail="More rows than a page can have")
-        for column, texts in zip(self._columns, zip(*rows, strict=True), strict=False):  # none without rows
+        self._scales.add_rows(text if position == len(text) else text[:position], size, len(columns))
+        for column, texts in zip(self._columns, columns, strict=True):
             column.extend(texts)
-        self._scales.add_rows(text if position == len(text) else text[:position], rows)
+        if "&" in text:
+            self._marked.update(_MARKED.findall(text))
         return position
 
 
@@ -193,17 +220,34 @@ def _plain(markup: bytes) -> str:
         return ""
     if "\ufffe" in text or "\uffff" in text or ("]" in text and "]]>" in text):
         return ""
-    return text if text.count("&") == len(_REFERENCE.findall(text)) else ""
+    return text
 
 
-def _final(column: Sequence[str]) -> Texts:
-    """The texts that a column's markup stands for."""
-    joined = "\0".join(column)  # which no text holds
-    if marks := joined.count("&"):
-        all_alike = marks == joined.count("&amp;")
-        joined = joined.replace("&amp;", "&") if all_alike else _REFERENCE.sub(_character, joined)
-        column = joined.split("\0")
+def _spaces(text: str, at: int) -> int:
+    """How much white space there is."""
+    found = _BETWEEN.match(text, at)
+    return found.end() - at if found else 0
+
+
+def _emptied(column: list[str | None]) -> list[str | None]:
     return [text or None for text in column] if "" in column else column
+
+
+def _resolved(column: list[str | None]) -> Texts:
+    """The texts that a column's markup stands for.
+
+    Raises:
+        Unreadable: It refers to something that XML does not define.
+    """
+    joined = _APART.join([text or "" for text in column])
+    marks = joined.count("&")
+    if marks == joined.count("&amp;"):
+        joined = joined.replace("&amp;", "&")
+    elif marks == len(_REFERENCE.findall(joined)):
+        joined = _REFERENCE.sub(_character, joined)
+    else:
+        raise Unreadable.of("not_xml", detail="An entity that is not declared")
+    return _emptied(list(joined.split(_APART)))
 
 
 def _character(reference: re.Match[str]) -> str:

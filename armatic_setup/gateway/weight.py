@@ -7,7 +7,6 @@ of 50 bytes and more for each value. So bytes alone say little: what they make i
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
 from typing import Final
 
 from armatic_setup.gateway.answers import Row
@@ -21,6 +20,8 @@ _TREE_BYTES: Final = 2 * 1024 * 1024
 _TREE_WEIGHT: Final = 32 * 1024 * 1024
 #: What the rows may weigh beyond the bytes they came in. A caller can ask for fewer rows.
 _ROWS_WEIGHT: Final = 32 * 1024 * 1024
+#: A text's place in a list.
+_PLACE: Final = 8
 #: An empty text of ASCII, and one that may hold any character.
 _ASCII_TEXT: Final = sys.getsizeof("")
 _WIDE_TEXT: Final = _ASCII_TEXT + 28
@@ -74,20 +75,18 @@ class Scales:
         if self._rows > self._bytes + _ROWS_WEIGHT:
             raise _too_many_rows()
 
-    def add_rows(self, markup: str, rows: Sequence[tuple[str, ...]]) -> None:
+    def add_rows(self, markup: str, rows: int, fields: int) -> None:
         """Rows of one form that never were in the tree, and the markup they were taken from.
 
         Raises:
             Unreadable: The whole reply is too much, or all rows together are.
         """
-        if not rows:
-            return
-        cells = len(rows) * len(rows[0])
+        cells = rows * fields
         self._bytes += len(markup)
-        self._add_nodes(cells + len(rows))
+        self._add_nodes(cells + rows)
         # No text weighs more than an empty one of its kind, and all letters together as much as the markup.
-        self._rows += len(rows) * sys.getsizeof(rows[0]) + sys.getsizeof(markup)
-        self._rows += cells * (_ASCII_TEXT if markup.isascii() else _WIDE_TEXT)
+        self._rows += cells * (_PLACE + (_ASCII_TEXT if markup.isascii() else _WIDE_TEXT))
+        self._rows += sys.getsizeof(markup)
         if self._rows > self._bytes + _ROWS_WEIGHT:
             raise _too_many_rows()
 

@@ -115,8 +115,10 @@ def read_pages(
         rows = reader.read(page.rows)
         if rows:
             after = _keys(page)[-1]
-        yield Page(rows, after, page.remaining)
-        if page.remaining == 0:
+        remaining = page.remaining
+        del page  # while a page is stored, only its values are kept
+        yield Page(rows, after, remaining)
+        if remaining == 0:
             return
 
 

@@ -52,14 +52,14 @@ def create_indexes(target: SyncObject) -> Iterator[str]:
             )
 
 
-def upsert(table: str, names: tuple[str, ...]) -> str:
-    """The statement that writes one row: a new one, or new values of these columns alone."""
+def upsert(table: str, names: tuple[str, ...], rows: int = 1) -> str:
+    """The statement that writes so many rows: new ones, or new values of these columns alone."""
     listed = ", ".join(quoted(name) for name in names)
-    marks = ", ".join("?" * len(names))
+    marks = ", ".join([f"({', '.join('?' * len(names))})"] * rows)
     updates = ", ".join(f"{quoted(name)} = excluded.{quoted(name)}" for name in names if name != column(KEY))
     action = f"UPDATE SET {updates}" if updates else "NOTHING"
     return (
-        f"INSERT INTO {quoted(table)} ({listed}) VALUES ({marks}) "  # noqa: S608 - names come from the catalogue
+        f"INSERT INTO {quoted(table)} ({listed}) VALUES {marks} "  # noqa: S608 - names come from the catalogue
         f"ON CONFLICT ({quoted(column(KEY))}) DO {action}"
     )
 

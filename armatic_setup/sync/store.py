@@ -18,6 +18,7 @@ from armatic_setup.sync.database import Database, Upgrade
 from armatic_setup.sync.errors import StoreError
 from armatic_setup.sync.schema import column, quoted
 from armatic_setup.sync.values import Value, instant, iso
+from armatic_setup.sync.writing import write_rows
 
 __all__ = ["Due", "Replacement", "Run", "Store", "StoreError"]
 
@@ -270,7 +271,6 @@ class Store:
         Raises:
             StoreError: The file cannot be written; nothing was.
         """
-        names = schema.columns(fields)
         with self._database.transaction():
             if sweep_from is not None:
                 high = None if bookmark.done else bookmark.last_key
@@ -278,7 +278,7 @@ class Store:
                 self._delete(
                     target, [key for key in self.keys(target, sweep_from, high) if key not in arrived]
                 )
-            self._database.execute_many(schema.upsert(target.table, names), rows)
+            write_rows(self._database, target.table, fields, rows)
             self._mark(due)
             self._write_bookmark(bookmark)
 
@@ -385,8 +385,7 @@ class Store:
     def _replace(self, replacement: Replacement) -> None:
         target = replacement.target
         self._delete(target, replacement.vanished)
-        names = schema.columns(replacement.fields)
-        self._database.execute_many(schema.upsert(target.table, names), replacement.rows)
+        write_rows(self._database, target.table, replacement.fields, replacement.rows)
 
     def _mark(self, due: Iterable[Due]) -> None:
         self._database.execute_many(

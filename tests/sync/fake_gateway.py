@@ -41,6 +41,7 @@ class FakeGateway:
         self.forms = UserForms.of(date_format, offset)
         self.now = NOON
         self.session: Session | None = None
+        self.on_wait = None
         self.requests = 0
         self.refused: dict[str, ErrorEntry] = {}
         self.unlisted: set[str] = set()

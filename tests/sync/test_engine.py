@@ -53,6 +53,7 @@ class Company:
             emit=self.events.append,
             cancel=self.cancel,
             page_size=PAGE,
+            lanes=1,
         )
 
     def told(self, kind: type) -> list:
@@ -550,6 +551,7 @@ def test_pages_shrink_when_the_gateway_is_slow_and_grow_back(tmp_path: Path, cat
         emit=company.events.append,
         cancel=company.cancel,
         page_size=800,
+        lanes=1,
     )
     assert [query.page_size for query in company.asked("DEPARTMENT")] == [200] * 4 + [400] * 4 + [800] * 2
     assert summary.tie_out.ties
@@ -581,6 +583,7 @@ def test_cancel_between_pages_keeps_what_is_stored(company: Company) -> None:
             emit=stop,
             cancel=company.cancel,
             page_size=PAGE,
+            lanes=1,
         )
     assert company.store.count(INVOICES) == 3
     company.cancel = CancelToken()

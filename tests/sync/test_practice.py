@@ -99,16 +99,65 @@ class TestTheWholeCompany:
         assert pages[-1].overall_done == pages[-1].overall_total == summary.rows
         assert len(pages) == planned.requests
         finished = company.told(events.ObjectFinished)
-        assert [(event.object, event.rows) for event in finished] == [
-            (o.name, o.rows) for o in summary.objects
-        ]
+        assert {event.object: event.rows for event in finished} == {o.name: o.rows for o in summary.objects}
+        for name in NAMES:  # of several at a time, each is told in order
+            told = [event for event in company.events if getattr(event, "object", "") == name]
+            kinds = [type(event) for event in told if not isinstance(event, events.Settling)]
+            pages_of = [event.rows_done for event in told if isinstance(event, events.PageStored)]
+            assert kinds[0] is events.ObjectStarted
+            assert kinds[-1] is events.ObjectFinished
+            assert set(kinds[1:-1]) <= {events.PageStored}
+            assert pages_of == sorted(pages_of)
 
     def test_it_costs_one_sign_in_and_few_requests(self, full: tuple[Practice, SyncSummary]) -> None:
         company, summary = full
         pages = len(company.told(events.PageStored))
         assert company.gateway.calls.requests == summary.requests == pages + 14
         assert company.gateway.calls.logins == 1
-        assert company.gateway.calls.most_at_once == 1
+        assert company.gateway.calls.most_at_once == 2
+
+
+def test_when_intacct_is_busy_one_request_waits_for_the_other(small: Practice) -> None:
+    small.gateway.slots.limit = 1
+    small.gateway.slots.wait = 0
+    small.gateway.latency = 0.01
+    summary = small.sync(page_size=20)
+    small.assert_same()
+    assert summary.tie_out.ties
+    refused = small.gateway.calls.throttled
+    assert 1 <= refused <= 2  # what was under way when the first was refused
+    assert {wait.reason for wait in small.told(events.Waiting)} == {"throttled"}
+
+
+def test_events_of_several_objects_all_come_in_the_caller_s_thread(small: Practice) -> None:
+    threads: set[int] = set()
+    small.emit = lambda _: threads.add(threading.get_ident())
+    small.gateway.faults.add("throttled", times=1, function="query", object="CUSTOMER", after=1)
+    small.sync(page_size=20)
+    assert threads == {threading.get_ident()}
+
+
+def test_an_interruption_costs_each_object_one_page(small: Practice) -> None:
+    class StoppedError(Exception):
+        pass
+
+    def stop(event: SyncEvent) -> None:
+        small.events.append(event)
+        if len(small.told(events.PageStored)) == 40:
+            raise StoppedError
+
+    Practice(small.gateway, small.clock, small.path.with_name("calm.sqlite3")).sync(page_size=10)
+    calm = dict(small.gateway.calls.by_object)
+    small.gateway.calls.reset()
+    small.emit = stop
+    with pytest.raises(StoppedError):
+        small.sync(page_size=10)
+    small.emit = small.events.append
+    assert small.sync(page_size=10).resumed
+    small.assert_same()
+    more = {name: number - calm[name] for name, number in small.gateway.calls.by_object.items() if name}
+    assert max(more.values()) <= 3  # its fields and its rows left are asked for again, and one page
+    assert any(number == 3 for number in more.values())
 
 
 def test_a_second_sync_reads_only_what_changed(small: Practice) -> None:

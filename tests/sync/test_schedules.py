@@ -92,6 +92,7 @@ class Life:
                     emit=lambda _: None,
                     cancel=CancelToken(),
                     page_size=2,
+                    lanes=1,
                 )
             except (NotReached, Cancelled):
                 assert stop_at is not None
