@@ -39,7 +39,7 @@ class Shape:
 #: A word of ours: a fault's kind, a check, a diagnosis, an object, a module.
 Word: TypeAlias = Annotated[str, Shape.of(r"[A-Za-z_][A-Za-z0-9_]*(?:[.-][A-Za-z0-9_]+)*")]
 #: A function of the gateway and the object it asks for.
-Call: TypeAlias = Annotated[str, Shape.of(r"[A-Za-z]{1,40}(?: [A-Za-z]{1,40})?")]
+Call: TypeAlias = Annotated[str, Shape.of(r"[A-Za-z_]{1,40}(?: [A-Za-z_]{1,40})?")]
 #: Intacct's number of an error, such as ``BL03000018`` or ``GW-0011``.
 ErrorNumber: TypeAlias = Annotated[str, Shape.of(r"[A-Za-z]{2}[0-9]{8}|[A-Z]{2,6}-[0-9]{1,6}")]
 #: What Sage support asks for: the company's ID, or one of the request, and a colon may stand before it.

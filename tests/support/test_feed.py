@@ -32,6 +32,7 @@ def test_a_test_that_passes(run: Run, gateway: PracticeGateway) -> None:
     exchanges = [entry for entry in rest if isinstance(entry, entries.Exchanged)]
     assert len(exchanges) == ended.last["requests"] == gateway.calls.requests
     assert exchanges[0].functions == ("getAPISession",)
+    assert not any("?" in exchange.functions for exchange in exchanges)
     assert all(exchange.http_status == 200 and exchange.received > 0 for exchange in exchanges)
     assert len({exchange.control_id for exchange in exchanges}) == len(exchanges)
     tested = rest[-1]
