@@ -80,7 +80,7 @@ def test_it_holds_what_it_should(worked: Run) -> None:
 def test_no_name_amount_or_place_is_in_it(worked: Run, home: Path) -> None:
     seen = _seen()
     everything = "".join(file.text for file in seen.files) + seen.manifest
-    # A round amount is also a number of rows or a part of a control ID, so only those with cents are searched.
+    # A round amount is also a number of rows or a part of a control ID, so only those with cents count.
     values = [
         one.value
         for one in seen.replaced
