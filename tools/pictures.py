@@ -462,7 +462,21 @@ def done(stage: Stage) -> None:
     stage.press("Start the sync")
     stage.until(lambda: stage.workspace.journey.state.sync is not None)
     stage.window.show_step("done")
+    desk = stage.page.desk  # type: ignore[attr-defined]
+    stage.until(lambda: desk.stored is not None and desk.report is not None)
     stage.rest(500)
+
+
+def done_question(stage: Stage) -> None:
+    done(stage)
+    stage.press("Delete the local data…")
+
+
+def done_deleted(stage: Stage) -> None:
+    done_question(stage)
+    page = stage.page
+    page.data.yes.click()  # type: ignore[attr-defined]
+    stage.until(lambda: page.desk.stored is None)  # type: ignore[attr-defined]
 
 
 STATES: dict[str, Callable[[Stage], None]] = {
@@ -533,6 +547,8 @@ STATES: dict[str, Callable[[Stage], None]] = {
     "sync-busy": sync_held_up("throttled", "throttled"),
     "sync-gone": sync_held_up("throttled", "name_resolution"),
     "done": done,
+    "done-question": done_question,
+    "done-deleted": done_deleted,
 }
 
 
