@@ -23,11 +23,13 @@ class ForecastLook(QObject):
 
     Signals:
         changed: A look began or ended.
+        signed_in: Intacct accepted the sign-in.
         found: Intacct said how much there is.
         failed: (SetupError) It could not be done; nothing is foretold then.
     """
 
     changed = Signal()
+    signed_in = Signal()
     found = Signal()
     failed = Signal(object)
 
@@ -36,6 +38,7 @@ class ForecastLook(QObject):
         self._workspace = workspace
         self._handle: Handle | None = None
         self._asked = False
+        self._accepted = False
         self.forecast: Forecast | None = None
         self.sent: Credentials | None = None
 
@@ -45,6 +48,11 @@ class ForecastLook(QObject):
         return self._handle is not None and self._handle.active
 
     @property
+    def signing_in(self) -> bool:
+        """Whether Intacct has not answered the sign-in yet: the same password must not be sent meanwhile."""
+        return self.looking and not self._accepted
+
+    @property
     def due(self) -> bool:
         """Whether nobody has asked yet."""
         return not self._asked
@@ -52,10 +60,11 @@ class ForecastLook(QObject):
     def start(self, credentials: Credentials) -> None:
         """Ask."""
         workspace = self._workspace
-        self._asked, self.sent = True, credentials
+        self._asked, self._accepted, self.sent = True, False, credentials
         job = _job(credentials, workspace.endpoint, workspace.database, workspace.catalogue)
         self._handle = workspace.runner.start(
             job,
+            progressed=self._on_signed_in,
             succeeded=self._on_found,
             failed=self._on_failed,
             cancelled=self.changed.emit,
@@ -67,6 +76,11 @@ class ForecastLook(QObject):
         if self._handle is not None:
             self._handle.abandon()
         self._handle = self.forecast = None
+
+    @Slot(object)
+    def _on_signed_in(self, _: object) -> None:
+        self._accepted = True
+        self.signed_in.emit()
 
     @Slot(object)
     def _on_found(self, forecast: object) -> None:
@@ -81,12 +95,13 @@ class ForecastLook(QObject):
 
 
 def _job(credentials: Credentials, endpoint: str, database: Path, catalogue: Catalogue) -> Job:
-    def job(*, emit: Callable[[object], None], cancel: CancelToken) -> Forecast:  # noqa: ARG001 - a job's shape
+    def job(*, emit: Callable[[object], None], cancel: CancelToken) -> Forecast:
         from armatic_setup.gateway.client import Gateway
         from armatic_setup.gateway.retry import BRISK
         from armatic_setup.sync.foresee import foresee
 
         with Gateway(credentials, endpoint=endpoint, cancel=cancel, retry=BRISK) as gateway:
+            emit(gateway.sign_in())
             return foresee(gateway, database, catalogue=catalogue, cancel=cancel)
 
     return job

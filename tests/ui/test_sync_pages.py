@@ -80,7 +80,9 @@ def page(live: Live) -> InitialSyncPage:
 
 
 def start(live: Live, page: InitialSyncPage) -> None:
+    """Click, and wait where the look ahead is still signing in."""
     live.qtbot.mouseClick(page.start, Qt.MouseButton.LeftButton)
+    live.until(lambda: not page.look.signing_in)
 
 
 def act(page: InitialSyncPage, label: str) -> None:
@@ -221,6 +223,35 @@ def test_a_refused_password_is_not_sent_again_from_here(live: Live, page: Initia
     assert page.notice.text.startswith("Sage Intacct refused this very password for xmlgw-armatic")
     assert live.workspace.journey.state.refusals[0].count == 1
     assert live.gateway.calls.refused_logins == 1
+
+
+def test_a_password_under_way_in_the_look_ahead_is_not_sent_a_second_time(
+    live: Live, gateway: PracticeGateway
+) -> None:
+    """The start waits for the look's sign-in: were the password wrong, it would be refused twice."""
+    gateway.access.user_password = "changed in Intacct meanwhile"
+    gateway.latency = 0.3
+    page = live.page(InitialSyncPage, "initial_sync")
+    assert page.look.signing_in
+    live.qtbot.mouseClick(page.start, Qt.MouseButton.LeftButton)
+    assert not page.running
+    live.until(lambda: page.fix.card is not None)
+    assert gateway.calls.refused_logins == gateway.calls.logins == 1
+    assert live.workspace.journey.state.refusals[0].count == 1
+    assert page.start.text().replace("&", "") == "Start the sync"
+
+
+def test_a_start_during_the_look_ahead_begins_once_it_is_signed_in(
+    live: Live, gateway: PracticeGateway
+) -> None:
+    gateway.latency = 0.1
+    page = live.page(InitialSyncPage, "initial_sync")
+    live.qtbot.mouseClick(page.start, Qt.MouseButton.LeftButton)
+    assert page.start.text() == "Signing in…"
+    live.until(lambda: page.running)
+    gateway.latency = 0.0
+    live.until(lambda: not page.running)
+    assert page.is_done
 
 
 def test_without_a_password_nothing_starts(live: Live, page: InitialSyncPage) -> None:

@@ -35,6 +35,7 @@ from ui.widgets.sync_card import WORTH_TELLING, SyncCard
 from ui.widgets.sync_table import SyncTable
 
 if TYPE_CHECKING:
+    from armatic_setup.gateway.credentials import Credentials
     from armatic_setup.guide.steps import Step
     from ui.theme import Theme
     from ui.workspace import Workspace
@@ -56,11 +57,13 @@ class InitialSyncPage(HeadedPage):
         titles = {one.id: one.title for one in workspace.catalogue.steps if one.id != step.id}
         self.fix = FixPlace(theme, titles)
         self.run = SyncRun(workspace, self)
+        self._start_wanted = False
         self._table_card = Card(theme, padding=0)
         self.painter = SyncPainter(self.run, self.card, self.table, self)
         self.painter.moved.connect(self.changed)
         self.painter.save_due.connect(self._on_save_due)
         self.look.changed.connect(self._show_forecast)
+        self.look.signed_in.connect(self._on_look_signed_in)
         self.look.found.connect(self._on_foretold)
         self.look.failed.connect(self._on_look_failed)
         self.run.waited.connect(self._on_waited)
@@ -123,6 +126,9 @@ class InitialSyncPage(HeadedPage):
         if not self.running:
             self._show_rest()
             self._look_ahead()
+
+    def on_leave(self) -> None:
+        self._start_wanted = False
 
     def on_discard(self) -> None:
         self.painter.halt()
@@ -192,11 +198,20 @@ class InitialSyncPage(HeadedPage):
             self.forecast.show_unknown()
 
     @Slot()
+    def _on_look_signed_in(self) -> None:
+        if self.look.sent is not None:
+            self.sign_ins.note(self.look.sent, SignIn.ACCEPTED)
+        self._start_if_wanted()
+
+    def _start_if_wanted(self) -> None:
+        if self._start_wanted:
+            self._start_wanted = False
+            self._on_start()
+
+    @Slot()
     def _on_foretold(self) -> None:
         if self.running or self.look.forecast is None:
             return
-        if self.look.sent is not None:
-            self.sign_ins.note(self.look.sent, SignIn.ACCEPTED)
         if not self.board.planned:
             self.board.foretell(self.look.forecast)
             self.table.show_rows(self.board.rows, running=False)
@@ -206,8 +221,17 @@ class InitialSyncPage(HeadedPage):
     @Slot(object)
     def _on_look_failed(self, error: object) -> None:
         """The sync itself will say what is wrong; a refused sign-in counts already."""
-        if isinstance(error, SetupError) and self.look.sent is not None:
-            self.sign_ins.note(self.look.sent, of_failure(error.fault, self.workspace.diagnose(error)))
+        assert isinstance(error, SetupError)
+        sent = self.look.sent
+        assert sent is not None
+        found = self.workspace.diagnose(error)
+        self.sign_ins.note(sent, of_failure(error.fault, found))
+        now = self.workspace.credentials()
+        if self._start_wanted and now is not None and self.sign_ins.objection(now) is not None:
+            self._start_wanted = False
+            self._show_rest()
+            self._show_fix(found, sent)
+        self._start_if_wanted()
 
     def _say_stopped(self, percent: int, *, aloud: bool) -> None:
         self.start.setText(self.tr("&Go on with the sync"))
@@ -228,6 +252,10 @@ class InitialSyncPage(HeadedPage):
     def _on_start(self) -> None:
         credentials = self.workspace.credentials()
         if self.running:
+            return
+        if self.look.signing_in:  # were the password wrong, it would be sent twice
+            self._start_wanted = True
+            self.start.setText(self.tr("Signing in…"))
             return
         objection = self.sign_ins.objection(credentials) if credentials else None
         if credentials is None or objection is not None:
@@ -296,7 +324,7 @@ class InitialSyncPage(HeadedPage):
         found = self.workspace.diagnose(error)
         if self.run.sent is not None:
             self.sign_ins.note(self.run.sent, of_failure(error.fault, found))
-        self._show_fix(found)
+        self._show_fix(found, self.run.sent)
         self.changed.emit()
 
     @Slot(object)
@@ -318,7 +346,7 @@ class InitialSyncPage(HeadedPage):
         self._show_rest()
         self.changed.emit()
         if summary.failures and (fault := summary.failures[0].fault) is not None:
-            self._show_fix(self.workspace.diagnose(SetupError(fault)))
+            self._show_fix(self.workspace.diagnose(SetupError(fault)), self.run.sent)
             return
         if fact.ties:
             announce(self, self.tr("The sync is complete. Every total ties out."), urgent=True)
@@ -330,8 +358,7 @@ class InitialSyncPage(HeadedPage):
         self.painter.stop()
         self._show_running(running=False)
 
-    def _show_fix(self, diagnosis: Diagnosis) -> None:
+    def _show_fix(self, diagnosis: Diagnosis, sent: Credentials | None) -> None:
         model = self.workspace.journey.state.answers.model
-        sent = self.run.sent
         retry = sent is None or self.sign_ins.objection(sent) is None
         self.fix.show_diagnosis(diagnosis, model, retry=retry)
