@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from armatic_setup.guide.markup import Span
+from ui.scrolling import scroll_to
 from ui.tokens import XS, Role, S
 from ui.widgets.announce import announce
 from ui.widgets.busy_bar import BusyBar
@@ -41,6 +42,9 @@ class ActLine(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._folder: Path | None = None
+        self._into_view = QTimer(self)  # once the page has given it its room
+        self._into_view.setSingleShot(True)
+        self._into_view.timeout.connect(self._on_into_view)
         self._running = QWidget(self)
         self.words = Label(theme, Role.BODY, color="text2")
         self.stop = Button(theme, self.tr("Cancel"), small=True)
@@ -65,6 +69,7 @@ class ActLine(QWidget):
         self._running.show()
         self._bar.set_running(running=True)
         self.show()
+        self._into_view.start()
         announce(self, words)
 
     def go_on(self, words: str) -> None:
@@ -81,6 +86,7 @@ class ActLine(QWidget):
         self.show_folder.setVisible(folder is not None)
         self.outcome.show()
         self.show()
+        self._into_view.start()
         if had_focus and folder is not None:
             self.show_folder.setFocus(Qt.FocusReason.OtherFocusReason)
         announce(self, words)
@@ -108,6 +114,10 @@ class ActLine(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.hide()
+
+    @Slot()
+    def _on_into_view(self) -> None:
+        scroll_to(self)
 
     @Slot()
     def _on_show_folder(self) -> None:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt, Signal, Slot
+from PySide6.QtCore import QLocale, Qt, QTimer, Signal, Slot
 
 from armatic_setup.guide.markup import Span, Style
 from armatic_setup.sync.datafiles import FileKind
 from ui import figures
+from ui.scrolling import scroll_to
 from ui.tokens import XS, L, Role, S
 from ui.widgets.act_line import ActLine
 from ui.widgets.announce import announce
@@ -47,6 +48,9 @@ class DataCard(Card):
         super().__init__(theme, padding=L, parent=parent)
         self._theme = theme
         self._folder: Path | None = None
+        self._into_view = QTimer(self)  # once the page has given the question its room
+        self._into_view.setSingleShot(True)
+        self._into_view.timeout.connect(self._on_into_view)
         self._files: tuple[DataFile, ...] = ()
         self.facts = [Label(theme, Role.BODY, color="text2", strong_color="text") for _ in range(3)]
         self.show_folder = Button(theme, self.tr("Show in folder"), small=True)
@@ -151,6 +155,11 @@ class DataCard(Card):
         self.question.show()
         announce(self.question, self.question.text.text(), urgent=True)
         self.no.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._into_view.start()
+
+    @Slot()
+    def _on_into_view(self) -> None:
+        scroll_to(self.question)
 
     @Slot()
     def _on_yes(self) -> None:
