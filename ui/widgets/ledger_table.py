@@ -239,12 +239,16 @@ class LedgerTable(QTableView):
             header.resizeSection(number, width)
 
     def _on_reset(self) -> None:
+        self._span_cells()
+        self.updateGeometry()
+
+    def _span_cells(self) -> None:
+        """Let a cell cover others where it says so."""
         self.clearSpans()
         for row in range(self.ledger.rowCount()):
             for column in range(self.ledger.columnCount()):
                 if (span := self.ledger.cell(row, column).span) > 1:
                     self.setSpan(row, column, 1, span)
-        self.updateGeometry()
 
     def _on_theme_changed(self) -> None:
         row = self._theme.px(37 if self._look is Look.CARD else 35)

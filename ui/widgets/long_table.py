@@ -100,7 +100,7 @@ class LongTable(LedgerTable):
             self.horizontalHeader().resizeSection(number, self._least[number] + extra)
         self.updateGeometry()
 
-    def _on_reset(self) -> None:
+    def _span_cells(self) -> None:
         """No cell covers others here, and looking for such ones would make every row."""
 
 
