@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final, Self
 
 from armatic_setup import product
 from armatic_setup.cancel import CancelToken
+from armatic_setup.faults import Cancelled
 from armatic_setup.gateway import decoding
 from armatic_setup.gateway import endpoint as addresses
 from armatic_setup.gateway.answers import (
@@ -104,6 +105,7 @@ class Gateway:
         self._retry = retry
         self._clock = clock
         self._chance = chance
+        self._closed = False
         self.on_wait = on_wait
         self._keeper = SessionKeeper(self._open_session, clock, session)
 
@@ -114,7 +116,11 @@ class Gateway:
         self.close()
 
     def close(self) -> None:
-        """Give back all connections. The session at the gateway ends by itself."""
+        """Give back all connections. The session at the gateway ends by itself.
+
+        A call in another thread that waits for its next try does not make it.
+        """
+        self._closed = True
         self._transport.close()
 
     def reconnect(self) -> None:
@@ -303,6 +309,8 @@ class Gateway:
                 if self.on_wait is not None:
                     self.on_wait(Waiting(wait, error.fault.kind, tried, error.fault))
             self._cancel.wait(wait)
+            if self._closed:  # nobody is there for the answer
+                raise Cancelled
 
 
 def _data(result: Result) -> Element:

@@ -312,6 +312,14 @@ def test_a_cancel_ends_a_wait_at_once() -> None:
         gateway.query(INVOICES)
 
 
+def test_a_client_that_is_closed_tries_nothing_again() -> None:
+    sender = FakeSender(xml.session(), Http("", 503), PAGE)
+    gateway = Gateway(CREDENTIALS, transport=sender, cancel=InstantToken(), on_wait=lambda _: gateway.close())
+    with pytest.raises(Cancelled):
+        gateway.query(INVOICES)
+    assert len(sender.sent) == 2
+
+
 # What goes out, what comes back ---------------------------------------------------------------------------
 
 
