@@ -176,6 +176,13 @@ def test_a_sentence_among_noise(before: str, after: str, sample: tuple[str, Faul
     assert found(text) == [sample[2]]
 
 
+def test_a_number_of_words_in_the_middle_of_a_sentence_is_none() -> None:
+    sync_log = "2026-11-24 09:31:05 INFO sync started for tenant 42\n" * 11
+    told = "2026-11-24 09:31:07 Query Failed Object definition BADOBJECT not found"
+    assert found(f"{sync_log}Query failed over to replica 2\n{told}\n{sync_log}") == ["object.not_found"]
+    assert found("Query Failed") == ["unknown"]
+
+
 @settings(max_examples=60, deadline=None)
 @given(noise)
 def test_noise_alone_is_nothing(text: str) -> None:

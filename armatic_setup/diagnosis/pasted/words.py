@@ -27,6 +27,7 @@ _TOGETHER: Final = 200
 #: Errors of one text that are looked at.
 _MOST: Final = 200
 _SENTENCE_END: Final = re.compile(r"[.!?](?=\s|\Z)")
+_GOES_ON: Final = re.compile(r"[ \t]+[a-z]")
 _LOGGED: Final = re.compile(r"[\n={}<>|]")
 #: How a sentence begins, up to the words that a rule looks for: ``You ``, ``The user may ``.
 _OPENING: Final = re.compile(r"(?<![\w'])[A-Z][a-z]{0,12}(?: [a-z']{1,12}){0,3} \Z")
@@ -112,7 +113,15 @@ class WordReader:
                 last.sentences.append(sentence)
             elif sentence.strong or self._searched.plain:
                 clusters.append(_Cluster(None, [sentence]))
-        return [self._sifted(cluster) for cluster in clusters]
+        sifted = (self._sifted(cluster) for cluster in clusters)
+        return [cluster for cluster in sifted if not self._is_prose(cluster)]
+
+    def _is_prose(self, cluster: _Cluster) -> bool:
+        """Whether a "number" made of words is only part of a sentence: ``Query failed over to another``."""
+        number = cluster.number
+        if number is None or cluster.sentences or any(letter.isdigit() for letter in number.number):
+            return False
+        return _GOES_ON.match(self._text, number.end) is not None
 
     def _nearest(self, sentence: Hit, clusters: list[_Cluster], starts: list[int]) -> _Cluster | None:
         """The number a sentence belongs to: the nearer one of its neighbours, if one is near at all."""
