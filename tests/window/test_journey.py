@@ -62,6 +62,10 @@ class Person:
         return self.reader.wait(role, name, seconds, enabled=False)
 
 
+#: What Qt says when the reader asks for a thing that went a moment before.
+_GONE = "qt.accessibility.atspi: Could not find accessible on path"
+
+
 @pytest.fixture
 def person(tmp_path: Path) -> Iterator[Person]:
     folder, home = tmp_path / "desk", tmp_path / "data"
@@ -76,7 +80,8 @@ def person(tmp_path: Path) -> Iterator[Person]:
             yield Person(place, reader, home)
             place.type_key("alt+F4")
             assert running.wait(timeout=20) == 0
-    assert (folder / "program.log").read_text() == ""
+    told = (folder / "program.log").read_text().splitlines()
+    assert [line for line in told if not line.startswith(_GONE)] == []
 
 
 def _arrived(person: Person) -> None:
