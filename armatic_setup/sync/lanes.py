@@ -1,8 +1,7 @@
 """Several objects are read at a time: lanes ask Intacct, all else happens in the thread that owns the store.
 
-That pays where answers take their time. Where they come at once, one lane in the caller's thread is faster:
-threads cost more than they save, since Python does one thing at a time. (So lanes that read their answers
-themselves were no faster either, and took 15 MiB each.)
+Python does one thing at a time. Lanes that also read their answers were tried: they made a sync slower, not
+faster, and took 15 MiB each.
 
 A lane reads one object after the other, page by page, and asks for a page only when the one before is
 stored: so an interruption costs each object one page at most. While one lane waits for Intacct, the page of

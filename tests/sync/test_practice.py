@@ -117,13 +117,6 @@ class TestTheWholeCompany:
         assert company.gateway.calls.most_at_once == 2
 
 
-def test_a_second_request_is_under_way_where_answers_take_their_time(small: Practice) -> None:
-    small.gateway.latency = 0.12
-    small.sync(page_size=2000, lanes=None)
-    small.assert_same()
-    assert small.gateway.calls.most_at_once == 2
-
-
 def test_when_intacct_is_busy_one_request_waits_for_the_other(small: Practice) -> None:
     small.gateway.slots.limit = 1
     small.gateway.slots.wait = 0

@@ -141,13 +141,7 @@ class Player:
                         other.execute("BEGIN IMMEDIATE")
 
             return run_sync(
-                client,
-                store,
-                catalogue=self._catalogue,
-                emit=emit,
-                cancel=cancel,
-                page_size=step.page_size,
-                lanes=3,
+                client, store, catalogue=self._catalogue, emit=emit, cancel=cancel, page_size=step.page_size
             )
 
     def _die(self, gateway: PracticeGateway, step: Sync) -> None:
