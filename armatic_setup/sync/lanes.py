@@ -1,11 +1,8 @@
 """Several objects are read at a time: lanes ask Intacct, all else happens in the thread that owns the store.
 
-Python does one thing at a time. Lanes that also read their answers were tried: they made a sync slower, not
-faster, and took 15 MiB each.
-
 A lane reads one object after the other, page by page, and asks for a page only when the one before is
 stored: so an interruption costs each object one page at most. While one lane waits for Intacct, the page of
-another is read or stored.
+another is parsed or stored.
 """
 
 from __future__ import annotations
@@ -26,7 +23,7 @@ from armatic_setup.faults import Cancelled
 Done = TypeVar("Done")
 Value = TypeVar("Value")
 
-#: Two requests may be under way, and a third lane has its page read and stored meanwhile.
+#: Two requests may be under way, and a third lane has its page parsed and stored meanwhile.
 LANES: Final = 3
 #: Seconds that lanes have to end after one has failed. What then still waits for Intacct is left behind: it
 #: can neither store nor tell anything any more.
@@ -85,9 +82,9 @@ _Message: TypeAlias = _Ended | _Step
 
 @contextmanager
 def _swift_switching() -> Iterator[None]:
-    """Let a thread that comes back from a socket go on soon, and the window's thread too.
+    """Let a thread that comes back from SQLite or a socket go on soon, and the window's thread too.
 
-    With Python's own 5 ms a lane would wait for its turn at each step of sending a request.
+    Python's own 5 ms would make the storing wait for the parsing after each statement.
     """
     usual = sys.getswitchinterval()
     sys.setswitchinterval(_SWITCH)
