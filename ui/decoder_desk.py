@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Slot
-from shiboken6 import isValid
+from PySide6.QtCore import QObject, Slot
 
-from armatic_setup import product
+from ui.overlay import Overlay
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -30,11 +29,8 @@ class DecoderDesk(QObject):
         super().__init__(stack)
         self._theme = theme
         self._workspace = workspace
-        self._stack = stack
+        self._overlay = Overlay(stack)
         self._page: DecoderPage | None = None
-        self._below: QWidget | None = None
-        self._focus: QWidget | None = None
-        self._title = ""
 
     @property
     def page(self) -> DecoderPage:
@@ -44,13 +40,13 @@ class DecoderDesk(QObject):
 
             self._page = DecoderPage(self._theme, self._workspace)
             self._page.back_wanted.connect(self.leave)
-            self._stack.addWidget(self._page)
+            self._overlay.stack.addWidget(self._page)
         return self._page
 
     @property
     def shown(self) -> bool:
         """Whether it is on screen."""
-        return self._page is not None and self._stack.currentWidget() is self._page
+        return self._overlay.shows(self._page)
 
     @property
     def regions(self) -> tuple[tuple[QWidget, ...], ...]:
@@ -70,19 +66,10 @@ class DecoderDesk(QObject):
     @Slot()
     def leave(self) -> None:
         """Back to the page where it was opened, which is as it was."""
-        if not self.shown or self._below is None:
-            return
-        self.page.leave()
-        self._stack.setCurrentWidget(self._below)
-        self._stack.window().setWindowTitle(self._title)
-        if self._focus is not None and isValid(self._focus):
-            self._focus.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self.shown:
+            self.page.leave()
+            self._overlay.leave()
 
     def _show(self, text: str) -> None:
-        window = self._stack.window()
-        if not self.shown:
-            self._below, self._focus = self._stack.currentWidget(), window.focusWidget()
-            self._title = window.windowTitle()
-        self._stack.setCurrentWidget(self.page)
-        window.setWindowTitle(f"{self.page.header.title.text()} – {product.NAME}")
+        self._overlay.open(self.page, self.page.header.title.text())
         self.page.enter(text)

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
-from shiboken6 import isValid
+from PySide6.QtCore import QObject, Signal, Slot
 
-from armatic_setup import product
+from ui.overlay import Overlay
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -37,11 +36,8 @@ class ReviewDesk(QObject):
         super().__init__(stack)
         self._theme = theme
         self._workspace = workspace
-        self._stack = stack
+        self._overlay = Overlay(stack)
         self._page: ChecklistPage | None = None
-        self._below: QWidget | None = None
-        self._focus: QWidget | None = None
-        self._title = ""
 
     @property
     def page(self) -> ChecklistPage:
@@ -50,16 +46,16 @@ class ReviewDesk(QObject):
             from ui.pages.checklist import ChecklistPage
 
             self._page = ChecklistPage(self._theme, self._workspace)
-            self._page.resize(self._stack.size())
+            self._page.resize(self._overlay.stack.size())
             self._page.back_wanted.connect(self.leave)
             self._page.home_wanted.connect(self.home_wanted)
-            self._stack.addWidget(self._page)
+            self._overlay.stack.addWidget(self._page)
         return self._page
 
     @property
     def shown(self) -> bool:
         """Whether it is on screen."""
-        return self._page is not None and self._stack.currentWidget() is self._page
+        return self._overlay.shows(self._page)
 
     @property
     def regions(self) -> tuple[tuple[QWidget, ...], ...]:
@@ -71,30 +67,21 @@ class ReviewDesk(QObject):
     @Slot(str)
     def open(self, place: str = "") -> None:
         """Show a place of it; where it was left, where none is named."""
-        window = self._stack.window()
-        if not self.shown:
-            self._below, self._focus = self._stack.currentWidget(), window.focusWidget()
-            self._title = window.windowTitle()
-        self._stack.setCurrentWidget(self.page)
+        self._overlay.open(self.page, self.tr("Permission checklist"))
         self.page.show_place(place)
-        window.setWindowTitle(f"{self.tr('Permission checklist')} – {product.NAME}")
 
     @Slot()
     def leave(self) -> None:
         """Back to the page where it was opened, which is as it was."""
-        if not self.shown or self._below is None:
-            return
-        self.page.leave()
-        self._stack.setCurrentWidget(self._below)
-        self._stack.window().setWindowTitle(self._title)
-        if self._focus is not None and isValid(self._focus):
-            self._focus.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.left.emit()
+        if self.shown:
+            self.page.leave()
+            if self._overlay.leave():
+                self.left.emit()
 
     def discard(self) -> None:
         """The journey is another one, or the window closes: the page is made anew when it is needed."""
         if self._page is not None:
             self._page.discard()
-            self._stack.removeWidget(self._page)
+            self._overlay.stack.removeWidget(self._page)
             self._page.deleteLater()
             self._page = None
