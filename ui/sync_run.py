@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from armatic_setup.sync.events import Paused, Resumed, Waiting
+from armatic_setup.sync.events import DataSetAside, DataUpgraded, Paused, Resumed, Waiting
 from armatic_setup.sync.pause import Pause
 from ui.sync_board import SyncBoard
 from ui.sync_result import sync_job
@@ -25,12 +25,14 @@ class SyncRun(QObject):
 
     Signals:
         paused: It stands still, or goes on.
+        file_replaced: (DataSetAside or DataUpgraded) What became of the file of the sync before.
         waited: (Waiting) The next try comes by itself.
         succeeded: (SyncResult) The sync is over, whatever the comparison says.
         failed: (SetupError) It could not be done; the next one goes on where it stopped.
         cancelled: The user stopped it.
     """
 
+    file_replaced = Signal(object)
     waited = Signal(object)
     paused = Signal()
     succeeded = Signal(object)
@@ -97,6 +99,8 @@ class SyncRun(QObject):
             self.waited.emit(event)
         elif isinstance(event, Paused | Resumed):
             self.paused.emit()
+        elif isinstance(event, DataSetAside | DataUpgraded):
+            self.file_replaced.emit(event)
 
     def toggle_pause(self) -> None:
         """Stand still after the page that is under way, or go on."""

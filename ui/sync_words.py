@@ -1,4 +1,4 @@
-"""What a finished sync comes to, in a sentence or two."""
+"""What a sync comes to, and what became of its file, in a sentence or two."""
 
 from __future__ import annotations
 
@@ -35,3 +35,15 @@ def summary_words(summary: SyncSummary) -> str:
         else translate("DonePage", "{number} were skipped").format(number=len(skipped))
     )
     return f"{words} {count}: {named}."
+
+
+def file_words(name: str, *, damaged: bool) -> str:
+    """What became of the file that the data was in before, kept beside it as *name*."""
+    translate = QCoreApplication.translate
+    if damaged:
+        words = translate(
+            "DonePage", "The data file was damaged. It is kept as {name}; everything is read anew."
+        )
+    else:
+        words = translate("DonePage", "The data file is of this version now; {name} is as it was before.")
+    return words.format(name=name)

@@ -14,6 +14,7 @@ from armatic_setup.guide.journey import StepState
 from armatic_setup.practice import CompanySize, PracticeCompany, PracticeGateway
 from armatic_setup.sync import events
 from armatic_setup.sync.maintenance import next_maintenance
+from tests.sync.test_migrations import damage
 from tests.ui.live import Live
 from tests.ui.test_ledger_table import ruled
 from ui.background import ThreadRunner
@@ -356,6 +357,23 @@ def test_a_short_wait_is_not_worth_a_blink(page: InitialSyncPage) -> None:
     board.note(events.Waiting(1.0, "truncated"), 100.0)
     card.show_board(board, at=100.0, started="", elapsed=1.0, left="")
     assert card.now.text() == "Asking Intacct how much there is"
+
+
+def test_a_damaged_file_is_told_while_it_is_read_anew_and_afterwards(
+    live: Live, page: InitialSyncPage
+) -> None:
+    with live.qtbot.waitSignal(page.step_wanted, timeout=20_000):
+        start(live, page)
+    damage(live.workspace.database)
+    told: list[str] = []
+    page.run.file_replaced.connect(lambda _event: told.append(page.notice.text))
+    with live.qtbot.waitSignal(page.step_wanted, timeout=20_000):
+        start(live, page)
+    assert len(told) == 1
+    assert told[0].startswith("The data file was damaged. It is kept as ")
+    done = live.page(DonePage, "done")
+    live.until(lambda: done.data.kept.isVisible())
+    assert done.data.kept.text().startswith("A damaged file was set aside as ")
 
 
 def test_a_row_that_is_skipped_says_what_it_needs(live: Live, page: InitialSyncPage) -> None:

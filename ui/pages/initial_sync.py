@@ -11,7 +11,7 @@ from armatic_setup.diagnosis.rules import Diagnosis
 from armatic_setup.faults import Fault, SetupError
 from armatic_setup.guide.facts import SyncFact
 from armatic_setup.guide.markup import Span, Style
-from armatic_setup.sync.events import Waiting
+from armatic_setup.sync.events import DataSetAside, DataUpgraded, Waiting
 from armatic_setup.sync.waits import WaitCause, cause_of
 from ui import figures, wording
 from ui.forecast_look import ForecastLook
@@ -22,6 +22,7 @@ from ui.sync_board import SyncBoard
 from ui.sync_painter import SyncPainter
 from ui.sync_result import SyncResult
 from ui.sync_run import SyncRun
+from ui.sync_words import file_words
 from ui.tokens import L, M
 from ui.widgets.announce import announce
 from ui.widgets.button import Button, ButtonKind
@@ -50,7 +51,7 @@ class InitialSyncPage(HeadedPage):
         self.notice = NoticeSlot(theme)
         self.plan = Card(theme, padding=L)
         self.forecast = ForecastText(theme)
-        self.look = ForecastLook(workspace, self)
+        self.look = ForecastLook(workspace, self.sign_ins, self)
         self.start = Button(theme, self.tr("&Start the sync"), ButtonKind.PRIMARY)
         self.card = SyncCard(theme)
         self.table = SyncTable(theme, self._explain)
@@ -63,10 +64,10 @@ class InitialSyncPage(HeadedPage):
         self.painter.moved.connect(self.changed)
         self.painter.save_due.connect(self._on_save_due)
         self.look.changed.connect(self._show_forecast)
-        self.look.signed_in.connect(self._on_look_signed_in)
+        self.look.answered.connect(self._on_look_answered)
         self.look.found.connect(self._on_foretold)
-        self.look.failed.connect(self._on_look_failed)
         self.run.waited.connect(self._on_waited)
+        self.run.file_replaced.connect(self._on_file_replaced)
         self.run.paused.connect(self._on_paused)
         self.run.succeeded.connect(self._on_finished)
         self.run.failed.connect(self._on_failed)
@@ -125,7 +126,8 @@ class InitialSyncPage(HeadedPage):
     def on_enter(self) -> None:
         if not self.running:
             self._show_rest()
-            self._look_ahead()
+            self.look.start_once()
+            self._show_forecast()
 
     def on_leave(self) -> None:
         self._start_wanted = False
@@ -178,14 +180,6 @@ class InitialSyncPage(HeadedPage):
             self.start.setText(self.tr("&Start the sync"))
             self.notice.clear()
 
-    def _look_ahead(self) -> None:
-        """Ask Intacct how much there is, once, where that needs nothing from the user."""
-        credentials = self.workspace.credentials()
-        wanted = self.look.due and self.workspace.journey.state.sync is None
-        if wanted and credentials is not None and self.sign_ins.objection(credentials) is None:
-            self.look.start(credentials)
-        self._show_forecast()
-
     @Slot()
     def _show_forecast(self) -> None:
         if self.running:
@@ -198,14 +192,16 @@ class InitialSyncPage(HeadedPage):
             self.forecast.show_unknown()
 
     @Slot()
-    def _on_look_signed_in(self) -> None:
-        if self.look.sent is not None:
-            self.sign_ins.note(self.look.sent, SignIn.ACCEPTED)
-        self._start_if_wanted()
-
-    def _start_if_wanted(self) -> None:
-        if self._start_wanted:
-            self._start_wanted = False
+    def _on_look_answered(self) -> None:
+        """The start that waited for the look's sign-in: now, unless that has settled it."""
+        if not self._start_wanted:
+            return
+        self._start_wanted = False
+        now = self.workspace.credentials()
+        if self.look.trouble is not None and now is not None and self.sign_ins.objection(now) is not None:
+            self._show_rest()
+            self._show_fix(self.look.trouble, self.look.sent)
+        else:
             self._on_start()
 
     @Slot()
@@ -217,21 +213,6 @@ class InitialSyncPage(HeadedPage):
             self.table.show_rows(self.board.rows, running=False)
             self._table_card.show()
         announce(self.forecast, self.forecast.essence.text())
-
-    @Slot(object)
-    def _on_look_failed(self, error: object) -> None:
-        """The sync itself will say what is wrong; a refused sign-in counts already."""
-        assert isinstance(error, SetupError)
-        sent = self.look.sent
-        assert sent is not None
-        found = self.workspace.diagnose(error)
-        self.sign_ins.note(sent, of_failure(error.fault, found))
-        now = self.workspace.credentials()
-        if self._start_wanted and now is not None and self.sign_ins.objection(now) is not None:
-            self._start_wanted = False
-            self._show_rest()
-            self._show_fix(found, sent)
-        self._start_if_wanted()
 
     def _say_stopped(self, percent: int, *, aloud: bool) -> None:
         self.start.setText(self.tr("&Go on with the sync"))
@@ -292,6 +273,13 @@ class InitialSyncPage(HeadedPage):
             case _:
                 words = self.tr("Waited at {time} for {seconds}")
         self.card.show_wait(words.format(time=when, seconds=figures.duration(waiting.seconds)))
+
+    @Slot(object)
+    def _on_file_replaced(self, event: object) -> None:
+        assert isinstance(event, DataSetAside | DataUpgraded)
+        damaged = isinstance(event, DataSetAside)
+        words = file_words(event.file if isinstance(event, DataSetAside) else event.backup, damaged=damaged)
+        self.notice.say((Span(words),), NoticeKind.WARNING if damaged else NoticeKind.INFO)
 
     @Slot()
     def _on_paused(self) -> None:

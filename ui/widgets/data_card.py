@@ -19,6 +19,7 @@ from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.flow_row import FlowRow
 from ui.widgets.label import Label
 from ui.widgets.notice import Notice, NoticeKind
+from ui.widgets.text_block import verbatim
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -53,6 +54,7 @@ class DataCard(Card):
         self._into_view.timeout.connect(self._on_into_view)
         self._files: tuple[DataFile, ...] = ()
         self.facts = [Label(theme, Role.BODY, color="text2", strong_color="text") for _ in range(3)]
+        self.kept = Label(theme, Role.SMALL, color="text2")
         self.show_folder = Button(theme, self.tr("Show in folder"), small=True)
         self.what = ChoiceBox(theme)
         self.export = Button(theme, self.tr("E&xport as CSV"), icon="document")
@@ -81,6 +83,13 @@ class DataCard(Card):
         )
         for label, (what, value) in zip(self.facts, said, strict=True):
             label.set_text((Span(f"{what}  "), Span(value, Style.LABEL)))
+        words = {
+            FileKind.BACKUP: self.tr("The data as it was before an upgrade is kept as {name}."),
+            FileKind.DAMAGED: self.tr("A damaged file was set aside as {name}."),
+        }
+        kept = [words[one.kind].format(name=one.path.name) for one in self._files if one.kind in words]
+        self.kept.set_text(verbatim(" ".join(kept)))
+        self.kept.setVisible(bool(kept))
         self.what.clear()
         self.what.addItem(self.tr("Everything, a file each"), "")
         for one in stored.exportables:
@@ -111,6 +120,8 @@ class DataCard(Card):
         for label in self.facts:
             self.column.addWidget(label)
         self.column.addWidget(Label(theme, Role.SMALL, private, color="text2"))
+        self.column.addWidget(self.kept)
+        self.kept.hide()
         for part in (out, rest, self.question, self.act):
             self.column.addWidget(part)
 
