@@ -17,6 +17,7 @@ from armatic_setup.sync.values import Value
 
 _BUSY_STEP: Final = 0.1  # seconds between two tries to get a locked file
 _BUSY_TRIES: Final = 50
+_OPENING: Final = 2.0  # seconds that a moment of another one's opening or closing is waited for
 
 _KINDS: Final = {
     sqlite3.SQLITE_BUSY: "database_locked",
@@ -72,6 +73,7 @@ class Database:
         try:
             version = self._recognize()
             if not read_only:
+                self._pragma("busy_timeout = 0")  # transactions wait by themselves, see _begin
                 self._take_over(version)
             elif version == 0:
                 raise StoreError("database_missing", path.name)
@@ -198,9 +200,8 @@ class Database:
     def _connect(self, *, read_only: bool) -> sqlite3.Connection:
         with self._typed():
             mode = "ro" if read_only else "rw"
-            return sqlite3.connect(
-                f"{self.path.absolute().as_uri()}?mode={mode}", uri=True, timeout=0, isolation_level=None
-            )
+            uri = f"{self.path.absolute().as_uri()}?mode={mode}"
+            return sqlite3.connect(uri, uri=True, timeout=_OPENING, isolation_level=None)
 
     def _pragma(self, name: str) -> Value:
         return next(self.select(f"PRAGMA {name}"))[0]

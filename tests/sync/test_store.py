@@ -5,6 +5,10 @@ import errno
 import os
 import sqlite3
 import stat
+import sys
+import threading
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -237,6 +241,32 @@ def test_looking_never_makes_or_changes_a_file(path: Path) -> None:
     with Store(path, read_only=True) as store, pytest.raises(StoreError) as caught:
         store.begin_run(Run(1, NOON))
     assert caught.value.kind == "database_read_only"
+
+
+@pytest.fixture
+def eager_threads() -> Iterator[None]:
+    """Threads take turns as often as can be."""
+    usual = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    yield
+    sys.setswitchinterval(usual)
+
+
+@pytest.mark.usefixtures("eager_threads")
+def test_many_who_look_at_the_same_moment_all_see_it(path: Path) -> None:
+    """Who opens a file that nobody holds sets up what readers share, and shuts out the others meanwhile."""
+
+    def look(together: threading.Barrier) -> int:
+        together.wait()
+        with Store(path, read_only=True) as store:
+            return store.count(DEPARTMENTS)
+
+    with ThreadPoolExecutor(8) as looking:
+        for _ in range(40):
+            with Store(path) as store:
+                store.prepare([DEPARTMENTS])
+            together = threading.Barrier(8)
+            assert list(looking.map(look, [together] * 8)) == [0] * 8
 
 
 def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
