@@ -69,7 +69,8 @@ class RowSummary:
         recommended = [part for part in parts if part not in required]
         refused = sum(part.status is CheckStatus.WARNING and not _lacks_a_right(part) for part in recommended)
         if refused:
-            sentences.append(f"{refused} of {len(recommended)} recommended rows cannot.")
+            rows = "row" if len(recommended) == 1 else "rows"
+            sentences.append(f"{refused} of {len(recommended)} recommended {rows} cannot be read.")
         if self._goes_on(parts):
             sentences.append("The sync goes on without what was refused.")
         return " ".join(sentences)

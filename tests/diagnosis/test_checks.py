@@ -537,6 +537,7 @@ def test_a_denied_recommended_row_is_a_warning(run: Run, practice: PracticeGatew
     assert part.diagnosis is not None
     assert report.check("permissions").status is WARNING
     assert report.check("permissions").diagnosis == part.diagnosis
+    assert " recommended rows cannot be read." in report.check("permissions").evidence
     assert report.passed
 
 
