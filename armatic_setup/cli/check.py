@@ -7,7 +7,7 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from armatic_setup.cli import options
+from armatic_setup.cli import options, support_simulate
 from armatic_setup.cli.command import Command, ExitCode, UsageError
 from armatic_setup.cli.console import Console
 from armatic_setup.cli.outcome import explained
@@ -23,6 +23,7 @@ def _arguments(parser: ArgumentParser) -> None:
     options.add_profile(parser)
     options.add_database(parser, used=False)
     options.add_try_again(parser)
+    support_simulate.add_practice(parser)
     parser.add_argument(
         "--compare",
         metavar="FILE",
@@ -50,6 +51,8 @@ def _run(arguments: Namespace, console: Console) -> ExitCode:
 
     catalogue = load_catalogue()
     _refuse_unknown(arguments, catalogue)
+    if arguments.practice:
+        return support_simulate.rehearse(arguments, console, catalogue)
     opening = Opening.of(arguments, console, catalogue)
     saved, connection, company, guard = opening.saved, opening.connection, opening.company, opening.guard
     if objection := guard.objection(console, try_again=arguments.try_again):
@@ -88,6 +91,8 @@ def _refuse_unknown(arguments: Namespace, catalogue: Catalogue) -> None:
     """
     from armatic_setup.diagnosis.plan import Selection, UnknownCheckError
 
+    if arguments.simulate is not None and not arguments.practice:
+        raise UsageError("Only the practice company can pretend: add --practice.")
     if arguments.only and arguments.compare is not None:
         raise UsageError("Only whole tests can be compared: leave out --only or --compare.")
     try:
@@ -110,6 +115,7 @@ COMMAND = Command(
         "check --compare  # and what changed since the last test",
         "check --only permissions.accounts_receivable.invoices  # one row anew, after it was mended",
         "check --json  # for a program to read",
+        "check --practice --simulate sender.not_authorized  # what a customer with it sees",
     ),
     arguments=_arguments,
     run=_run,

@@ -16,18 +16,24 @@ from armatic_setup.guide.permissions import Permission
 from armatic_setup.logbook import entries
 from armatic_setup.logbook.lines import Line
 
-#: What stands in a sentence for a fact that no log holds.
-_UNTOLD: Final = {
+#: What stands in a sentence for a fact that nobody told: no log holds it.
+UNTOLD: Final = {
     **dict.fromkeys(PLACEHOLDERS, "…"),
     "company_id": "the company",
     "user_id": "in question",
     "sender_id": "Armatic's sender ID",
-    "entity_id": "the entity",
+    "entity_id": "in question",
+    "entities": "some entities",
     "application": "an application",
+    "applications": "an application",
+    "rights": "some rights",
     "row": "a permission row",
     "row_names": "a permission row",
     "rows": "several permission rows",
-    "field": "a field",
+    "field": "in question",
+    "tries": "sign-ins",
+    "seconds": "a while",
+    "difference": "wrong",
 }
 _TEST, _SYNC, _CRASH, _COMMAND = "test", "sync", "crash", "command"
 #: Failures of a sync that a later test which passes has disproved.
@@ -240,7 +246,7 @@ class _Teller:
 
     def _sentence(self, rule: DiagnosisRule) -> str:
         row = self._rows.get(rule.id)
-        return fill(rule.sentence, {**_UNTOLD, **(permission_facts(row) if row else {})})
+        return fill(rule.sentence, {**UNTOLD, **(permission_facts(row) if row else {})})
 
     def _row(self, row_id: str) -> Permission | None:
         return next((row for row in self._catalogue.permissions if row.id == row_id), None)
