@@ -6,12 +6,13 @@ window of the operating system, so it belongs in the background.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Set
+from collections.abc import Callable, Iterable, Set
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, TypeVar
 from urllib.parse import quote
 
 from armatic_setup import product
+from armatic_setup.entry_names import EntryNames
 from armatic_setup.faults import Fault, SetupError, Stage
 from armatic_setup.secret import Secret
 
@@ -39,22 +40,27 @@ _ABSENT: Final = "keyring.backends.fail.Keyring"
 _MAX_BYTES: Final = 2560
 
 #: What a store's error, or its cause, says of itself; the first that fits wins. Numbers come from macOS
-#: (``OSStatus``) and Windows (``winerror``), names are those of exception classes.
+#: (``OSStatus``) and Windows (``winerror``), names from the D-Bus or of exception classes. A Secret Service
+#: says "locked" of a question that was closed, too; only where a first keychain was to be made it tells them
+#: apart.
 _KINDS: Final = {
     "windows 1783": "value_too_long",
     "windows 1312": "keychain_missing",  # a service account without a signed-in user has no locker
     "windows 5": "keychain_denied",
-    "macos -128": "keychain_denied",  # the user closed the window
+    "windows 1223": "keychain_cancelled",
+    "macos -128": "keychain_cancelled",
     "macos -25293": "keychain_denied",
     "macos -67030": "keychain_denied",  # the program is not signed as the keychain remembers it
     "macos -25308": "keychain_locked",
     "NoKeyringError": "keychain_missing",
     "SecretServiceNotAvailableException": "keychain_missing",
     "ConnectionRefusedError": "keychain_missing",
+    "dbus org.freedesktop.DBus.Error.AccessDenied": "keychain_denied",
+    "dbus org.freedesktop.DBus.Error.AuthFailed": "keychain_denied",
     "KeyringLocked": "keychain_locked",
     "LockedException": "keychain_locked",
-    "InitError": "keychain_locked",  # a first keychain was to be made, and nobody chose its password
-    "PromptDismissedException": "keychain_denied",
+    "PromptDismissedException": "keychain_cancelled",
+    "InitError": "keychain_locked",
 }
 
 
@@ -64,7 +70,8 @@ class KeychainError(SetupError):
     ======================  ==============================================================
     ``keychain_missing``    this computer has none, or it is not running
     ``keychain_locked``     it is locked and was not unlocked
-    ``keychain_denied``     the user or the system refused the access
+    ``keychain_cancelled``  it asked the user, who closed the question
+    ``keychain_denied``     the system refused the access
     ``keychain_insecure``   keyring found only a store that does not protect its content
     ``value_too_long``      the secret is longer than keychains take
     ``keychain_failed``     anything else; the detail names the store and the error's type
@@ -92,6 +99,11 @@ def sender_password(sender_id: str) -> Entry:
     return Entry(f"connection key: {_part(sender_id)}")
 
 
+def entries_of(company_id: str, user_id: str, sender_id: str) -> tuple[Entry, ...]:
+    """The entries that one setup may have."""
+    return user_password(company_id, user_id), sender_password(sender_id)
+
+
 def _part(identifier: str) -> str:
     """An identifier that cannot be mistaken for the words around it."""
     return quote(identifier, safe="")
@@ -109,6 +121,7 @@ class Keychain:
         self._given = backend
         self._allowed = allowed
         self._chosen: KeyringBackend | None = None
+        self._names = EntryNames()
 
     @property
     def name(self) -> str:
@@ -138,6 +151,7 @@ class Keychain:
         if len(secret.reveal().encode("utf-16-le", errors="surrogatepass")) > _MAX_BYTES:
             raise KeychainError("value_too_long", f"a keychain takes at most {_MAX_BYTES} bytes")
         backend = self._backend()
+        self._names.add(entry.name)  # first: a name too many does no harm, a secret nobody finds would
         _ask(backend, lambda: backend.set_password(product.NAME, entry.name, secret.reveal()))
 
     def delete(self, entry: Entry) -> bool:
@@ -151,6 +165,28 @@ class Keychain:
         backend = self._backend()
         _ask(backend, lambda: backend.delete_password(product.NAME, entry.name))
         return True
+
+    def delete_all(self, known: Iterable[Entry] = ()) -> int:
+        """Forget every secret that this program keeps here; how many there were.
+
+        No store lists them on every system. So those are deleted whose names were noted when they were kept,
+        those in *known*, and whatever else the store itself finds under our name.
+
+        Raises:
+            KeychainError: The store could not be asked, or it kept one. What was deleted before stays so.
+        """
+        backend = self._backend()
+        entries = dict.fromkeys((*map(Entry, self._names.read()), *known))
+        deleted = sum(self.delete(entry) for entry in entries)
+        while (found := _ask(backend, lambda: backend.get_credential(product.NAME, None))) is not None:
+            entry = Entry(found.username)
+            del found  # it holds the secret
+            if entry in entries or not self.delete(entry):
+                raise KeychainError("keychain_failed", f"{_class_name(backend)}: an entry was not deleted")
+            entries[entry] = None
+            deleted += 1
+        self._names.clear()
+        return deleted
 
     def _backend(self) -> KeyringBackend:
         if self._chosen is None:
@@ -211,10 +247,11 @@ def _kind(error: Exception) -> str:
         if part is not None:
             marks.add(type(part).__name__)
             marks.add(f"windows {getattr(part, 'winerror', '')}")
+            marks.add(f"dbus {getattr(part, 'name', '')}")
             marks.update(f"macos {value}" for value in part.args if isinstance(value, int))
     for mark, kind in _KINDS.items():
         if mark in marks:
             return kind
     if type(error).__name__ in ("PasswordSetError", "PasswordDeleteError") and error.__cause__ is None:
-        return "keychain_denied"  # KWallet says so when the user closes its window
+        return "keychain_cancelled"  # KWallet says so when the user closes its window
     return "keychain_failed"

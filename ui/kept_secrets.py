@@ -58,6 +58,21 @@ def put_away(keychain: Keychain, secrets: tuple[tuple[Entry, Secret], ...]) -> N
         keychain.set(entry, secret)
 
 
+def forget_all(keychain: Keychain, company_id: str, user_id: str, sender_id: str) -> int:
+    """Delete every secret of this program from the keychain; how many there were.
+
+    Args:
+        keychain: Where they are kept.
+        company_id: With the other two, the setup at hand: its entries may be older than our notes of names.
+        user_id: See above.
+        sender_id: See above.
+
+    Raises:
+        KeychainError: The keychain could not be asked, or it kept one.
+    """
+    return keychain.delete_all(names.entries_of(company_id, user_id, sender_id))
+
+
 def take_key_file(keychain: Keychain | None, path: Path) -> KeyTaken:
     """Read the file and keep the key, or without a *keychain* only read it.
 

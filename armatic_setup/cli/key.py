@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
-from typing import Final
 
 from armatic_setup import keychain, provisioning
 from armatic_setup.cli.command import Command, ExitCode
 from armatic_setup.cli.console import Console
 from armatic_setup.cli.outcome import failed
+from armatic_setup.cli.saved import SavedJourney
+from armatic_setup.guide.catalogue import load_catalogue
 from armatic_setup.keychain import Keychain, KeychainError
 from armatic_setup.provisioning import ConnectionKey
-
-#: There is no keychain that may be used, so there is nothing to wait for or to unlock.
-_NONE: Final = ("keychain_missing", "keychain_insecure")
 
 
 def _arguments(parser: ArgumentParser) -> None:
@@ -31,6 +29,13 @@ def _arguments(parser: ArgumentParser) -> None:
         "--details", action="store_true", help="add the technical facts that support asks for"
     )
     remove.set_defaults(action=_remove)
+    everything = actions.add_parser(
+        "remove-all", help="delete every password and key that this program keeps in the keychain"
+    )
+    everything.add_argument(
+        "--details", action="store_true", help="add the technical facts that support asks for"
+    )
+    everything.set_defaults(action=_remove_all)
 
 
 def _run(arguments: Namespace, console: Console) -> ExitCode:
@@ -45,12 +50,9 @@ def _import(arguments: Namespace, console: Console, chain: Keychain) -> ExitCode
     try:
         console.wrapped(provisioning.move_connection_key(arguments.file, keep))
     except KeychainError as error:
-        if error.fault.kind in _NONE:
-            console.wrapped("This computer has no safe keychain, so the connection key was not moved.")
-            code = ExitCode.FIX
-        else:
-            code = failed(arguments, console, error.fault)
-            console.line()
+        code = failed(arguments, console, error.fault)
+        console.line()
+        console.wrapped("The connection key was not moved; its file is as it was.")
         console.wrapped("Without a keychain, check and sync read the file itself: --connection-key FILE")
         return code
     return ExitCode.DONE
@@ -64,6 +66,21 @@ def _remove(arguments: Namespace, console: Console, chain: Keychain) -> ExitCode
     return ExitCode.DONE
 
 
+def _remove_all(arguments: Namespace, console: Console, chain: Keychain) -> ExitCode:  # noqa: ARG001
+    catalogue = load_catalogue()
+    saved, values = SavedJourney.of_user(catalogue, console).answers, catalogue.values
+    known = keychain.entries_of(
+        saved.company_id, saved.user_id or values["user_id"], saved.sender_id or values["sender_id"]
+    )
+    number = chain.delete_all(known)
+    if number:
+        secrets = "1 secret is" if number == 1 else f"{number} secrets are"
+        console.line(f"{secrets} deleted. Your keychain holds none of this program's any more.")
+    else:
+        console.line("Your keychain holds no secret of this program.")
+    return ExitCode.DONE
+
+
 COMMAND = Command(
     name="key",
     summary="move Armatic's connection key into this computer's keychain",
@@ -72,6 +89,7 @@ COMMAND = Command(
     examples=(
         "key import harbor.armatic-key.json  # read the file once and keep the key",
         "key remove Pscore  # forget the key",
+        "key remove-all  # forget every password and key, of every company",
     ),
     arguments=_arguments,
     run=_run,

@@ -7,12 +7,21 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
+from keyring.errors import KeyringLocked, NoKeyringError
 
-from armatic_setup.cli import main
+from armatic_setup import keychain
+from armatic_setup.cli import key, main
+from armatic_setup.keychain import Keychain
+from armatic_setup.secret import Secret
 from tests.cli.conftest import Program, Ran
 from tests.unit.secret_service import in_session
+from tests.unit.test_keychain import Failing, MacError, PromptDismissedException
+
+if TYPE_CHECKING:
+    from keyring.backend import KeyringBackend
 
 
 def _key_file(folder: Path, sender: str, password: str) -> Path:
@@ -28,7 +37,8 @@ def test_a_keychain_that_is_missing_leaves_the_file_as_the_way(
     path = _key_file(tmp_path, "Pscore", "marker-pw")
     assert main(["key", "import", str(path)]) == 1  # the memory store of the tests is no real one
     out = capsys.readouterr().out
-    assert "the connection key was not moved" in out
+    assert "does not protect what it keeps" in " ".join(out.split())
+    assert "The connection key was not moved" in out
     assert "--connection-key" in out
     assert "marker-pw" not in out
     assert path.exists()
@@ -41,6 +51,45 @@ def test_a_file_that_is_no_key_is_explained(tmp_path: Path, capsys: pytest.Captu
     out = capsys.readouterr().out
     assert "Who" in out
     assert "marker-pw" not in out
+
+
+def test_every_secret_is_deleted_by_one_command(
+    memory_keyring: KeyringBackend, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    allowed = frozenset({f"{type(memory_keyring).__module__}.{type(memory_keyring).__qualname__}"})
+    chain = Keychain(memory_keyring, allowed=allowed)
+    monkeypatch.setattr(key, "Keychain", lambda: chain)
+    for company in ("One", "Two"):
+        chain.set(keychain.user_password(company, "u"), Secret("marker-pw"))
+    chain.set(keychain.sender_password("Pscore"), Secret("marker-pw"))
+    assert main(["key", "remove-all"]) == 0
+    assert "3 secrets are deleted" in capsys.readouterr().out
+    assert main(["key", "remove-all"]) == 0
+    assert "holds no secret" in capsys.readouterr().out
+    assert chain.get(keychain.sender_password("Pscore")) is None
+
+
+@pytest.mark.parametrize(
+    ("error", "sentence"),
+    [
+        (KeyringLocked("no"), "is locked, and nobody unlocked it"),
+        (PromptDismissedException("no"), "was closed, so it did nothing"),
+        (PermissionError(5, "no"), "did not do what was asked"),
+        (MacError(-25293), "does not let Armatic Setup in"),
+        (NoKeyringError("no"), "This computer has no password store"),
+    ],
+)
+def test_each_refusal_of_a_keychain_has_its_sentence(
+    error: Exception, sentence: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    backend = Failing(error)
+    allowed = frozenset({f"{type(backend).__module__}.{type(backend).__qualname__}"})
+    monkeypatch.setattr(key, "Keychain", lambda: Keychain(backend, allowed=allowed))
+    assert main(["key", "remove", "Pscore"]) == 1
+    told = " ".join(capsys.readouterr().out.split())
+    assert sentence in told
+    assert "Who" in told
+    assert "What 1." in told
 
 
 @pytest.fixture

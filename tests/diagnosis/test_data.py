@@ -169,6 +169,7 @@ def test_every_kind_of_gateway_error_has_a_diagnosis_of_its_stage(
     "kind",
     [
         *("keychain_missing", "keychain_insecure", "keychain_locked", "keychain_denied", "keychain_failed"),
+        "keychain_cancelled",
         *("value_too_long", "key_file_unreadable", "key_file_too_large", "key_file_not_json"),
         *("key_file_wrong_format", "key_file_newer", "catalogue", "unexpected", "disk", "disk_full"),
         *("state", "state_damaged", "state_newer", "state_other", "database", "database_locked"),

@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
+from keyring.errors import KeyringLocked, NoKeyringError
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QDesktopServices
 from PySide6.QtWidgets import QLineEdit, QWidget
@@ -19,6 +20,7 @@ from armatic_setup.keychain import Keychain
 from armatic_setup.practice import CompanySize, PracticeCompany, PracticeGateway
 from armatic_setup.secret import Secret
 from tests.ui.live import Live
+from tests.unit.test_keychain import Failing, MacError, PromptDismissedException, WindowsError
 from ui.background import ThreadRunner
 from ui.pages.connect import ConnectPage
 from ui.workspace import Workspace
@@ -485,13 +487,39 @@ def test_without_a_keyring_it_goes_on_in_memory(
     workspace.begin()
     live = Live(theme, qtbot, workspace, gateway)
     page = live.page(ConnectPage, "connect")
-    live.until(lambda: "no safe place for passwords" in page.notice.text)
+    live.until(lambda: "does not protect what it keeps" in page.notice.text)
     fill(page, gateway)
     press_test(page, live)
     live.until(lambda: not page.testing)
     assert page.report is not None
     assert page.report.passed
     assert runner.close(10.0)
+
+
+@pytest.mark.parametrize(
+    ("error", "sentence"),
+    [
+        (NoKeyringError("no"), "This computer has no password store"),
+        (KeyringLocked("no"), "is locked, and nobody unlocked it"),
+        (PromptDismissedException("no"), "was closed, so it did nothing"),
+        (MacError(-25293), "does not let Armatic Setup in"),
+        (WindowsError(1783), "longer than this computer's password store takes"),
+        (RuntimeError("no"), "did not do what was asked"),
+    ],
+)
+def test_each_refusal_of_a_keyring_has_its_sentence(
+    live: Live, page: ConnectPage, error: Exception, sentence: str
+) -> None:
+    """It works all the same: what is not kept is in memory."""
+    backend = Failing(error)
+    named = f"{type(backend).__module__}.{type(backend).__qualname__}"
+    live.workspace.keychain = Keychain(backend, allowed=frozenset({named}))
+    fill(page, live.gateway)
+    press_test(page, live)
+    live.until(lambda: not page.testing and bool(page.notice.text))
+    assert page.report is not None
+    assert page.report.passed
+    assert sentence in page.notice.text.replace("’", "'")
 
 
 def test_the_report_for_support_holds_everything_but_passwords(

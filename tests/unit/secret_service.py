@@ -39,11 +39,24 @@ def in_session(
     *,
     unlock_with: str | None,
     variables: Mapping[str, str] | None = None,
+    config: str = "",
 ) -> subprocess.CompletedProcess[str]:
-    """Run *command* in a fresh session; the keyring is unlocked with the password given, or not at all."""
+    """Run *command* in a fresh session; the keyring is unlocked with the password given, or not at all.
+
+    Args:
+        folder: See ``environment``.
+        command: What to run.
+        unlock_with: The password.
+        variables: More of the environment.
+        config: The bus's configuration, in place of the usual one.
+    """
     script = ("" if unlock_with is None else _START) + 'shift; exec "$@"'
+    bus = ["dbus-run-session"]
+    if config:
+        (folder / "bus.conf").write_text(config, "utf-8")
+        bus.append(f"--config-file={folder / 'bus.conf'}")
     return subprocess.run(
-        ["dbus-run-session", "--", "sh", "-c", script, "sh", unlock_with or "", *command],
+        [*bus, "--", "sh", "-c", script, "sh", unlock_with or "", *command],
         env={**environment(folder), **(variables or {})},
         stdin=subprocess.DEVNULL,
         capture_output=True,

@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 import traceback
+from pathlib import Path
 
 import keyring
 import pytest
@@ -14,6 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from keyring.backend import KeyringBackend
 from keyring.backends import chainer, fail, null
+from keyring.credentials import SimpleCredential
 from keyring.errors import InitError, KeyringError, KeyringLocked, PasswordDeleteError, PasswordSetError
 
 from armatic_setup import keychain
@@ -74,15 +76,21 @@ class PromptDismissedException(Exception):  # noqa: N818 - their name
     """As SecretStorage names it."""
 
 
+class BusError(Exception):
+    """As jeepney raises it: with the error's name on the bus."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.name = name
+
+
 class MacError(Exception):
     """As keyring's macOS store raises it: status first."""
 
 
-ALLOWED = frozenset(f"{cls.__module__}.{cls.__qualname__}" for cls in (Memory, Failing))
-
-
 def _keychain(backend: KeyringBackend) -> Keychain:
-    return Keychain(backend, allowed=ALLOWED)
+    names = (f"{cls.__module__}.{cls.__qualname__}" for cls in (Memory, Failing, Finding, Keeping))
+    return Keychain(backend, allowed=frozenset(names))
 
 
 def test_a_secret_is_kept_found_replaced_and_forgotten() -> None:
@@ -96,6 +104,64 @@ def test_a_secret_is_kept_found_replaced_and_forgotten() -> None:
     assert chain.delete(ENTRY) is True
     assert chain.get(ENTRY) is None
     assert chain.delete(ENTRY) is False
+
+
+class Finding(Memory):
+    """A store that finds entries by the service alone, as the Secret Service does."""
+
+    def get_credential(self, service: str, username: str | None) -> SimpleCredential | None:
+        assert username is None
+        found = (name for kept, name in self.entries if kept == service)
+        return next((SimpleCredential(name, "x") for name in found), None)
+
+
+@pytest.mark.parametrize("store", [Memory, Finding])
+def test_all_secrets_are_deleted_at_once(store: type[Memory], home: Path) -> None:
+    backend = store()
+    backend.set_password("Another program", "somebody", "theirs")
+    chain = _keychain(backend)
+    for number in range(3):
+        chain.set(keychain.user_password(f"Company {number}", "ü@x"), SECRET)
+    chain.set(keychain.sender_password("Pscore"), SECRET)
+    backend.set_password("Armatic Setup", "user password: old @ Older", "kept before names were noted")
+    notes = home / "keychain-entries.txt"
+    assert len(notes.read_text().splitlines()) == 4
+    assert notes.stat().st_mode & 0o077 == 0
+    again = _keychain(backend)  # another start of the program
+    assert again.delete_all([keychain.user_password("Older", "old")]) == 5
+    assert list(backend.entries) == [("Another program", "somebody")]
+    assert not notes.exists()
+    assert again.delete_all() == 0
+
+
+def test_what_the_store_itself_finds_is_deleted_without_notes() -> None:
+    backend = Finding()
+    backend.set_password("Armatic Setup", "whatever", "x")
+    assert _keychain(backend).delete_all() == 1
+    assert backend.entries == {}
+
+
+class Keeping(Finding):
+    """A store that says it deletes and does not."""
+
+    def delete_password(self, service: str, username: str) -> None:
+        pass
+
+
+def test_a_store_that_keeps_a_secret_is_found_out(home: Path) -> None:
+    chain = _keychain(Keeping())
+    chain.set(ENTRY, SECRET)
+    with pytest.raises(KeychainError) as caught:
+        chain.delete_all()
+    assert caught.value.fault.kind == "keychain_failed"
+    assert (home / "keychain-entries.txt").exists(), "the next try knows of it still"
+
+
+def test_a_name_that_cannot_be_noted_keeps_no_secret_out(home: Path) -> None:
+    home.write_text("a file in the place of the folder")
+    chain = _keychain(Memory())
+    chain.set(ENTRY, SECRET)
+    assert chain.get(ENTRY) == SECRET
 
 
 def test_entries_carry_the_product_name_and_say_what_they_are() -> None:
@@ -201,16 +267,19 @@ def test_a_chain_without_a_real_store_is_refused(members: tuple[KeyringBackend, 
     ("error", "cause", "kind"),
     [
         (KeyringLocked("no"), None, "keychain_locked"),
-        (KeyringLocked("no"), MacError(-128, "Keychain Access Denied"), "keychain_denied"),
+        (KeyringLocked("no"), MacError(-128, "Keychain Access Denied"), "keychain_cancelled"),
         (KeyringError("no"), MacError(-25308, "Unknown Error"), "keychain_locked"),
         (PasswordSetError("no"), MacError(-25293, "Security Auth Failure"), "keychain_denied"),
         (PasswordSetError("no"), MacError(-99999, "Unknown Error"), "keychain_failed"),
-        (PasswordSetError("Cancelled by user"), None, "keychain_denied"),
-        (PasswordDeleteError("Cancelled by user"), None, "keychain_denied"),
-        (InitError("no"), PromptDismissedException("Prompt dismissed."), "keychain_locked"),
-        (PromptDismissedException("Prompt dismissed."), None, "keychain_denied"),
+        (PasswordSetError("Cancelled by user"), None, "keychain_cancelled"),
+        (PasswordDeleteError("Cancelled by user"), None, "keychain_cancelled"),
+        (InitError("no"), PromptDismissedException("Prompt dismissed."), "keychain_cancelled"),
+        (PromptDismissedException("Prompt dismissed."), None, "keychain_cancelled"),
+        (InitError("no"), None, "keychain_locked"),
+        (BusError("org.freedesktop.DBus.Error.AccessDenied"), None, "keychain_denied"),
         (WindowsError(1783), None, "value_too_long"),
         (WindowsError(1312), None, "keychain_missing"),
+        (WindowsError(1223), None, "keychain_cancelled"),
         (WindowsError(5), None, "keychain_denied"),
         (WindowsError(87), None, "keychain_failed"),
         (ConnectionRefusedError(111, "Connection refused"), None, "keychain_missing"),
