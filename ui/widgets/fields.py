@@ -13,6 +13,7 @@ from ui.tokens import Role
 from ui.widgets.announce import announce
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.label import Label
+from ui.widgets.secret_edit import SecretEdit
 from ui.widgets.text_block import verbatim
 
 if TYPE_CHECKING:
@@ -41,6 +42,8 @@ class Field(QWidget):
     edited = Signal()
     confirmed = Signal()
 
+    _line: type[QLineEdit] = QLineEdit
+
     def __init__(
         self,
         theme: Theme,
@@ -57,7 +60,7 @@ class Field(QWidget):
         self._corrected = ""
         self._code = code
         self.label = Label(theme, Role.LABEL, label)
-        self.edit = QLineEdit(self)
+        self.edit = self._line(self)
         self.edit.setAccessibleName(self.label.text())
         self.label.setBuddy(self.edit)
         self.hint = Label(theme, Role.SMALL, hint, color="text2", parent=self)
@@ -160,6 +163,8 @@ def _short(text: str) -> str:
 class PasswordField(Field):
     """A field whose text is masked until the eye is pressed, and which gives out a :class:`Secret`."""
 
+    _line = SecretEdit
+
     def __init__(self, theme: Theme, label: str, *, hint: str = "", parent: QWidget | None = None) -> None:
         super().__init__(theme, label, hint=hint, parent=parent)
         self.edit.setEchoMode(QLineEdit.EchoMode.Password)
@@ -181,7 +186,8 @@ class PasswordField(Field):
     def clear(self) -> None:
         """Forget what was typed, and mask again."""
         self._reveal.setChecked(False)
-        self.edit.clear()
+        assert isinstance(self.edit, SecretEdit)
+        self.edit.forget()
 
     @Slot(bool)
     def _on_reveal_toggled(self, shown: bool) -> None:
