@@ -6,10 +6,10 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: help run test venv check format bench soak pictures package lock clean
+.PHONY: help run test venv check format bench soak pictures translations package lock clean
 
 help: ## Show this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 run: $(VENV)/.run ## Open the window, or walk the practice company in the terminal where there is no screen
 	@tools/system_packages.sh run
@@ -41,6 +41,9 @@ soak: $(VENV)/.dev ## Play random lives of a company against the sync, MINUTES=1
 pictures: $(VENV)/.dev ## Render every page in light and dark, 100 % and 200 %, into pictures/
 	@tools/system_packages.sh test
 	@$(BIN)/python tools/pictures.py pictures
+
+translations: $(VENV)/.dev ## Find all texts, renew the files in resources/translations/ and compile them
+	@$(BIN)/python tools/translations.py
 
 package: $(VENV)/.dev ## Build the double-click app for this system into dist/ and smoke-test it
 	@tools/system_packages.sh test

@@ -93,7 +93,7 @@ def read_branches(root: Table) -> tuple[Branch, ...]:
 def _branch(table: Table) -> Branch:
     branch = Branch(
         id=table.choice("id", Fork),
-        question=table.text("question"),
+        question=table.prose("question"),
         tell=_texts(table, "tell"),
         choices=tuple(_choice(one) for one in table.tables("choice")),
         marks=table.choices("marks", Mark),
@@ -107,7 +107,7 @@ def _branch(table: Table) -> Branch:
 def _choice(table: Table) -> Choice:
     return Choice(
         value=table.text("value"),
-        title=table.text("title"),
+        title=table.prose("title"),
         means=_texts(table, "means"),
         unconfirmed=_texts(table, "unconfirmed", ()),
         marks=table.choices("marks", Mark),
@@ -115,4 +115,4 @@ def _choice(table: Table) -> Choice:
 
 
 def _texts(table: Table, key: str, default: tuple[str, ...] | None = None) -> tuple[str, ...]:
-    return tuple(checked(table, key, text) for text in table.texts(key, default))
+    return tuple(checked(table, key, text) for text in table.passages(key, default))

@@ -20,9 +20,10 @@ from armatic_setup.guide.scripts import Script, load_scripts
 from armatic_setup.guide.steps import Step
 from armatic_setup.guide.steps_file import load_steps
 from armatic_setup.guide.traps import Trap
+from armatic_setup.language import mark, tr
 
 #: What stands for an answer that is not given yet.
-_UNANSWERED: Final = {"company_id": "your company ID"}
+_UNANSWERED: Final = {"company_id": mark("your company ID")}
 
 
 class _HasId(Protocol):
@@ -122,7 +123,7 @@ class Catalogue:
 
 
 def load_catalogue(folder: Path | None = None) -> Catalogue:
-    """Read all data files.
+    """Read all data files, in the language in use.
 
     Args:
         folder: Where they are; the product's own where not given.
@@ -137,7 +138,7 @@ def load_catalogue(folder: Path | None = None) -> Catalogue:
     counted = {"row_count": str(required), "object_count": str(len(objects))}
     values, steps = load_steps(
         folder / "steps.toml",
-        values={**_UNANSWERED, **counted},
+        values={**{name: tr(text) for name, text in _UNANSWERED.items()}, **counted},
         traps=granted.traps,
         branches=granted.branches,
     )

@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from armatic_setup.guide.markup import plain
 from armatic_setup.guide.vocabulary import PermissionModel
+from armatic_setup.language import tr
 
 
 class FieldLook(StrEnum):
@@ -98,9 +99,17 @@ class Drawing:
 
     def alt(self, values: Mapping[str, str]) -> str:
         """The drawing in words: where the form is, then what to do in the order of the numbers."""
-        parts = [f"Drawing of the form {self.title}, at {plain(self.path, values)}."]
+        parts = [
+            tr("Drawing of the form {title}, at {path}.").format(
+                title=self.title, path=plain(self.path, values)
+            )
+        ]
         for number in self.callouts:
-            said = [f"click {button.label}" for button in self.buttons if button.callout == number]
+            said = [
+                tr("click {label}").format(label=button.label)
+                for button in self.buttons
+                if button.callout == number
+            ]
             said += [_in_words(field, values) for field in self.fields if field.callout == number]
             parts += [f"{number}: {words}." for words in said]
         return " ".join(parts)
@@ -109,10 +118,10 @@ class Drawing:
 def _in_words(field: DrawnField, values: Mapping[str, str]) -> str:
     label, value = plain(field.label, values), plain(field.value, values)
     words = {
-        FieldLook.TEXT: f"{label}: {value}",
-        FieldLook.CHOICE: f"{label}: choose {value}",
-        FieldLook.TICK: f"tick {label}",
-        FieldLook.LINK: f"click {value} next to {label}",
-        FieldLook.BUTTON: f"click {label}",
-    }[field.look]
-    return f"{words} (only on some forms)" if field.only_some_forms else words
+        FieldLook.TEXT: "{label}: {value}",
+        FieldLook.CHOICE: tr("{label}: choose {value}"),
+        FieldLook.TICK: tr("tick {label}"),
+        FieldLook.LINK: tr("click {value} next to {label}"),
+        FieldLook.BUTTON: tr("click {label}"),
+    }[field.look].format(label=label, value=value)
+    return tr("{words} (only on some forms)").format(words=words) if field.only_some_forms else words

@@ -57,7 +57,7 @@ def _texts(root: strict.Table) -> EntityTexts:
 
 
 def _text(table: strict.Table, *facts: str) -> EntityText:
-    text = EntityText(table.text("label"), table.text("meaning"), table.text("note"))
+    text = EntityText(table.prose("label"), table.prose("meaning"), table.prose("note"))
     for name in placeholders(text.label) | placeholders(text.meaning):
         if name not in facts:
             raise table.error(f'unknown placeholder "{{{name}}}"')

@@ -21,6 +21,7 @@ from armatic_setup.guide.state import Answers, SetupState
 from armatic_setup.guide.step_text import Mail, step_text
 from armatic_setup.guide.steps import DoneWhen, Step
 from armatic_setup.guide.vocabulary import EntityModel, PermissionModel, Profile, Right
+from armatic_setup.language import tr
 
 
 class StepState(StrEnum):
@@ -117,7 +118,7 @@ class Journey:
         figure, share = step_progress.progress(step, self.catalogue, self.state)
         current = step.id == self.current.id
         if step_progress.is_disproved(step, self.state):
-            return StepStatus(StepState.DISPROVED, "Fix", step.disproved, current, share)
+            return StepStatus(StepState.DISPROVED, tr("Fix"), step.disproved, current, share)
         if step_progress.is_done(step, self.catalogue, self.state):
             return StepStatus(StepState.DONE, "", "", current, 1.0)
         if reason := step_progress.why_blocked(step, self.catalogue, self.state, online=self.online):
@@ -313,7 +314,9 @@ class Journey:
             KeyError: There is no such step.
         """
         step = self.catalogue.step(step_id)
-        return Mail(f"Sage Intacct and Armatic: {step.title}", self.email_text(step_id))
+        return Mail(
+            tr("Sage Intacct and Armatic: {title}").format(title=step.title), self.email_text(step_id)
+        )
 
     def email_text(self, step_id: str) -> str:
         """The step as plain text, with its values, paths and, for permissions, all required rows.

@@ -69,5 +69,5 @@ def _cause(table: Table, diagnoses: Collection[str]) -> PossibleCause:
     return PossibleCause(
         diagnosis=table.one_of("diagnosis", diagnoses),
         stages=frozenset(table.choices("stages", Stage)),
-        telling=table.text("telling"),
+        telling=table.prose("telling"),
     )

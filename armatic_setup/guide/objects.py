@@ -86,7 +86,7 @@ def _object(table: Table, permissions: Collection[str], names: Collection[str]) 
     fields = _fields(table.table("fields"))
     synced = SyncObject(
         name=table.text("name"),
-        label=table.text("label"),
+        label=table.prose("label"),
         required=table.flag("required", default=False),
         permission=table.one_of("permission", permissions),
         fields=MappingProxyType(fields),

@@ -143,7 +143,7 @@ def _permission_list(root: Table) -> PermissionList:
         if after < before:
             raise table.error("rows stand in the order of the applications, required ones first")
     return PermissionList(
-        root.text("as_of"),
+        root.prose("as_of"),
         applications,
         root.texts("other_applications"),
         rows,
@@ -165,10 +165,10 @@ def _permission(table: Table, applications: list[str]) -> Permission:
         aliases=(*table.texts("aliases", ()), *older),
         older_names=older,
         rights=table.choices("rights", Right),
-        why=table.text("why"),
-        breaks=table.text("breaks"),
+        why=table.prose("why"),
+        breaks=table.prose("breaks"),
         marks=table.choices("marks", Mark),
-        evidence_note=table.text("evidence_note", ""),
+        evidence_note=table.prose("evidence_note", ""),
         probe=table.text("probe", ""),
         optional=table.flag("optional", default=False),
         may_be_absent=table.flag("may_be_absent", default=False),

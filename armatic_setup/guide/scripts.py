@@ -66,9 +66,9 @@ def _scripts(root: Table, needed: Iterable[str], known: Collection[str]) -> tupl
     scripts = tuple(
         Script(
             about=table.one_of("about", known),
-            ask=table.texts("ask"),
-            see=table.texts("see"),
-            lost=table.texts("lost"),
+            ask=table.passages("ask"),
+            see=table.passages("see"),
+            lost=table.passages("lost"),
         )
         for table in tables
     )

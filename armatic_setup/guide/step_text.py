@@ -11,10 +11,11 @@ from armatic_setup.guide.permissions import Permission
 from armatic_setup.guide.state import Answers
 from armatic_setup.guide.steps import Instruction, NoteKind, Step
 from armatic_setup.guide.vocabulary import PermissionModel
+from armatic_setup.language import mark, tr
 
 _MODEL_HEADINGS = {
-    PermissionModel.USER_BASED: "In a user-based company",
-    PermissionModel.ROLE_BASED: "In a role-based company",
+    PermissionModel.USER_BASED: mark("In a user-based company"),
+    PermissionModel.ROLE_BASED: mark("In a role-based company"),
 }
 
 
@@ -39,7 +40,7 @@ def step_text(
     """
     blocks = [
         [plain(step.heading, values), " ".join(f"{chip.text}." for chip in step.chips)],
-        [f"Company ID: {answers.company_id}"] if answers.company_id else [],
+        [tr("Company ID: {company_id}").format(company_id=answers.company_id)] if answers.company_id else [],
         [plain(step.lead, values)],
         *_instructions(step.instructions_for(answers.model), values),
         *_rows(rows, answers),
@@ -51,7 +52,7 @@ def step_text(
 def _instructions(instructions: Iterable[Instruction], values: Mapping[str, str]) -> Iterator[list[str]]:
     """A block of numbered lines for each permission model and section."""
     for model, group in groupby(instructions, key=lambda one: one.model):
-        block = [f"{_MODEL_HEADINGS[model]}:"] if model in _MODEL_HEADINGS else []
+        block = [f"{tr(_MODEL_HEADINGS[model])}:"] if model in _MODEL_HEADINGS else []
         for number, one in enumerate(group, start=1):
             if one.section:
                 if block:
@@ -78,10 +79,13 @@ def _rows(rows: Iterable[Permission], answers: Answers) -> Iterator[list[str]]:
 
 
 def _row(row: Permission, answers: Answers) -> str:
-    also = f" (also: {', '.join(row.aliases)})" if row.aliases else ""
-    rights = ", ".join(row.asked(answers.profile))
-    absent = " Skip it if your company has no such row." if row.may_be_absent else ""
-    return f"{row.row}{also}: {rights}. {row.why}. Source: {row.source}.{absent}"
+    name = row.row
+    if row.aliases:
+        name = tr("{row} (also: {names})").format(row=row.row, names=", ".join(row.aliases))
+    text = tr("{row}: {rights}. {why}. Source: {source}.").format(
+        row=name, rights=", ".join(row.asked(answers.profile)), why=row.why, source=row.source
+    )
+    return f"{text} {tr('Skip it if your company has no such row.')}" if row.may_be_absent else text
 
 
 def _notes(step: Step, values: Mapping[str, str]) -> Iterator[str]:
@@ -91,4 +95,4 @@ def _notes(step: Step, values: Mapping[str, str]) -> Iterator[str]:
 
 
 def _source(source: str) -> str:
-    return f" (Source: {source}.)" if source else ""
+    return " " + tr("(Source: {source}.)").format(source=source) if source else ""

@@ -25,6 +25,7 @@ from armatic_setup.guide.steps import (
 from armatic_setup.guide.strict import Table, load, refuse_duplicates
 from armatic_setup.guide.traps import Trap
 from armatic_setup.guide.vocabulary import Mark, Owner, PermissionModel
+from armatic_setup.language import tr
 
 
 def load_steps(
@@ -72,14 +73,14 @@ class _Reader:
         minutes = table.number("minutes", 0)
         step = Step(
             id=table.text("id"),
-            title=table.text("title"),
+            title=table.prose("title"),
             heading=self._text(table, "heading"),
             group=table.choice("group", Group, Group.NONE),
             owner=owner,
             minutes=minutes,
             lead=self._text(table, "lead"),
             page=table.choice("page", PageKind),
-            chips=tuple(_chips(owner, minutes, table.texts("chips", ()))),
+            chips=tuple(_chips(owner, minutes, table.passages("chips", ()))),
             instructions=tuple(self._instruction(one) for one in table.tables("instruction")),
             paths=tuple(self._path(one) for one in table.tables("path")),
             confirm=self._text(table, "confirm", ""),
@@ -105,18 +106,18 @@ class _Reader:
         return Instruction(
             text=self._text(table, "text"),
             hint=self._text(table, "hint", ""),
-            value=self._text(table, "value", ""),
+            value=self._exact(table, "value", ""),
             older=self._text(table, "older", ""),
-            section=table.text("section", ""),
+            section=table.prose("section", ""),
             model=_model(table),
             marks=table.choices("marks", Mark, ()),
         )
 
     def _path(self, table: Table) -> MenuPath:
         return MenuPath(
-            task=table.text("task"),
+            task=table.prose("task"),
             today=self._text(table, "today"),
-            older=tuple(self._checked(table, "older", text) for text in table.texts("older", ())),
+            older=tuple(self._checked(table, "older", text) for text in table.passages("older", ())),
             model=_model(table),
         )
 
@@ -137,7 +138,7 @@ class _Reader:
 
     def _drawing(self, table: Table) -> Drawing:
         return Drawing(
-            path=self._text(table, "path"),
+            path=self._exact(table, "path"),
             title=table.text("title"),
             section=table.text("section", ""),
             buttons=tuple(_button(one) for one in table.tables("button")),
@@ -148,7 +149,7 @@ class _Reader:
 
     def _field(self, table: Table) -> DrawnField:
         return DrawnField(
-            label=self._text(table, "label"),
+            label=self._exact(table, "label"),
             value=self._text(table, "value", ""),
             look=table.choice("look", FieldLook, FieldLook.TEXT),
             callout=table.number("callout", 0),
@@ -159,6 +160,10 @@ class _Reader:
         )
 
     def _text(self, table: Table, key: str, default: str | None = None) -> str:
+        return self._checked(table, key, table.prose(key, default))
+
+    def _exact(self, table: Table, key: str, default: str | None = None) -> str:
+        """A text that is never translated: what Intacct shows, or a value to type."""
         return self._checked(table, key, table.text(key, default))
 
     def _checked(self, table: Table, key: str, text: str) -> str:
@@ -183,12 +188,15 @@ def _model(table: Table) -> PermissionModel:
 
 def _chips(owner: Owner, minutes: int, extra: Iterable[str]) -> Iterable[Chip]:
     if owner is Owner.WAIT:
-        yield Chip(ChipKind.PERSON, "Nobody has to act")
+        yield Chip(ChipKind.PERSON, tr("Nobody has to act"))
+    elif owner is Owner.YOU:
+        yield Chip(ChipKind.PERSON, tr("You do this"))
     else:
-        does = "do" if owner is Owner.YOU else "does"
-        yield Chip(ChipKind.PERSON, f"{owner.label} {does} this")
-    if minutes:
-        yield Chip(ChipKind.CLOCK, f"About {minutes} minutes" if minutes > 1 else "About a minute")
+        yield Chip(ChipKind.PERSON, tr("{owner} does this").format(owner=owner.label))
+    if minutes > 1:
+        yield Chip(ChipKind.CLOCK, tr("About {minutes} minutes").format(minutes=minutes))
+    elif minutes:
+        yield Chip(ChipKind.CLOCK, tr("About a minute"))
     for text in extra:
         yield Chip(ChipKind.PLAIN, text)
 

@@ -14,6 +14,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any, Final, TypeVar
 
+from armatic_setup import language
 from armatic_setup.faults import Fault, SetupError, Stage
 from armatic_setup.guide.toml_lines import Place, line_numbers
 
@@ -110,7 +111,7 @@ class Table:
         return CatalogueError(self.file, self.line_of(key) if key else self.line, message)
 
     def text(self, key: str, default: str | None = None) -> str:
-        """A text; an empty one only where there is a default.
+        """A text as it stands: a name, a value; an empty one only where there is a default.
 
         Raises:
             CatalogueError: Missing, empty or not a text.
@@ -141,6 +142,19 @@ class Table:
                 raise self.error(f'{key} holds "{value}" twice', key)
             texts.append(value)
         return tuple(texts)
+
+    def prose(self, key: str, default: str | None = None) -> str:
+        """A text for people, in the language in use; an empty one only where there is a default.
+
+        Raises:
+            CatalogueError: Missing, empty or not a text.
+        """
+        text = self.text(key, default)
+        return language.translated(self.file, text) if text else text
+
+    def passages(self, key: str, default: Iterable[str] | None = None) -> tuple[str, ...]:
+        """A list of texts for people, in the language in use; none empty, none twice."""
+        return tuple(language.translated(self.file, text) for text in self.texts(key, default))
 
     def choice(self, key: str, choices: type[E], default: E | None = None) -> E:
         """One member of an enumeration, by its value."""

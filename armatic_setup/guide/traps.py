@@ -85,15 +85,16 @@ def checked(table: Table, key: str, text: str) -> str:
 
 
 def _trap(table: Table, rows: Collection[str]) -> Trap:
-    at = table.mapping("rows", {})
+    told = table.optional_table("rows")
+    at = {row: told.prose(row) for row in told.keys()} if told else {}  # noqa: SIM118 - not a dictionary
     for row, text in at.items():
         if row not in rows:
             raise table.error(f'rows names "{row}", which does not exist', "rows")
         checked(table, "rows", text)
     return Trap(
         id=table.text("id"),
-        title=table.text("title"),
-        text=checked(table, "text", table.text("text")),
+        title=table.prose("title"),
+        text=checked(table, "text", table.prose("text")),
         place=table.choice("place", TrapPlace),
         rows=tuple(at.items()),
         marks=table.choices("marks", Mark),

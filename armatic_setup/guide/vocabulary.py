@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from enum import StrEnum
 
+from armatic_setup.language import mark, tr
+
 
 class Owner(StrEnum):
     """Whose job something is."""
@@ -18,15 +20,15 @@ class Owner(StrEnum):
     @property
     def label(self) -> str:
         """As the user reads it, at the start of a sentence."""
-        return _OWNER_LABELS[self]
+        return tr(_OWNER_LABELS[self])
 
 
 _OWNER_LABELS = {
-    Owner.YOU: "You",
-    Owner.INTACCT_ADMIN: "An Intacct administrator",
-    Owner.IT: "Your IT department",
-    Owner.ARMATIC: "Armatic support",
-    Owner.WAIT: "Nobody, it passes by itself",
+    Owner.YOU: mark("You"),
+    Owner.INTACCT_ADMIN: mark("An Intacct administrator"),
+    Owner.IT: mark("Your IT department"),
+    Owner.ARMATIC: mark("Armatic support"),
+    Owner.WAIT: mark("Nobody, it passes by itself"),
 }
 
 
@@ -42,15 +44,15 @@ class Mark(StrEnum):
     @property
     def label(self) -> str:
         """As the user reads it."""
-        return _MARK_LABELS[self]
+        return tr(_MARK_LABELS[self])
 
 
 _MARK_LABELS = {
-    Mark.SEED: "Setup guide",
-    Mark.VENDOR: "Vendor",
-    Mark.INTACCT: "Sage",
-    Mark.THIRD_PARTY: "Other guides",
-    Mark.INFERRED: "Our reasoning",
+    Mark.SEED: mark("Setup guide"),
+    Mark.VENDOR: mark("Vendor"),
+    Mark.INTACCT: mark("Sage"),
+    Mark.THIRD_PARTY: mark("Other guides"),
+    Mark.INFERRED: mark("Our reasoning"),
 }
 
 
@@ -59,12 +61,18 @@ def evidence(marks: Iterable[Mark]) -> str:
 
     Empty for no marks.
     """
-    words = [mark.label for mark in marks]
-    return ", ".join(words[:1] + [_lowered(word) for word in words[1:]])
+    given = list(marks)
+    return ", ".join([one.label for one in given[:1]] + [tr(_LATER_LABELS[one]) for one in given[1:]])
 
 
-def _lowered(word: str) -> str:
-    return word if word == Mark.INTACCT.label else word[0].lower() + word[1:]
+#: The labels inside a sentence: whether they begin with a capital differs from language to language.
+_LATER_LABELS = {
+    Mark.SEED: mark("setup guide"),
+    Mark.VENDOR: mark("vendor"),
+    Mark.INTACCT: mark("Sage"),
+    Mark.THIRD_PARTY: mark("other guides"),
+    Mark.INFERRED: mark("our reasoning"),
+}
 
 
 class Right(StrEnum):

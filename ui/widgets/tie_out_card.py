@@ -5,9 +5,10 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from armatic_setup.sync.deletions import DeletionSource
 from ui import figures
 from ui.tokens import LARGE_TEXT, XS, L, Role, S
 from ui.widgets.act_line import ActLine
@@ -68,6 +69,7 @@ class TieOutCard(Card):
         self.records = RecordList(theme)
         self.words = Label(theme, Role.BODY, color="text2")
         self.counts = Label(theme, Role.SMALL, color="text2")
+        self.deletions = Label(theme, Role.SMALL, color="text2")
         self.save = Button(theme, self.tr("Save the comparison as CSV"), ButtonKind.TERTIARY, small=True)
         self.act = ActLine(theme)
         self._build()
@@ -84,11 +86,23 @@ class TieOutCard(Card):
         self.objects.show_lines(tie_out, names)
         self.customers.show_lines(tie_out.customers.differing if tie_out.customers else ())
         self.records.show_lines(tie_out, names)
-        self.counts.set_text(verbatim(_agreement(self, tie_out, names)))
+        self.counts.set_text(verbatim(_agreement(tie_out, names)))
         self.counts.set_color("text2" if tie_out.ties else "failed")
         if not tie_out.ties and tie_out.differences:
             self.views.choose(View.RECORDS)
         self._show_view()
+
+    def show_deletions(self, source: DeletionSource | None) -> None:
+        """Say what finds records that were deleted in Intacct; nothing where it is not known."""
+        words = ""
+        if source is DeletionSource.AUDIT_HISTORY:
+            words = self.tr("Deleted records are found by Intacct’s audit history.")
+        elif source is DeletionSource.COUNTS:
+            words = self.tr(
+                "This user may not read Intacct’s audit history. The comparison finds deletions instead."
+            )
+        self.deletions.set_text(verbatim(words))
+        self.deletions.setVisible(bool(words))
 
     def _build(self) -> None:
         theme, edge = self._theme, self._theme.px(BARE_EDGE)
@@ -115,6 +129,8 @@ class TieOutCard(Card):
         foot = QVBoxLayout()
         foot.setContentsMargins(edge, 0, edge, edge)
         foot.addWidget(self.counts)
+        foot.addWidget(self.deletions)
+        self.deletions.hide()
         foot.addWidget(self.save, 0, Qt.AlignmentFlag.AlignLeading)
         foot.addWidget(self.act)
         self.column.addLayout(foot)
@@ -155,17 +171,18 @@ class TieOutCard(Card):
         return ""
 
 
-def _agreement(card: TieOutCard, tie_out: TieOut, names: Names) -> str:
+def _agreement(tie_out: TieOut, names: Names) -> str:
     """In sentences: how much agrees, what was settled, what does not."""
+    translate = QCoreApplication.translate
     agreeing = sum(line.ties for line in tie_out.counts)
     said = [
-        card.tr("{agreeing} of {total} row counts agree.").format(
+        translate("TieOutCard", "{agreeing} of {total} row counts agree.").format(
             agreeing=agreeing, total=len(tie_out.counts)
         )
     ]
     if tie_out.amounts:
         said.append(
-            card.tr("{agreeing} of {total} sums agree.").format(
+            translate("TieOutCard", "{agreeing} of {total} sums agree.").format(
                 agreeing=sum(line.ties for line in tie_out.amounts), total=len(tie_out.amounts)
             )
         )
@@ -173,21 +190,25 @@ def _agreement(card: TieOutCard, tie_out: TieOut, names: Names) -> str:
         whole = tie_out.customers.compared
         off = len({line.customer_id for line in tie_out.customers.differing})
         said.append(
-            card.tr("{agreeing} of {total} customers agree.").format(
+            translate("TieOutCard", "{agreeing} of {total} customers agree.").format(
                 agreeing=figures.count(whole - off), total=figures.count(whole)
             )
         )
     if tie_out.settled_count:
         words = (
-            card.tr("1 record changed meanwhile, was read again and agrees now.")
+            translate("TieOutCard", "1 record changed meanwhile, was read again and agrees now.")
             if tie_out.settled_count == 1
-            else card.tr("{count} records changed meanwhile, were read again and agree now.")
+            else translate("TieOutCard", "{count} records changed meanwhile, were read again and agree now.")
         )
         said.append(words.format(count=figures.count(tie_out.settled_count)))
     if tie_out.differences:
-        words = card.tr("The company changed while we compared. Sync again to settle {count} records.")
+        words = translate(
+            "TieOutCard", "The company changed while we compared. Sync again to settle {count} records."
+        )
         said.append(words.format(count=figures.count(len(tie_out.differences))))
-    unexplained = card.tr("{object}: Intacct’s own figure is not that of the records this user may see.")
+    unexplained = translate(
+        "TieOutCard", "{object}: Intacct’s own figure is not that of the records this user may see."
+    )
     said += [
         unexplained.format(object=names.objects.get(name, name))
         for name in (tie_out.unexplained if not tie_out.ties else ())

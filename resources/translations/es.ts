@@ -1,0 +1,8328 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+    <context>
+        <name>ActLine</name>
+        <message>
+            <location filename="ui/widgets/act_line.py" />
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/act_line.py" />
+            <source>Show in folder</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>AgingCard</name>
+        <message>
+            <location filename="ui/widgets/aging_card.py" />
+            <source>Aged as of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/aging_card.py" />
+            <source>Today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/aging_card.py" />
+            <source>No invoice was open on that day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/aging_card.py" />
+            <source>Save as PDF</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/aging_card.py" />
+            <source>Save as CSV</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/aging_card.py" />
+            <source>Print preview</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/aging_card.py" />
+            <source>Aging of open invoices</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/aging_card.py" />
+            <source>Currency</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/aging_card.py" />
+            <source>As of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/aging_card.py" />
+            <source>The same figures as a table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/aging_card.py" />
+            <source>Every customer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/aging_card.py" />
+            <source>None</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/aging_card.py" />
+            <source>Total {total} {currency}, 1 open invoice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/aging_card.py" />
+            <source>Total {total} {currency}, {count} open invoices</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>AgingCustomers</name>
+        <message>
+            <location filename="ui/widgets/aging_customers.py" />
+            <source>Customer name or ID</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/aging_customers.py" />
+            <source>Customer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/aging_customers.py" />
+            <source>Total</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/aging_customers.py" />
+            <source>Aging by customer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/aging_customers.py" />
+            <source>{count} of {total} customers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/aging_customers.py" />
+            <source>{total} customers</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>BranchAnswer</name>
+        <message>
+            <location filename="ui/widgets/branch_answer.py" />
+            <source>Source: {source}.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CallPlace</name>
+        <message>
+            <location filename="ui/pages/review_call.py" />
+            <source>On the phone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/review_call.py" />
+            <source>Their words at the left, yours at the right. Ctrl and an arrow key lead on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/review_call.py" />
+            <source>Opening</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/review_call.py" />
+            <source>Model</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/review_call.py" />
+            <source>Entities</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/review_call.py" />
+            <source>Window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/review_call.py" />
+            <source>Rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/review_call.py" />
+            <source>Saving</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/review_call.py" />
+            <source>Sender</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/review_call.py" />
+            <source>Closing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/review_call.py" />
+            <source>Part of the call</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/review_call.py" />
+            <source>What the customer says</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/review_call.py" />
+            <source>Row before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/review_call.py" />
+            <source>Next row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/review_call.py" />
+            <source>Tick the row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/review_call.py" />
+            <source>Your name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/review_call.py" />
+            <source>Customer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/review_call.py" />
+            <source>&amp;Save the review record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/review_call.py" />
+            <source>1 point open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/review_call.py" />
+            <source>{left} points open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/review_call.py" />
+            <source>What the customer says of {row}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ChangesCard</name>
+        <message>
+            <location filename="ui/widgets/changes_card.py" />
+            <source>Before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/changes_card.py" />
+            <source>Now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/changes_card.py" />
+            <source>Change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/changes_card.py" />
+            <source>Open receivables</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/changes_card.py" />
+            <source>Open receivables before and now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/changes_card.py" />
+            <source>Records</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/changes_card.py" />
+            <source>Read this time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/changes_card.py" />
+            <source>Records before and now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/changes_card.py" />
+            <source>What changed since the sync {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/changes_card.py" />
+            <source>Nothing: no number of records and no open amount. {read} rows were looked at again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/changes_card.py" />
+            <source>{read} rows were read, new or looked at again.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CheckList</name>
+        <message>
+            <location filename="ui/widgets/check_list.py" />
+            <source>Connection checks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/check_list.py" />
+            <source>Check {number} of {total}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/check_words.py" />
+            <source>Passed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/check_words.py" />
+            <source>Failed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/check_words.py" />
+            <source>Look at this</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/check_words.py" />
+            <source>Skipped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/check_words.py" />
+            <source>Not reached</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/check_words.py" />
+            <source>Not applicable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/check_words.py" />
+            <source>Right missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/check_words.py" />
+            <source>Please look</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/check_words.py" />
+            <source>Cannot tell</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/check_words.py" />
+            <source>please look</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/check_words.py" />
+            <source>more than needed</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CheckRow</name>
+        <message>
+            <location filename="ui/widgets/check_row.py" />
+            <source>Run again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/check_row.py" />
+            <source>Not tested</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/check_row.py" />
+            <source>Waiting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/check_row.py" />
+            <source>Checking</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/check_row.py" />
+            <source>Intacct is busy, next try in {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/check_row.py" />
+            <source>shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/check_row.py" />
+            <source>hidden</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/check_row.py" />
+            <source>Parts of {check}, {state}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/check_row.py" />
+            <source>Run again: {check}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CheckSection</name>
+        <message>
+            <location filename="ui/widgets/check_section.py" />
+            <source>Run this check again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/check_section.py" />
+            <source>Run this check again: {check}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Checklist</name>
+        <message>
+            <location filename="ui/widgets/checklist.py" />
+            <source>Permission checklist</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ChecklistBoard</name>
+        <message>
+            <location filename="ui/pages/checklist_board.py" />
+            <source>&amp;User-based</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/checklist_board.py" />
+            <source>&amp;Role-based</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/checklist_board.py" />
+            <source>How your company grants rights</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/checklist_board.py" />
+            <source>&amp;One entity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/checklist_board.py" />
+            <source>&amp;Several</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/checklist_board.py" />
+            <source>How many entities keep their books</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/checklist_board.py" />
+            <source>&amp;Full</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/checklist_board.py" />
+            <source>Read-only &amp;evaluation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/checklist_board.py" />
+            <source>How much to grant</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/checklist_board.py" />
+            <source>Find a row by any name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/checklist_board.py" />
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/checklist_board.py" />
+            <source>Redo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/checklist_board.py" />
+            <source>Which one am I?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/checklist_board.py" />
+            <source>There is nothing to do here yet.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ChecklistDesk</name>
+        <message>
+            <location filename="ui/checklist_desk.py" />
+            <source>Not saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/checklist_desk.py" />
+            <source>Saved {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/checklist_desk.py" />
+            <source>Nothing is saved on this computer. Save a review file elsewhere to keep it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/checklist_desk.py" />
+            <source>not in this company</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/checklist_desk.py" />
+            <source>name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/checklist_desk.py" />
+            <source>note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/checklist_desk.py" />
+            <source>Permission type</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/checklist_desk.py" />
+            <source>Entities</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/checklist_desk.py" />
+            <source>How much to grant</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/checklist_desk.py" />
+            <source>Pasted table, {rows} rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/checklist_desk.py" />
+            <source>Review file, {count} taken</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/checklist_desk.py" />
+            <source>Undone: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/checklist_desk.py" />
+            <source>Done again: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/checklist_desk.py" />
+            <source>granted today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/checklist_desk.py" />
+            <source>granted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/checklist_desk.py" />
+            <source>{count} missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/checklist_desk.py" />
+            <source>{row}, {state}. {granted} of {total} rows ticked.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ChecklistDetails</name>
+        <message>
+            <location filename="ui/widgets/checklist_details.py" />
+            <source>Called here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/checklist_details.py" />
+            <source>Note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/checklist_details.py" />
+            <source>My company has no such row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/checklist_details.py" />
+            <source>Forget what was entered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/checklist_details.py" />
+            <source>Your company's name for {row}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/checklist_details.py" />
+            <source>Note on {row}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ChecklistHeader</name>
+        <message>
+            <location filename="ui/widgets/checklist_header.py" />
+            <source>Columns of the permission checklist</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ChecklistLegend</name>
+        <message>
+            <location filename="ui/widgets/checklist_legend.py" />
+            <source>What the boxes mean</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ChecklistPage</name>
+        <message>
+            <location filename="ui/pages/checklist.py" />
+            <source>Places of the checklist</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/checklist.py" />
+            <source>**Practice company.** Made-up books on this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/checklist.py" />
+            <source>What to grant</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/checklist.py" />
+            <source>Granted today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/checklist.py" />
+            <source>With somebody else</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/checklist.py" />
+            <source>Hand over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/checklist.py" />
+            <source>On the phone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/checklist.py" />
+            <source>Review files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/checklist.py" />
+            <source>Before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/checklist.py" />
+            <source>History</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/checklist.py" />
+            <source>, shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/checklist.py" />
+            <source> of </source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ChecksColumn</name>
+        <message>
+            <location filename="ui/widgets/checks_column.py" />
+            <source>Show what each check saw</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/checks_column.py" />
+            <source>Hide what each check saw</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CompanyCard</name>
+        <message>
+            <location filename="ui/widgets/company_card.py" />
+            <source>Your company</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/company_card.py" />
+            <source>This is the company that answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/company_card.py" />
+            <source>Company ID</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/company_card.py" />
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/company_card.py" />
+            <source>, and others</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/company_card.py" />
+            <source>Base currency</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/company_card.py" />
+            <source>Entities</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/company_card.py" />
+            <source>Time zone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/company_card.py" />
+            <source>signed in to {entity} only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/company_card.py" />
+            <source>one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/company_card.py" />
+            <source>{names} · and {left} more</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ConnectEntry</name>
+        <message>
+            <location filename="ui/pages/connect_entry.py" />
+            <source>Enter the company ID.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/connect_entry.py" />
+            <source>Enter the password from Intacct’s mail.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/connect_entry.py" />
+            <source>Enter the key, or open the key file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/connect_entry.py" />
+            <source>Send the password once more?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/connect_entry.py" />
+            <source>The sample company’s own. Type another one to see what happens.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/connect_entry.py" />
+            <source>At hand for this company. Type to use another one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/connect_entry.py" />
+            <source>The wait is over. {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/connect_entry.py" />
+            <source>Tried once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/connect_entry.py" />
+            <source>Tried twice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/connect_entry.py" />
+            <source>Tried {n} times.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ConnectForm</name>
+        <message>
+            <location filename="ui/widgets/connect_form.py" />
+            <source>Company ID</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/connect_form.py" />
+            <source>User ID</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/connect_form.py" />
+            <source>Password</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/connect_form.py" />
+            <source>Armatic connection key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/connect_form.py" />
+            <source>Armatic gives it to you as a file or as text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/connect_form.py" />
+            <source>&amp;Open key file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/connect_form.py" />
+            <source>Use another key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/connect_form.py" />
+            <source>Entity ID</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/connect_form.py" />
+            <source>Empty means the top level, which sees every entity.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/connect_form.py" />
+            <source>Sign in to one entity only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/connect_form.py" />
+            <source>Keep in this computer’s keyring</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/connect_form.py" />
+            <source>&amp;Test the connection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/connect_form.py" />
+            <source>Send &amp;it once</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/connect_form.py" />
+            <source>Not no&amp;w</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/connect_form.py" />
+            <source>From the mail Intacct sent when the user was saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/connect_form.py" />
+            <source>The sample company has its own connection key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/connect_form.py" />
+            <source>The Armatic connection key is in place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/connect_form.py" />
+            <source>Testing…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/connect_form.py" />
+            <source>&amp;Run all checks again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/connect_form.py" />
+            <source>Sent only to Intacct, encrypted. A wrong password is tried once, so the user is not locked out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/connect_form.py" />
+            <source>A Web Services user cannot be tested by signing in in a browser. Intacct refuses it there.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ConnectOutcome</name>
+        <message>
+            <location filename="ui/pages/connect_outcome.py" />
+            <source>Testing. Nothing is changed in Intacct.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/connect_outcome.py" />
+            <source>The next test waits, so that the user is not locked out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/connect_outcome.py" />
+            <source>The test was cancelled. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/connect_outcome.py" />
+            <source>The connection works.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/connect_outcome.py" />
+            <source>Run the checks to go on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/connect_outcome.py" />
+            <source>{failed} of {total} checks failed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/connect_outcome.py" />
+            <source>, {missed} not reached</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/connect_outcome.py" />
+            <source>Testing the connection. Escape cancels.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/connect_outcome.py" />
+            <source>The connection works. No check failed.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ConnectPage</name>
+        <message>
+            <location filename="ui/pages/connect.py" />
+            <source>&amp;Cancel the test</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/connect.py" />
+            <source>&amp;Save report for support</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/connect.py" />
+            <source>&amp;Save report</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CopyButton</name>
+        <message>
+            <location filename="ui/widgets/exact_value.py" />
+            <source>Copy {name} {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/exact_value.py" />
+            <source>Copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/exact_value.py" />
+            <source>Copied</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DataCard</name>
+        <message>
+            <location filename="ui/widgets/data_card.py" />
+            <source>Show in folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/data_card.py" />
+            <source>E&amp;xport as CSV</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/data_card.py" />
+            <source>&amp;Delete the local data…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/data_card.py" />
+            <source>Delete the data</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/data_card.py" />
+            <source>&amp;Keep it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/data_card.py" />
+            <source>Synced</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/data_card.py" />
+            <source>Size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/data_card.py" />
+            <source>File</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/data_card.py" />
+            <source>The data as it was before an upgrade is kept as {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/data_card.py" />
+            <source>A damaged file was set aside as {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/data_card.py" />
+            <source>Everything, a file each</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/data_card.py" />
+            <source>What to export</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/data_card.py" />
+            <source>Only you may read it. Any SQLite browser opens it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/data_card.py" />
+            <source>The data on this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/data_card.py" />
+            <source>Delete the synced data from this computer?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/data_card.py" />
+            <source>These files go: {files}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/data_card.py" />
+            <source>Sage Intacct and Armatic are not touched. Your answers, passwords and exported files stay.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/data_card.py" />
+            <source>The next sync reads everything anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/data_card.py" />
+            <source>&amp;Delete 1 file, {size}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/data_card.py" />
+            <source>&amp;Delete {count} files, {size}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/data_card.py" />
+            <source>Nothing was deleted.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DataDesk</name>
+        <message>
+            <location filename="ui/data_desk.py" />
+            <source>Writing {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/data_desk.py" />
+            <source>Deleting the data</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/data_desk.py" />
+            <source>Writing {label}, {rows} rows</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DecodedList</name>
+        <message>
+            <location filename="ui/widgets/decoded_list.py" />
+            <source>The text leaves open which of these it is. Look for the words that tell them apart.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/decoded_list.py" />
+            <source>Support ID for Sage, if they ask for it:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/decoded_list.py" />
+            <source>, {n} times in this text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/decoded_list.py" />
+            <source>What was found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/decoded_list.py" />
+            <source>How to tell:</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DecoderPage</name>
+        <message>
+            <location filename="ui/pages/decoder.py" />
+            <source>Decode an error</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/decoder.py" />
+            <source>Paste what Intacct said. It is read on this computer alone, and nothing is sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/decoder.py" />
+            <source>Error text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/decoder.py" />
+            <source>A number, a message, a whole reply, a log or a mail. Passwords in it are masked at once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/decoder.py" />
+            <source>&amp;Decode</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/decoder.py" />
+            <source>&amp;Empty the box</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/decoder.py" />
+            <source>Paste or type an error first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/decoder.py" />
+            <source>Secrets in the text are masked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/decoder.py" />
+            <source>What stood there is kept nowhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/decoder.py" />
+            <source>{number} errors found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/decoder.py" />
+            <source>It may be one of {number} causes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/decoder.py" />
+            <source>There is no error in this text that we know.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/decoder.py" />
+            <source>Paste more of it: the lines with the number, and those around them.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DifferenceRow</name>
+        <message>
+            <location filename="ui/widgets/difference_row.py" />
+            <source>Mine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/difference_row.py" />
+            <source>Theirs, in place of mine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/difference_row.py" />
+            <source>Theirs, added to mine</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DifferencesPlace</name>
+        <message>
+            <location filename="ui/pages/review_differences.py" />
+            <source>Their review and mine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/review_differences.py" />
+            <source>Choose row by row which one stands. Newer proof is never replaced by older.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/review_differences.py" />
+            <source>Choose all of &amp;theirs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/review_differences.py" />
+            <source>Choose what only &amp;adds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/review_differences.py" />
+            <source>Choose all of &amp;mine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/review_differences.py" />
+            <source>To the &amp;checklist</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/review_differences.py" />
+            <source>&amp;Take {chosen} of {all}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/review_differences.py" />
+            <source>Choose something of theirs first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/review_differences.py" />
+            <source>Undo brings mine back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/review_differences.py" />
+            <source>One of the two reviews is a rehearsal on the sample company.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/review_differences.py" />
+            <source>It is of another company, user or entity. Its proofs are not taken.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/review_differences.py" />
+            <source>Both reviews say the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/review_differences.py" />
+            <source>a company without a name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/review_differences.py" />
+            <source> by {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/review_differences.py" />
+            <source>, reviewed{by}, saved {when}.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Disclosure</name>
+        <message>
+            <location filename="ui/widgets/disclosure.py" />
+            <source>shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/disclosure.py" />
+            <source>hidden</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DonePage</name>
+        <message>
+            <location filename="ui/pages/done.py" />
+            <source>&amp;Finish</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/done.py" />
+            <source>&amp;Go to the sync</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/done.py" />
+            <source>The sync is to be done again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/done.py" />
+            <source>Sync again to settle what differs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/done.py" />
+            <source>Save &amp;report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/done.py" />
+            <source>Sync &amp;again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/done.py" />
+            <source>Connected, and not everything could be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/done.py" />
+            <source>Connected, and some totals still differ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/done.py" />
+            <source>{rows} rows from {objects} objects, tied out {when}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/done.py" />
+            <source>{rows} rows from {objects} objects, synced {when}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/done.py" />
+            <source>By due date.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/done.py" />
+            <source>By due date, from what was read up to {when}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/done.py" />
+            <source>Aged as of {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/done.py" />
+            <source>The preview shows totals only. The PDF has every customer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/done.py" />
+            <source>No file manager opened. The folder is {folder}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/done.py" />
+            <source>Saved as {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/done.py" />
+            <source>{count} files are in the folder {folder}, {rows} rows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/done.py" />
+            <source>Excel shows the first 1,048,575 rows only: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/done.py" />
+            <source>Stopped. Nothing was written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/done.py" />
+            <source>The local data is deleted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/done.py" />
+            <source>Sage Intacct and Armatic were not touched.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/done.py" />
+            <source>1 file is gone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/done.py" />
+            <source>{count} files are gone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/done.py" />
+            <source>The next sync reads everything anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/sync_words.py" />
+            <source>{rows} rows from {objects} objects in {time}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/sync_words.py" />
+            <source>{names} and {left} more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/sync_words.py" />
+            <source>One was skipped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/sync_words.py" />
+            <source>{number} were skipped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/sync_words.py" />
+            <source>The data file was damaged. It is kept as {name}; everything is read anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/sync_words.py" />
+            <source>The data file is of this version now; {name} is as it was before.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DrawingPanel</name>
+        <message>
+            <location filename="ui/widgets/drawing.py" />
+            <source>Show me where</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/drawing.py" />
+            <source>Show me the next</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DriftNotice</name>
+        <message>
+            <location filename="ui/widgets/drift_notice.py" />
+            <source>What changed since the test {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/drift_notice.py" />
+            <source>{number} more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/drift_notice.py" />
+            <source>Lost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/drift_notice.py" />
+            <source>Changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/drift_notice.py" />
+            <source>Gained</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>EntityPicker</name>
+        <message>
+            <location filename="ui/widgets/entity_picker.py" />
+            <source>Entity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/entity_picker.py" />
+            <source>Not tested yet: run all checks again.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Field</name>
+        <message>
+            <location filename="ui/widgets/fields.py" />
+            <source>Use {value}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FilePlace</name>
+        <message>
+            <location filename="ui/pages/review_file.py" />
+            <source>Review files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/review_file.py" />
+            <source>Pass your review on, or open somebody's. A file holds no password.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/review_file.py" />
+            <source>Your name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/review_file.py" />
+            <source>Company</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/review_file.py" />
+            <source>&amp;Save the review</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/review_file.py" />
+            <source>&amp;Open a review</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/review_file.py" />
+            <source>Pass mine on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/review_file.py" />
+            <source>Ticks, notes, what is granted today, what a test proved, and who reviewed it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/review_file.py" />
+            <source>Open somebody's</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/review_file.py" />
+            <source>Choose the file, or drop it anywhere on this page. You see the differences row by row and take what you want.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FixItCard</name>
+        <message>
+            <location filename="ui/widgets/fix_it_card.py" />
+            <source>What to do</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/fix_it_card.py" />
+            <source>&amp;Test again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/fix_it_card.py" />
+            <source>&amp;E-mail the steps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/fix_it_card.py" />
+            <source>&amp;Show me where</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/fix_it_card.py" />
+            <source>&amp;Details</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/fix_it_card.py" />
+            <source>Decode this te&amp;xt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/fix_it_card.py" />
+            <source>about 1 minute</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/fix_it_card.py" />
+            <source>about {n} minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/fix_it_card.py" />
+            <source>Layer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/fix_it_card.py" />
+            <source>Who</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/fix_it_card.py" />
+            <source>Where rights are granted through roles:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/fix_it_card.py" />
+            <source>Where</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/fix_it_card.py" />
+            <source>Older menus: {path}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/fix_it_card.py" />
+            <source>What</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FixPlace</name>
+        <message>
+            <location filename="ui/widgets/fix_place.py" />
+            <source>&amp;Try again</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Footer</name>
+        <message>
+            <location filename="ui/widgets/footer.py" />
+            <source>&amp;Back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/footer.py" />
+            <source>&amp;Next</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ForecastText</name>
+        <message>
+            <location filename="ui/widgets/forecast_text.py" />
+            <source>Asking Intacct how much there is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/forecast_text.py" />
+            <source>This reads no records.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/forecast_text.py" />
+            <source>How long it takes is not known yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/forecast_text.py" />
+            <source>The sync counts first. The time left appears as soon as the first pages are read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/forecast_text.py" />
+            <source>{rows} rows: probably {time}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/forecast_text.py" />
+            <source>Nothing changed since the last sync.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/forecast_text.py" />
+            <source>About {requests} requests. They may count as {least} to {most} API transactions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/forecast_text.py" />
+            <source>Intacct may be closed {when}, until {end}. The sync waits and goes on by itself.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FormDrawing</name>
+        <message>
+            <location filename="ui/widgets/drawing.py" />
+            <source>Drawing of {form}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>GrantGuide</name>
+        <message>
+            <location filename="ui/widgets/grant_guide.py" />
+            <source>Where to tick them in Intacct</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>GuidePage</name>
+        <message>
+            <location filename="ui/pages/guide_page.py" />
+            <source>Not confirmed yet. Connect tests it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/guide_page.py" />
+            <source>Mend it here, then run the checks again.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>HandoverPlace</name>
+        <message>
+            <location filename="ui/pages/review_handover.py" />
+            <source>Hand over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/review_handover.py" />
+            <source>A sheet for whoever administers Intacct, with boxes to tick and room to sign.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/review_handover.py" />
+            <source>Only what is &amp;missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/review_handover.py" />
+            <source>&amp;Everything</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/review_handover.py" />
+            <source>What is on the sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/review_handover.py" />
+            <source>Recommended rows as well</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/review_handover.py" />
+            <source>A&amp;4</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/review_handover.py" />
+            <source>&amp;Letter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/review_handover.py" />
+            <source>Paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/review_handover.py" />
+            <source>PDF</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/review_handover.py" />
+            <source>HTML</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/review_handover.py" />
+            <source>Markdown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/review_handover.py" />
+            <source>CSV</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/review_handover.py" />
+            <source>Text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/review_handover.py" />
+            <source>File format</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/review_handover.py" />
+            <source>Asked by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/review_handover.py" />
+            <source>Company</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/review_handover.py" />
+            <source>&amp;Print</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/review_handover.py" />
+            <source>Pre&amp;view</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/review_handover.py" />
+            <source>E-mail &amp;this</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/review_handover.py" />
+            <source>&amp;Copy as text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/review_handover.py" />
+            <source>&amp;Save as {format}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/review_handover.py" />
+            <source>No row is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/review_handover.py" />
+            <source>1 row on the sheet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/review_handover.py" />
+            <source>{rows} rows on the sheet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/review_handover.py" />
+            <source>Who asks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/review_handover.py" />
+            <source>Or at once</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/review_handover.py" />
+            <source>The mail program has the text. Add who it is for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/review_handover.py" />
+            <source>The mail has the beginning. The whole text is on the clipboard.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/review_handover.py" />
+            <source>No mail program opened. The whole text is on the clipboard.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/review_handover.py" />
+            <source>The sheet is on the clipboard.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/review_handover.py" />
+            <source>1 page is printed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/review_handover.py" />
+            <source>{pages} pages are printed.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>HeadedPage</name>
+        <message>
+            <location filename="ui/pages/headed_page.py" />
+            <source>&amp;Send this step to an administrator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/headed_page.py" />
+            <source>&amp;Send this step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/headed_page.py" />
+            <source>Good to know</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>HistoryPlace</name>
+        <message>
+            <location filename="ui/pages/review_history.py" />
+            <source>History</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/review_history.py" />
+            <source>Ticks, entries, names and notes since this window was opened. Each can be taken back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/review_history.py" />
+            <source>&amp;Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/review_history.py" />
+            <source>&amp;Redo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/review_history.py" />
+            <source>Nothing was changed yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/review_history.py" />
+            <source>Time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/review_history.py" />
+            <source>What was changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/review_history.py" />
+            <source>Stands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/review_history.py" />
+            <source>Changes, newest first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/review_history.py" />
+            <source>stands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/review_history.py" />
+            <source>taken back</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>InArmatic</name>
+        <message>
+            <location filename="ui/widgets/armatic_card.py" />
+            <source>In practice there is nothing to enter in Armatic. This is what you will do.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/armatic_card.py" />
+            <source>Good to know</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>InitialSyncPage</name>
+        <message>
+            <location filename="ui/pages/initial_sync.py" />
+            <source>&amp;Start the sync</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/initial_sync.py" />
+            <source>Paused. The sync goes on when you say so.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/initial_sync.py" />
+            <source>Every page is saved as it arrives.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/initial_sync.py" />
+            <source>Everything arrived and ties out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/initial_sync.py" />
+            <source>The sync has to finish first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/initial_sync.py" />
+            <source>&amp;Resume sync</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/initial_sync.py" />
+            <source>&amp;Pause sync</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/initial_sync.py" />
+            <source>&amp;Cancel sync</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/initial_sync.py" />
+            <source>&amp;Sync again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/initial_sync.py" />
+            <source>Last sync {when}, {rows} rows. Another one reads only what changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/initial_sync.py" />
+            <source>&amp;Go on with the sync</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/initial_sync.py" />
+            <source>Stopped at {percent}%.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/initial_sync.py" />
+            <source>Every page that arrived is kept, and the sync goes on from there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/initial_sync.py" />
+            <source>Signing in…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/initial_sync.py" />
+            <source>The password is needed again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/initial_sync.py" />
+            <source>Run the checks in step 5, Connect, then start the sync.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/initial_sync.py" />
+            <source>The sync has started</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/initial_sync.py" />
+            <source>No network at {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/initial_sync.py" />
+            <source>Asked again at {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/initial_sync.py" />
+            <source>Waited at {time} for {seconds}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/initial_sync.py" />
+            <source>The sync is paused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/initial_sync.py" />
+            <source>The sync is complete. Every total ties out.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>InstructionList</name>
+        <message>
+            <location filename="ui/widgets/instruction_list.py" />
+            <source>{number}. {text}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/instruction_list.py" />
+            <source>My menus look different</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/instruction_list.py" />
+            <source>Source: {source}.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>JourneyBar</name>
+        <message>
+            <location filename="ui/widgets/journey_bar.py" />
+            <source>{done} of {steps} steps done</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>LedgerPicture</name>
+        <message>
+            <location filename="ui/widgets/ledger_picture.py" />
+            <source>Drawing: Armatic reads your books in Sage Intacct, and the totals agree to the cent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/ledger_picture.py" />
+            <source>Sage Intacct</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/ledger_picture.py" />
+            <source>your books</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/ledger_picture.py" />
+            <source>Customers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/ledger_picture.py" />
+            <source>Invoices</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/ledger_picture.py" />
+            <source>Payments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/ledger_picture.py" />
+            <source>Open receivables, USD</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/ledger_picture.py" />
+            <source>reads only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/ledger_picture.py" />
+            <source>Armatic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/ledger_picture.py" />
+            <source>ties out to the cent</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>NoteList</name>
+        <message>
+            <location filename="ui/widgets/note_list.py" />
+            <source>Today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/note_list.py" />
+            <source>Where it is in today's menus and in older ones</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/note_list.py" />
+            <source>Source: {source}.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PasswordField</name>
+        <message>
+            <location filename="ui/widgets/fields.py" />
+            <source>Hide the password</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/fields.py" />
+            <source>Show the password</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PastePlace</name>
+        <message>
+            <location filename="ui/pages/review_paste.py" />
+            <source>Paste a table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/review_paste.py" />
+            <source>From Intacct's window, a spreadsheet or a mail. Nothing changes before you take it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/review_paste.py" />
+            <source>Table of what is granted today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/review_paste.py" />
+            <source>&amp;Read it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/review_paste.py" />
+            <source>&amp;Open a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/review_paste.py" />
+            <source>&amp;Empty the box</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/review_paste.py" />
+            <source>Row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/review_paste.py" />
+            <source>Granted today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/review_paste.py" />
+            <source>Against the need</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/review_paste.py" />
+            <source>What was read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/review_paste.py" />
+            <source>Not read: no row of ours has these names</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/review_paste.py" />
+            <source>&amp;Take it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/review_paste.py" />
+            <source>&amp;Take 1 row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/review_paste.py" />
+            <source>&amp;Take {count} rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/review_paste.py" />
+            <source>Paste or type a table first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/review_paste.py" />
+            <source>What was entered before is replaced in these rows. Undo brings it back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/review_paste.py" />
+            <source>1 row read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/review_paste.py" />
+            <source>{count} rows read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/review_paste.py" />
+            <source>1 name is unknown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/review_paste.py" />
+            <source>{count} names are unknown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/review_paste.py" />
+            <source>Look through it, then take it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/review_paste.py" />
+            <source>nothing</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PermissionsPage</name>
+        <message>
+            <location filename="ui/pages/permissions.py" />
+            <source>All rows ticked. Connect will test them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/permissions.py" />
+            <source>1 row open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/permissions.py" />
+            <source>{left} rows open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/permissions.py" />
+            <source>You can go on; Connect will test them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/permissions.py" />
+            <source>&amp;Hand-over sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/permissions.py" />
+            <source>&amp;More: compare, review files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/permissions.py" />
+            <source>&amp;More</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/permissions.py" />
+            <source>&amp;E-mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/permissions.py" />
+            <source>Source: {source}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/permissions.py" />
+            <source>The rows with a cross were refused. Tick them again once they are granted.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RawText</name>
+        <message>
+            <location filename="ui/widgets/raw_text.py" />
+            <source>Technical details</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ReportSaver</name>
+        <message>
+            <location filename="ui/report_saver.py" />
+            <source>The report is saved as {name}. It holds no password.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ReviewDesk</name>
+        <message>
+            <location filename="ui/review_desk.py" />
+            <source>Permission checklist</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ReviewFiles</name>
+        <message>
+            <location filename="ui/pages/review_files.py" />
+            <source>The review is saved as {name}. It holds no password.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/review_files.py" />
+            <source>Saved as {name}.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RowsPlace</name>
+        <message>
+            <location filename="ui/pages/review_rows.py" />
+            <source>&amp;Hand over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/review_rows.py" />
+            <source>All rows ticked. Only a live test proves them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/review_rows.py" />
+            <source>1 row open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/review_rows.py" />
+            <source>{left} rows open.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ScriptCard</name>
+        <message>
+            <location filename="ui/widgets/script_card.py" />
+            <source>There is no script for this row. It is recommended only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/script_card.py" />
+            <source>Say</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/script_card.py" />
+            <source>They should see</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/script_card.py" />
+            <source>Where they get lost</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SearchField</name>
+        <message>
+            <location filename="ui/widgets/search_field.py" />
+            <source>Clear the search</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SheetPreview</name>
+        <message>
+            <location filename="ui/paper/preview.py" />
+            <source>The sheet as it will be printed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/paper/preview.py" />
+            <source>{title}, {pages} pages, {rows} rows</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SheetPrinter</name>
+        <message>
+            <location filename="ui/paper/printing.py" />
+            <source>Print preview: {title}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Shell</name>
+        <message>
+            <location filename="ui/shell.py" />
+            <source>**Practice company.** Made-up books on this computer. Nothing reaches Sage Intacct.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/shell.py" />
+            <source>&amp;Next: {step}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/shell.py" />
+            <source>Not saved: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/shell.py" />
+            <source>Saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/shell.py" />
+            <source>Tied out {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/shell.py" />
+            <source>Synced {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/shell.py" />
+            <source>Last test {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/shell.py" />
+            <source>Setup saved {when}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>StartContent</name>
+        <message>
+            <location filename="ui/pages/start_content.py" />
+            <source>&amp;Start over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/start_content.py" />
+            <source>&amp;Keep it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/start_content.py" />
+            <source>Or start with something else</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/start_content.py" />
+            <source>&amp;New connection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/start_content.py" />
+            <source>About {minutes} minutes, plus the first sync. Have an Intacct administrator at hand.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/start_content.py" />
+            <source>&amp;Review the permission checklist</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/start_content.py" />
+            <source>{applications} applications, {rows} rows, each with its reason. Tick, print or e-mail it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/start_content.py" />
+            <source>Works offline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/start_content.py" />
+            <source>&amp;Decode an error</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/start_content.py" />
+            <source>Paste what Intacct said. You get the meaning and where to click.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/start_content.py" />
+            <source>&amp;Practice on a sample company</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/start_content.py" />
+            <source>**Help** Chat in Armatic, or call {phone}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/start_content.py" />
+            <source>Where would you like to start?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/start_content.py" />
+            <source>Pick up where you left off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/start_content.py" />
+            <source>Goes on with **{step}**. Nothing leaves this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/start_content.py" />
+            <source>Replace the saved setup?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/start_content.py" />
+            <source>The steps of {name} are forgotten.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/start_content.py" />
+            <source>Have ready</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/start_content.py" />
+            <source>your Intacct company ID, a mailbox for the password, the Armatic connection key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/start_content.py" />
+            <source>The whole journey with made-up books. Nothing leaves this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/start_summary.py" />
+            <source>saved {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/start_summary.py" />
+            <source>Your company</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/start_summary.py" />
+            <source>Everything is done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/start_summary.py" />
+            <source>{granted} of {rows} rows ticked.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>StartDesk</name>
+        <message>
+            <location filename="ui/start_desk.py" />
+            <source>**Looking for a saved setup.** This takes a moment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/start_desk.py" />
+            <source>**Preparing the sample company.** This takes a moment.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>StartPage</name>
+        <message>
+            <location filename="ui/pages/start.py" />
+            <source>A file of this program is damaged. Install the program again.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>StartPanel</name>
+        <message>
+            <location filename="ui/widgets/start_panel.py" />
+            <source>Connect Sage Intacct to Armatic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/start_panel.py" />
+            <source>Seven steps, most of them in Intacct. Each one shows where to click, what to type and who has to do it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/start_panel.py" />
+            <source>**Setup only reads.** It cannot add, change or delete anything in your Intacct company.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>StepList</name>
+        <message>
+            <location filename="ui/widgets/step_list.py" />
+            <source>Steps</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SyncCard</name>
+        <message>
+            <location filename="ui/widgets/sync_card.py" />
+            <source>Progress of the sync</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/sync_card.py" />
+            <source>Whole sync</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/sync_card.py" />
+            <source>Rows a minute</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/sync_card.py" />
+            <source>started {time}, elapsed {elapsed}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/sync_card.py" />
+            <source>{done} of {total} rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/sync_card.py" />
+            <source>Paused. Everything that arrived is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/sync_card.py" />
+            <source>Asking Intacct how much there is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/sync_card.py" />
+            <source>Comparing with Intacct’s own totals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/sync_card.py" />
+            <source>{object} changed meanwhile, comparing record by record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/sync_card.py" />
+            <source>Now: {object}, page {page} of {pages}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/sync_card.py" />
+            <source>Now: {object}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/sync_card.py" />
+            <source>No network. The sync goes on by itself, {next}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/sync_card.py" />
+            <source>Intacct is closed for maintenance, {next}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/sync_card.py" />
+            <source>An answer got lost on the way, {next}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/sync_card.py" />
+            <source>Waiting for Intacct (busy), {next}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/sync_card.py" />
+            <source>next try in {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/sync_card.py" />
+            <source>trying again now</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SyncTable</name>
+        <message>
+            <location filename="ui/widgets/sync_table.py" />
+            <source>Object</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/sync_table.py" />
+            <source>Progress</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/sync_table.py" />
+            <source>Rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/sync_table.py" />
+            <source>State</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/sync_table.py" />
+            <source>Objects of the sync</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/sync_table.py" />
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/sync_table.py" />
+            <source>Skipped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/sync_table.py" />
+            <source>Not read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/sync_table.py" />
+            <source>Page {page} of {pages}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/sync_table.py" />
+            <source>Reading</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/sync_table.py" />
+            <source>Stopped</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/sync_table.py" />
+            <source>Next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/sync_table.py" />
+            <source>Waiting</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TickedFigure</name>
+        <message>
+            <location filename="ui/widgets/ticked_figure.py" />
+            <source>Permission rows ticked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/ticked_figure.py" />
+            <source>of {total} rows ticked</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TieOutCard</name>
+        <message>
+            <location filename="ui/widgets/tie_out_card.py" />
+            <source>Currencies</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/tie_out_card.py" />
+            <source>Objects</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/tie_out_card.py" />
+            <source>Customers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/tie_out_card.py" />
+            <source>Records</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/tie_out_card.py" />
+            <source>Compared by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/tie_out_card.py" />
+            <source>Save the comparison as CSV</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/tie_out_card.py" />
+            <source>compared with Intacct’s own totals {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/tie_out_card.py" />
+            <source>Tie-out of open receivables</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/tie_out_card.py" />
+            <source>No invoice is open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/tie_out_card.py" />
+            <source>Intacct did not tell its totals per customer, so only currencies were compared.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/tie_out_card.py" />
+            <source>The open receivables of all {count} customers agree, to the cent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/tie_out_card.py" />
+            <source>No record differed from Intacct.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/tie_out_card.py" />
+            <source>{agreeing} of {total} row counts agree.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/tie_out_card.py" />
+            <source>{agreeing} of {total} sums agree.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/tie_out_card.py" />
+            <source>{agreeing} of {total} customers agree.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/tie_out_card.py" />
+            <source>1 record changed meanwhile, was read again and agrees now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/tie_out_card.py" />
+            <source>{count} records changed meanwhile, were read again and agree now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/tie_out_card.py" />
+            <source>The company changed while we compared. Sync again to settle {count} records.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/tie_out_card.py" />
+            <source>{object}: Intacct’s own figure is not that of the records this user may see.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TieOutLists</name>
+        <message>
+            <location filename="ui/widgets/tie_out_lists.py" />
+            <source>Records</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/tie_out_lists.py" />
+            <source>Intacct</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/tie_out_lists.py" />
+            <source>Copied here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/tie_out_lists.py" />
+            <source>Difference</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/tie_out_lists.py" />
+            <source>Row counts and sums</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/tie_out_lists.py" />
+            <source>Customer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/tie_out_lists.py" />
+            <source>Currency</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/tie_out_lists.py" />
+            <source>Customers that differ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/tie_out_lists.py" />
+            <source>Record</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/tie_out_lists.py" />
+            <source>Was here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/tie_out_lists.py" />
+            <source>What happened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/tie_out_lists.py" />
+            <source>Now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/tie_out_lists.py" />
+            <source>Records that differed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/tie_out_lists.py" />
+            <source>agrees now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/tie_out_lists.py" />
+            <source>differs still</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/tie_out_lists.py" />
+            <source>no customer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/tie_out_lists.py" />
+            <source>{amount}, ties</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/tie_out_lists.py" />
+            <source>{amount}, differs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/tie_out_lists.py" />
+            <source>none</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TodayPlace</name>
+        <message>
+            <location filename="ui/pages/review_today.py" />
+            <source>What is granted today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/review_today.py" />
+            <source>Tick what Intacct shows today, or paste its table. The list compares it with the need.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/review_today.py" />
+            <source>&amp;Paste a table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/review_today.py" />
+            <source>&amp;Open a table from a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/review_today.py" />
+            <source>&amp;Hand over what is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/review_today.py" />
+            <source>The live test counts more than what is entered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/review_today.py" />
+            <source>What it proved or refused stands in the boxes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/review_today.py" />
+            <source>No live test has proven anything here yet.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TrapLine</name>
+        <message>
+            <location filename="ui/widgets/trap_line.py" />
+            <source>Source: {source}.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>_ContinueCard</name>
+        <message>
+            <location filename="ui/pages/start_content.py" />
+            <source>&amp;Continue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/start_content.py" />
+            <source>Company ID</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/start_content.py" />
+            <source>Next: {step}.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>_HomeButton</name>
+        <message>
+            <location filename="ui/widgets/step_panel.py" />
+            <source>{product}, to the start page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/step_panel.py" />
+            <source>Start page</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>core</name>
+        <message>
+            <location filename="armatic_setup/guide/catalogue.py" />
+            <source>your company ID</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/guide/drawing.py" />
+            <source>{words} (only on some forms)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/guide/drawing.py" />
+            <source>Drawing of the form {title}, at {path}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/guide/drawing.py" />
+            <source>{label}: choose {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/guide/drawing.py" />
+            <source>tick {label}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/guide/drawing.py" />
+            <source>click {value} next to {label}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/guide/drawing.py" />
+            <source>click {label}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/guide/journey.py" />
+            <source>Fix</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/guide/journey.py" />
+            <source>Sage Intacct and Armatic: {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/guide/step_text.py" />
+            <source>In a user-based company</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/guide/step_text.py" />
+            <source>In a role-based company</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/guide/step_text.py" />
+            <source>{row}: {rights}. {why}. Source: {source}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/guide/step_text.py" />
+            <source>{row} (also: {names})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/guide/step_text.py" />
+            <source>Skip it if your company has no such row.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/guide/step_text.py" />
+            <source>(Source: {source}.)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/guide/step_text.py" />
+            <source>Company ID: {company_id}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/guide/steps_file.py" />
+            <source>Nobody has to act</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/guide/steps_file.py" />
+            <source>You do this</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/guide/steps_file.py" />
+            <source>About a minute</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/guide/steps_file.py" />
+            <source>About {minutes} minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/guide/steps_file.py" />
+            <source>{owner} does this</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/guide/vocabulary.py" />
+            <source>You</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/guide/vocabulary.py" />
+            <source>An Intacct administrator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/guide/vocabulary.py" />
+            <source>Your IT department</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/guide/vocabulary.py" />
+            <source>Armatic support</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/guide/vocabulary.py" />
+            <source>Nobody, it passes by itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/guide/vocabulary.py" />
+            <source>Setup guide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/guide/vocabulary.py" />
+            <source>Vendor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/guide/vocabulary.py" />
+            <source>Sage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/guide/vocabulary.py" />
+            <source>Other guides</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/guide/vocabulary.py" />
+            <source>Our reasoning</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/guide/vocabulary.py" />
+            <source>setup guide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/guide/vocabulary.py" />
+            <source>vendor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/guide/vocabulary.py" />
+            <source>other guides</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/guide/vocabulary.py" />
+            <source>our reasoning</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>data_dialogs</name>
+        <message>
+            <location filename="ui/data_dialogs.py" />
+            <source>Choose a folder for the files</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>diagnoses.toml</name>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>One of the values contains an invisible character that cannot be sent to Sage Intacct.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>**Armatic Setup** › **Connect**</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Open **Details** to see which value it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Clear that value and type it again, instead of pasting it from a mail or a document.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Choose **Test again**.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Sage Intacct refused this very password for {user_id}, so it is not sent again unchanged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Copy the password once more from Intacct's mail and paste it, without a blank before or after.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>If **Company ID** or **User ID** was wrong, correct it; then the same password may be sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Do not try it in a browser: a Web Services user cannot be tested by signing in there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Still refused: an Intacct administrator resets the password; Intacct mails a new one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Sage Intacct refused {tries} of {user_id}, so the next one waits for {seconds}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Use the time: compare **Company ID** and **User ID** with Intacct, capitals and blanks too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Ask an Intacct administrator whether **Status** of the user is **Active**, not Locked out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Then test again. Waiting, a broken connection and a busy Intacct do not count as tries.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Sage Intacct refused {tries} of {user_id}; another one may lock the user out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Go on only with a password that an Intacct administrator has just reset, or a corrected ID.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Ask the administrator whether **Status** of the user is **Active**, not Locked out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Make sure that no other program still signs in with the old password.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Sage Intacct refused {tries} of {user_id} so far; too many in a row lock the user out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Correct **Company ID**, **User ID** or the password before you test again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>There are quotation marks in the field {field}, which Sage Intacct takes for part of the value.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>In **{field}** delete the quotation marks, so that only the value itself is left.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>There is a blank in the field {field}, which Sage Intacct takes for part of the value.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Clear **{field}** and type the value, instead of pasting it: some blanks cannot be seen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>The value in the field {field} begins or ends with a blank, which counts as part of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Copy the value once more, without the blank or the line end behind it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Clear **{field}**, paste it and choose **Test again**.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>The company ID holds the ID of an accountant's console, and not of the company alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Open the company itself in Intacct and read its **ID** there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Type only that ID into **Company ID**, without the console's and without the bar between them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>There is an e-mail address in the field {field}; Sage Intacct wants an ID there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>The user ID is the one that was typed when the user was added, such as `xmlgw-armatic`.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>The company ID is the one from Intacct's own sign-in page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Correct **{field}** and choose **Test again**.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Armatic's sender ID is spelled with other capitals, and to Sage Intacct capitals count.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>**Armatic Setup** › **Connect** › **Sender ID**</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Type the sender ID exactly as below.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>In Intacct, under **Web Services authorizations**, it must be spelled in the same way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Each letter as it stands here, large or small.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>The password of {user_id} is missing; Intacct mails it when the user is saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Look for a mail from Sage Intacct with the user ID `{user_id}`, in the spam folder too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>No mail: edit `{user_id}` in Intacct and check **Account email address**: somebody must read it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>The e-mail address of its contact should be the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Reset the password there; Intacct mails a new one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Type it on **Connect** and choose **Test again**.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>The clock of this computer is {difference}, which can make safe connections fail.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>This computer › **Date and time**</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Switch on **Set time automatically**, and check the time zone too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>If the company sets the time, tell your IT department.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>The address is not a protected address of Sage Intacct, so no password was sent to it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Armatic support</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>If you changed the address of Sage Intacct yourself, set it back and choose **Test again**.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>If not, save the report for support and send it to Armatic by chat, or call `{phone}`.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Armatic Setup stopped itself: it only reads, and was about to do something else.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Save the report for support.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Send it to Armatic by chat, or call `{phone}`. Nothing was changed in Intacct.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>This computer has no password store, so passwords are kept only until you close.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Go on without it: type the password again the next time you open Armatic Setup.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>To keep it, ask your IT department to set up the password store of this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>The password store found here does not protect what it keeps, so it is not used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>To keep it, send the text under **Details** to your IT department.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>They set up the system's own password store, and remove the one that is named there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>This computer's password store is locked, and nobody unlocked it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Try again, and type the password of the store when the computer asks for it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Or type the password on the page; it is then kept only until you close.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>The question of this computer's password store was closed, so it did nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Try again, and answer the question when the computer asks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>This computer's password store does not let Armatic Setup in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>This computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>To keep it, ask your IT department to allow Armatic Setup the password store.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>The password is longer than this computer's password store takes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Check that only the password was pasted, not the whole mail.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>If it really is that long, untick **Keep in this computer's keyring** and go on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>This computer's password store did not do what was asked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>To mend it, send the text under **Details** to your IT department.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>The connection key file cannot be opened on this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>**Armatic Setup** › **Connect** › **Armatic connection key**</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Check that the file is still where you chose it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>If it is on a network drive or a stick, copy it to your own documents.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Choose the file again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>This connection key was made for a newer version of Armatic Setup.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Install the newest Armatic Setup; your answers are kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>This file is not a connection key from Armatic, or it was damaged on the way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Check that you chose the file Armatic sent you, not a copy that was opened and saved again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>If you did, ask Armatic for a new one by chat, or call `{phone}`.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>The disk of this computer is full; everything saved so far is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Free some space on the disk that **Details** names.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Start again: it goes on where it stopped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Another program has the file with the synced data open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Close the other program, or wait until the other sync has finished.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>This file holds other data, not the synced data of {company_id}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Choose another file; nothing was written to this one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Start the sync again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>A newer version of Armatic Setup wrote this file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>The file with the synced data is damaged; the data in Intacct is not affected.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Run the sync again: it reads everything anew from Intacct into a new file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>The damaged file stays beside it; **Details** names it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>There is no synced data of {company_id} on this computer yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>**Armatic Setup** › **Initial sync**</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Run the initial sync first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>There is a file of this name already; it stays as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Choose another name, or say that the file is to be replaced.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Start the export again; **Details** names the file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>There is no earlier test of {company_id} on this computer to compare with.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Nothing is wrong: this test is the first one that is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>After the next test, Armatic Setup shows what changed since.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>What was kept of the earlier test cannot be read, so nothing is compared.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Nothing to do: this test is kept in its place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>If you named the file yourself, check that it is the right one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>A newer version of Armatic Setup kept the earlier test, so nothing is compared.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Install the newest Armatic Setup, then test again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>There is no text to read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>**Armatic Setup** › **Permission checklist**</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Copy the rows from Intacct's permission window, then paste again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>The pasted text is far longer than a permission window, so nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Copy one application's rows at a time, then paste again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>The pasted text names no row of the checklist, so nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Copy the rows with their names and the heads of the columns, such as List and View.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>If your company has renamed a row, enter its own name in the checklist first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>The pasted text names rows but not their rights, so nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Copy the line with the heads of the columns as well, such as List, View and Add.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Or tick in the checklist what the window shows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>The pasted table holds no tick at all, so nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Some browsers copy the words and leave the boxes out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Paste the table into a spreadsheet, type an x for each tick, and copy from there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>The review file cannot be read, so nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Ask for the file once more; a mail program may have cut it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>The file itself was left as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>A newer version of Armatic Setup made this review file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Install the newest Armatic Setup, then open the file again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Until then nothing was changed, neither here nor in the file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>This file is no review of the permission checklist.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Choose a review file that Armatic Setup saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>There is no review file of that name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Check that the name is right and that the file was not moved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>The printer takes nothing, so the sheet is not printed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Check that the printer is on and has paper, then print again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Or save the sheet as PDF, and print that file elsewhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>The support bundle cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Check that it is the file that **support-bundle** wrote.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>A newer version of Armatic Setup wrote this support bundle.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Your saved answers cannot be read, so Armatic Setup starts anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>**Armatic Setup** › **Before you start**</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Go through the steps once more; nothing was changed in Intacct.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>The old file is kept beside the new one; **Details** names it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>A newer version of Armatic Setup saved your answers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Start it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>A file of Armatic Setup cannot be read or written on this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Open **Details** to see which file it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Allow your user to read and write that folder, or ask your IT department to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Start again: what was saved before is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>A file that belongs to Armatic Setup is missing or damaged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Install Armatic Setup again; your answers are kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>If that does not help, send the text under **Details** to Armatic.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Armatic Setup made a mistake of its own; nothing was changed in Intacct.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Try once more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>If it happens again, save the report for support and send it to Armatic by chat, or call `{phone}`.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>This computer does not find Sage Intacct on the internet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Open any website in a browser. If none opens, connect this computer to the internet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>If websites open, ask your IT department to allow all of `intacct.com`, port 443.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>For your IT department. Port 443.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>By this computer's clock the proof that it talks to Sage Intacct is out of date.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Check date, time and time zone, and switch on **Set time automatically**.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>If they are right, ask your IT department whether a company proxy inspects encrypted connections.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Another computer answered in the place of Sage Intacct, so Armatic Setup stopped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>In a hotel or a guest network: open a browser, sign in to the network, then choose **Test again**.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>In the office: send the text under **Details** to your IT department.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>They make sure that `intacct.com` leads to Sage Intacct itself, and not to a filter page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Your company inspects encrypted connections with a certificate that this computer does not know.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Send the text under **Details** to your IT department.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>They install the certificate of the company proxy or the virus scanner on this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Or they exempt all of `intacct.com` from the inspection.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>This computer cannot verify that it talks to the real Sage Intacct, so it stopped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Check that the date and the time of this computer are right.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Ask your IT department whether a company proxy or a virus scanner inspects encrypted connections.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>If so, they install its certificate on this computer, or exempt all of `intacct.com` from inspection.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>This computer and Sage Intacct do not agree on an encrypted connection.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Ask your IT department to allow encrypted connections (TLS 1.2 or newer) to all of `intacct.com`, port 443.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>A company proxy, a firewall or a virus scanner that inspects connections is the usual cause.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Your company's proxy wants a user name and a password before it lets Armatic Setup out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Ask your IT department to let this computer reach all of `intacct.com`, port 443, without signing in to the proxy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>The proxy set on this computer does not pass the connection on to Sage Intacct.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Ask your IT department whether the proxy settings of this computer are right.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>The proxy must let connections to all of `intacct.com`, port 443, through.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Sage Intacct does not take the connection: it is down, or something on the way blocks it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>In a browser: `status.sage.com`</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Check whether Sage reports an outage of Intacct. If so, wait until it is over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>If not, ask your IT department to allow all of `intacct.com`, port 443.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Sage Intacct does not answer: the connection is too slow, or a firewall holds it back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Open any website in a browser, to see whether the internet connection works.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>If it does, ask your IT department to allow all of `intacct.com`, port 443.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Check at `status.sage.com` whether Sage reports an outage.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Sage Intacct was reached, but its answer did not come in time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Wait a few minutes: Intacct may be busy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Check whether Sage reports an outage of Intacct.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Try again. What was saved before is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>The connection to Sage Intacct broke off in the middle.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Check that this computer is still connected, and that the VPN or the wireless network is steady.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>This computer does not reach Sage Intacct.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>If it does, send the text under **Details** to your IT department.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Sage Intacct is closed for maintenance at the moment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>See there how long the maintenance takes; the weekly one lasts up to four hours.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Try again after it. What was saved before is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Sage Intacct is busy with your company's programs and asks to wait.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Nothing to click</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Wait two minutes. This does not count as a refused sign-in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Try again when no other program reads from Intacct, such as at night.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Sage Intacct needed too long for one answer and cut the connection.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Wait a few minutes, then try again. What was saved before is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>If it happens again, try at a quieter hour, such as at night.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Something on the way sends Armatic Setup to another address, so it stopped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>In the office: ask your IT department to allow all of `intacct.com`, port 443.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>There is no Sage Intacct at this address, or something on the way hides it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>If not, ask your IT department whether a web filter blocks all of `intacct.com`, port 443.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>A firewall or a web filter blocks the way to Sage Intacct.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>They allow programs on this computer to reach all of `intacct.com`, port 443.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>A web page answered instead of Sage Intacct: a network sign-in page or a web filter.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>In the office: ask your IT department to let programs reach all of `intacct.com`, port 443, unfiltered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>If a browser shows that Intacct is closed for maintenance, wait until it is over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>The answer of Sage Intacct arrived empty or only in part.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>If it happens every time, ask your IT department whether a proxy cuts long answers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>The answer contained things Sage Intacct never sends, so Armatic Setup refused it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Save the report for support and send it to Armatic by chat, or call `{phone}`.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Tell your IT department too: something between this computer and Intacct may change its answers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Intacct sent a value Armatic Setup would have to guess at, so it stopped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Try again once. What was saved before is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>If it stays, save the report for support and send it to Armatic by chat, or call `{phone}`.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Something answered, but not in the way Sage Intacct does.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Try again once; a proxy on the way may have spoiled a single answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>The trial of {company_id} in Sage Intacct has ended.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Your Sage Intacct account manager</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>If this is not the company you meant, correct **Company ID** and choose **Test again**.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>If it is, ask Sage to extend the trial or to activate the company.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Sage Intacct does not accept Armatic's connection key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>If you typed or pasted the key, do it once more: capitals count.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>If Armatic sent you a key file, choose that file again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Still refused: ask Armatic for a new key by chat, or call `{phone}`.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Leave your own user ID and password as they are; Intacct did not look at them yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Sage Intacct does not know a setting that Armatic Setup sent along.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Install the newest Armatic Setup and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Sage Intacct could not read what Armatic Setup sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Web Services is not switched on in {company_id}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Find **Web Services** in the list and subscribe to it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Confirm the note about charges: Armatic is a Sage Intacct partner, so its use is free of charge.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Come back and choose **Test again**.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>The sender ID {sender_id} is not allowed to connect to {company_id} yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Go to **Web Services authorizations** and look for `{sender_id}`, exactly so, with its capitals.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>If it is there with **Status** Inactive, set it to **Active**, or delete the line and add it anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>If it is spelled in another way, delete that line: it cannot be edited.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>If it is missing, choose **Add** (or **+**), type the sender ID below, and set **Status** to **Active**.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Choose **Save** in the small window, then **Save** on the page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>With these capitals. It cannot be edited later.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Only known internet addresses may connect to {company_id}, and this computer's is not one of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Look at **Enforce IP address filters** and at the list of addresses.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Add the address your company uses on the internet; your IT department knows it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Ask Armatic by chat for the addresses of its servers, and add them too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Choose **Save**, then **Test again**.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>A pass from this computer does not prove that Armatic's servers may connect: they have other addresses.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>The user {user_id} may enter single entities of {company_id} only, not its top level.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Find `{user_id}` and choose **Edit**.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Under **User entities** remove every entity, so that the user sees all of them; then **Save**.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>If Armatic is meant for one entity only, type its ID under **Entity** on **Connect** instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>The entity {entity_id} exists, but the user {user_id} may not enter it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Under **User entities** add the entity `{entity_id}`, then **Save**.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Or leave **Entity** empty on **Connect**: then all entities are read that the user may enter.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>There is no entity {entity_id} in {company_id}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>**Armatic Setup** › **Connect** › **Entity**</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Leave **Entity** empty and choose **Test again**: the test then lists the entities to choose from.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>If only one entity is meant, take its ID from that list, or from **Company** › **Entities** in Intacct.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Sage Intacct does not let the user {user_id} into the entity that was typed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Leave **Entity** empty to connect at the top level, as Armatic does; choose **Test again**.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>If only one entity is meant, compare its ID with **Company** › **Entities** in Intacct.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>In a company with a single entity the field stays empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>An administrator may have to open the entity for the user, under **User entities**.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Sage Intacct ended the session before the work was done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Try again: Armatic Setup signs in anew. What was saved before is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>If it happens every time, save the report for support and send it to Armatic.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Sage Intacct has locked the user {user_id} after too many wrong passwords.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Set **Status** from Locked out to **Active**, then **Save**.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Only then choose **Test again**.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>The password of the user {user_id} has expired in Sage Intacct.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Check whether `{user_id}` is in this list: passwords of Web Services users do not expire.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>If it is, reset its password; Intacct mails the new one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>If it is not, add a Web Services user here: a user ID of its own, the same permissions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Type its user ID and the new password on **Connect** and choose **Test again**.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>The user {user_id} exists in Sage Intacct, but is not active.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Set **Status** to **Active**, then **Save**.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Sage Intacct does not accept this user ID and password for {company_id}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Check **Company ID** and **User ID**: capitals count, and no blank before or after.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Copy the password from the mail Intacct sent when the user was saved, and paste it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>No mail, or still refused: an Intacct administrator opens the user and checks that **Status** is **Active**.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>There the administrator also resets the password; Intacct mails a new one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Do not try it in a browser: a Web Services user cannot sign in there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Correct something before **Test again**: a refused password is not sent again unchanged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Sage Intacct does not know {company_id} or Armatic's sender ID; it does not say which.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Compare the **ID** there with **Company ID** here: capitals, no blanks, no quotes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Use the ID of the company itself, not that of an accountant's console.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Correct it and choose **Test again**.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>If it was right, the sender ID `{sender_id}` or its key is not.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Then ask Armatic by chat, or call `{phone}`.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Sage Intacct refused Armatic Setup before it looked at your company, for a reason we do not know.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Save the report for support; it holds Intacct's own words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Send it to Armatic by chat, or call `{phone}`.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>What Intacct gave: its code, and the Support ID where there is one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Sage Intacct refused the sign-in of {user_id} to {company_id}, for a reason we do not know.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Open **Details** here and read Intacct's own words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Find `{user_id}` in Intacct and check that **Status** is **Active**.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>If that does not help, save the report for support and send it to Armatic.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>The user {user_id} is of the type {user_type}, which never sees receivables.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Set **User type** to **Business**, then **Save**. The type caps every permission that is ticked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>The user {user_id} is an ordinary user, so its password expires and stops Armatic one day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Add a Web Services user here; it needs a user ID of its own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Give it the same permissions; it is for programs only, and its password does not expire.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Type its user ID and its password on **Connect** and choose **Test again**.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>In older menus tick **Restrict user access to web services only** on the user's page instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>The company has several entities, and the user {user_id} may enter none of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Check whether **Restrict access to top level only** is ticked: then nobody enters an entity.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>If Armatic is meant for the whole company, this is fine.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>If not, untick it, or edit `{user_id}` and add the entities under **User entities**.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>The user {user_id} may not enter {entities} of the company, so their invoices are not read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>If these are private entities that Armatic must not see, nothing is wrong.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>If not, find `{user_id}` and choose **Edit**.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Dates of the user {user_id} are written in a way Armatic Setup would have to guess at.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Edit `{user_id}` and look for its language, date format and clock.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Set US English, month/day/year and 24 hours, then **Save**.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>If the form does not offer this, ask Sage Intacct support to set it for the user.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Sage Intacct does not show in which time zone the user {user_id} works.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Send it to Armatic by chat, or call `{phone}`. Without it, times would have to be guessed at.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Sage Intacct does not show this user its own permissions, which is normal.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>**Armatic Setup** › **Module permissions**</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Nothing is wrong: reading was tried row by row instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Compare **Add**, **Edit** and **Post** by eye with the list on **Module permissions**.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>The user {user_id} may not read the audit history, which Armatic does not need.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Go on: Armatic does not ask for this permission.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>The user {user_id} may not read {application} › {row}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Choose **Subscriptions** next to `{user_id}`.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Tick **{application}** and choose **Permissions** beside it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>In the row **{row_names}** tick {rights}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Already ticked: edit the user and check that **User type** is **Business**.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Edit the user `{user_id}` and note which role its **Roles** table names.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>If that table is empty, a user group may bring the role: look under **User groups**.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Under **Roles** choose **Subscriptions** next to that very role. Rights of several roles add up, so one is enough.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>The user {user_id} may not read {rows}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>For each of these rows choose **Permissions** beside its application: {all_rows}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Tick the rights that the list on **Module permissions** shows for them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>The user {user_id} may not read any of the records Armatic needs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Edit `{user_id}` and check that **User type** is **Business**.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Choose **Subscriptions** next to the user; tick the applications and their permissions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Choose **Save** twice: first in the small window, then on the page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Edit the user `{user_id}`: its **Roles** table must name a role, or a user group must bring one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>The rights of all its roles and user groups add up. If there is none, assign a role.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Choose **Subscriptions** next to that very role; an empty role refuses everything.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Tick the applications and their permissions, then choose **Save** twice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>The user {user_id} lacks {rights} on {application} › {row}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Choose **Permissions** beside **{application}**.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Under **Roles** choose **Subscriptions** next to that very role, then **Permissions** beside **{application}**.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>There is no subscription to {applications} in {company_id}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Check whether the company uses {applications}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>If it does, subscribe there, then grant the user its permissions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>If it does not, tell Armatic by chat, and ask what works without it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>The application that holds these records is not subscribed in {company_id}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>If the company uses that application, subscribe to it there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>If not, go on: these records are left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Sage Intacct does not offer these records here: the feature is off, or not open to programs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>If the company uses the feature, check that its application is subscribed there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Sage Intacct does not have this kind of record in {company_id}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>The user {user_id} lacks a permission in Sage Intacct, so something could not be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Open **Details** here: Intacct names the kind of record.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Compare the permissions of `{user_id}` with the list on **Module permissions**, and tick what is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Compare the permissions of that very role with the list on **Module permissions**, and tick what is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Armatic Setup asked for a field that {company_id} does not have.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Armatic Setup read these records in a way Sage Intacct no longer supports.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Sage Intacct refused a change, although Armatic Setup only reads.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Nothing was changed in Intacct.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Sage Intacct could not answer one question and gave no reason.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Sage Intacct dropped this question because another one, asked with it, failed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Try again. Nothing was changed in Intacct.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Sage Intacct refused one question, for a reason we do not know.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Open **Details** and read Intacct's own words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Sage Intacct is not available at the moment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Try again in ten minutes. What was saved before is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>This failure is new to Armatic Setup, so it does not guess the cause.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Open **Details**: it holds everything that is known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>What to tell Armatic.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>entities.toml</name>
+        <message>
+            <location filename="resources/entities.toml" />
+            <source>Top level</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/entities.toml" />
+            <source>Armatic reads the customers and invoices of every entity the user may enter, private ones included.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/entities.toml" />
+            <source>The usual choice. An empty **Entity** means the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/entities.toml" />
+            <source>Armatic reads only what belongs to this entity, and what all entities share.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/entities.toml" />
+            <source>For a company that uses Armatic in one entity alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/entities.toml" />
+            <source>The whole company</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/entities.toml" />
+            <source>The company has one entity, so there is nothing to choose.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/entities.toml" />
+            <source>Leave **Entity** empty: an ID there is refused.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>file_dialogs</name>
+        <message>
+            <location filename="ui/file_dialogs.py" />
+            <source>Connection keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/file_dialogs.py" />
+            <source>Open the Armatic connection key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/file_dialogs.py" />
+            <source>Text files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/file_dialogs.py" />
+            <source>Save report for support</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>intacct</name>
+        <message>
+            <location filename="resources" />
+            <source>Company</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources" />
+            <source>Cash Management</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources" />
+            <source>General Ledger</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources" />
+            <source>Accounts Receivable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources" />
+            <source>Inventory Control</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources" />
+            <source>Order Entry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources" />
+            <source>BlueSnap</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources" />
+            <source>Attachments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources" />
+            <source>Contacts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources" />
+            <source>Entities</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources" />
+            <source>Locations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources" />
+            <source>Departments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources" />
+            <source>Credit card accounts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources" />
+            <source>Checking accounts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources" />
+            <source>Savings accounts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources" />
+            <source>Accounts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources" />
+            <source>Statistical accounts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources" />
+            <source>Customers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources" />
+            <source>Invoices</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources" />
+            <source>Manage payments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources" />
+            <source>AR account labels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources" />
+            <source>Adjustments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources" />
+            <source>Receive advances</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources" />
+            <source>AR terms</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources" />
+            <source>Customer types</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources" />
+            <source>Posted payments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources" />
+            <source>Tax detail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources" />
+            <source>Tax schedule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources" />
+            <source>Items</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources" />
+            <source>Units of measure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources" />
+            <source>Product lines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources" />
+            <source>Warehouses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources" />
+            <source>Order Entry transactions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources" />
+            <source>Order Entry transaction definitions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources" />
+            <source>Payments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources" />
+            <source>BlueSnapARQueue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources" />
+            <source>List</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources" />
+            <source>View</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources" />
+            <source>Add</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources" />
+            <source>Edit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources" />
+            <source>Delete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources" />
+            <source>Post</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources" />
+            <source>Import</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources" />
+            <source>Templates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources" />
+            <source>Reclass</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources" />
+            <source>Reverse</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources" />
+            <source>Void</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources" />
+            <source>Subscriptions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources" />
+            <source>Web Services</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources" />
+            <source>Other applications</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources" />
+            <source>New Web Services user</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources" />
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources" />
+            <source>User ID</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources" />
+            <source>Username</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources" />
+            <source>Account email address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources" />
+            <source>Contact name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources" />
+            <source>Status</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources" />
+            <source>User type</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources" />
+            <source>Restrict user access to web services only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources" />
+            <source>User Application Subscriptions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources" />
+            <source>Roles Subscriptions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources" />
+            <source>Roles</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources" />
+            <source>Company information</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources" />
+            <source>Web Services authorizations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources" />
+            <source>Security</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources" />
+            <source>Sender ID</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources" />
+            <source>Description</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>mail</name>
+        <message>
+            <location filename="ui/mail.py" />
+            <source>The text goes on. All of it is on the clipboard: paste it over these lines.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>numbers.toml</name>
+        <message>
+            <location filename="resources/numbers.toml" />
+            <source>The text speaks of a “Partner ID or password”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/numbers.toml" />
+            <source>The text says “not authorized” and names a sender ID and a company ID.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/numbers.toml" />
+            <source>The text says “Sign-in information is incorrect”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/numbers.toml" />
+            <source>The text speaks of a “transport policy”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/numbers.toml" />
+            <source>The text says “You do not have permission” and names a kind of record.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/numbers.toml" />
+            <source>The text says “cannot be performed on objects of type”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/numbers.toml" />
+            <source>The text says “Object definition … not found”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/numbers.toml" />
+            <source>The text says “rolled back”; then another error beside it is the cause.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/numbers.toml" />
+            <source>The answer holds “GW-0011” or “Invalid Request”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/numbers.toml" />
+            <source>The answer holds “XL03000003” or speaks of a “schema”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/numbers.toml" />
+            <source>The answer is a web page that is not Intacct's.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/numbers.toml" />
+            <source>The answer says “Sign-in information is incorrect”.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>objects.toml</name>
+        <message>
+            <location filename="resources/objects.toml" />
+            <source>Entities</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/objects.toml" />
+            <source>Locations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/objects.toml" />
+            <source>Departments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/objects.toml" />
+            <source>GL accounts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/objects.toml" />
+            <source>Statistical accounts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/objects.toml" />
+            <source>Checking accounts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/objects.toml" />
+            <source>Savings accounts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/objects.toml" />
+            <source>Credit card accounts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/objects.toml" />
+            <source>AR account labels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/objects.toml" />
+            <source>AR terms</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/objects.toml" />
+            <source>Customer types</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/objects.toml" />
+            <source>Tax details</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/objects.toml" />
+            <source>Items</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/objects.toml" />
+            <source>Customers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/objects.toml" />
+            <source>Contacts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/objects.toml" />
+            <source>Invoices</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/objects.toml" />
+            <source>Invoice lines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/objects.toml" />
+            <source>Payments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/objects.toml" />
+            <source>Payment details</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/objects.toml" />
+            <source>Adjustments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/objects.toml" />
+            <source>Advances</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/objects.toml" />
+            <source>Order Entry definitions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/objects.toml" />
+            <source>Order Entry transactions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/objects.toml" />
+            <source>Order Entry lines</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>permissions.toml</name>
+        <message>
+            <location filename="resources/permissions.toml" />
+            <source>Attach or refresh the invoice document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/permissions.toml" />
+            <source>Invoice documents are not attached or refreshed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/permissions.toml" />
+            <source>The vendor asks for Edit. Sage says Edit needs List. View is our reasoning.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/permissions.toml" />
+            <source>Names and e-mail addresses for reminders</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/permissions.toml" />
+            <source>Reminders may lack the name and e-mail address of the person who pays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/permissions.toml" />
+            <source>Sage documents the row. That Armatic needs it is our reasoning. One guide found Customers Add and Edit was needed as well.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/permissions.toml" />
+            <source>Names of a multi-entity company's entities</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/permissions.toml" />
+            <source>Entities appear without their names.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/permissions.toml" />
+            <source>Other guides list the row. That Armatic needs it is our reasoning.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/permissions.toml" />
+            <source>Names of the locations on invoice lines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/permissions.toml" />
+            <source>Locations on invoice lines appear without their names.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/permissions.toml" />
+            <source>Other guides list the row. That Armatic needs it is our reasoning. Your company may have renamed it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/permissions.toml" />
+            <source>Names of the departments on invoice lines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/permissions.toml" />
+            <source>Departments on invoice lines appear without their names.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/permissions.toml" />
+            <source>Sage documents the row. That Armatic needs it is our reasoning. Your company may have renamed it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/permissions.toml" />
+            <source>Choose where payments are recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/permissions.toml" />
+            <source>Credit card accounts cannot be chosen for recording payments.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/permissions.toml" />
+            <source>Checking accounts cannot be chosen for recording payments.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/permissions.toml" />
+            <source>Savings accounts cannot be chosen for recording payments.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/permissions.toml" />
+            <source>Map revenue, undeposited funds and fees</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/permissions.toml" />
+            <source>Revenue, undeposited-funds and fee accounts cannot be mapped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/permissions.toml" />
+            <source>Complete account list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/permissions.toml" />
+            <source>The account list is incomplete.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/permissions.toml" />
+            <source>Customer records, both ways</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/permissions.toml" />
+            <source>Customers do not arrive in Armatic, and changes there do not reach Intacct.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/permissions.toml" />
+            <source>Open and paid invoices in, billing out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/permissions.toml" />
+            <source>Invoices do not arrive in Armatic, and bills made there do not reach Intacct.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/permissions.toml" />
+            <source>Payments in, captured payments out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/permissions.toml" />
+            <source>Payments do not arrive in Armatic, and payments taken there leave invoices open in Intacct.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/permissions.toml" />
+            <source>Labels on invoice lines, where switched on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/permissions.toml" />
+            <source>Invoice lines appear without their account label.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/permissions.toml" />
+            <source>The row exists only where account labels are switched on in Accounts Receivable.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/permissions.toml" />
+            <source>Credit memos reduce what a customer owes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/permissions.toml" />
+            <source>Credit memos are missing, so a customer appears to owe too much.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/permissions.toml" />
+            <source>Sage documents the row. That Armatic needs it is our reasoning.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/permissions.toml" />
+            <source>Money received but not applied yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/permissions.toml" />
+            <source>Money that is not applied to an invoice yet is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/permissions.toml" />
+            <source>Payment terms behind the due dates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/permissions.toml" />
+            <source>Payment terms appear without their details.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/permissions.toml" />
+            <source>Names of the customer types</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/permissions.toml" />
+            <source>Customers cannot be grouped by their type.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/permissions.toml" />
+            <source>Another guide lists the row. That Armatic needs it is our reasoning.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/permissions.toml" />
+            <source>Older payment records</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/permissions.toml" />
+            <source>Older payments may be missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/permissions.toml" />
+            <source>Draft payments are posted, since 2024 R2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/permissions.toml" />
+            <source>Payments recorded as drafts stay unposted in Intacct.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/permissions.toml" />
+            <source>Sage documents the right, new in 2024 R2 and off by default. That Armatic needs it is our reasoning.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/permissions.toml" />
+            <source>Tax rates on invoice lines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/permissions.toml" />
+            <source>Tax rates are missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/permissions.toml" />
+            <source>Another guide lists the row. The vendor says tax rates are synchronized. The need for the row is our reasoning.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/permissions.toml" />
+            <source>Which tax rates belong together</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/permissions.toml" />
+            <source>Tax rates appear without their schedule.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/permissions.toml" />
+            <source>Items on invoice lines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/permissions.toml" />
+            <source>Items appear without their names.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/permissions.toml" />
+            <source>The setup guide names the application only, and the vendor's newest text drops it. The row is our reasoning.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/permissions.toml" />
+            <source>Units on sales lines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/permissions.toml" />
+            <source>Quantities appear without their unit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/permissions.toml" />
+            <source>Product lines of the items sold</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/permissions.toml" />
+            <source>Items appear without their product line.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/permissions.toml" />
+            <source>Warehouses on sales lines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/permissions.toml" />
+            <source>Sales lines appear without their warehouse.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/permissions.toml" />
+            <source>Other guides name the row, its rights were not seen. That Armatic needs it is our reasoning.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/permissions.toml" />
+            <source>Invoices that start as sales documents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/permissions.toml" />
+            <source>Sales documents behind invoices do not arrive in Armatic.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/permissions.toml" />
+            <source>Which document types count as invoices</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/permissions.toml" />
+            <source>Armatic cannot tell which sales documents are invoices.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/permissions.toml" />
+            <source>The row is in the vendor's newest text only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/permissions.toml" />
+            <source>The same items, in a second application</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/permissions.toml" />
+            <source>Items may stay unreadable although Inventory Control grants them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/permissions.toml" />
+            <source>The row exists in both applications. Granting it in each is advice from another guide.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/permissions.toml" />
+            <source>The same customers, in a second application</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/permissions.toml" />
+            <source>Customers may stay unreadable although Accounts Receivable grants them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/permissions.toml" />
+            <source>Pay a sales invoice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/permissions.toml" />
+            <source>Payments for sales invoices may not reach Intacct.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/permissions.toml" />
+            <source>Tax rates on sales lines</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/permissions.toml" />
+            <source>Tax rates of sales documents are missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/permissions.toml" />
+            <source>Tax rates of sales documents appear without their schedule.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/permissions.toml" />
+            <source>Queue of the newer package, where installed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/permissions.toml" />
+            <source>The newer package cannot hand its entries over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/permissions.toml" />
+            <source>In the vendor's newest text only, and only where the newer package is installed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/permissions.toml" />
+            <source>November 2026</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/permissions.toml" />
+            <source>Save twice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/permissions.toml" />
+            <source>The permission window has a Save, and the page behind it has another. Both are needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/permissions.toml" />
+            <source>The **Read only** shortcut leaves this row out, another guide reports. Tick it by hand.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/permissions.toml" />
+            <source>"Read only" is not enough</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/permissions.toml" />
+            <source>Intacct's **Read only** shortcut leaves out **Manage payments**, another guide reports. Tick the rows one by one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/permissions.toml" />
+            <source>Since 2025 R2, importing posted invoices needs **Add** and **Post**. Look at this row after a release.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/permissions.toml" />
+            <source>**Post** is new in 2024 R2 and starts switched off, even where every other right of the row is granted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/permissions.toml" />
+            <source>New rights are off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/permissions.toml" />
+            <source>Rights that Intacct adds in a quarterly release start switched off. Come back here when something stops working after one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/permissions.toml" />
+            <source>The vendor asks for **Edit**, and Edit needs **List**.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/permissions.toml" />
+            <source>List comes first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/permissions.toml" />
+            <source>View, Add, Edit and Delete each need List in the same row.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/permissions.toml" />
+            <source>**Edit** works only with Add or Edit on a row of another application. The **Invoices** row gives it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/permissions.toml" />
+            <source>Attachments need a partner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/permissions.toml" />
+            <source>Editing attachments also needs Add or Edit on a row of another application. The Invoices row gives it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/permissions.toml" />
+            <source>Does your company grant rights to users or to roles?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/permissions.toml" />
+            <source>Open **Company** › **Setup** › **Configuration** › **Company** › **General information** and read **Permission type** under **Global settings**.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/permissions.toml" />
+            <source>Or open the user: without a **Roles** table your company is user-based.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/permissions.toml" />
+            <source>User-based</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/permissions.toml" />
+            <source>The rights are ticked for the user itself, behind **Subscriptions** in the list of Web Services users.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/permissions.toml" />
+            <source>The last **Save** is on the page **User Application Subscriptions**.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/permissions.toml" />
+            <source>Role-based</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/permissions.toml" />
+            <source>The rights are ticked for a role, on the page **Roles Subscriptions**.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/permissions.toml" />
+            <source>The user gets them only if the role stands in the user's **Roles** table.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/permissions.toml" />
+            <source>Rights in a role that the user does not have look right and do nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/permissions.toml" />
+            <source>Does one entity keep its books in the company, or do several?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/permissions.toml" />
+            <source>Open **Company** › **Setup** › **Entities**. One line there means a single entity.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/permissions.toml" />
+            <source>Or look at the home page: with several entities, a list there names them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/permissions.toml" />
+            <source>A company that allows work at the top level only hides that list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/permissions.toml" />
+            <source>The connection test finds it out as well.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/permissions.toml" />
+            <source>One entity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/permissions.toml" />
+            <source>Nothing more is needed: the rows cover the whole company.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/permissions.toml" />
+            <source>Leave **Entity** empty in the form of Armatic Setup.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/permissions.toml" />
+            <source>Several entities</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/permissions.toml" />
+            <source>Make the user at the top level, and grant the rows there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/permissions.toml" />
+            <source>A user without entity restrictions reaches the top level and every entity. Leave **User entities** empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/permissions.toml" />
+            <source>A user restricted to two or more entities reaches the top level and sees only those.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/permissions.toml" />
+            <source>A user restricted to one entity reaches the top level only with **Enable access to top level** ticked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/permissions.toml" />
+            <source>Give **Entities** and **Locations** List and View, so that names appear beside the IDs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/permissions.toml" />
+            <source>See **Company** › **Admin** › **Subscriptions** › **Multi-Entity Management** › **Configure**. With **Restrict access to top level only** ticked, products cannot enter a single entity, other guides say.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/permissions.toml" />
+            <source>Whether Armatic wants one connection at the top level or one for each entity is not public. Ask Armatic support before you restrict the user.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/permissions.toml" />
+            <source>The vendor's own text about several entities is lost, so what stands here is from Sage and from other guides.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>review_dialogs</name>
+        <message>
+            <location filename="ui/review_dialogs.py" />
+            <source>Files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/review_dialogs.py" />
+            <source>All files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/review_dialogs.py" />
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/review_dialogs.py" />
+            <source>Tables</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/review_dialogs.py" />
+            <source>Open a table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/review_dialogs.py" />
+            <source>Review files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/review_dialogs.py" />
+            <source>Open a review file</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>scripts.toml</name>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>Are you signed in to Sage Intacct right now?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>May you change the permissions of other users there?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>Do you also have the list of rows in front of you, the one we sent?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>The Intacct home page, with the Company menu.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>In the Company menu, an Admin entry.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>Without Admin in the Company menu, they have no administrator rights. Ask who has, and send that person the sheet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>They may be signed in to a sandbox or to another company. Have them read out the company ID.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>Open Company, then Setup, then Configuration, then Company.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>Open General information and look for Global settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>What does it say beside Permission type?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>The words User-based or Role-based.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>In older menus, Configuration is missing. Company then stands right under Setup.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>If they cannot find it, have them open any user. No table called Roles means user-based.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>Open Company, then Setup, then Entities.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>How many lines are in that list?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>Is the user for Armatic restricted to some of them?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>One line for a single entity, several lines for several.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>On the user, nothing chosen under User entities.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>No Entities entry usually means a single entity.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>A user restricted to one entity needs Enable access to top level ticked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>Whether to connect each entity by itself is not settled in public. Check with your team before you answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>Open Company, then Admin, then Users, roles, and groups.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>For a user-based company, click Web Services users, then Subscriptions beside the user for Armatic.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>For a role-based company, click Roles, then open the subscriptions of the role that this user has.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>Tick the first application and click Permissions beside it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>A list of applications, each with a box and the word Permissions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>Then a window with rows, and the rights as boxes beside each row.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>Until 2024, Web Services users and Roles stood right under Admin.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>They may look under ordinary Users. The user for Armatic is only in the list of Web Services users.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>All, Read only and a third shortcut stand at the head of the window. Ask them to leave those alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>They may edit a role that the user does not have. Have them read out the role's name from the user's form.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>Click Save in the permission window.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>You are back on the list of applications. Click Save there as well.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>Now open one application again. Are the ticks still there?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>After the first Save, the list of applications.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>After the second Save, the list of users or of roles.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>The second Save is the one people forget. Without it, nothing is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>Intacct may ask for their own password. That is normal.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>A word about a charge may appear. Our guide knows of none, so have them read it out before they go on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>Open Company, then Setup, then Configuration, then Company, and the Security tab.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>Click Edit, and find Web Services authorizations near the end.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>Is the sender ID in that list, and does it say Active?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>A line with the sender ID exactly as on the sheet, and Active beside it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>The sender ID keeps its capitals. One wrong letter means deleting the line and adding it anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>There are two Saves here too: one in the small window, one on the page behind it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>Shall we go through what is still open, once more?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>Who grants the rest, and by when?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>Then run the connection test, and send us the review file afterwards.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>No open row in the list, or only rows with a name beside them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>A ticked list is not a proof. Only the connection test shows what Intacct really grants.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>Nobody needs to tell you a password for any of this.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>Is Company ticked in the list of applications?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>Click Permissions beside Company.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>A long window: departments, locations, employees, attachments and more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>Company is the application, not the menu. They should be in the permission window already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>The window is long. Have them search the page for the row's first word.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>Find the row Attachments.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>Tick List, View and Edit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>Do not tick Delete, Armatic has no use for it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>Three ticks in the row Attachments.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>Attachment folders is another row. Leave it as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>Edit cannot work without List. Tick List first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>Editing attachments also needs Add or Edit on another row. The invoices give it, so it comes later.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>Is Cash Management ticked in the list of applications?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>Click Permissions beside Cash Management.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>A window with bank accounts, deposits and reconciliations.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>Three rows are needed here, and all of them end in the word accounts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>Find the row Credit card accounts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>Tick List and View.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>Two ticks in the row, nothing more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>In older companies the row is called Charge card accounts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>Credit card transactions is another row. It is not needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>Find the row Checking accounts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>Outside the United States the row may be called Current accounts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>Find the row Savings accounts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>They may say that the company has no savings account. The row is usually there all the same, so tick it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>Is General Ledger ticked in the list of applications?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>Click Permissions beside General Ledger.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>A window with journal entries, accounts and journals.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>Some worry about journal entries. Say that Armatic asks for the lists of accounts only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>Find the row Accounts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>Two ticks in the row Accounts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>Account groups and GL account numbers are other rows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>Accounts stands by itself, with no word before it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>Find the row Statistical accounts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>Two ticks in the row Statistical accounts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>Statistical journal entries and Statistical account numbers are other rows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>Is Accounts Receivable ticked in the list of applications?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>Click Permissions beside Accounts Receivable.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>This one takes longest, so let us go row by row.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>A window with customers, invoices, payments and adjustments.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>Here the Read only shortcut does harm: another guide reports that it leaves a row out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>Some ask why Armatic writes. It records payments and creates invoices, so List and View alone are not enough.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>Find the row Customers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>Tick List, View, Add and Edit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>Leave Delete empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>Four ticks in the row Customers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>Customer types, groups and bank accounts are other rows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>Order Entry has a row Customers of its own. We come to it later.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>Find the row Invoices.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>Then go on to the right, to Post, and tick it too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>Five ticks in the row, the last of them under Post.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>Outside the United States the row may be called AR sales invoices.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>Post may stand far to the right, past the edge of the window.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>Recurring invoices is another row.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>Find the row Manage payments.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>Is there a box for Post in this row as well?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>Four ticks in the row Manage payments, and perhaps an empty box under Post.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>The Read only shortcut leaves this row out, another guide reports. Have them look at it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>Posted payments is another row.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>Post is new since 2024 and starts switched off. We recommend it, the vendor does not list it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>Is there a row AR account labels?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>If there is, tick List, View and Add.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>Three ticks in the row, or no such row at all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>The row is there only where the company uses account labels. If it is missing, mark it as not in this company.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>Is Inventory Control in the list of applications?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>If it is, tick it and click Permissions beside it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>A window with items, warehouses and price lists, or no such application.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>Many companies do not have Inventory Control. Then skip it and mark the row as not in this company.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>The vendor's newest text no longer names this application. We keep it because the setup guide does.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>Find the row Items.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>Two ticks in the row Items.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>Item groups and Item tax groups are other rows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>Order Entry has a row Items of its own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>Is Order Entry ticked in the list of applications?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>Click Permissions beside Order Entry.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>A window with transactions, transaction definitions, customers and items.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>A company that bills from Accounts Receivable alone may not use Order Entry. Note it, and ask your team.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>Purchasing looks much the same. Have them read the title of the window.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>Find the row Order Entry transactions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>Four ticks in the row Order Entry transactions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>Recurring transactions is another row.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>The next row has nearly the same name. Have them read it to the end.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>Find the row Order Entry transaction definitions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>Four ticks in the row that ends in definitions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>Administrators may refuse Add and Edit here. Note it, and go on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>This row is in the vendor's newest text only, so an older sheet may lack it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>Is there an application called BlueSnap in the list?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>Usually there is none, and nothing has to be done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>Only companies with the newer package have it. Then all rights of its one row are ticked.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>steps.toml</name>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Before you start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Seven steps, most of them in Intacct. Each one shows where to click, what to type and who does it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>No extra Intacct fee</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Have an Intacct administrator at hand.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Steps 2, 3 and 4 need an administrator's rights. You can send each of them by e-mail.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Open **Company** › **Admin** › **Subscriptions** and check that **Web Services** is subscribed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>If Intacct warns of a charge, ignore it. Armatic is a Sage Intacct partner, so the connection costs nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>On the same page, check that the six applications are subscribed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>**Company**, **Cash Management**, **General Ledger**, **Accounts Receivable**, **Inventory Control** and **Order Entry**.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Note your company ID, under **Company** › **Setup** › **Configuration** › **Company** › **General information**.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>The field is called **ID**. Whoever connects Armatic types it in step 5, Connect.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Until 2024: **Company** › **Setup** › **Company** › **General information**</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Choose a mailbox you can open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Intacct mails the password of the new user there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Have the Armatic connection key ready.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Armatic gives it to you as a file or as text. It is the password of Armatic's sender ID.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Subscribe Web Services</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Find the company ID</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>**Web Services is subscribed** and an administrator is at hand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Drawing, not a screenshot. Your page may list more applications.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Setup only reads</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>This program cannot add, change or delete anything in your Intacct company. Armatic itself does more: it records payments and bills, so it asks for Add, Edit and Post rights.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>An application is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Its permission rows do not exist then, and you skip them. The test in step 5 tells what is missing and what that means.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>The menu looks different</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Intacct moved these pages in 2024. Every step shows the path of today and the older ones.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Web Services or an application is not subscribed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Create user</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Create the user Armatic signs in with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Armatic signs in to Intacct with a user of its own. It is used for Web Services only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Open **Company** › **Admin** › **Users, roles, and groups** › **Web Services users** and click **Add**.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Until 2024: **Company** › **Admin** › **Web Services users**. In 2017 and 2018: **Company** › **Web Services Users**</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Type this **User ID**, exactly:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>It cannot be changed after saving.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>In **Account email address**, enter a mailbox that whoever connects Armatic can open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Intacct mails the password there. It is typed in step 5 of Armatic Setup, Connect.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Until 2023 the field is called **Email address**.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Set **User type** to **Business**.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Other types limit what the user may read, whatever you grant.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Tick **Restrict user access to web services only** if your form shows it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>If it is missing, Intacct restricts the user by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Click **Save**.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Intacct asks for your own password. If it warns of a charge, ignore it: this user is free of charge.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Add the user</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>2019 to 2024: **Company** › **Admin** › **Web Services users** › **Add**</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>2017 and 2018: **Company** › **Web Services Users** › **Add**</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>**I saved the user** and the password mail arrived</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>any name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>a mailbox you can open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>choose or add</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Active</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Business</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Dashed: only on older forms. If it is missing, Intacct restricts the user by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Drawing, not a screenshot. Your form may show more fields.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Do not test it by signing in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>A Web Services user cannot sign in to Intacct's own screens. The test in step 5 tells whether the password works.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>The password mail does not arrive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>It is titled "Welcome to Sage Intacct" and names the company ID, the user ID and the password. An administrator can reset the password; Intacct then mails a new one. A reset stops every program that uses the old one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Contact name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Choose a contact or add one. Sage lets its e-mail differ from the account e-mail, another guide wants them equal. The same address in both is safe.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Admin privileges</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Guides disagree: most say Full, one works with Limited. As far as public text shows, reading needs none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Entities, departments and territories</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Leave these lists empty. Each entry hides records from Armatic, without any message.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Companies with several entities</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Create the user at the top level. The guide's own text for several entities is lost, so this is our advice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Keep password until admin resets it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Tick it if an older form shows it. Today passwords of these users do not expire.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Intacct refused this user or its password.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Module permissions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Grant six applications, {row_count} rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Grant each row with its rights, for the user or for the role the user has. Then save twice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>In the list of Web Services users, click **Subscriptions** next to `{user_id}`.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>The page **User Application Subscriptions** opens.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Tick an application and click **Permissions** beside it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Six in all: **Company**, **Cash Management**, **General Ledger**, **Accounts Receivable**, **Inventory Control** and **Order Entry**.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Tick the rights of each row in the list, such as **Customers**.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Do not use the **Read only** shortcut: it leaves rows out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Click **Save** in the permission window.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>After the last application, click **Save** on the page **User Application Subscriptions** too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>A forgotten second Save is a known mistake.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Open **Company** › **Admin** › **Users, roles, and groups** › **Roles**, click **Add**, name the role and click **Save**.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>The page **Roles Subscriptions** opens.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Until 2024: **Company** › **Admin** › **Roles**</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>After the last application, click **Save** on the page **Roles Subscriptions** too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Open the user `{user_id}`, choose the role in the **Roles** table and click **Save**.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Fill the role that the user has. An empty role, or another one, fails on every row.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Permissions of the user</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>**Company** › **Admin** › **Users, roles, and groups** › **Web Services users** › **Subscriptions** next to `{user_id}` › **Permissions**</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>2019 to 2024: **Company** › **Admin** › **Web Services users** › **Subscriptions** › **Permissions**</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>2017 and 2018: the page **User Application Subscriptions** of the user</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Permissions of the role</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>2019 to 2024: **Company** › **Admin** › **Roles** › **Add** › **Permissions**</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>**I saved both**, the permission window and the page behind it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Subscriptions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Permissions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>List, View, Add, Edit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>In the window that opens.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>In the same window.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Drawing, not a screenshot. Your page lists more applications.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>the new role</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>On the form of the user.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Which one am I?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>A row has another name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Names differ by region, and your company may have renamed some. The search finds a row by its other names.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>A row is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Rows appear only for features your company uses. Skip a row you do not have; the list marks where that can happen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Where the rows come from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>The pictures of the setup guide are lost. The rows are rebuilt from the vendor's later text and from Sage; each names its source.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Read-only evaluation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Reading works with List and View alone. Armatic cannot record payments or create invoices until the other rights are granted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Intacct refused rows that this step grants.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Sender authorization</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Allow Armatic's sender ID</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Intacct refuses every program whose sender ID your company has not allowed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Open **Company** › **Setup** › **Configuration** › **Company** and the tab **Security**.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>2019 to 2024: **Company** › **Setup** › **Company** › **Security**. In 2017 and 2018: **Company** › **Company information** › **Security**</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Click **Edit**.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Under **Web Services authorizations**, click **Add**.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Older pages show **+** instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Type this **Sender ID**, exactly:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Capital P. It cannot be edited afterwards: delete it and add it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Type this **Description**:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Set **Status** to **Active**.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Click **Save** in the window **Web Services sender information**.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Click **Save** on the page **Company information** too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Without the second Save, the sender ID is not in the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Allow the sender ID</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>2019 to 2024: **Company** › **Setup** › **Company** › **Security** › **Edit** › **Web Services authorizations** › **Add**</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>2017 and 2018: **Company** › **Company information** › **Security** › **Edit** › **Web Services authorizations** › **+**</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>**I saved twice** and `{sender_id}` is **Active** in the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>In the window Web Services sender information.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Drawing, not a screenshot. The small window is drawn inside the page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Exact capitals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Intacct tells capital and small letters apart. A wrong letter gives the same refusal as a missing entry.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Save twice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>The small window has a Save, and the page behind it has another. Both are needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Where the sender ID comes from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>The setup guide writes `{sender_id}` between quotation marks. That it is the literal value, with a capital P, is our reading.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Intacct refused Armatic's sender ID.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Connect</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Connect and test</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Eight checks, in order. The first one that fails stops here and tells you what to do.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Enter the company ID, the user ID and the password from Intacct's mail.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>They go to Intacct only, encrypted. A wrong password is tried once, so the user is not locked out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>In this window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Run the checks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>A failed check says who must act, where to click and what to enter.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Open **Account** › **Accounting**.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>In Armatic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Click **Connect** under the Intacct logo.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Enter the company ID:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Enter the user ID:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Enter the password from Intacct's mail and click **Connect**.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Connect in Armatic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>**Account** › **Accounting** › **Connect** under the Intacct logo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>**I connected Armatic too**, with the same three values</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Where the password is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>In the mail "Welcome to Sage Intacct" that Intacct sent when the user was saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Address filters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>The test runs from this computer, Armatic from its own servers. With **Enforce IP address filters** on, a pass here proves nothing for Armatic.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Blanks in the company ID</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>A blank before or after the company ID makes Intacct refuse it. This window removes it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>This computer is offline. The test needs Sage Intacct.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Initial sync</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Reading your receivables</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>You can keep working. Close the window if you like: the sync picks up where it stopped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Start the sync.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>It reads {object_count} kinds of records into a database on this computer. It changes nothing in Intacct.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Wait for the tie-out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>At the end, open receivables here are compared with Intacct's own totals, for each currency.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>How long it takes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>That depends on your number of invoices. A first estimate stands above; it gets better while pages are read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Skipped records</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Records that Armatic can do without are skipped where a permission is missing. The list names the permission.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Maintenance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Intacct may be off on Saturdays from 02:30 to 05:30 UTC. The sync goes on by itself afterwards.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>The connection is not tested yet. Step 5, Connect, does that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>This computer is offline. The sync needs Sage Intacct.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>The totals here and in Intacct differ.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Connected, and every cent ties out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Intacct and Armatic are connected. This is what happens now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>What happens next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Armatic reads changes every two hours. Each run is listed in the sync log under **Account** › **Accounting**.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Armatic's own first sync</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>It reads all customers and all open and paid invoices. It can take several hours.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>The sync log</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>It shows each run's date and how many customers and invoices it created. It also says why a record was left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Both ways</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Customers, invoices, payments, items and tax rates are synchronized. A payment taken in Armatic marks the invoice as paid in Intacct.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Help</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Use the chat in Armatic or call `{phone}`.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>The phone number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>It is the one in the setup guide. We have not seen it on a current page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>The first sync has not finished yet. Step 6, Initial sync, does that.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>wording</name>
+        <message>
+            <location filename="ui/wording.py" />
+            <source>today at {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/wording.py" />
+            <source>yesterday at {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/wording.py" />
+            <source>on {date} at {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/wording.py" />
+            <source>In Sage Intacct</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/wording.py" />
+            <source>In this window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/wording.py" />
+            <source>done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/wording.py" />
+            <source>open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/wording.py" />
+            <source>not yet possible</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/wording.py" />
+            <source>to be fixed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/wording.py" />
+            <source>step {number} of {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/wording.py" />
+            <source>current</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/wording.py" />
+            <source> of </source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/wording.py" />
+            <source>Zero One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+</TS>
