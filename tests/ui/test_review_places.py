@@ -70,7 +70,7 @@ def heard(monkeypatch: pytest.MonkeyPatch) -> list[str]:
         announce(widget, text, urgent=urgent)
         words.append(text)
 
-    for module in ("checklist_board", "review_call", "review_paste", "checklist"):
+    for module in ("checklist_board", "review_call", "review_paste", "places"):
         monkeypatch.setattr(f"ui.pages.{module}.announce", listen)
     monkeypatch.setattr("ui.widgets.notice_slot.announce", listen)
     return words

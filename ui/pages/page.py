@@ -49,12 +49,14 @@ class Page(QWidget):
         step_wanted: The page asks to go to the step of this ID ("Show me where" in a fix-it card).
         decode_wanted: (text) The page asks to read a text in the decoder.
         checklist_wanted: (place) The page asks for this place of the checklist that stands alone.
+        place_wanted: (place) The page is a place among others and asks for another one.
     """
 
     changed = Signal()
     step_wanted = Signal(str)
     decode_wanted = Signal(str)
     checklist_wanted = Signal(str)
+    place_wanted = Signal(str)
 
     def __init__(self, step: Step, theme: Theme, workspace: Workspace) -> None:
         super().__init__()

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-
 from ui.pages.page import FooterAction
 from ui.pages.permissions import PermissionsPage
 from ui.pages.review_place import checklist_step
@@ -16,13 +14,7 @@ if TYPE_CHECKING:
 
 
 class RowsPlace(PermissionsPage):
-    """The same widgets as in the journey; only the footer differs.
-
-    Signals:
-        place_wanted: (place) Another place is asked for.
-    """
-
-    place_wanted = Signal(str)
+    """The same widgets as in the journey; only the footer differs."""
 
     def __init__(self, theme: Theme, workspace: Workspace) -> None:
         super().__init__(checklist_step(workspace), theme, workspace)
