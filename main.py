@@ -3,6 +3,7 @@
 This file keeps to words that an old Python can read, so that it can say which Python is needed.
 """
 
+import gc
 import os
 import sys
 from typing import TYPE_CHECKING
@@ -37,6 +38,7 @@ def _has_screen() -> bool:
 
 
 def _window(argv: "list[str]") -> int:
+    gc.disable()  # nothing made at a start is garbage; ui/garbage.py collects from then on
     try:
         from ui import app
     except ImportError as error:

@@ -7,16 +7,16 @@ from __future__ import annotations
 
 import os
 import sys
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from armatic_setup import product
+from armatic_setup import paths, product
 from armatic_setup.logbook import crashes
-from armatic_setup.logbook.book import Logbook
-from armatic_setup.logbook.level import Level
+from armatic_setup.logbook.level import Level, kept_level
 from ui.garbage import GarbageCollector
 from ui.theme import Theme
 from ui.window import Window
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from armatic_setup.faults import SetupError
     from armatic_setup.guide.catalogue import Catalogue
+    from armatic_setup.logbook.book import Logbook
     from armatic_setup.logbook.crashes import CrashNote
     from ui.background import ThreadRunner
 
@@ -44,19 +45,28 @@ def run(argv: Sequence[str]) -> int:
     Returns:
         The exit code.
     """
-    logbook = Logbook.of_user("window")
-    crashes.watch(logbook, _say_crashed)
-    application = make_application(argv)
-    window = Window(Theme(application))
-    start = _Start(application, window, logbook)
-    window.show()
-    with crashes.tracing_deaths(None if logbook.level is Level.OFF else logbook.folder):
+    crashes.watch(_logbook, _say_crashed)
+    logs = paths.log_dir()
+    with crashes.tracing_deaths(None if kept_level(logs) is Level.OFF else logs):
+        application = make_application(argv)
+        theme = Theme(application, complete=False)
+        window = Window(theme)
+        start = _Start(application, theme, window)
+        window.show()
         code = application.exec()
     if not start.close():  # something cannot be interrupted: do not wait for it
         sys.stdout.flush()
         sys.stderr.flush()
         os._exit(code)
     return code
+
+
+@cache
+def _logbook() -> Logbook:
+    """The log of this run; it is made, and what it needs imported, after the first painting."""
+    from armatic_setup.logbook.book import Logbook
+
+    return Logbook.of_user("window")
 
 
 def _say_crashed(note: CrashNote) -> None:
@@ -69,7 +79,7 @@ def _say_crashed(note: CrashNote) -> None:
 def make_application(argv: Sequence[str]) -> QApplication:
     """The application with its names; from now on it collects Python's garbage too."""
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
-    application = QApplication([product.SLUG, *argv])
+    application = QApplication([product.SLUG, "-style", "Fusion", *argv])
     application.setApplicationName(product.SLUG)
     application.setApplicationDisplayName(product.NAME)
     application.setApplicationVersion(product.VERSION)
@@ -81,11 +91,11 @@ def make_application(argv: Sequence[str]) -> QApplication:
 class _Start(QObject):
     """What happens after the first painting."""
 
-    def __init__(self, application: QApplication, window: Window, logbook: Logbook) -> None:
+    def __init__(self, application: QApplication, theme: Theme, window: Window) -> None:
         super().__init__()
         self._application = application
+        self._theme = theme
         self._window = window
-        self._logbook = logbook
         self._runner: ThreadRunner | None = None
         self._idle = QTimer(self)
         self._idle.setInterval(_IDLE_MS)
@@ -104,6 +114,8 @@ class _Start(QObject):
     def _on_painted(self) -> None:
         from ui.background import ThreadRunner, job_of
 
+        self._theme.complete()
+        self._window.update()
         self._runner = ThreadRunner()
         self._runner.start(job_of(_read_catalogue), succeeded=self._on_read, failed=self._on_unreadable)
 
@@ -112,7 +124,7 @@ class _Start(QObject):
         from ui.workspace import Workspace
 
         assert self._runner is not None
-        workspace = Workspace(catalogue, self._runner, logbook=self._logbook)  # type: ignore[arg-type]  # what the job returns
+        workspace = Workspace(catalogue, self._runner, logbook=_logbook())  # type: ignore[arg-type]  # what the job returns
         self._window.begin(workspace, make_page)
         workspace.load(self._window.show_start)
         self._idle.start()

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
-from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtGui import QColor, QPainter, QPixmap
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QIcon
 
 #: The color every file is drawn in; it is replaced by the token when the file is rendered.
 _DRAWN_IN: Final = "#12232C"
 
 
 class Icons:
-    """The icon set. All files are read once, at the start, so that painting never touches the disk.
+    """The icon set. All files are read at once by :meth:`read`, so that painting never touches the disk.
 
     Args:
         folder: Where the SVG files are; the name of a file is the name of its icon.
@@ -23,9 +26,15 @@ class Icons:
     """
 
     def __init__(self, folder: Path, color: Callable[[str], QColor]) -> None:
+        self._folder = folder
         self._color = color
-        self._sources = {file.stem: file.read_text(encoding="utf-8") for file in sorted(folder.glob("*.svg"))}
+        self._sources: dict[str, str] = {}
         self._pixmaps: dict[tuple[str, str, int, float], QPixmap] = {}
+
+    def read(self) -> None:
+        """Read the files. Until then :meth:`paint` leaves icons out, so that words are on screen earlier."""
+        files = sorted(self._folder.glob("*.svg"))
+        self._sources = {file.stem: file.read_text(encoding="utf-8") for file in files}
 
     @property
     def names(self) -> frozenset[str]:
@@ -47,6 +56,8 @@ class Icons:
 
     def icon(self, name: str, token: str, size: int = 20, *, disabled: str = "disabled") -> QIcon:
         """The same as a :class:`QIcon` with 1x and 2x pixmaps and a *disabled* face."""
+        from PySide6.QtGui import QIcon
+
         icon = QIcon()
         for ratio in (1.0, 2.0):
             icon.addPixmap(self.pixmap(name, token, size, ratio), QIcon.Mode.Normal)
@@ -55,6 +66,8 @@ class Icons:
 
     def paint(self, painter: QPainter, name: str, token: str, area: QRectF) -> None:
         """Draw the icon into *area* (square, logical pixels), sharp on the painter's screen."""
+        if not self._sources:
+            return
         size = max(1, round(min(area.width(), area.height())))
         device = painter.device()
         ratio = device.devicePixelRatioF() if device is not None else 1.0
@@ -65,6 +78,8 @@ class Icons:
         self._pixmaps.clear()
 
     def _render(self, name: str, color: str, size: int, ratio: float) -> QPixmap:
+        from PySide6.QtSvg import QSvgRenderer
+
         source = self._sources[name].replace(_DRAWN_IN, color)
         renderer = QSvgRenderer(QByteArray(source.encode()))
         side = max(1, round(size * ratio))

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QSysInfo, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QStyle
 
 from armatic_setup import paths
 from ui.icons import Icons
-from ui.stylesheet import style_sheet
 from ui.tokens import BASE_PIXELS, BASE_POINTS, COLORS, TYPES, Role, Scheme
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
 
 _TABULAR: Final = QFont.Tag("tnum")
 #: Tokens that take the system's window and text color in a contrast theme of the system's own.
@@ -31,18 +32,26 @@ class Theme(QObject):
 
     changed = Signal()
 
-    def __init__(self, application: QApplication, *, scheme: Scheme | None = None) -> None:
-        """Take over the look of *application*; with *scheme* the system's wish is not followed."""
+    def __init__(
+        self, application: QApplication, *, scheme: Scheme | None = None, complete: bool = True
+    ) -> None:
+        """Take over the look of *application*.
+
+        Args:
+            application: The program.
+            scheme: Colors to use whatever the system wishes.
+            complete: With icons and style sheet; else these come with :meth:`complete`.
+        """
         super().__init__()
         self._application = application
         self._forced = scheme
+        self._complete = False
         self._system_palette = QPalette(application.palette())
         self._fonts: dict[tuple[Role, bool], QFont] = {}
         self._lines: dict[Role, int] = {}
         self._scale = 1.0
         self._colors: Mapping[str, str] = {}
         self.scheme = Scheme.LIGHT
-        application.setStyle("Fusion")
         self._choose_application_font()
         self._code_family = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family()
         self.icons = Icons(paths.resources() / "icons", self.color)
@@ -50,6 +59,14 @@ class Theme(QObject):
         hints.colorSchemeChanged.connect(self._on_system_changed)
         hints.accessibility().contrastPreferenceChanged.connect(self._on_system_changed)
         self.apply()
+        if complete:
+            self.complete()
+
+    def complete(self) -> None:
+        """Add what the first painting does without: icons and the style sheet."""
+        self._complete = True
+        self.icons.read()
+        self._write_style_sheet()
 
     # -- colors ---------------------------------------------------------------------------------
 
@@ -107,6 +124,8 @@ class Theme(QObject):
 
     def duration(self, milliseconds: int) -> int:
         """How long a movement lasts: 0 where the system or the style asks for none."""
+        from PySide6.QtWidgets import QStyle  # long lists of names that the first page does not need
+
         style = self._application.style()
         allowed = style.styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration)
         return milliseconds if allowed > 0 else 0
@@ -134,8 +153,14 @@ class Theme(QObject):
         self._scale = self._measure()
         self.icons.clear()
         self._application.setPalette(self._palette())
-        self._application.setStyleSheet(style_sheet(self))
+        if self._complete:
+            self._write_style_sheet()
         self.changed.emit()
+
+    def _write_style_sheet(self) -> None:
+        from ui.stylesheet import style_sheet
+
+        self._application.setStyleSheet(style_sheet(self))
 
     def _measure(self) -> float:
         font = self._application.font()

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from armatic_setup import product
@@ -18,7 +18,7 @@ from ui.pages.start import StartPage
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
+    from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPaintEvent
 
     from armatic_setup.guide.steps import Step
     from ui.decoder_desk import DecoderDesk
@@ -72,15 +72,15 @@ class Window(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         column.addWidget(self._stack)
-        self._bind_key(QKeySequence(QKeySequence.StandardKey.Quit), self._on_quit_key)
         self.resize(_fitting(_USUAL * max(1.0, theme.scale)))
         self._on_theme_changed()
         theme.changed.connect(self._on_theme_changed)
         self.setWindowTitle(product.NAME)
-        self.setWindowIcon(theme.icons.icon("mark", "ink", 64))
 
     def begin(self, workspace: Workspace, make_page: Callable[[Step, Theme, Workspace], Page]) -> None:
         """Work on *workspace*; *make_page* makes the page of a step."""
+        from PySide6.QtGui import QKeySequence
+
         from ui.decoder_desk import DecoderDesk
         from ui.review_desk import ReviewDesk
         from ui.start_desk import StartDesk
@@ -102,6 +102,8 @@ class Window(QWidget):
         self.start = self._desk.content
         self.start.decode_wanted.connect(self.decoder.open)
         self.start_page.fill(self.start)
+        self.setWindowIcon(self._theme.icons.icon("mark", "ink", 64))
+        self._bind_key(QKeySequence(QKeySequence.StandardKey.Quit), self._on_quit_key)
         for key, act in (
             ("Alt+Left", self._on_back_key),
             ("Ctrl+Return", self._on_next_key),
@@ -201,6 +203,8 @@ class Window(QWidget):
     # -- inside ---------------------------------------------------------------------------------------------
 
     def _bind_key(self, key: QKeySequence, act: Callable[[], None]) -> None:
+        from PySide6.QtGui import QShortcut
+
         QShortcut(key, self).activated.connect(act)
 
     @Slot()

@@ -11,7 +11,6 @@ import os
 import platform
 import secrets
 import shutil
-import stat
 import threading
 from collections.abc import Callable, Iterator
 from datetime import datetime
@@ -23,6 +22,7 @@ from armatic_setup.logbook import lines
 from armatic_setup.logbook.entries import Entry, Gap, PageRead, Started
 from armatic_setup.logbook.level import Level, kept_level
 from armatic_setup.logbook.lines import Line
+from armatic_setup.logbook.private import make_folder, open_private
 
 #: Bytes of all files together.
 MOST_BYTES: Final = 5_000_000
@@ -141,33 +141,6 @@ def obstacle(folder: Path) -> str:
         return "" if shutil.disk_usage(place).free > lines.LONGEST else errno.errorcode[errno.ENOSPC]
     except OSError as error:
         return errno.errorcode.get(error.errno or 0, "unknown")
-
-
-def make_folder(folder: Path) -> None:
-    """Make the folder, for its owner only.
-
-    Raises:
-        OSError: It cannot be made.
-    """
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    if os.name == "posix" and stat.S_IMODE(folder.stat().st_mode) & 0o077:
-        folder.chmod(0o700)
-
-
-def open_private(path: Path, flags: int) -> int:
-    """Open a file for writing that only its owner may read; a link is not followed.
-
-    Raises:
-        OSError: It cannot be opened.
-    """
-    descriptor = os.open(path, flags | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0), 0o600)
-    try:
-        if os.name == "posix" and stat.S_IMODE(os.fstat(descriptor).st_mode) & 0o077:
-            os.fchmod(descriptor, 0o600)
-    except OSError:
-        os.close(descriptor)
-        raise
-    return descriptor
 
 
 def _append(folder: Path, content: bytes) -> None:

@@ -2,6 +2,8 @@
 
 The message of an exception may quote what it was given, a password included. Where Python itself dies, it
 writes the places in its code into ``died.txt`` beside the log.
+
+The log itself is imported when there is something to write, so that watching costs a start next to nothing.
 """
 
 from __future__ import annotations
@@ -16,10 +18,13 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
-from typing import Final, TextIO, TypeAlias
+from typing import TYPE_CHECKING, Final, TextIO, TypeAlias
 
-from armatic_setup.logbook.book import Logbook, make_folder, open_private
-from armatic_setup.logbook.entries import Crashed
+from armatic_setup.logbook.private import make_folder, open_private
+
+if TYPE_CHECKING:
+    from armatic_setup.logbook.book import Logbook
+    from armatic_setup.logbook.entries import Crashed
 
 ExcInfo: TypeAlias = tuple[type[BaseException], BaseException | None, TracebackType | None]
 
@@ -57,6 +62,8 @@ def report(exc_info: ExcInfo, logbook: Logbook, *, thread: str = "") -> CrashNot
         logbook: Where to.
         thread: ``main`` or ``background``; found out when left out.
     """
+    from armatic_setup.logbook.entries import Crashed
+
     kind, error, trace = exc_info
     module, function, line = _place(trace)
     here = "main" if threading.current_thread() is threading.main_thread() else "background"
@@ -65,26 +72,27 @@ def report(exc_info: ExcInfo, logbook: Logbook, *, thread: str = "") -> CrashNot
     return CrashNote(crash, None if logbook.trouble else logbook.folder)
 
 
-def watch(logbook: Logbook, told: Callable[[CrashNote], None]) -> None:
+def watch(logbook: Callable[[], Logbook], told: Callable[[CrashNote], None]) -> None:
     """Record what nobody catches, in any thread and in any slot, for the rest of this process.
 
     Python's own words about it are not written anywhere: they may hold a secret.
 
     Args:
-        logbook: Where to.
+        logbook: Gives the log to write to, when there is something to write.
         told: Called after each, in the thread that crashed. It must not raise.
     """
 
     def in_main(kind: type[BaseException], error: BaseException | None, trace: TracebackType | None) -> None:
         if not issubclass(kind, KeyboardInterrupt):
-            told(report((kind, error, trace), logbook))
+            told(report((kind, error, trace), logbook()))
 
     def in_thread(args: threading.ExceptHookArgs) -> None:
         if not issubclass(args.exc_type, SystemExit):
-            told(report((args.exc_type, args.exc_value, args.exc_traceback), logbook, thread="background"))
+            raised = (args.exc_type, args.exc_value, args.exc_traceback)
+            told(report(raised, logbook(), thread="background"))
 
     def in_destructor(args: sys.UnraisableHookArgs) -> None:
-        report((args.exc_type, args.exc_value, args.exc_traceback), logbook)
+        report((args.exc_type, args.exc_value, args.exc_traceback), logbook())
 
     sys.excepthook = in_main
     threading.excepthook = in_thread

@@ -83,7 +83,7 @@ from pathlib import Path
 from armatic_setup.logbook import crashes
 from tests.support.samples import logbook
 folder = Path(sys.argv[1])
-crashes.watch(logbook(folder), lambda note: print("calm", note.place))
+crashes.watch(lambda: logbook(folder), lambda note: print("calm", note.place))
 class Loud:
     def __del__(self):
         raise ValueError("{SECRET}")

@@ -71,6 +71,48 @@ def test_the_first_page_imports_nothing_heavy() -> None:
     assert "Destroyed" not in ended.stderr
 
 
+_AT_FIRST_PAINT = """
+import sys
+import main
+from ui import app
+
+def tell():
+    ours = [name for name in sys.modules if name.split(".")[0] in ("armatic_setup", "ui")]
+    qt = [name for name in sys.modules if name.startswith("PySide6.Qt")]
+    print(*sorted(ours + qt + [name for name in {late} if name in sys.modules]), sep="\\n")
+    app.QApplication.instance().quit()
+
+app._Start._on_painted = lambda start: tell()
+sys.exit(main.main([]))
+"""
+#: All there is of ours and of Qt at the first painting.
+_NEEDED = """
+    PySide6.QtCore PySide6.QtGui PySide6.QtWidgets
+    armatic_setup armatic_setup.paths armatic_setup.product armatic_setup.files armatic_setup.guide
+    armatic_setup.guide.markup armatic_setup.logbook armatic_setup.logbook.crashes armatic_setup.logbook.level
+    armatic_setup.logbook.private
+    ui ui.app ui.garbage ui.icons ui.theme ui.tokens ui.window ui.pages ui.pages.start
+    ui.widgets ui.widgets.brand ui.widgets.icon_label ui.widgets.label ui.widgets.ledger_picture
+    ui.widgets.painting ui.widgets.start_panel ui.widgets.text_block
+"""
+#: What the standard library and others have that costs much and is needed later only.
+_LATE = ("tomllib", "hashlib", "secrets", "socket", "ssl", "sqlite3", "requests", "lxml", "keyring", "json")
+
+
+def test_at_the_first_painting_nothing_is_imported_that_it_does_not_need() -> None:
+    """A name that is new here costs every start; whatever can wait is imported where it is used."""
+    ended = subprocess.run(
+        [sys.executable, "-c", _AT_FIRST_PAINT.format(late=_LATE)],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert ended.returncode == 0, ended.stderr
+    assert ended.stdout.split() == sorted(_NEEDED.split())
+
+
 def test_garbage_is_collected_between_events_only() -> None:
     """See ``ui/garbage.py``: else a background thread, or Qt's own code, comes to destroy widgets."""
     assert run("import gc; print(gc.isenabled())").stdout.splitlines()[-1] == "False"

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
-from ui.widgets.scroll_area import ScrollArea
 from ui.widgets.start_panel import StartPanel
 
 if TYPE_CHECKING:
@@ -14,6 +13,7 @@ if TYPE_CHECKING:
 
     from ui.pages.start_content import StartContent
     from ui.theme import Theme
+    from ui.widgets.scroll_area import ScrollArea
 
 
 class StartPage(QWidget):
@@ -24,18 +24,19 @@ class StartPage(QWidget):
         self._theme = theme
         self.panel = StartPanel(theme)
         self.content: StartContent | None = None
-        self._scroll = ScrollArea()
-        halves = QHBoxLayout(self)
-        halves.setContentsMargins(0, 0, 0, 0)
-        halves.setSpacing(0)
-        halves.addWidget(self.panel)
-        halves.addWidget(self._scroll, 1)
+        self._scroll: ScrollArea | None = None
+        self._halves = QHBoxLayout(self)
+        self._halves.setContentsMargins(0, 0, 0, 0)
+        self._halves.setSpacing(0)
+        self._halves.addWidget(self.panel)
+        self._empty = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding)
+        self._halves.addItem(self._empty)
 
     def fill(self, content: StartContent) -> None:
         """Show what is on offer."""
         self.content = content
         self._fit()
-        self._scroll.setWidget(content)
+        self._show(content)
 
     def say_damaged(self, detail: str) -> None:
         """The program's own files cannot be read; *detail* says which."""
@@ -51,7 +52,16 @@ class StartPage(QWidget):
         column.addWidget(Label(self._theme, Role.HEADING, sentence))
         column.addWidget(Label(self._theme, Role.SMALL, verbatim(detail), color="text2"))
         column.addStretch(1)
-        self._scroll.setWidget(message)
+        self._show(message)
+
+    def _show(self, content: QWidget) -> None:
+        if self._scroll is None:
+            from ui.widgets.scroll_area import ScrollArea
+
+            self._scroll = ScrollArea()
+            self._halves.removeItem(self._empty)
+            self._halves.addWidget(self._scroll, 1)
+        self._scroll.setWidget(content)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

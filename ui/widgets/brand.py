@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from armatic_setup import product
 from ui.tokens import Role
+from ui.widgets.icon_label import IconLabel
 from ui.widgets.label import Label
-from ui.widgets.notice import IconLabel
 
 if TYPE_CHECKING:
     from ui.theme import Theme

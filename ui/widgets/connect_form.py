@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from armatic_setup.secret import Secret
 from ui.tokens import L, M, Role, S
 from ui.widgets.busy_bar import BusyBar
 from ui.widgets.button import Button, ButtonKind
@@ -15,8 +16,9 @@ from ui.widgets.disclosure import Disclosure
 from ui.widgets.divider import Divider
 from ui.widgets.entity_picker import EntityPicker
 from ui.widgets.fields import Field, PasswordField
+from ui.widgets.icon_label import IconLabel
 from ui.widgets.label import Label
-from ui.widgets.notice import IconLabel, Notice, NoticeKind
+from ui.widgets.notice import Notice, NoticeKind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -59,6 +61,13 @@ class ConnectForm(QWidget):
         self.key_file = Button(theme, self.tr("&Open key file…"), icon="key", small=True)
         self.key_known = Label(theme, Role.SMALL, color="text2")
         self.key_replace = Button(theme, self.tr("Use another key"), ButtonKind.TERTIARY, small=True)
+        self.proxy_user = Field(theme, self.tr("Proxy user name"))
+        self.proxy_password = PasswordField(
+            theme,
+            self.tr("Proxy password"),
+            hint=self.tr("For your company’s proxy alone. It is not sent to Intacct."),
+        )
+        self.ask_proxy(wanted=False)
         self.entity = Field(
             theme,
             self.tr("Entity ID"),
@@ -86,14 +95,27 @@ class ConnectForm(QWidget):
         self.decline.clicked.connect(self._on_declined)
         self.key_file.clicked.connect(self.key_file_wanted)
         self.key_replace.clicked.connect(self._on_replace)
-        for field in (self.company, self.user, self.password, self.key, self.entity):
+        proxy = (self.proxy_user, self.proxy_password)
+        for field in (self.company, self.user, self.password, self.key, *proxy, self.entity):
             field.confirmed.connect(self._on_confirmed)
 
     @property
     def fields(self) -> tuple[Field, ...]:
         """The fields in use, top to bottom."""
         key = () if self.key.isHidden() else (self.key,)
-        return (self.company, self.user, self.password, *key, self.entity)
+        proxy = () if self.proxy_user.isHidden() else (self.proxy_user, self.proxy_password)
+        return (self.company, self.user, self.password, *key, *proxy, self.entity)
+
+    @property
+    def proxy_sign_in(self) -> Secret | None:
+        """What was typed for the proxy; nothing while one of the two is missing."""
+        password = self.proxy_password.secret
+        return Secret.pair(self.proxy_user.text, password) if self.proxy_user.text and password else None
+
+    def ask_proxy(self, *, wanted: bool) -> None:
+        """Ask for a sign-in to the company's proxy, or no longer."""
+        self.proxy_user.setVisible(wanted)
+        self.proxy_password.setVisible(wanted)
 
     def set_password_known(self, *, known: bool, source: str) -> None:
         """Whether a password is at hand although the field is empty; *source* says where it is from."""
@@ -129,8 +151,8 @@ class ConnectForm(QWidget):
 
     def set_busy(self, *, busy: bool) -> None:
         """While the checks run nothing can be changed."""
-        entity = (self.entity, self.entities)
-        for widget in (self.company, self.user, self.password, self.key, self.key_file, *entity):
+        others = (self.proxy_user, self.proxy_password, self.entity, self.entities)
+        for widget in (self.company, self.user, self.password, self.key, self.key_file, *others):
             widget.setEnabled(not busy)
         self.keep.setEnabled(not busy)
         self.key_replace.setEnabled(not busy)
@@ -200,6 +222,8 @@ class ConnectForm(QWidget):
         known.addWidget(self.key_known, 1)
         known.addWidget(self.key_replace)
         column.addLayout(known)
+        column.addWidget(self.proxy_user)
+        column.addWidget(self.proxy_password)
         column.addWidget(self.keep)
         column.addWidget(self.entity_part)
         column.addWidget(self.entities)

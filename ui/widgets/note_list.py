@@ -11,8 +11,8 @@ from armatic_setup.guide.markup import Span, Style, plain, spans
 from armatic_setup.guide.steps import NoteKind
 from ui.tokens import XXS, Role, S
 from ui.widgets.disclosure import Disclosure
+from ui.widgets.icon_label import IconLabel
 from ui.widgets.label import Label
-from ui.widgets.notice import IconLabel
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

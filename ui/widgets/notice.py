@@ -5,11 +5,12 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.tokens import RADIUS_ROW, XS, M, Role, S
 from ui.widgets.flow_row import FlowRow
+from ui.widgets.icon_label import IconLabel
 from ui.widgets.label import Label
 from ui.widgets.painting import painter_of, rounded
 
@@ -39,34 +40,6 @@ _LOOK = {  # kind: (icon, token of text and icon, token of ground)
     NoticeKind.WARNING: ("warning", "warn", "warnbg"),
     NoticeKind.FAILED: ("failed", "failed", "failedbg"),
 }
-
-
-class IconLabel(QWidget):
-    """An icon by itself, as decoration beside a text that says the same."""
-
-    def __init__(
-        self, theme: Theme, icon: str, token: str, size: int = 20, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._icon = icon
-        self._token = token
-        self._size = size
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        theme.changed.connect(self.updateGeometry)
-
-    def set_icon(self, icon: str, token: str) -> None:
-        """Show another icon in the color of *token*."""
-        self._icon, self._token = icon, token
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        side = self._theme.px(self._size)
-        return QSize(side, side)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = painter_of(self)
-        self._theme.icons.paint(painter, self._icon, self._token, QRectF(self.rect()))
 
 
 class Notice(QWidget):

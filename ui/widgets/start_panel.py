@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.tokens import START_PANEL, START_PANEL_NARROW, XL, L, M, Role, S
 from ui.widgets.brand import Brand
+from ui.widgets.icon_label import IconLabel
 from ui.widgets.label import Label
 from ui.widgets.ledger_picture import LedgerPicture
-from ui.widgets.notice import IconLabel
 from ui.widgets.painting import painter_of
 
 if TYPE_CHECKING:

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from armatic_setup.guide.markup import Span, Style, spans
 from ui.tokens import XS, Role
+from ui.widgets.icon_label import IconLabel
 from ui.widgets.label import Label
-from ui.widgets.notice import IconLabel
 
 if TYPE_CHECKING:
     from armatic_setup.guide.traps import Trap
