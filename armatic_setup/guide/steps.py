@@ -107,12 +107,14 @@ class Note:
         text: Sentences, in markup.
         kind: How loud it is.
         marks: Where it comes from, where that is not the setup guide or Sage.
+        id: What other parts of the program find it by, or empty.
     """
 
     title: str
     text: str
     kind: NoteKind
     marks: tuple[Mark, ...]
+    id: str = ""
 
     @property
     def source(self) -> str:

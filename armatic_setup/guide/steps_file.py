@@ -134,6 +134,7 @@ class _Reader:
             text=self._text(table, "text"),
             kind=table.choice("kind", NoteKind, NoteKind.NOTE),
             marks=table.choices("marks", Mark, ()),
+            id=table.text("id", ""),
         )
 
     def _drawing(self, table: Table) -> Drawing:

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from armatic_setup.guide.vocabulary import Right
-from armatic_setup.review.sheet import Job, Line, Row, Section, Sheet, Table, Track, long_date, words
+from armatic_setup.language_figures import long_date
+from armatic_setup.review.sheet import Job, Line, Row, Section, Sheet, Table, Track, words
 
 #: Tells spreadsheets that the bytes are UTF-8.
 _MARK: Final = "\ufeff"

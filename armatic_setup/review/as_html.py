@@ -6,8 +6,11 @@ from collections.abc import Iterator
 from html import escape
 from typing import Final
 
+from armatic_setup import language
 from armatic_setup.guide.markup import Span, Style
 from armatic_setup.guide.vocabulary import Right
+from armatic_setup.language import tr
+from armatic_setup.language_figures import long_date
 from armatic_setup.review.html_style import STYLE
 from armatic_setup.review.sheet import (
     Box,
@@ -21,7 +24,6 @@ from armatic_setup.review.sheet import (
     Sheet,
     Table,
     Track,
-    long_date,
 )
 
 #: Nothing may be loaded or run, whatever a label says.
@@ -49,7 +51,7 @@ def to_html(sheet: Sheet, paper: Paper = Paper.A4) -> str:
 
 def _lines(sheet: Sheet, paper: Paper) -> Iterator[str]:
     yield "<!doctype html>"
-    yield '<html lang="en">'
+    yield f'<html lang="{language.current()}">'
     yield "<head>"
     yield '<meta charset="utf-8">'
     yield f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">'
@@ -69,7 +71,7 @@ def _lines(sheet: Sheet, paper: Paper) -> Iterator[str]:
     yield "</dl>"
     if sheet.legend:
         boxes = " ".join(f"<span>{_drawn(box, box.word)} {box.word}</span>" for box in sheet.legend)
-        yield f'<p class="legend">{boxes} <span>– not asked for</span></p>'
+        yield f'<p class="legend">{boxes} <span>– {escape(tr("not asked for"))}</span></p>'
     for number, section in sheet.numbered:
         yield from _section(number, section)
     yield '<div class="sign">'
@@ -110,7 +112,7 @@ def _track(track: Track) -> Iterator[str]:
         yield f"<h3>{escape(track.title)}</h3>"
     if track.path:
         older = "".join(f"<br>{_styled(line)}" for line in track.older)
-        yield f'<p class="small">Where: {_styled(track.path)}{older}</p>'
+        yield f'<p class="small">{escape(tr("Where:"))} {_styled(track.path)}{older}</p>'
     yield '<ul class="jobs">'
     for job in track.jobs:
         yield _job(job)
@@ -134,7 +136,8 @@ def _table(table: Table) -> Iterator[str]:
     yield from (f"<p>{_styled(line)}</p>" for line in table.lead)
     yield "<table>"
     rights = "".join(f'<th scope="col" class="right">{right.value}</th>' for right in table.rights)
-    yield f'<thead><tr><th scope="col">Row</th>{rights}<th scope="col">Why Armatic needs it</th></tr></thead>'
+    row, why = escape(tr("Row")), escape(tr("Why Armatic needs it"))
+    yield f'<thead><tr><th scope="col">{row}</th>{rights}<th scope="col">{why}</th></tr></thead>'
     for group in table.groups:
         yield from _group(group, table.rights)
     yield "</table>"
@@ -142,7 +145,8 @@ def _table(table: Table) -> Iterator[str]:
 
 def _group(group: Group, rights: tuple[Right, ...]) -> Iterator[str]:
     yield "<tbody>"
-    sign = f'<span class="initials">Initials {_BLANK} Date {_BLANK}</span>'
+    initials, day = escape(tr("Initials")), escape(tr("Date"))
+    sign = f'<span class="initials">{initials} {_BLANK} {day} {_BLANK}</span>'
     yield (
         f'<tr class="application"><th scope="rowgroup" colspan="{len(rights) + 2}">'
         f"{escape(group.application)} {sign}</th></tr>"
@@ -153,14 +157,20 @@ def _group(group: Group, rights: tuple[Right, ...]) -> Iterator[str]:
 
 
 def _row(row: Row, rights: tuple[Right, ...]) -> str:
-    names = f'<span class="hint">here: <b>{escape(row.own)}</b></span>' if row.own else ""
-    names += f'<span class="hint">also: {escape(", ".join(row.also))}</span>' if row.also else ""
+    names = f'<span class="hint">{_own_name(row.own)}</span>' if row.own else ""
+    if row.also:
+        also = tr("also: {names}").format(names=", ".join(row.also))
+        names += f'<span class="hint">{escape(also)}</span>'
     cells = "".join(f'<td class="right">{_cell(row, right)}</td>' for right in rights)
     more = "".join(f'<span class="hint">{escape(text)}</span>' for text in (row.explained, *row.findings))
     return (
         f'<tr><th scope="row" data-row="{escape(row.id)}">{escape(row.name)}{names}</th>'
         f"{cells}<td>{escape(row.why)}{more}</td></tr>"
     )
+
+
+def _own_name(name: str) -> str:
+    return escape(tr("here: {name}")).format(name=f"<b>{escape(name)}</b>")
 
 
 def _cell(row: Row, right: Right) -> str:

@@ -8,7 +8,9 @@ from typing import Final
 
 from armatic_setup.guide.markup import Span, Style
 from armatic_setup.guide.vocabulary import Right
-from armatic_setup.review.sheet import Fact, Line, Row, Section, Sheet, Table, Track, long_date
+from armatic_setup.language import tr
+from armatic_setup.language_figures import long_date
+from armatic_setup.review.sheet import Fact, Line, Row, Section, Sheet, Table, Track
 
 _BLANK: Final = "\\_" * 20
 #: Characters that mean something somewhere in a line of Markdown.
@@ -38,7 +40,7 @@ def _lines(sheet: Sheet) -> Iterator[str]:
     if sheet.legend:
         yield ""
         marks = "; ".join(f"`{box.mark}` {box.word}" for box in sheet.legend)
-        yield f"{marks}; `-` not asked for"
+        yield f"{marks}; `-` {tr('not asked for')}"
     for number, section in sheet.numbered:
         yield ""
         yield from _section(number, section)
@@ -79,7 +81,7 @@ def _track(track: Track) -> Iterator[str]:
         yield f"### {_plain(track.title)}"
         yield ""
     if track.path:
-        yield f"Where: {_styled(track.path)}"
+        yield f"{tr('Where:')} {_styled(track.path)}"
         yield ""
         for line in track.older:  # no list: it would run into the jobs
             yield _styled(line)
@@ -99,18 +101,25 @@ def _table(table: Table) -> Iterator[str]:
         yield _styled(line)
     for group in table.groups:
         yield ""
-        yield f"**{_plain(group.application)}** · Initials {_BLANK} Date {_BLANK}"
+        yield f"**{_plain(group.application)}** · {tr('Initials')} {_BLANK} {tr('Date')} {_BLANK}"
         yield ""
         yield from _grid(table.rights, group.rows)
 
 
 def _grid(rights: tuple[Right, ...], rows: tuple[Row, ...]) -> Iterator[str]:
-    heads = ["Row", *(right.value for right in rights), "Why Armatic needs it", "Source"]
+    heads = [tr("Row"), *(right.value for right in rights), tr("Why Armatic needs it"), tr("Source")]
     yield f"| {' | '.join(heads)} |"
     yield f"| --- |{' :-: |' * len(rights)} --- | --- |"
     for row in rows:
         name = _plain(row.name) + (f" ({_plain(row.names)})" if row.names else "")
-        why = " ".join((f"{row.why}. Without it: {row.breaks}", *row.remarks, *row.findings))
+        why = " ".join(
+            (
+                f"{row.why}.",
+                tr("Without it: {breaks}").format(breaks=row.breaks),
+                *row.remarks,
+                *row.findings,
+            )
+        )
         boxes = [box.mark if (box := row.box(right)) else "-" for right in rights]
         yield f"| {' | '.join([name, *boxes, _plain(why), _plain(row.source)])} |"
 

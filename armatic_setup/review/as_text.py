@@ -5,6 +5,8 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterator
 
+from armatic_setup.language import tr
+from armatic_setup.language_figures import long_date
 from armatic_setup.review.sheet import (
     Box,
     Fact,
@@ -15,7 +17,6 @@ from armatic_setup.review.sheet import (
     Sheet,
     Table,
     Track,
-    long_date,
     words,
 )
 
@@ -95,7 +96,7 @@ def _track(track: Track, *, brief: bool) -> Iterator[str]:
     if track.title:
         yield f"{track.title}:"
     if track.path:
-        yield from _wrapped(f"Where: {words(track.path)}", "       ")
+        yield from _wrapped(f"{tr('Where:')} {words(track.path)}", "       ")
         for line in () if brief else track.older:
             yield from _wrapped(words(line), "  ", "  ")
     for job in track.jobs:
@@ -125,7 +126,8 @@ def _table(table: Table, *, brief: bool) -> Iterator[str]:
     for index, group in enumerate(table.groups):
         if index or (table.lead and not brief):
             yield ""
-        yield group.application + ("" if brief else "          Initials: ______  Date: __________")
+        initials = f"          {tr('Initials')}: ______  {tr('Date')}: __________"
+        yield group.application + ("" if brief else initials)
         for row in group.rows:
             yield from _row(row, brief=brief)
 
@@ -133,13 +135,13 @@ def _table(table: Table, *, brief: bool) -> Iterator[str]:
 def _row(row: Row, *, brief: bool) -> Iterator[str]:
     if brief:
         wanted = [one.right.value for one in row.boxes if one.box in (Box.OPEN, Box.REFUSED)]
-        name = f"{row.name} (here: {row.own})" if row.own else row.name
+        name = tr("{row} (here: {name})").format(row=row.name, name=row.own) if row.own else row.name
         yield from _wrapped(f"[ ] {name}: {', '.join(wanted)}" if wanted else f"[x] {name}", "    ")
         return
     boxes = "  ".join(f"{one.right.value} {one.box.mark}".replace(" ", _UNBROKEN) for one in row.boxes)
     yield from _wrapped(f"- {row.name}{f' ({row.names})' if row.names else ''}", "  ")
     yield from (line.replace(_UNBROKEN, " ") for line in _wrapped(boxes, "    ", "    "))
-    for text in (f"Why: {row.why}. {row.explained}", *row.findings):
+    for text in (f"{tr('Why: {why}.').format(why=row.why)} {row.explained}", *row.findings):
         yield from _wrapped(text, "    ", "    ")
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from armatic_setup.guide.journey import Journey
+from armatic_setup.language import tr
 from armatic_setup.review.model import Review
 from armatic_setup.review.pasting import PastedGrants
 
@@ -38,15 +39,32 @@ class Totals:
     @property
     def sentence(self) -> str:
         """All of it in words, for a screen reader and a status line."""
-        parts = [
-            f"{_rights(self.missing)} missing in {_rows(self.rows)}"
-            if self.missing
-            else "Nothing is missing",
-            f"{_rights(self.present)} granted",
-        ]
+        parts = [self._missing()]
+        parts.append(
+            (tr("1 right is granted") if self.present == 1 else tr("{count} rights are granted")).format(
+                count=self.present
+            )
+        )
         if self.more:
-            parts.append(f"{_rights(self.more)} more than Armatic needs")
+            words = (
+                tr("1 right is more than Armatic needs")
+                if self.more == 1
+                else tr("{count} rights are more than Armatic needs")
+            )
+            parts.append(words.format(count=self.more))
         return f"{'. '.join(parts)}."
+
+    def _missing(self) -> str:
+        if not self.missing:
+            return tr("Nothing is missing")
+        if self.missing == 1:
+            return tr("1 right is missing in 1 row")
+        words = (
+            tr("{count} rights are missing in 1 row")
+            if self.rows == 1
+            else tr("{count} rights are missing in {rows} rows")
+        )
+        return words.format(count=self.missing, rows=self.rows)
 
 
 def totals(review: Review) -> Totals:
@@ -57,11 +75,3 @@ def totals(review: Review) -> Totals:
         present=sum(len(row.present) for row in review.required_rows),
         more=sum(len(row.more) for row in review.rows),
     )
-
-
-def _rights(count: int) -> str:
-    return "1 right is" if count == 1 else f"{count} rights are"
-
-
-def _rows(count: int) -> str:
-    return "1 row" if count == 1 else f"{count} rows"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
 from enum import StrEnum
 from typing import Final
 
@@ -15,6 +14,8 @@ from armatic_setup.guide.journey import Journey
 from armatic_setup.guide.permissions import Permission
 from armatic_setup.guide.row_proof import RowProof
 from armatic_setup.guide.vocabulary import EntityModel, PermissionModel, Profile, Right
+from armatic_setup.language import mark, tr
+from armatic_setup.language_figures import long_date
 from armatic_setup.review import evidence
 from armatic_setup.review.review_file import ReviewFile, RowState, row_states
 
@@ -31,9 +32,9 @@ class Aspect(StrEnum):
     PROFILE = "profile"
 
 
-_NOTHING: Final = "nothing"
-_NOT_KNOWN: Final = "not known"
-_PROFILES: Final = {Profile.FULL: "Full", Profile.READ_ONLY: "Read-only evaluation"}
+_NOTHING: Final = mark("nothing")
+_NOT_KNOWN: Final = mark("not known")
+_PROFILES: Final = {Profile.FULL: mark("Full"), Profile.READ_ONLY: mark("Read-only evaluation")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,19 +98,21 @@ def news(mine: RowProof | None, theirs: RowProof | None) -> RowProof | None:
 def _of_review(mine: Journey, theirs: ReviewFile) -> Iterator[Difference]:
     answers, catalogue = mine.state.answers, mine.catalogue
     if takes_identity(mine, theirs):
-        words = f"{theirs.company_id}, user {theirs.user_id}"
-        yield Difference("", Aspect.IDENTITY, _NOT_KNOWN, words, "Company and user", loses=False)
+        words = tr("{company_id}, user {user_id}").format(
+            company_id=theirs.company_id, user_id=theirs.user_id
+        )
+        yield Difference("", Aspect.IDENTITY, tr(_NOT_KNOWN), words, tr("Company and user"), loses=False)
     if theirs.model not in (answers.model, PermissionModel.UNKNOWN):
         own, other = (_answer(catalogue, Fork.MODEL, one) for one in (answers.model, theirs.model))
         loses = answers.model is not PermissionModel.UNKNOWN
-        yield Difference("", Aspect.MODEL, own, other, "How rights are granted", loses)
+        yield Difference("", Aspect.MODEL, own, other, tr("How rights are granted"), loses)
     if theirs.entities not in (answers.entities, EntityModel.UNKNOWN):
         own, other = (_answer(catalogue, Fork.ENTITIES, one) for one in (answers.entities, theirs.entities))
         loses = answers.entities is not EntityModel.UNKNOWN
-        yield Difference("", Aspect.ENTITIES, own, other, "Entities", loses)
+        yield Difference("", Aspect.ENTITIES, own, other, tr("Entities"), loses)
     if theirs.profile is not answers.profile:
-        own, other = _PROFILES[answers.profile], _PROFILES[theirs.profile]
-        yield Difference("", Aspect.PROFILE, own, other, "How much to grant", loses=True)
+        own, other = tr(_PROFILES[answers.profile]), tr(_PROFILES[theirs.profile])
+        yield Difference("", Aspect.PROFILE, own, other, tr("How much to grant"), loses=True)
 
 
 def _of_rows(mine: Journey, theirs: ReviewFile, snapshot: Snapshot | None) -> Iterator[Difference]:
@@ -122,10 +125,10 @@ def _of_rows(mine: Journey, theirs: ReviewFile, snapshot: Snapshot | None) -> It
             words = rights_words(own), rights_words(other)
             yield Difference(row.id, Aspect.RIGHTS, *words, row.path, loses=_loses_rights(own, other))
         if own.label != other.label:
-            words = own.label or _NOTHING, other.label or _NOTHING
+            words = own.label or tr(_NOTHING), other.label or tr(_NOTHING)
             yield Difference(row.id, Aspect.LABEL, *words, row.path, loses=bool(own.label))
         if own.note != other.note:
-            words = own.note or _NOTHING, other.note or _NOTHING
+            words = own.note or tr(_NOTHING), other.note or tr(_NOTHING)
             yield Difference(row.id, Aspect.NOTE, *words, row.path, loses=bool(own.note))
 
 
@@ -156,30 +159,27 @@ def rights_words(state: RowState) -> str:
     """What a review says of a row's rights, in words."""
     parts = []
     if state.absent:
-        parts.append("not in this company")
+        parts.append(tr("not in this company"))
     if state.ticked:
-        parts.append(f"ticked: {_listed(state.ticked)}")
+        parts.append(tr("ticked: {rights}").format(rights=_listed(state.ticked)))
     if state.granted is not None:
-        parts.append(f"granted today: {_listed(state.granted) or 'none'}")
+        parts.append(tr("granted today: {rights}").format(rights=_listed(state.granted) or tr("none")))
     if proof := state.proof:
-        day = _day(proof.at)
+        day = long_date(proof.at.date())
         refused = frozenset(one.right for one in proof.rights if not one.granted)
         if proof.absent:
-            parts.append(f"no such row when tested {day}")
+            parts.append(tr("no such row when tested {day}").format(day=day))
         else:
-            parts += [f"proven {day}: {_listed(proof.granted)}"] if proof.granted else []
-            parts += [f"not granted when tested {day}: {_listed(refused)}"] if refused else []
-    return "; ".join(parts) or _NOTHING
+            told = [(proof.granted, tr("proven {day}: {rights}"))]
+            told.append((refused, tr("not granted when tested {day}: {rights}")))
+            parts += [words.format(day=day, rights=_listed(rights)) for rights, words in told if rights]
+    return "; ".join(parts) or tr(_NOTHING)
 
 
 def _listed(rights: frozenset[Right]) -> str:
     return ", ".join(right.value for right in Right if right in rights)
 
 
-def _day(at: datetime) -> str:
-    return f"{at.day} {at:%B %Y}"
-
-
 def _answer(catalogue: Catalogue, fork: Fork, value: PermissionModel | EntityModel) -> str:
     choice = catalogue.branch(fork).choice(value)
-    return choice.title if choice else _NOT_KNOWN
+    return choice.title if choice else tr(_NOT_KNOWN)

@@ -12,25 +12,31 @@ from armatic_setup.guide.markup import Span
 from armatic_setup.guide.steps import Step
 from armatic_setup.guide.traps import TrapPlace
 from armatic_setup.guide.vocabulary import EntityModel, Profile
+from armatic_setup.language import mark, tr
 from armatic_setup.review import sheet_facts, sheet_rows, sheet_steps
 from armatic_setup.review.model import GRANTED, Review, RowReview
 from armatic_setup.review.sheet import Line, Scope, Section, Sheet
-from armatic_setup.review.sheet_words import counted
 
-_TITLE: Final = "For your Sage Intacct administrator"
-_SUBJECT: Final = "Sage Intacct and Armatic: what to set up in Intacct"
-_SIGN_OFF: Final = ("Done by", "Initials", "Date")
-_NOTHING: Final = "Nothing is left to do in Intacct, as far as is known."
+_TITLE: Final = mark("For your Sage Intacct administrator")
+_SUBJECT: Final = mark("Sage Intacct and Armatic: what to set up in Intacct")
+_SIGN_OFF: Final = (mark("Done by"), mark("Initials"), mark("Date"))
+_NOTHING: Final = mark("Nothing is left to do in Intacct, as far as is known.")
 
 # Steps and notes of the guide, by name.
 _USER, _ROWS, _SENDER = "create_user", "permissions", "authorize_sender"
-_EVALUATION: Final = "Read-only evaluation"
-_AFTERWARDS: Final = ("A row is missing", "Where the rows come from")
+_EVALUATION: Final = "read_only"
+_AFTERWARDS: Final = ("row_missing", "rows_from")
 #: Told at its row alone.
 _PARTNER: Final = "attachments_partner"
 #: Recommended rows that a company of several entities needs for its names.
 ENTITY_ROWS: Final = frozenset({"company.entities", "company.locations"})
-_NUMBERS: Final = ("No job needs", "One job needs", "Two jobs need", "Three jobs need")
+#: By how many jobs there are.
+_JOBS: Final = (
+    mark("No job needs your rights."),
+    mark("One job needs your rights. It takes about {minutes} minutes and costs nothing extra in Intacct."),
+    mark("Two jobs need your rights. They take about {minutes} minutes and cost nothing extra in Intacct."),
+    mark("Three jobs need your rights. They take about {minutes} minutes and cost nothing extra in Intacct."),
+)
 
 
 def handover_sheet(
@@ -54,16 +60,19 @@ def handover_sheet(
     maker = _Maker(journey, review, scope, recommended=recommended)
     parts = tuple(maker.parts())
     shown = sum(not row.permission.optional for row in maker.rows)
-    required = counted(len(review.required_rows), "required row", "required rows")
+    total = len(review.required_rows)
+    counted = (
+        tr("{shown} of 1 required row") if total == 1 else tr("{shown} of {total} required rows")
+    ).format(shown=shown, total=total)
     return Sheet(
-        title=_TITLE,
-        subject=_SUBJECT,
+        title=tr(_TITLE),
+        subject=tr(_SUBJECT),
         made_on=made_on,
         lead=(_said(_purpose(tuple(step for step, _ in parts))), *sheet_facts.progress(review)),
         facts=sheet_facts.facts(review),
         sections=tuple(section for _, section in parts),
-        sign_off=_SIGN_OFF,
-        footer=f"{sheet_facts.footer(journey, review)} · {shown} of {required}",
+        sign_off=tuple(tr(label) for label in _SIGN_OFF),
+        footer=f"{sheet_facts.footer(journey, review)} · {counted}",
     )
 
 
@@ -122,7 +131,7 @@ class _Maker:
         lead += about
         later = [trap for trap in traps if trap.place is TrapPlace.RELEASE]
         return Section(
-            title="Grant the permissions",
+            title=tr("Grant the permissions"),
             lead=tuple(lead),
             tracks=sheet_steps.tracks(step, values, review.model),
             traps=tuple(
@@ -158,13 +167,14 @@ class _Maker:
 
 def _purpose(steps: tuple[Step, ...]) -> str:
     if not steps:
-        return _NOTHING
+        return tr(_NOTHING)
     minutes = sum(step.minutes for step in steps)
-    it = "It takes" if len(steps) == 1 else "They take"
-    return (
-        "Your finance team connects Sage Intacct to Armatic, which automates accounts receivable. "
-        f"{_NUMBERS[len(steps)]} your rights. {it} about {minutes} minutes and cost{'s' * (len(steps) == 1)} "
-        "nothing extra in Intacct. Tick each box as you go."
+    return " ".join(
+        (
+            tr("Your finance team connects Sage Intacct to Armatic, which automates accounts receivable."),
+            tr(_JOBS[len(steps)]).format(minutes=minutes),
+            tr("Tick each box as you go."),
+        )
     )
 
 

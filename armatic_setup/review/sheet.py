@@ -13,6 +13,7 @@ from enum import StrEnum
 
 from armatic_setup.guide.markup import Span
 from armatic_setup.guide.vocabulary import Right
+from armatic_setup.language import mark, tr
 
 #: One run of text, its labels and exact values marked.
 Line = tuple[Span, ...]
@@ -50,7 +51,7 @@ class Box(StrEnum):
     @property
     def word(self) -> str:
         """What it means, for the legend and for those who hear it."""
-        return _WORDS[self]
+        return tr(_WORDS[self])
 
 
 _MARKS = {
@@ -62,12 +63,12 @@ _MARKS = {
     Box.ABSENT: "n/a",
 }
 _WORDS = {
-    Box.OPEN: "to be granted",
-    Box.TICKED: "ticked by hand",
-    Box.ENTERED: "granted today, as entered",
-    Box.PROVEN: "proven by the live test",
-    Box.REFUSED: "refused in the live test, to be granted",
-    Box.ABSENT: "not in this company",
+    Box.OPEN: mark("to be granted"),
+    Box.TICKED: mark("ticked by hand"),
+    Box.ENTERED: mark("granted today, as entered"),
+    Box.PROVEN: mark("proven by the live test"),
+    Box.REFUSED: mark("refused in the live test, to be granted"),
+    Box.ABSENT: mark("not in this company"),
 }
 
 
@@ -157,7 +158,13 @@ class Row:
     @property
     def explained(self) -> str:
         """What does not work without it, the remarks and the source, as one paragraph."""
-        return " ".join((f"Without it: {self.breaks}", *self.remarks, f"Source: {self.source}."))
+        return " ".join(
+            (
+                tr("Without it: {breaks}").format(breaks=self.breaks),
+                *self.remarks,
+                tr("Source: {source}.").format(source=self.source),
+            )
+        )
 
     def box(self, right: Right) -> Box | None:
         """The box of *right*; nothing where it is not asked for."""
@@ -166,8 +173,8 @@ class Row:
     @property
     def names(self) -> str:
         """What else the row is called, in words; empty where it has one name only."""
-        parts = [f"here: {self.own}"] if self.own else []
-        parts += [f"also: {', '.join(self.also)}"] if self.also else []
+        parts = [tr("here: {name}").format(name=self.own)] if self.own else []
+        parts += [tr("also: {names}").format(names=", ".join(self.also))] if self.also else []
         return "; ".join(parts)
 
 
@@ -266,14 +273,3 @@ class Sheet:
 def words(line: Line) -> str:
     """*line* as plain text."""
     return "".join(span.text for span in line)
-
-
-def long_date(day: date) -> str:
-    """*day* as it cannot be misread on either side of the ocean, such as "24 November 2026"."""
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
-
-
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip

@@ -9,14 +9,19 @@ from armatic_setup.guide.catalogue import Catalogue
 from armatic_setup.guide.markup import Span, Style, spans
 from armatic_setup.guide.traps import at_row
 from armatic_setup.guide.vocabulary import Right
+from armatic_setup.language import mark, tr
 from armatic_setup.review.model import RightReview, RowReview, Standing
 from armatic_setup.review.sheet import Box, Group, Line, RightBox, Row, Table
 from armatic_setup.review.sheet_words import NOTE_LENGTH, clean
 
-RECOMMENDED: Final = "Recommended as well"
-PACKAGE: Final = "Only where the newer package is installed"
-_RECOMMENDED_LEAD: Final = "Armatic works without these rows, in our reasoning. Skip them to grant the least."
-_PACKAGE_LEAD: Final = "The vendor's newest text asks for this row. Skip it where the application is missing."
+RECOMMENDED: Final = mark("Recommended as well")
+PACKAGE: Final = mark("Only where the newer package is installed")
+_RECOMMENDED_LEAD: Final = mark(
+    "Armatic works without these rows, in our reasoning. Skip them to grant the least."
+)
+_PACKAGE_LEAD: Final = mark(
+    "The vendor's newest text asks for this row. Skip it where the application is missing."
+)
 
 #: Columns that every table of the usual applications shows, so that pages look alike.
 _USUAL: Final = (Right.LIST, Right.VIEW, Right.ADD, Right.EDIT, Right.POST)
@@ -49,7 +54,7 @@ def tables(catalogue: Catalogue, rows: Iterable[RowReview]) -> tuple[Table, ...]
     def told(title: str, lead: str, wanted: Iterable[RowReview]) -> Iterator[Table]:
         chosen = tuple(wanted)
         if chosen:
-            yield _table(catalogue, title, (_line(lead),) if lead else (), chosen)
+            yield _table(catalogue, title, (_line(tr(lead)),) if lead else (), chosen)
 
     usual = [row for row in rows if row.permission.application not in package]
     return (
@@ -74,7 +79,7 @@ def _table(
         )
         for application in catalogue.applications
     )
-    return Table(title, lead, columns, tuple(group for group in groups if group.rows))
+    return Table(tr(title) if title else "", lead, columns, tuple(group for group in groups if group.rows))
 
 
 def _row(catalogue: Catalogue, row: RowReview) -> Row:
@@ -97,20 +102,22 @@ def _row(catalogue: Catalogue, row: RowReview) -> Row:
 def _remarks(catalogue: Catalogue, row: RowReview) -> Iterator[str]:
     permission = row.permission
     if permission.may_be_absent and row.is_open:
-        yield "Skip it if your company has no such row."
+        yield tr("Skip it if your company has no such row.")
     if row.is_open:
         yield from _traps(catalogue, row)
 
 
 def _findings(row: RowReview) -> Iterator[str]:
     if row.absent:
-        yield "The company has no such row."
+        yield tr("The company has no such row.")
     if contradicted := [one for one in row.rights if one.contradicted]:
-        yield f"Said to be granted, but the live test found otherwise: {_named(contradicted)}."
+        yield tr("Said to be granted, but the live test found otherwise: {rights}.").format(
+            rights=_named(contradicted)
+        )
     if row.more:
-        yield f"Granted and not needed: {', '.join(row.more)}."
+        yield tr("Granted and not needed: {rights}.").format(rights=", ".join(row.more))
     if row.note:
-        yield f"Note: {clean(row.note, NOTE_LENGTH)}"
+        yield tr("Note: {note}").format(note=clean(row.note, NOTE_LENGTH))
 
 
 def _traps(catalogue: Catalogue, row: RowReview) -> Iterator[str]:

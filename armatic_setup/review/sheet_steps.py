@@ -10,12 +10,17 @@ from armatic_setup.guide.markup import Span, Style, plain, spans
 from armatic_setup.guide.steps import Instruction, MenuPath, Note, NoteKind, Step
 from armatic_setup.guide.traps import Trap
 from armatic_setup.guide.vocabulary import PermissionModel
+from armatic_setup.language import mark, tr
 from armatic_setup.review.sheet import Box, Job, Line, Track
 
 #: In the order of the guide.
 _MODELS: Final = {
-    PermissionModel.USER_BASED: "In a user-based company",
-    PermissionModel.ROLE_BASED: "In a role-based company",
+    PermissionModel.USER_BASED: mark("In a user-based company"),
+    PermissionModel.ROLE_BASED: mark("In a role-based company"),
+}
+_OTHERS: Final = {
+    PermissionModel.USER_BASED: mark("In a user-based company instead:"),
+    PermissionModel.ROLE_BASED: mark("In a role-based company instead:"),
 }
 
 
@@ -42,7 +47,7 @@ def other_models(step: Step, values: Mapping[str, str], model: PermissionModel) 
         return ()
     return tuple(
         line
-        for other, title in _MODELS.items()
+        for other, title in _OTHERS.items()
         if other is not model
         for path in step.paths
         if path.model is other
@@ -69,12 +74,12 @@ def answer(choice: Choice) -> Iterator[Line]:
     """What an answer means, and what is not known for sure."""
     yield titled(choice.title, spans(" ".join(choice.means)), choice.source)
     for text in choice.unconfirmed:
-        yield titled("Not confirmed", spans(text), "")
+        yield titled(tr("Not confirmed"), spans(text), "")
 
 
-def notes(step: Step, values: Mapping[str, str], titles: Iterable[str]) -> tuple[Line, ...]:
-    """The notes of these titles, in this order."""
-    return tuple(note_line(note, values) for title in titles for note in step.notes if note.title == title)
+def notes(step: Step, values: Mapping[str, str], names: Iterable[str]) -> tuple[Line, ...]:
+    """The notes of these identifiers, in this order."""
+    return tuple(note_line(note, values) for name in names for note in step.notes if note.id == name)
 
 
 def line(text: str, values: Mapping[str, str]) -> Line:
@@ -89,15 +94,15 @@ def note_line(note: Note, values: Mapping[str, str]) -> Line:
 
 def titled(title: str, text: Line, source: str) -> Line:
     """*text* with a title in front and, where there is one, its source behind."""
-    mark = "" if title.endswith("?") else "."
-    return (Span(f"{title}{mark}", Style.LABEL), Span(" "), *_sourced(text, source))
+    stop = "" if title.endswith("?") else "."
+    return (Span(f"{title}{stop}", Style.LABEL), Span(" "), *_sourced(text, source))
 
 
 def _track(step: Step, values: Mapping[str, str], model: PermissionModel, box: Box) -> Track:
     path = next((one for one in step.paths if one.model is model), None)
     older = tuple(spans(one, values) for one in path.older) if path else ()
     return Track(
-        title=_MODELS.get(model, ""),
+        title=tr(_MODELS[model]) if model in _MODELS else "",
         path=spans(path.today, values) if path else (),
         older=older,
         jobs=tuple(
@@ -118,10 +123,10 @@ def _job(one: Instruction, values: Mapping[str, str], box: Box, *, told: bool) -
 
 
 def _elsewhere(title: str, path: MenuPath, values: Mapping[str, str]) -> Iterable[Line]:
-    yield (Span(f"{title} instead: "), *spans(path.today, values))
+    yield (Span(tr(title)), Span(" "), *spans(path.today, values))
     for older in path.older:
         yield spans(older, values)
 
 
 def _sourced(text: Line, source: str) -> Line:
-    return (*text, Span(f" (Source: {source}.)")) if source else text
+    return (*text, Span(" " + tr("(Source: {source}.)").format(source=source))) if source else text

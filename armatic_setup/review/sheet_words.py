@@ -22,11 +22,6 @@ def clean(text: str, longest: int = NAME_LENGTH) -> str:
     return line if len(line) <= longest else line[: longest - 1].rstrip() + "…"
 
 
-def counted(number: int, one: str, many: str) -> str:
-    """*number* with its noun, such as "1 row" and "3 rows"."""
-    return f"{number} {one if number == 1 else many}"
-
-
 def _separates(character: str) -> bool:
     return character in "\t\r\n\v\f\x85" or unicodedata.category(character) in ("Zs", "Zl", "Zp")
 

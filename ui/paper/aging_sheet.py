@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from armatic_setup import product
 from armatic_setup.guide.markup import Span
-from armatic_setup.review.sheet import Fact, long_date
+from armatic_setup.language_figures import long_date
+from armatic_setup.review.sheet import Fact
 from ui import figures, wording
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPen, QPolygonF
 
-from armatic_setup.review.sheet import long_date
+from armatic_setup.language_figures import long_date
 from ui.paper.ink import BLACK, Type
 from ui.paper.passage import Passage
 

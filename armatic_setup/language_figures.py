@@ -1,0 +1,34 @@
+"""Days and numbers as the language in use writes them, where the core puts them into a sentence.
+
+Data files, JSON and CSV do not come here: they are the same in every language.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Final
+
+from armatic_setup.language import current, mark, tr
+
+_MONTHS: Final = (
+    mark("January"), mark("February"), mark("March"), mark("April"), mark("May"), mark("June"),
+    mark("July"), mark("August"), mark("September"), mark("October"), mark("November"), mark("December"),
+)  # fmt: skip
+#: Between groups of three digits, where it is not a comma; as the Unicode locale data has it.
+_GROUPS: Final[Mapping[str, str]] = {"de": ".", "es": ".", "fr": "\u202f"}
+
+
+def long_date(day: date) -> str:
+    """*day* as it cannot be misread on either side of the ocean, such as "24 November 2026"."""
+    return tr("{day} {month} {year}").format(day=day.day, month=tr(_MONTHS[day.month - 1]), year=day.year)
+
+
+def short_date(day: date) -> str:
+    """*day* where its year goes without saying, such as "24 November"."""
+    return tr("{day} {month}").format(day=day.day, month=tr(_MONTHS[day.month - 1]))
+
+
+def count(number: int) -> str:
+    """A whole number with group marks: ``12,000``."""
+    return f"{number:,}".replace(",", _GROUPS.get(current(), ","))
