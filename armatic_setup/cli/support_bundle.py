@@ -80,7 +80,7 @@ def _show(console: Console, seen: Preview) -> None:
 
     console.line("What goes into the support bundle", Tone.STRONG)
     console.line()
-    rows = [(file.name, size(len(file.text.encode())), file.about) for file in seen.files]
+    rows = [(file.name, size(len(file.content)), file.about) for file in seen.files]
     table(console, [("File", "Size", "What it is"), *rows], right=frozenset({1}))
     if seen.names_kept:
         console.line()

@@ -48,7 +48,7 @@ class Preview:
     def manifest(self) -> str:
         """The file that vouches for the others."""
         hashes = [
-            {"name": file.name, "bytes": len(_bytes(file)), "sha256": sha256(_bytes(file)).hexdigest()}
+            {"name": file.name, "bytes": len(file.content), "sha256": sha256(file.content).hexdigest()}
             for file in self.files
         ]
         document = {
@@ -66,6 +66,7 @@ def preview(
     catalogue: Catalogue,
     *,
     keep_names: bool = False,
+    picture: bytes = b"",
     cancel: CancelToken | None = None,
 ) -> Preview:
     """Put the bundle together in memory. Reads files only, and none of the passwords' places.
@@ -74,13 +75,14 @@ def preview(
         sources: Where everything lies.
         catalogue: For the sentences of the diagnoses.
         keep_names: Show names, company IDs, amounts and paths as they are.
+        picture: A PNG of the page that the user wants to be in it. What it shows is not replaced.
         cancel: Ends the work.
 
     Raises:
         Cancelled: The user stopped.
     """
     aliases = Aliases(keep=keep_names)
-    files = contents(sources, aliases, catalogue, cancel=cancel or CancelToken())
+    files = contents(sources, aliases, catalogue, picture=picture, cancel=cancel or CancelToken())
     return Preview(files, aliases.replaced, keep_names)
 
 
@@ -114,14 +116,10 @@ def _zipped(seen: Preview) -> bytes:
     with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, content in (
             (MANIFEST, seen.manifest.encode("ascii")),
-            *((file.name, _bytes(file)) for file in seen.files),
+            *((file.name, file.content) for file in seen.files),
         ):
             info = zipfile.ZipInfo(name, _NO_DATE)
             info.compress_type = zipfile.ZIP_DEFLATED
             info.external_attr = 0o600 << 16
             archive.writestr(info, content)
     return stream.getvalue()
-
-
-def _bytes(file: BundleFile) -> bytes:
-    return file.text.encode("utf-8")

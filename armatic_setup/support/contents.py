@@ -26,6 +26,8 @@ from armatic_setup.support import kept, story
 from armatic_setup.support.aliases import Aliases
 from armatic_setup.support.sources import Sources
 
+#: The only file that is no text. It is there if the user chose so.
+PICTURE: Final = "page.png"
 #: Every name that a file of a bundle may have, and what it is.
 ABOUT: Final = {
     "summary.txt": "what is wrong, and what happened when",
@@ -36,6 +38,7 @@ ABOUT: Final = {
     "databases.json": "how far the syncs came, and whether they tie out",
     "log.jsonl": "the log; of each request its function, size, time and status, nothing it said",
     "died.txt": "places in the program's code where it died",
+    PICTURE: "the page as it stood, with its names and amounts; password fields are blank",
 }
 _PACKAGES: Final = ("PySide6_Essentials", "requests", "lxml", "keyring", "platformdirs", "truststore")
 _PROXIES: Final = ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY")
@@ -48,19 +51,35 @@ _TRACE_HEAD: Final = re.compile(r"Fatal Python error: [A-Za-z ]+|(?:Current thre
 
 @dataclass(frozen=True, slots=True)
 class BundleFile:
-    """One file, as it is written."""
+    """One file, as it is written.
+
+    Attributes:
+        text: The whole of it; empty for a picture.
+        picture: A picture's bytes; empty for a text.
+    """
 
     name: str
     text: str
+    picture: bytes = b""
 
     @property
     def about(self) -> str:
         """What it is, in a few words."""
         return ABOUT[self.name]
 
+    @property
+    def content(self) -> bytes:
+        """The bytes that are written."""
+        return self.picture or self.text.encode("utf-8")
+
 
 def contents(
-    sources: Sources, aliases: Aliases, catalogue: Catalogue, *, cancel: CancelToken
+    sources: Sources,
+    aliases: Aliases,
+    catalogue: Catalogue,
+    *,
+    picture: bytes = b"",
+    cancel: CancelToken,
 ) -> tuple[BundleFile, ...]:
     """Make every file.
 
@@ -68,6 +87,7 @@ def contents(
         sources: Where everything lies; nothing there is changed.
         aliases: Takes the names out, and remembers them.
         catalogue: For the sentences.
+        picture: A PNG of the page; empty leaves it out.
         cancel: Ends the work.
 
     Raises:
@@ -86,7 +106,10 @@ def contents(
         "log.jsonl": "".join(lines.to_text(line) + "\n" for line in logged),
         "died.txt": _trace(sources),
     }
-    return tuple(BundleFile(name, made[name]) for name in ABOUT if made[name])
+    files = [BundleFile(name, text) for name, text in made.items() if text]
+    if picture:
+        files.append(BundleFile(PICTURE, "", picture))
+    return tuple(files)
 
 
 def _logged(sources: Sources, aliases: Aliases) -> tuple[list[Line], str]:

@@ -87,6 +87,7 @@ def _settings(state: SetupState, aliases: Aliases, catalogue: Catalogue) -> Docu
         "current_step": _one_of(state.current, (step.id for step in catalogue.steps)),
         "confirmed_steps": _known(state.confirmed, (step.id for step in catalogue.steps)),
         "ticked_rights": len(state.ticks),
+        "ticks": _ticks(state, catalogue),
         "rows_named_otherwise": len(state.labels),
         "refused_sign_ins": [
             {
@@ -102,6 +103,8 @@ def _settings(state: SetupState, aliases: Aliases, catalogue: Catalogue) -> Docu
             "at": iso(test.tested_at),
             "passed": test.passed,
             "checks_passed": len(test.checks_passed),
+            "steps_disproved": _known(test.disproved, (step.id for step in catalogue.steps)),
+            "rows_proven": _known(test.proven, (row.id for row in catalogue.permissions)),
             "checks": test.checks_total,
             "rows_denied": _known(test.denied, (row.id for row in catalogue.permissions)),
             "company_name": aliases.name(test.company_name),
@@ -241,6 +244,12 @@ def _tie_out(tie_out: TieOut, aliases: Aliases) -> Document:
         "settled": tie_out.settled_count,
         "unexplained_objects": list(tie_out.unexplained),
     }
+
+
+def _ticks(state: SetupState, catalogue: Catalogue) -> Mapping[str, list[str]]:
+    """The rights ticked by hand, by permission row."""
+    rows = _known(frozenset(row for row, _ in state.ticks), (row.id for row in catalogue.permissions))
+    return {row: sorted(right.value for each, right in state.ticks if each == row) for row in rows}
 
 
 def _known(texts: frozenset[str], known: Iterable[str]) -> list[str]:

@@ -19,7 +19,7 @@ from armatic_setup.guide.json_reader import JsonReader
 from armatic_setup.logbook import lines
 from armatic_setup.logbook.shapes import Version, admitted
 from armatic_setup.support.bundle import FORMAT, MANIFEST, VERSION
-from armatic_setup.support.contents import ABOUT
+from armatic_setup.support.contents import ABOUT, PICTURE
 from armatic_setup.support.story import Story, tell
 
 #: Bytes of one file unpacked; the log is at most 5 MB.
@@ -45,6 +45,7 @@ class Bundle:
         program: The version that wrote it.
         names_kept: Whether names stand in it as they are.
         texts: File by name.
+        picture: A PNG of the page, or empty.
         altered: Files whose content is not what the manifest says.
         story: What happened, the diagnosis first.
     """
@@ -52,6 +53,7 @@ class Bundle:
     program: str
     names_kept: bool
     texts: Mapping[str, str]
+    picture: bytes
     altered: tuple[str, ...]
     story: Story
 
@@ -78,11 +80,13 @@ def open_bundle(path: Path, catalogue: Catalogue) -> Bundle:
             if sha256(contents[name]).hexdigest() != entry.text("sha256"):
                 altered.append(name)
         program, names_kept = manifest.text("program"), manifest.flag("names_kept")
+    picture = contents.pop(PICTURE, b"")
     texts = {name: content.decode("utf-8", "replace") for name, content in contents.items()}
     return Bundle(
         program=str(admitted(Version, program)),
         names_kept=names_kept,
         texts=MappingProxyType(texts),
+        picture=picture,
         altered=tuple(altered),
         story=tell(lines.read(texts.get("log.jsonl", "").splitlines()), catalogue),
     )

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from armatic_setup.gateway.credentials import Credentials
+from armatic_setup.language import mark, tr
 from armatic_setup.practice import PracticeGateway, UserStatus
 from armatic_setup.secret import Secret
 
@@ -158,42 +159,42 @@ SIMULATIONS: Final[Mapping[str, Simulation]] = {
     "company.formatting_refused": _fault("unknown_error", function="readUserFormatting"),
 }
 
-_COUNTED: Final = "It counts sign-ins: simulate login.refused, and test again with a wrong password."
-_DATA: Final = "It tells of the data file or the disk, which a test does not touch."
-_REVIEW: Final = "It tells of a review file or a pasted table; open one on the checklist."
-_STATE: Final = "It tells of the saved answers of this computer."
-_TLS: Final = "The practice company is reached without encryption, so no certificate is shown."
-_OURS: Final = "It tells of a fault of the program itself."
+_COUNTED: Final = mark("It counts sign-ins: simulate login.refused, and test again with a wrong password.")
+_DATA: Final = mark("It tells of the data file or the disk, which a test does not touch.")
+_REVIEW: Final = mark("It tells of a review file or a pasted table; open one on the checklist.")
+_STATE: Final = mark("It tells of the saved answers of this computer.")
+_TLS: Final = mark("The practice company is reached without encryption, so no certificate is shown.")
+_OURS: Final = mark("It tells of a fault of the program itself.")
 
 #: Why the others cannot be shown so: the first beginning of an identifier that fits.
 _NOT_SIMULATED: Final[Mapping[str, str]] = {
-    "local.unsendable_value": "It tells of a character that no keyboard types.",
+    "local.unsendable_value": mark("It tells of a character that no keyboard types."),
     "local.password_unchanged": _COUNTED,
-    "local.password_missing": "No test begins without a password; leave the field empty.",
+    "local.password_missing": mark("No test begins without a password; leave the field empty."),
     "local.sign_in_": _COUNTED,
     "local.function_not_allowed": _OURS,
-    "local.keychain": "It tells of this computer's keychain, which is left alone.",
-    "local.value_too_long": "It tells of this computer's keychain, which is left alone.",
-    "local.key_file": "It tells of a connection key file; open a wrong file on the connect page.",
+    "local.keychain": mark("It tells of this computer's keychain, which is left alone."),
+    "local.value_too_long": mark("It tells of this computer's keychain, which is left alone."),
+    "local.key_file": mark("It tells of a connection key file; open a wrong file on the connect page."),
     "local.disk": _DATA,
     "local.database": _DATA,
     "local.file_exists": _DATA,
-    "local.snapshot": "It tells of the command check --compare.",
+    "local.snapshot": mark("It tells of the command check --compare."),
     "local.paste": _REVIEW,
     "local.review": _REVIEW,
-    "local.bundle": "It tells of a support bundle; open a wrong file here.",
+    "local.bundle": mark("It tells of a support bundle; open a wrong file here."),
     "local.state": _STATE,
     "local.catalogue": _OURS,
     "local.internal": _OURS,
-    "local.": "It tells of this computer, in which the practice company has no part.",
+    "local.": mark("It tells of this computer, in which the practice company has no part."),
     "network.certificate": _TLS,
     "network.tls": _TLS,
-    "network.read_timeout": "It would take two minutes until the program gives up.",
-    "network.": "It needs another network; the practice company is on this computer.",
-    "reply.values": "It comes up in a sync only.",
-    "permission.users_view": "A test works without this right and does not tell of it.",
-    "permission.denied_object": "It tells of an object that no permission row stands for.",
-    "unknown": "It stands for whatever nobody has met yet.",
+    "network.read_timeout": mark("It would take two minutes until the program gives up."),
+    "network.": mark("It needs another network; the practice company is on this computer."),
+    "reply.values": mark("It comes up in a sync only."),
+    "permission.users_view": mark("A test works without this right and does not tell of it."),
+    "permission.denied_object": mark("It tells of an object that no permission row stands for."),
+    "unknown": mark("It stands for whatever nobody has met yet."),
 }
 
 
@@ -201,4 +202,4 @@ def why_not(diagnosis: str) -> str:
     """Why *diagnosis* cannot be simulated, in a sentence; empty where it can, or where there is none such."""
     if diagnosis in SIMULATIONS:
         return ""
-    return next((why for begin, why in _NOT_SIMULATED.items() if diagnosis.startswith(begin)), "")
+    return next((tr(why) for begin, why in _NOT_SIMULATED.items() if diagnosis.startswith(begin)), "")

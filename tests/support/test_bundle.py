@@ -27,7 +27,7 @@ from armatic_setup.practice import PracticeGateway
 from armatic_setup.support import opening
 from armatic_setup.support.aliases import Aliases, Kind
 from armatic_setup.support.bundle import MANIFEST, Preview, preview, write
-from armatic_setup.support.contents import ABOUT
+from armatic_setup.support.contents import ABOUT, PICTURE
 from armatic_setup.support.opening import open_bundle
 from armatic_setup.support.sources import Sources
 from tests.cli.real import Run
@@ -60,7 +60,7 @@ def worked(run: Run, gateway: PracticeGateway) -> Run:
 
 def test_it_holds_what_it_should(worked: Run) -> None:
     seen = _seen()
-    assert [file.name for file in seen.files] == [name for name in ABOUT if name != "died.txt"]
+    assert [file.name for file in seen.files] == [name for name in ABOUT if name not in ("died.txt", PICTURE)]
     assert _document(seen, "about.json")["program"]["version"]
     answers = _document(seen, "settings.json")["answers"]
     assert (answers["company"], answers["user_as_in_the_guide"]) == ("company-1", True)
