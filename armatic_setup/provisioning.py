@@ -24,6 +24,7 @@ from pathlib import Path
 from typing import Final
 
 from armatic_setup.faults import Fault, SetupError, Stage
+from armatic_setup.language import tr
 from armatic_setup.secret import Secret
 
 FORMAT: Final = "armatic-connection-key"
@@ -81,10 +82,10 @@ def move_connection_key(path: Path, keep: Callable[[ConnectionKey], None]) -> st
     """
     key = read_connection_key(path)
     keep(key)
-    return (
-        f"The connection key for the sender ID {key.sender_id} is in your keychain now. "
-        f"Delete the file {path.name}: whoever has it can use the key."
-    )
+    return tr(
+        "The connection key for the sender ID {sender_id} is in your keychain now. "
+        "Delete the file {file}: whoever has it can use the key."
+    ).format(sender_id=key.sender_id, file=path.name)
 
 
 def _content(path: Path) -> bytes:

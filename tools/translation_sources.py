@@ -59,7 +59,8 @@ def _of_window() -> Iterator[Message]:
 
 
 def _of_core() -> Iterator[Message]:
-    for path in _modules("armatic_setup"):
+    """Also those that the window's modules have without Qt: in tables made at import, in plain functions."""
+    for path in (*_modules("armatic_setup"), *_modules("ui")):
         if path.name != "language.py":
             yield from _core(path)
 
@@ -115,7 +116,7 @@ class _Window(ast.NodeVisitor):
                 self._add(self._short, node.args)
             case ast.Attribute(value=ast.Name(id="self"), attr="tr") if self._classes:
                 self._add(self._classes[-1], node.args)
-            case ast.Attribute(attr="tr") | ast.Name(id="tr"):
+            case ast.Attribute(attr="tr"):
                 raise NotLiteralError(f"{self._path.relative_to(ROOT)}:{node.lineno}: whose tr is this?")
         self.generic_visit(node)
 

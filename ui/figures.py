@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale
 
+from armatic_setup.language import tr
+
 if TYPE_CHECKING:
     from datetime import date
 
 _MINUTE = 60
-_HOUR = 3600
 
 
 def _here() -> QLocale:
@@ -55,14 +56,15 @@ def seconds(value: float, locale: QLocale | None = None) -> str:
 def duration(value: float) -> str:
     """A duration in words a person would use: ``48 s``, ``11 min 14 s``, ``2 h 5 min``."""
     whole = max(round(value), 0)
-    if whole < _MINUTE:
-        return f"{whole} s"
-    if whole < _HOUR:
-        minutes, rest = divmod(whole, _MINUTE)
-        return f"{minutes} min {rest} s" if rest else f"{minutes} min"
-    hours, rest = divmod(whole, _HOUR)
-    minutes = rest // _MINUTE
-    return f"{hours} h {minutes} min" if minutes else f"{hours} h"
+    minutes, seconds_left = divmod(whole, _MINUTE)
+    hours, minutes_left = divmod(minutes, _MINUTE)
+    if not minutes:
+        words = tr("{seconds} s")
+    elif not hours:
+        words = tr("{minutes} min {seconds} s") if seconds_left else tr("{minutes} min")
+    else:
+        words = tr("{hours} h {minutes} min") if minutes_left else tr("{hours} h")
+    return words.format(hours=hours, minutes=minutes_left, seconds=seconds_left)
 
 
 def day(value: date, locale: QLocale | None = None) -> str:

@@ -13,6 +13,7 @@ from armatic_setup.cli.data_place import settle_place
 from armatic_setup.cli.outcome import summary
 from armatic_setup.cli.status import local_time
 from armatic_setup.guide.catalogue import load_catalogue
+from armatic_setup.language import tr
 from armatic_setup.sync import tieout_record
 from armatic_setup.sync.export_csv import csv_file
 from armatic_setup.sync.report_rows import CAUSES, tie_out_rows
@@ -141,7 +142,7 @@ def _records(console: Console, title: str, records: Sequence[Difference], count:
             one.customer_id or "-",
             _amount(one.theirs),
             _amount(one.ours),
-            CAUSES[one.cause],
+            tr(CAUSES[one.cause]),
         )
         for one in records[:_MOST_SHOWN]
     ]

@@ -13,6 +13,7 @@ from armatic_setup.faults import Fault, Stage
 from armatic_setup.gateway.answers import CompanyShape
 from armatic_setup.guide.catalogue import Catalogue
 from armatic_setup.guide.permissions import Application
+from armatic_setup.language import tr
 
 _FUNCTION: Final = "get_applications"
 
@@ -65,23 +66,27 @@ def judge(
     )
     if not subscriptions.known:
         refused = shape.refused.get(_FUNCTION)
-        said = f" ({diagnosed(refused.fault).sentence})" if refused else ""
-        return Finding(CheckStatus.SKIPPED, f"Intacct does not say which applications it has.{said}"), parts
+        said = tr("Intacct does not say which applications it has.")
+        if refused:
+            said = f"{said} ({diagnosed(refused.fault).sentence})"
+        return Finding(CheckStatus.SKIPPED, said), parts
     missing = subscriptions.missing
     if not missing:
         return Finding(CheckStatus.PASSED, f"{listed(app.name for app in wanted)}."), parts
     names = listed(application.name for application in missing)
-    evidence = f"{len(wanted) - len(missing)} of {len(wanted)} are subscribed. Missing: {names}."
+    evidence = tr("{number} of {total} are subscribed. Missing: {names}.").format(
+        number=len(wanted) - len(missing), total=len(wanted), names=names
+    )
     return Finding(_lack(missing, diagnosed.catalogue), evidence, _diagnosis(missing, diagnosed)), parts
 
 
 def _one(application: Application, subscriptions: Subscriptions, diagnosed: Diagnostician) -> Finding:
     if not subscriptions.known:
-        return Finding(CheckStatus.SKIPPED, "Intacct does not say.")
+        return Finding(CheckStatus.SKIPPED, tr("Intacct does not say."))
     if subscriptions.lack(application.name):
         missing = (application,)
         return Finding(_lack(missing, diagnosed.catalogue), "", _diagnosis(missing, diagnosed))
-    return Finding(CheckStatus.PASSED, "Subscribed.")
+    return Finding(CheckStatus.PASSED, tr("Subscribed."))
 
 
 def _lack(missing: tuple[Application, ...], catalogue: Catalogue) -> CheckStatus:

@@ -18,6 +18,7 @@ from armatic_setup.guide.catalogue import Catalogue
 from armatic_setup.guide.diagnoses import DiagnosisRule, Match, normalize
 from armatic_setup.guide.numbers import PossibleCause
 from armatic_setup.guide.vocabulary import Profile
+from armatic_setup.language import tr
 
 #: No public source shows what a dead session is told in (unconfirmed), so this is what it may say.
 _SESSION: Final = re.compile(
@@ -179,7 +180,8 @@ class Resolver:
             for cause in causes:
                 if cause.diagnosis == candidate.diagnosis.id:
                     return replace(candidate, telling=cause.telling)
-        return replace(candidate, telling=f"It is this one if it lies here: {candidate.layer.label}.")
+        telling = tr("It is this one if it lies here: {layer}.").format(layer=candidate.layer.label)
+        return replace(candidate, telling=telling)
 
     # -- a number alone -----------------------------------------------------------------------------
 

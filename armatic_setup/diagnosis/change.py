@@ -6,15 +6,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
 from enum import StrEnum
-from typing import Final, TypeAlias
+from typing import TypeAlias
 
 from armatic_setup.guide.vocabulary import Right
-
-#: Our own: the system's follow its language.
-_MONTHS: Final = (
-    *("January", "February", "March", "April", "May", "June", "July"),
-    *("August", "September", "October", "November", "December"),
-)
+from armatic_setup.language_figures import long_date, short_date
 
 #: Names a day as a sentence does: ``3 March``.
 DayNamer: TypeAlias = Callable[[datetime], str]
@@ -53,7 +48,6 @@ def day_namer(now: datetime, zone: tzinfo | None) -> DayNamer:
 
     def day(moment: datetime) -> str:
         local = moment.astimezone(zone)
-        year = "" if local.year == this_year else f" {local.year}"
-        return f"{local.day} {_MONTHS[local.month - 1]}{year}"
+        return short_date(local) if local.year == this_year else long_date(local)
 
     return day

@@ -13,6 +13,7 @@ from armatic_setup.diagnosis.rules import Diagnosis, Diagnostician, listed
 from armatic_setup.faults import Fault, Stage
 from armatic_setup.gateway.answers import CompanyShape, UserFormatting
 from armatic_setup.gateway.session import Session
+from armatic_setup.language import tr
 
 #: The object that lists the entities that exist, those the user may not enter included.
 ENTITIES: Final = "LOCATIONENTITY"
@@ -98,17 +99,25 @@ class CompanyJudge:
     def _entities(self) -> Finding:
         company = self.facts
         if self.refused is not None:
-            return Finding(CheckStatus.SKIPPED, f"Not shown. {self.diagnosed(self.refused).sentence}")
+            return Finding(CheckStatus.SKIPPED, f"{tr('Not shown.')} {self.diagnosed(self.refused).sentence}")
         if not company.multi_entity:
-            return Finding(CheckStatus.PASSED, "The company has no entities to choose from.")
-        place = f"Signed in to entity {company.entity_id}" if company.entity_id else "At the top level"
+            return Finding(CheckStatus.PASSED, tr("The company has no entities to choose from."))
+        place = (
+            tr("Signed in to entity {entity}.").format(entity=company.entity_id)
+            if company.entity_id
+            else tr("At the top level.")
+        )
         names = [f"{entity.id} {entity.name}".strip() for entity in company.entities]
         if not names and not company.entity_id:
-            return Finding(CheckStatus.WARNING, f"{place}.", self._diagnosed("no_entities"))
-        seen = f"{place}. The user may enter {_some(names).removesuffix('.')}." if names else f"{place}."
+            return Finding(CheckStatus.WARNING, place, self._diagnosed("no_entities"))
+        seen = place
+        if names:
+            may_enter = tr("The user may enter {names}.").format(names=_some(names).removesuffix("."))
+            seen = f"{place} {may_enter}"
         if company.closed_entities:
             number = company.closed_entities
-            closed = f"{number} more {'entity' if number == 1 else 'entities'}"
+            words = tr("1 more entity") if number == 1 else tr("{number} more entities")
+            closed = words.format(number=number)
             return Finding(CheckStatus.WARNING, seen, self._diagnosed("entities_closed", entities=closed))
         return Finding(CheckStatus.PASSED, seen)
 
@@ -120,8 +129,12 @@ class CompanyJudge:
             detail = f"date format {told.date_format!r}, clock {told.clock!r}, offset {told.gmt_offset!r}"
             fault = Fault(Stage.OPERATION, "date_format", function=_FORMATTING, detail=detail)
             return Finding(CheckStatus.FAILED, "", self.diagnosed(fault))
-        order = " ".join({"d": "day", "m": "month", "Y": "year"}[letter] for letter in told.date_format[1:])
-        return Finding(CheckStatus.PASSED, f"Dates are written {order}, {self._times()}.")
+        parts = {"d": tr("day"), "m": tr("month"), "Y": tr("year")}
+        order = " ".join(parts[letter] for letter in told.date_format[1:])
+        return Finding(
+            CheckStatus.PASSED,
+            tr("Dates are written {order}, {zone}.").format(order=order, zone=self._times()),
+        )
 
     def _diagnosed(self, kind: str, **more: str) -> Diagnosis:
         return self.diagnosed(Fault(Stage.OPERATION, kind, function="readEntityDetails"), more=more)
@@ -130,23 +143,29 @@ class CompanyJudge:
         company = self.facts
         number = len(company.entities)
         if company.entity_id:
-            return f"entity {company.entity_id}"
+            return tr("entity {entity}").format(entity=company.entity_id)
         if not company.multi_entity:
-            return "one entity"
-        return f"{number} entities" if number != 1 else "1 entity of several"
+            return tr("one entity")
+        return tr("{number} entities").format(number=number) if number != 1 else tr("1 entity of several")
 
     def _currency(self) -> str:
         company = self.facts
         if not company.base_currency:
-            return "base currency not shown"
-        return f"base currency {company.base_currency}" + (" and others" if company.multi_currency else "")
+            return tr("base currency not shown")
+        words = (
+            tr("base currency {currency} and others")
+            if company.multi_currency
+            else tr("base currency {currency}")
+        )
+        return words.format(currency=company.base_currency)
 
     def _times(self) -> str:
         offset = self.facts.gmt_offset
         if offset is None:
             return ""
         hours, minutes = divmod(abs(offset), 60)
-        return f"time zone UTC{'-' if offset < 0 else '+'}{hours:02}:{minutes:02}"
+        zone = f"UTC{'-' if offset < 0 else '+'}{hours:02}:{minutes:02}"
+        return tr("time zone {zone}").format(zone=zone)
 
 
 def _dates_are_known(formatting: UserFormatting) -> bool:
@@ -162,4 +181,6 @@ def _dates_are_known(formatting: UserFormatting) -> bool:
 
 def _some(names: Sequence[str]) -> str:
     more = len(names) - _NAMED
-    return listed(names) if more <= 0 else f"{', '.join(names[:_NAMED])} and {more} more"
+    if more <= 0:
+        return listed(names)
+    return tr("{names} and {count} more").format(names=", ".join(names[:_NAMED]), count=more)

@@ -19,6 +19,7 @@ from armatic_setup.diagnosis.releases import release_note
 from armatic_setup.diagnosis.results import CheckStatus, Means
 from armatic_setup.diagnosis.snapshot import Snapshot
 from armatic_setup.guide.catalogue import Catalogue
+from armatic_setup.language import tr
 
 #: The check whose parts are the permission rows, which are compared one by one.
 _ROWS_CHECK: Final = "permissions"
@@ -61,8 +62,12 @@ def compare(old: Snapshot, new: Snapshot, *, catalogue: Catalogue, zone: tzinfo 
         zone: In which to name days; this computer's by default.
     """
     if not old.about_the_same(new):
-        who = f"{old.user_id} in {old.company_id}" + (f", entity {old.entity_id}" if old.entity_id else "")
-        note = f"The earlier test was of {who}, so it is not compared."
+        words = (
+            tr("The earlier test was of {user_id} in {company_id}, entity {entity}, so it is not compared.")
+            if old.entity_id
+            else tr("The earlier test was of {user_id} in {company_id}, so it is not compared.")
+        )
+        note = words.format(user_id=old.user_id, company_id=old.company_id, entity=old.entity_id)
         return Drift(old.taken_at, new.taken_at, notes=(note,), comparable=False)
     day = day_namer(new.taken_at, zone)
     changes = sorted(_changes(old, new, catalogue, day), key=lambda change: _ORDER.index(change.direction))
@@ -89,10 +94,12 @@ def _check_changes(old: Snapshot, new: Snapshot, catalogue: Catalogue, day: DayN
         title = _title(check, catalogue, new.company_id)
         failed = now.status is CheckStatus.FAILED
         if failed and before.passed_at is not None:
-            sentence = f'"{title}" passed on {day(before.passed_at)} and fails now.'
+            words = tr('"{check}" passed on {day} and fails now.')
+            sentence = words.format(check=title, day=day(before.passed_at))
             change = Change(Direction.LOST, check, before.passed_at, sentence)
         elif not failed and before.status is CheckStatus.FAILED:
-            sentence = f'"{title}" failed on {day(old.taken_at)} and passes now.'
+            words = tr('"{check}" failed on {day} and passes now.')
+            sentence = words.format(check=title, day=day(old.taken_at))
             change = Change(Direction.GAINED, check, old.taken_at, sentence)
         else:
             continue
@@ -103,10 +110,14 @@ def _check_changes(old: Snapshot, new: Snapshot, catalogue: Catalogue, day: DayN
 def _notes(old: Snapshot, new: Snapshot, changes: list[Change], zone: tzinfo | None) -> Iterator[str]:
     untested = len(old.rows.keys() - new.rows.keys())
     if untested:
-        rows = "1 permission row was" if untested == 1 else f"{untested} permission rows were"
-        yield f"{rows} not tested this time, so nothing can be said of {'it' if untested == 1 else 'them'}."
+        words = (
+            tr("1 permission row was not tested this time, so nothing can be said of it.")
+            if untested == 1
+            else tr("{count} permission rows were not tested this time, so nothing can be said of them.")
+        )
+        yield words.format(count=untested)
     if new.rows and _lists_rights(old) and not _lists_rights(new):
-        yield "Intacct no longer lists the rights of this user, so only reading is compared."
+        yield tr("Intacct no longer lists the rights of this user, so only reading is compared.")
     if changes:
         oldest = min(change.since for change in changes)
         note = release_note(oldest.astimezone(zone).date(), new.taken_at.astimezone(zone).date())

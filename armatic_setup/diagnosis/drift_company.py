@@ -8,6 +8,7 @@ from typing import Final
 
 from armatic_setup.diagnosis.change import Change, Direction
 from armatic_setup.diagnosis.snapshot import CompanyRecord
+from armatic_setup.language import tr
 
 #: Minutes by which a time zone moves with the season; that is no change.
 _SEASON: Final = 60
@@ -27,36 +28,61 @@ def company_changes(old: CompanyRecord, new: CompanyRecord, since: datetime, day
     if not old.entities or not new.entities:
         return
     for direction, mine, theirs, told in (
-        (Direction.LOST, old.entities, new.entities, f"could be entered on {day} and cannot now"),
-        (Direction.GAINED, new.entities, old.entities, f"could not be entered on {day} and can now"),
+        (
+            Direction.LOST,
+            old.entities,
+            new.entities,
+            tr("Entity {entity} could be entered on {day} and cannot now."),
+        ),
+        (
+            Direction.GAINED,
+            new.entities,
+            old.entities,
+            tr("Entity {entity} could not be entered on {day} and can now."),
+        ),
     ):
         for entity in sorted(mine.keys() - theirs.keys()):
-            name = f"Entity {entity} {mine[entity]}".strip()
-            yield Change(direction, "company.entities", since, f"{name} {told}.")
+            name = f"{entity} {mine[entity]}".strip()
+            yield Change(direction, "company.entities", since, told.format(entity=name, day=day))
 
 
 def _facts(old: CompanyRecord, new: CompanyRecord, day: str) -> Iterator[tuple[str, str]]:
-    for fact, name, before, now in (
-        ("base_currency", "The base currency", old.base_currency, new.base_currency),
-        ("date_format", "The user's date format", old.date_format, new.date_format),
-        ("clock", "The user's clock", old.clock, new.clock),
+    for fact, words, before, now in (
+        (
+            "base_currency",
+            tr("The base currency was {before} on {day} and is {now} now."),
+            old.base_currency,
+            new.base_currency,
+        ),
+        (
+            "date_format",
+            tr("The user's date format was {before} on {day} and is {now} now."),
+            old.date_format,
+            new.date_format,
+        ),
+        ("clock", tr("The user's clock was {before} on {day} and is {now} now."), old.clock, new.clock),
     ):
         if before and now and before != now:
-            yield fact, f"{name} was {before} on {day} and is {now} now."
+            yield fact, words.format(before=before, day=day, now=now)
     if old.gmt_offset is not None and new.gmt_offset is not None:
         before, now = _zone(old.gmt_offset), _zone(new.gmt_offset)
         if abs(old.gmt_offset - new.gmt_offset) not in (0, _SEASON):
-            yield "gmt_offset", f"The user's time zone was {before} on {day} and is {now} now."
+            words = tr("The user's time zone was {before} on {day} and is {now} now.")
+            yield "gmt_offset", words.format(before=before, day=day, now=now)
     if old.multi_entity != new.multi_entity:
-        before, now = _number(several=old.multi_entity), _number(several=new.multi_entity)
-        yield "multi_entity", f"The company had {before} on {day} and has {now} now."
+        words = (
+            tr("The company had a single entity on {day} and has several entities now.")
+            if new.multi_entity
+            else tr("The company had several entities on {day} and has a single entity now.")
+        )
+        yield "multi_entity", words.format(day=day)
     if old.multi_currency != new.multi_currency:
-        now = "one currency and has several" if new.multi_currency else "several currencies and has one"
-        yield "multi_currency", f"On {day} the company had {now} now."
-
-
-def _number(*, several: bool) -> str:
-    return "several entities" if several else "a single entity"
+        words = (
+            tr("On {day} the company had one currency and has several now.")
+            if new.multi_currency
+            else tr("On {day} the company had several currencies and has one now.")
+        )
+        yield "multi_currency", words.format(day=day)
 
 
 def _zone(offset: int) -> str:

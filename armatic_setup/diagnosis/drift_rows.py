@@ -12,6 +12,7 @@ from armatic_setup.diagnosis.results import Means
 from armatic_setup.diagnosis.rules import listed
 from armatic_setup.diagnosis.snapshot import RightRecord, RowRecord
 from armatic_setup.guide.vocabulary import READING, Right
+from armatic_setup.language import mark, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,37 +21,39 @@ class _Kind:
 
     Attributes:
         direction: Which way.
-        reading: The sentence about List and View.
-        other: The sentence about any other rights.
+        reading: The sentence about List and View; empty where it is that about other rights.
+        other_one: The sentence about one other right.
+        other: The sentence about several.
     """
 
     direction: Direction
     reading: str
+    other_one: str
     other: str
 
     def told(self, subject: str, path: str, rights: tuple[Right, ...], at: datetime, day: DayNamer) -> Change:
-        one = len(rights) == 1
-        sentence = (self.reading if rights[0] in READING else self.other).format(
-            path=path,
-            rights=listed([right.value for right in rights]),
-            was="was" if one else "were",
-            are="is" if one else "are",
-            day=day(at),
+        words = self.other_one if len(rights) == 1 else self.other
+        sentence = tr((self.reading if rights[0] in READING else "") or words).format(
+            path=path, rights=listed([right.value for right in rights]), day=day(at)
         )
         return Change(self.direction, subject, at, sentence, rights)
 
 
-_TICKED_BUT_NOT_GRANTED: Final = "{path}: {rights} {was} ticked by hand on {day}, but {are} not granted."
+_TICKED_ONE: Final = mark("{path}: {rights} was ticked by hand on {day}, but is not granted.")
+_TICKED: Final = mark("{path}: {rights} were ticked by hand on {day}, but are not granted.")
 _LOST: Final = _Kind(
     Direction.LOST,
-    "{path} could be read on {day} and cannot now.",
-    "{path}: {rights} {was} granted on {day} and {are} not now.",
+    mark("{path} could be read on {day} and cannot now."),
+    mark("{path}: {rights} was granted on {day} and is not now."),
+    mark("{path}: {rights} were granted on {day} and are not now."),
 )
-_CONTRADICTED: Final = _Kind(Direction.CHANGED, _TICKED_BUT_NOT_GRANTED, _TICKED_BUT_NOT_GRANTED)
+#: Its sentence about List and View depends on how many they are, as the others do.
+_CONTRADICTED: Final = _Kind(Direction.CHANGED, "", _TICKED_ONE, _TICKED)
 _GAINED: Final = _Kind(
     Direction.GAINED,
-    "{path} could not be read on {day} and can now.",
-    "{path}: {rights} {are} granted now and {was} not on {day}.",
+    mark("{path} could not be read on {day} and can now."),
+    mark("{path}: {rights} is granted now and was not on {day}."),
+    mark("{path}: {rights} are granted now and were not on {day}."),
 )
 
 
@@ -67,10 +70,12 @@ def row_changes(subject: str, path: str, old: RowRecord, new: RowRecord, day: Da
         day: Names days.
     """
     if new.absent and not old.absent:
-        sentence = f"{path} was there on {day(old.at)} and does not apply to the company now."
+        words = tr("{path} was there on {day} and does not apply to the company now.")
+        sentence = words.format(path=path, day=day(old.at))
         yield Change(Direction.LOST, subject, old.at, sentence)
     elif old.absent and not new.absent:
-        sentence = f"{path} did not apply to the company on {day(old.at)} and is there now."
+        words = tr("{path} did not apply to the company on {day} and is there now.")
+        sentence = words.format(path=path, day=day(old.at))
         yield Change(Direction.GAINED, subject, old.at, sentence)
     elif not new.absent:
         for kind, since in _changed(old.rights, new.rights).items():

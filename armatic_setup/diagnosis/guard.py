@@ -33,6 +33,7 @@ from armatic_setup.guide import refusals as counting
 from armatic_setup.guide.catalogue import Catalogue
 from armatic_setup.guide.diagnoses import DiagnosisKind
 from armatic_setup.guide.refusals import Refusals
+from armatic_setup.language import tr
 
 #: Refused tries from which on every further one needs a pause and the user's consent.
 WARN_FROM: Final = 2
@@ -196,8 +197,8 @@ class Guard:
             company_id=credentials.company_id,
             user_id=credentials.user_id,
             sender_id=credentials.sender_id,
-            tries=_counted(count, "sign-in"),
-            seconds=_counted(whole, "second"),
+            tries=_counted(count, tr("1 sign-in"), tr("{count} sign-ins")),
+            seconds=_counted(whole, tr("1 second"), tr("{count} seconds")),
         )
 
 
@@ -243,5 +244,5 @@ def _refused_try(diagnosis: Diagnosis) -> SignIn | None:
     return SignIn.CLOSED if diagnosis.id in _CLOSED else SignIn.REFUSED
 
 
-def _counted(number: int, thing: str) -> str:
-    return f"{number} {thing}" if number == 1 else f"{number} {thing}s"
+def _counted(number: int, one: str, many: str) -> str:
+    return (one if number == 1 else many).format(count=number)

@@ -8,6 +8,7 @@ from armatic_setup.diagnosis.rules import Diagnosis
 from armatic_setup.guide.markup import plain
 from armatic_setup.guide.step_text import Mail
 from armatic_setup.guide.vocabulary import PermissionModel
+from armatic_setup.language import tr
 
 
 def mail(diagnosis: Diagnosis, *, company_id: str, model: PermissionModel = PermissionModel.UNKNOWN) -> Mail:
@@ -19,7 +20,8 @@ def mail(diagnosis: Diagnosis, *, company_id: str, model: PermissionModel = Perm
         model: How the company grants rights; unknown gives the clicks of both ways.
     """
     return Mail(
-        f"Sage Intacct and Armatic: {diagnosis.sentence}", "\n".join(_lines(diagnosis, company_id, model))
+        tr("Sage Intacct and Armatic: {title}").format(title=diagnosis.sentence),
+        "\n".join(_lines(diagnosis, company_id, model)),
     )
 
 
@@ -27,32 +29,32 @@ def _lines(diagnosis: Diagnosis, company_id: str, model: PermissionModel) -> Ite
     yield diagnosis.sentence
     yield ""
     if company_id:
-        yield f"Company ID: {company_id}"
-    about = f", about {diagnosis.minutes} min" if diagnosis.minutes else ""
-    yield f"Who: {diagnosis.owner.label}{about}"
+        yield tr("Company ID: {company_id}").format(company_id=company_id)
+    who = tr("Who: {owner}, about {minutes} min") if diagnosis.minutes else tr("Who: {owner}")
+    yield who.format(owner=diagnosis.owner.label, minutes=diagnosis.minutes)
     by_role = bool(diagnosis.role_steps) and model is not PermissionModel.USER_BASED
     if model is not PermissionModel.ROLE_BASED or not by_role:
         yield from _clicks(diagnosis.where, diagnosis.where_older, diagnosis.steps)
     if by_role:
         if model is PermissionModel.UNKNOWN:
             yield ""
-            yield "Where rights are granted through roles:"
+            yield tr("Where rights are granted through roles:")
         yield from _clicks(diagnosis.role_where, "", diagnosis.role_steps)
     if diagnosis.copy:
         yield ""
-        yield f"Value to enter, exactly: {plain(diagnosis.copy)}"
+        yield tr("Value to enter, exactly: {value}").format(value=plain(diagnosis.copy))
     if diagnosis.copy_hint:
         yield plain(diagnosis.copy_hint)
     yield ""
-    yield "For support:"
+    yield tr("For support:")
     yield from diagnosis.detail.splitlines()
     yield ""
 
 
 def _clicks(where: str, older: str, steps: Sequence[str]) -> Iterator[str]:
     if where:
-        yield f"Where: {plain(where)}"
+        yield tr("Where: {path}").format(path=plain(where))
     if older:
-        yield f"In older menus: {plain(older)}"
+        yield tr("In older menus: {path}").format(path=plain(older))
     for number, step in enumerate(steps, start=1):
         yield f"{number}. {plain(step)}"

@@ -15,6 +15,7 @@ from typing import Final
 from armatic_setup.diagnosis.rules import Diagnosis, Diagnostician
 from armatic_setup.faults import Fault, Stage
 from armatic_setup.gateway.credentials import Credentials
+from armatic_setup.language import mark, tr
 from armatic_setup.secret import Secret
 
 
@@ -31,16 +32,16 @@ class Field(StrEnum):
     @property
     def label(self) -> str:
         """As the page names it."""
-        return _LABELS[self]
+        return tr(_LABELS[self])
 
 
 _LABELS: Final = {
-    Field.COMPANY_ID: "Company ID",
-    Field.USER_ID: "User ID",
-    Field.USER_PASSWORD: "Password",
-    Field.SENDER_ID: "Sender ID",
-    Field.SENDER_PASSWORD: "Armatic connection key",
-    Field.ENTITY_ID: "Entity",
+    Field.COMPANY_ID: mark("Company ID"),
+    Field.USER_ID: mark("User ID"),
+    Field.USER_PASSWORD: mark("Password"),
+    Field.SENDER_ID: mark("Sender ID"),
+    Field.SENDER_PASSWORD: mark("Armatic connection key"),
+    Field.ENTITY_ID: mark("Entity"),
 }
 
 #: Blanks of every kind, and characters of no width that copying brings along.

@@ -8,6 +8,7 @@ from armatic_setup.diagnosis.rules import Diagnosis
 from armatic_setup.faults import Fault, Stage
 from armatic_setup.guide.diagnoses import DiagnosisKind
 from armatic_setup.guide.vocabulary import Owner
+from armatic_setup.language import mark, tr
 
 
 class Layer(StrEnum):
@@ -30,23 +31,23 @@ class Layer(StrEnum):
     @property
     def label(self) -> str:
         """As the user reads it."""
-        return _LABELS[self]
+        return tr(_LABELS[self])
 
 
 _LABELS = {
-    Layer.COMPUTER: "This computer",
-    Layer.NETWORK: "The way to Intacct",
-    Layer.ANSWER: "The answer on its way back",
-    Layer.SERVICE: "Intacct as a whole",
-    Layer.RATE: "How busy Intacct is",
-    Layer.SENDER: "Armatic's sender ID and key",
-    Layer.AUTHORIZATION: "What the company lets in",
-    Layer.SIGN_IN: "The user's sign-in",
-    Layer.SUBSCRIPTION: "What the company subscribes to",
-    Layer.PERMISSION: "What the user may do",
-    Layer.COMPANY: "The company's and the user's settings",
-    Layer.REQUEST: "What the program asked for",
-    Layer.UNKNOWN: "Not known",
+    Layer.COMPUTER: mark("This computer"),
+    Layer.NETWORK: mark("The way to Intacct"),
+    Layer.ANSWER: mark("The answer on its way back"),
+    Layer.SERVICE: mark("Intacct as a whole"),
+    Layer.RATE: mark("How busy Intacct is"),
+    Layer.SENDER: mark("Armatic's sender ID and key"),
+    Layer.AUTHORIZATION: mark("What the company lets in"),
+    Layer.SIGN_IN: mark("The user's sign-in"),
+    Layer.SUBSCRIPTION: mark("What the company subscribes to"),
+    Layer.PERMISSION: mark("What the user may do"),
+    Layer.COMPANY: mark("The company's and the user's settings"),
+    Layer.REQUEST: mark("What the program asked for"),
+    Layer.UNKNOWN: mark("Not known"),
 }
 #: By the family of a diagnosis, where that says it.
 _FAMILIES = {

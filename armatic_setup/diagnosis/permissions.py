@@ -19,6 +19,8 @@ from armatic_setup.faults import Fault, Stage
 from armatic_setup.guide.catalogue import Catalogue
 from armatic_setup.guide.permissions import Permission
 from armatic_setup.guide.vocabulary import COMMON, READING, Right
+from armatic_setup.language import tr
+from armatic_setup.language_figures import count
 
 #: Objects that ``query`` does not offer: attachments are read by a legacy list call that sends whole files.
 _NOT_QUERIED: Final = frozenset({"SUPDOC"})
@@ -87,19 +89,33 @@ class RowJudge:
         if told and missing:
             return self._lacking(row, missing, self._beyond(row, told))
         if self.subscriptions.lack(row.application) and not isinstance(outcome, Readable):
-            return self._not_applicable(f"{row.application} is not subscribed")
+            return self._not_applicable(tr("Not applicable: {application} is not subscribed."), row)
         if told:
-            listing = f"Intacct lists {self._rights(row)}." if not told.everything else ""
+            listing = ""
+            if not told.everything:
+                listing = tr("Intacct lists {rights}.").format(rights=self._rights(row))
             return _passed(_read(outcome), listing, self._beyond(row, told))
         if sharer is not None:
-            can = "can be read" if isinstance(outcome, Readable) else "cannot be read"
-            return _skipped(
-                f"Cannot be told apart from {sharer.path}, which {can}.", self._unnamed(row), self._look(row)
+            words = (
+                tr("Cannot be told apart from {path}, which can be read.")
+                if isinstance(outcome, Readable)
+                else tr("Cannot be told apart from {path}, which cannot be read.")
             )
+            return _skipped(words.format(path=sharer.path), self._unnamed(row), self._look(row))
         if outcome is None:
-            ticked = f"{self._rights(row)} {'is' if len(self._asked(row)) == 1 else 'are'} ticked"
-            seen = f"Cannot be proven from here: see in Intacct that {ticked} in the row {_names(row)}"
-            return _skipped(f"{seen} under {row.application}.", self._unnamed(row))
+            words = (
+                tr(
+                    "Cannot be proven from here: see in Intacct that {rights} is ticked "
+                    "in the row {row} under {application}."
+                )
+                if len(self._asked(row)) == 1
+                else tr(
+                    "Cannot be proven from here: see in Intacct that {rights} are ticked "
+                    "in the row {row} under {application}."
+                )
+            )
+            seen = words.format(rights=self._rights(row), row=_names(row), application=row.application)
+            return _skipped(seen, self._unnamed(row))
         return _passed(_read(outcome), self._unnamed(row), self._unproven(row))
 
     def _known(
@@ -117,14 +133,14 @@ class RowJudge:
 
     def _refused(self, row: Permission, told: Listed | None, fault: Fault) -> Finding:
         if self.subscriptions.lack(row.application):
-            return self._not_applicable(f"{row.application} is not subscribed")
+            return self._not_applicable(tr("Not applicable: {application} is not subscribed."), row)
         found = self.diagnosed(fault, permission=row)
         if found.absent and not is_needed(row, self.diagnosed.catalogue):
-            return self._not_applicable("the company does not use this feature")
+            return self._not_applicable(tr("Not applicable: the company does not use this feature."), row)
         bearable = row.optional or row.may_be_absent
         seen = [self._without(row)] if found.id in DENIALS else []
         if seen and told is not None and not told.missing(READING):
-            seen.append("Intacct lists List and View all the same: the user type may stand in the way.")
+            seen.append(tr("Intacct lists List and View all the same: the user type may stand in the way."))
         status = CheckStatus.WARNING if bearable else CheckStatus.FAILED
         return Finding(status, " ".join(seen), found)
 
@@ -134,8 +150,10 @@ class RowJudge:
             synced.label for synced in self.diagnosed.catalogue.objects if synced.permission == row.id
         ]
         if is_needed(row, self.diagnosed.catalogue):
-            return f"No sync can run without it. {row.breaks}"
-        return f"The sync goes on without {listed(left_out)}. {row.breaks}" if left_out else row.breaks
+            return f"{tr('No sync can run without it.')} {row.breaks}"
+        if not left_out:
+            return row.breaks
+        return f"{tr('The sync goes on without {names}.').format(names=listed(left_out))} {row.breaks}"
 
     def _lacking(self, row: Permission, missing: Sequence[Right], beyond: str) -> Finding:
         """Reading goes on without Add, Edit or Post, so their lack does not stop the setup."""
@@ -144,12 +162,13 @@ class RowJudge:
             Stage.OPERATION, "right_missing", function="getUserPermissions", detail=f"Missing: {names}"
         )
         found = self.diagnosed(fault, permission=row, more={"rights": names})
-        evidence = f"Intacct lists the row without {names}. {beyond}".strip()
+        seen = tr("Intacct lists the row without {rights}.").format(rights=names)
+        evidence = f"{seen} {beyond}".strip()
         return Finding(CheckStatus.WARNING, evidence, found)
 
     @staticmethod
-    def _not_applicable(why: str) -> Finding:
-        return Finding(CheckStatus.SKIPPED, f"Not applicable: {why}.", absent=True)
+    def _not_applicable(words: str, row: Permission) -> Finding:
+        return Finding(CheckStatus.SKIPPED, words.format(application=row.application), absent=True)
 
     def _asked(self, row: Permission) -> tuple[Right, ...]:
         return row.asked(self.diagnosed.profile)
@@ -166,22 +185,27 @@ class RowJudge:
         """A note, never a complaint: what is granted beyond the need, for who wants to narrow it."""
         more = told.more(self._needed(row))
         if told.everything:
-            return f"Intacct lists {more[0]}, which is more than Armatic needs."
-        return f"More than Armatic needs: {listed(more)}." if more else ""
+            return tr("Intacct lists {right}, which is more than Armatic needs.").format(right=more[0])
+        return tr("More than Armatic needs: {rights}.").format(rights=listed(more)) if more else ""
 
     def _unnamed(self, row: Permission) -> str:
         """Where Intacct shows its list and the row is not in it under a name we know: nobody can tell."""
-        return (
-            f"Intacct lists no row called {_names(row)}, so nobody can tell." if self.declared.shown else ""
-        )
+        if not self.declared.shown:
+            return ""
+        return tr("Intacct lists no row called {row}, so nobody can tell.").format(row=_names(row))
 
     def _unproven(self, row: Permission) -> str:
         writing = [right.value for right in self._asked(row) if right not in READING]
-        return f"{listed(writing)} cannot be proven without writing. {self._look(row)}" if writing else ""
+        if not writing:
+            return ""
+        words = tr("{rights} cannot be proven without writing.").format(rights=listed(writing))
+        return f"{words} {self._look(row)}"
 
     @staticmethod
     def _look(row: Permission) -> str:
-        return f"Look at the row {_names(row)} under {row.application}."
+        return tr("Look at the row {row} under {application}.").format(
+            row=_names(row), application=row.application
+        )
 
 
 def is_needed(row: Permission, catalogue: Catalogue) -> bool:
@@ -205,5 +229,7 @@ def _read(outcome: Outcome | None) -> str:
     if not isinstance(outcome, Readable):
         return ""
     if not outcome.rows:
-        return "Can be read; there are none yet."
-    return f"{outcome.rows:,} record{'' if outcome.rows == 1 else 's'} can be read."
+        return tr("Can be read; there are none yet.")
+    if outcome.rows == 1:
+        return tr("1 record can be read.")
+    return tr("{count} records can be read.").format(count=count(outcome.rows))

@@ -10,6 +10,7 @@ from armatic_setup.guide.catalogue import Catalogue
 from armatic_setup.guide.diagnoses import CHECK_IDS, CHECK_PARTS
 from armatic_setup.guide.permissions import Application, Permission
 from armatic_setup.guide.vocabulary import Profile
+from armatic_setup.language import mark, tr
 
 #: The checks that the sign-in decides, all with the one answer to it.
 SIGN_IN_CHECKS: Final = ("reach", "encryption", "sender", "authorization", "sign_in")
@@ -17,23 +18,26 @@ SIGN_IN_CHECKS: Final = ("reach", "encryption", "sender", "authorization", "sign
 #: How the identifier of a permission row's own check begins.
 PART_PREFIX: Final = "permissions."
 
-_SMALL_NUMBERS: Final = ("No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten")
+_SMALL_NUMBERS: Final = (
+    mark("No"), mark("One"), mark("Two"), mark("Three"), mark("Four"), mark("Five"),
+    mark("Six"), mark("Seven"), mark("Eight"), mark("Nine"), mark("Ten"),
+)  # fmt: skip
 _PART_TITLES: Final = {
-    "reach.name": "The address is found",
-    "reach.proxy": "The way out of your network",
-    "reach.connection": "The connection opens",
-    "reach.answer": "It is Intacct that answers",
-    "encryption.certificate": "Encryption and certificate",
-    "encryption.clock": "The clock of this computer",
-    "authorization.sender": "The company is known and lets Armatic in",
-    "authorization.addresses": "Internet addresses that may connect",
-    "authorization.entity": "Top level or entity",
-    "sign_in.password": "User ID and password are accepted",
-    "sign_in.user_type": "User type",
-    "sign_in.web_services": "A Web Services user",
-    "company.identity": "It is the right company",
-    "company.entities": "Entities",
-    "company.dates": "Dates and time zone",
+    "reach.name": mark("The address is found"),
+    "reach.proxy": mark("The way out of your network"),
+    "reach.connection": mark("The connection opens"),
+    "reach.answer": mark("It is Intacct that answers"),
+    "encryption.certificate": mark("Encryption and certificate"),
+    "encryption.clock": mark("The clock of this computer"),
+    "authorization.sender": mark("The company is known and lets Armatic in"),
+    "authorization.addresses": mark("Internet addresses that may connect"),
+    "authorization.entity": mark("Top level or entity"),
+    "sign_in.password": mark("User ID and password are accepted"),
+    "sign_in.user_type": mark("User type"),
+    "sign_in.web_services": mark("A Web Services user"),
+    "company.identity": mark("It is the right company"),
+    "company.entities": mark("Entities"),
+    "company.dates": mark("Dates and time zone"),
 }
 
 
@@ -113,16 +117,20 @@ def check_title(check: str, catalogue: Catalogue, company_id: str) -> str:
         KeyError: There is no such check.
     """
     applications = len(catalogue.requested_applications)
-    number = _SMALL_NUMBERS[applications] if applications < len(_SMALL_NUMBERS) else str(applications)
+    number = tr(_SMALL_NUMBERS[applications]) if applications < len(_SMALL_NUMBERS) else str(applications)
     return {
-        "reach": "Intacct answers",
-        "encryption": "The connection is encrypted and genuine",
-        "sender": "Intacct knows Armatic's sender ID",
-        "authorization": f"Armatic may connect to {company_id or 'your company'}",
-        "sign_in": "User ID and password",
-        "applications": f"{number} applications are subscribed",
-        "permissions": f"{len(catalogue.required_permissions)} permission rows can be read",
-        "company": "Currencies, time zone and entities",
+        "reach": tr("Intacct answers"),
+        "encryption": tr("The connection is encrypted and genuine"),
+        "sender": tr("Intacct knows Armatic's sender ID"),
+        "authorization": tr("Armatic may connect to {company}").format(
+            company=company_id or tr("your company")
+        ),
+        "sign_in": tr("User ID and password"),
+        "applications": tr("{number} applications are subscribed").format(number=number),
+        "permissions": tr("{number} permission rows can be read").format(
+            number=len(catalogue.required_permissions)
+        ),
+        "company": tr("Currencies, time zone and entities"),
     }[check]
 
 
@@ -142,7 +150,7 @@ def part_title(part: str, catalogue: Catalogue) -> str:
     for application in catalogue.requested_applications:
         if part == application_part(application):
             return application.name
-    return _PART_TITLES[part]
+    return tr(_PART_TITLES[part])
 
 
 def application_part(application: Application) -> str:

@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
+from armatic_setup.language import tr
+
 _MONTHS: Final = (2, 5, 8, 11)
 _EARLIEST, _LATEST = 8, 24
 #: More than these are not worth naming one by one.
@@ -43,15 +45,35 @@ def release_note(earlier: date, later: date) -> str:
     if not found:
         return ""
     if len(found) > _NAMED:
-        return (
-            f"{len(found)} quarterly releases of Sage Intacct lie between the two tests; "
+        return tr(
+            "{count} quarterly releases of Sage Intacct lie between the two tests; "
             "new rights arrive switched off."
-        )
-    names = [f"{release.number} of {release.year}" for release in found]
-    which = f"release {names[0]}" if len(names) == 1 else f"releases {', '.join(names[:-1])} and {names[-1]}"
+        ).format(count=len(found))
     certain = any(release.certain for release in found)
-    verb = ("lies" if len(names) == 1 else "lie") if certain else "may lie"
-    return f"Sage Intacct's {which} {verb} between the two tests; new rights arrive switched off."
+    if len(found) == 1:
+        words = (
+            tr("Sage Intacct's release {names} lies between the two tests; new rights arrive switched off.")
+            if certain
+            else tr(
+                "Sage Intacct's release {names} may lie between the two tests; "
+                "new rights arrive switched off."
+            )
+        )
+    else:
+        words = (
+            tr("Sage Intacct's releases {names} lie between the two tests; new rights arrive switched off.")
+            if certain
+            else tr(
+                "Sage Intacct's releases {names} may lie between the two tests; "
+                "new rights arrive switched off."
+            )
+        )
+    *most, last = (
+        tr("{number} of {year}", "release").format(number=release.number, year=release.year)
+        for release in found
+    )
+    names = tr("{names} and {last}").format(names=", ".join(most), last=last) if most else last
+    return words.format(names=names)
 
 
 def _found(earlier: date, later: date) -> Iterator[Release]:

@@ -13,6 +13,7 @@ from armatic_setup.diagnosis.rules import Diagnosis, Diagnostician, listed
 from armatic_setup.faults import Fault, Stage
 from armatic_setup.guide.permissions import Permission
 from armatic_setup.guide.vocabulary import READING, Right
+from armatic_setup.language import tr
 
 #: Diagnoses that stand for every row that was refused, and for those that made the check fail.
 WHOLE: Final = frozenset({"permission.all_denied", "user.type_too_narrow"})
@@ -51,28 +52,37 @@ class RowSummary:
     def _counts(self, parts: Sequence[CheckResult]) -> str:
         required = [part for part in parts if not self.rows[part.id].optional]
         readable = sum(part.status is CheckStatus.PASSED or _lacks_a_right(part) for part in required)
-        rows = "row" if len(required) == 1 else "rows"
-        sentences = [f"{readable} of {len(required)} {rows} can be read."] if required else []
+        sentences = [_readable(readable, len(required))] if required else []
         absent = sum(part.absent for part in required)
         unproven = sum(part.status is CheckStatus.SKIPPED for part in required) - absent
-        if unproven:
-            sentences.append(f"{unproven} cannot be proven without looking.")
-        if absent:
-            sentences.append(f"{absent} {'does' if absent == 1 else 'do'} not apply to this company.")
         lacking = sum(map(_lacks_a_right, parts))
-        if lacking:
-            sentences.append(f"{lacking} {'lacks' if lacking == 1 else 'lack'} another right.")
-        sentences += self._only_by_writing(required)
         more = sum(bool(part.more) for part in parts)
-        if more:
-            sentences.append(f"{more} {'has' if more == 1 else 'have'} more than Armatic needs.")
         recommended = [part for part in parts if part not in required]
         refused = sum(part.status is CheckStatus.WARNING and not _lacks_a_right(part) for part in recommended)
+        sentences += _counted(
+            unproven,
+            tr("1 cannot be proven without looking."),
+            tr("{count} cannot be proven without looking."),
+        )
+        sentences += _counted(
+            absent,
+            tr("1 does not apply to this company."),
+            tr("{count} do not apply to this company."),
+        )
+        sentences += _counted(lacking, tr("1 lacks another right."), tr("{count} lack another right."))
+        sentences += self._only_by_writing(required)
+        sentences += _counted(
+            more, tr("1 has more than Armatic needs."), tr("{count} have more than Armatic needs.")
+        )
         if refused:
-            rows = "row" if len(recommended) == 1 else "rows"
-            sentences.append(f"{refused} of {len(recommended)} recommended {rows} cannot be read.")
+            words = (
+                tr("{count} of 1 recommended row cannot be read.")
+                if len(recommended) == 1
+                else tr("{count} of {total} recommended rows cannot be read.")
+            )
+            sentences.append(words.format(count=refused, total=len(recommended)))
         if self._goes_on(parts):
-            sentences.append("The sync goes on without what was refused.")
+            sentences.append(tr("The sync goes on without what was refused."))
         return " ".join(sentences)
 
     def _only_by_writing(self, parts: Sequence[CheckResult]) -> list[str]:
@@ -90,8 +100,12 @@ class RowSummary:
         if not number:
             return []
         names = listed([right.value for right in Right if any(right in rights for rights in unproven)])
-        rows = "1 row" if number == 1 else f"{number} rows"
-        return [f"{names} of {rows} cannot be proven without writing: look at them in Intacct."]
+        words = (
+            tr("{rights} of 1 row cannot be proven without writing: look at them in Intacct.")
+            if number == 1
+            else tr("{rights} of {count} rows cannot be proven without writing: look at them in Intacct.")
+        )
+        return [words.format(rights=names, count=number)]
 
     def _goes_on(self, parts: Sequence[CheckResult]) -> bool:
         """Whether rows were refused, and none that the sync cannot do without."""
@@ -123,11 +137,23 @@ class RowSummary:
         return self.diagnosed(fault, more=more)
 
 
+def _readable(readable: int, required: int) -> str:
+    words = (
+        tr("{count} of 1 row can be read.") if required == 1 else tr("{count} of {total} rows can be read.")
+    )
+    return words.format(count=readable, total=required)
+
+
+def _counted(number: int, one: str, many: str) -> list[str]:
+    """The sentence for this many rows; none for no row."""
+    return [(one if number == 1 else many).format(count=number)] if number else []
+
+
 def _some(names: Sequence[str]) -> str:
     more = len(names) - _ROWS_IN_A_SENTENCE
     if more <= 0:
         return listed(names)
-    return f"{', '.join(names[:_ROWS_IN_A_SENTENCE])} and {more} more"
+    return tr("{names} and {count} more").format(names=", ".join(names[:_ROWS_IN_A_SENTENCE]), count=more)
 
 
 def _lacks_a_right(part: CheckResult) -> bool:

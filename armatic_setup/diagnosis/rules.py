@@ -15,9 +15,10 @@ from armatic_setup.guide.diagnoses import PLACEHOLDERS, DiagnosisKind, Diagnosis
 from armatic_setup.guide.markup import fill
 from armatic_setup.guide.permissions import Permission
 from armatic_setup.guide.vocabulary import Owner, Profile
+from armatic_setup.language import mark, tr
 
 #: What stands for the company ID where nobody knows it.
-_ANY_COMPANY: Final = "your company"
+_ANY_COMPANY: Final = mark("your company")
 #: Facts of the setup guide's own.
 _GUIDE_VALUES: Final = ("user_id", "sender_id", "phone")
 #: Typed values are cut here: a whole mail pasted as company ID must not bury the sentence.
@@ -131,7 +132,7 @@ class Diagnostician:
         if strangers:
             raise TypeError(f"no text asks for {min(strangers)}")
         values = {name: self.catalogue.values[name] for name in _GUIDE_VALUES}
-        values |= {"company_id": _ANY_COMPANY, "quote": quote_of(fault)}
+        values |= {"company_id": tr(_ANY_COMPANY), "quote": quote_of(fault)}
         if permission is not None and permission.asked(self.profile):
             values |= permission_facts(permission, self.profile)
         values |= {name: value for name, value in given.items() if value.strip()}
@@ -158,7 +159,8 @@ def permission_facts(permission: Permission, profile: Profile = Profile.FULL) ->
     """The facts about a permission row that texts may ask for."""
     names = permission.row
     if permission.aliases:
-        names += f" (or {' or '.join(permission.aliases)})"
+        also = tr(" or ").join(permission.aliases)
+        names = tr("{row} (or {names})").format(row=permission.row, names=also)
     return {
         "application": permission.application,
         "row": permission.row,
@@ -170,7 +172,7 @@ def permission_facts(permission: Permission, profile: Profile = Profile.FULL) ->
 def listed(names: Iterable[str]) -> str:
     """Names as a sentence writes them: ``List, View and Edit``."""
     *most, last = names
-    return f"{', '.join(most)} and {last}" if most else last
+    return tr("{names} and {last}").format(names=", ".join(most), last=last) if most else last
 
 
 def code_of(fault: Fault) -> str:

@@ -15,13 +15,14 @@ from armatic_setup.diagnosis.user import UserFacts
 from armatic_setup.diagnosis.way import Way
 from armatic_setup.gateway.credentials import Credentials
 from armatic_setup.guide.diagnoses import CHECK_PARTS
+from armatic_setup.language import mark, tr
 
 _NOT_REACHED: Final = Finding(CheckStatus.NOT_REACHED)
-_ELSEWHERE: Final = (
+_ELSEWHERE: Final = mark(
     "This computer may connect. That does not prove it for Armatic's servers, where only known addresses may."
 )
-_OPENED: Final = "The connection opens; who answers is not proven."
-_OPEN: Final = "Intacct's answer leaves this open."
+_OPENED: Final = mark("The connection opens; who answers is not proven.")
+_OPEN: Final = mark("Intacct's answer leaves this open.")
 
 
 class SignInChecks:
@@ -46,7 +47,7 @@ class SignInChecks:
 
     def signed_in(self, facts: UserFacts | None) -> None:
         """What is known of the user; ``None`` where nobody could be asked any more."""
-        accepted = Finding(CheckStatus.PASSED, f"Signed in as {self._given.user_id}, {self._place}.")
+        accepted = Finding(CheckStatus.PASSED, self._signed_in_as())
         parts: tuple[Part, ...] = (Part("sign_in.password", accepted),)
         if facts is None:
             parts += tuple(Part(part, _NOT_REACHED) for part in CHECK_PARTS["sign_in"][1:])
@@ -96,18 +97,20 @@ class SignInChecks:
                     check, clock if warned else certificate, parts=parts, seconds=line.tls_seconds
                 )
             case "sender":
-                evidence = f"Sender ID {self._given.sender_id} and its key are accepted."
+                evidence = tr("Sender ID {sender_id} and its key are accepted.").format(
+                    sender_id=self._given.sender_id
+                )
                 self._recorder.finish(check, Finding(CheckStatus.PASSED, evidence))
             case "authorization":
                 parts = self._authorized()
                 self._recorder.finish(check, parts[0].finding, parts=parts)
 
     def _authorized(self) -> tuple[Part, ...]:
-        allowed = f"Sender ID {self._given.sender_id} is allowed."
+        allowed = tr("Sender ID {sender_id} is allowed.").format(sender_id=self._given.sender_id)
         return (
             Part("authorization.sender", Finding(CheckStatus.PASSED, allowed)),
-            Part("authorization.addresses", Finding(CheckStatus.SKIPPED, _ELSEWHERE)),
-            Part("authorization.entity", Finding(CheckStatus.PASSED, f"Signed in {self._place}.")),
+            Part("authorization.addresses", Finding(CheckStatus.SKIPPED, tr(_ELSEWHERE))),
+            Part("authorization.entity", Finding(CheckStatus.PASSED, self._signed_in())),
         )
 
     def _failed_parts(self, check: str, found: Diagnosis, way: Way) -> tuple[Part, ...]:
@@ -125,11 +128,20 @@ class SignInChecks:
         opened = check == "reach" and way.line.connect_seconds is not None
         self._recorder.finish(
             check,
-            Finding(CheckStatus.NOT_REACHED, _OPENED if opened else _OPEN),
+            Finding(CheckStatus.NOT_REACHED, tr(_OPENED if opened else _OPEN)),
             parts=way.opened() if opened else (),
         )
 
-    @property
-    def _place(self) -> str:
+    def _signed_in(self) -> str:
         entity = self._given.entity_id
-        return f"in entity {entity}" if entity else "at the top level"
+        words = tr("Signed in to entity {entity}.") if entity else tr("Signed in at the top level.")
+        return words.format(entity=entity)
+
+    def _signed_in_as(self) -> str:
+        user, entity = self._given.user_id, self._given.entity_id
+        words = (
+            tr("Signed in as {user_id}, in entity {entity}.")
+            if entity
+            else tr("Signed in as {user_id}, at the top level.")
+        )
+        return words.format(user_id=user, entity=entity)

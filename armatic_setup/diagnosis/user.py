@@ -12,11 +12,12 @@ from armatic_setup.faults import Fault, Stage
 from armatic_setup.gateway.answers import Result
 from armatic_setup.gateway.filters import equal_to
 from armatic_setup.gateway.functions import Query
+from armatic_setup.language import mark, tr
 
 _TYPE, _ADMIN, _WEB_SERVICES = "USERTYPE", "ADMIN", "LOGINDISABLED"
 #: The only type that receivables are open to; a letter in one kind of answer.
 _WIDE: Final = frozenset({"business user", "business", "b"})
-_NOT_SHOWN: Final = "Intacct does not show this user its own account, which is normal."
+_NOT_SHOWN: Final = mark("Intacct does not show this user its own account, which is normal.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,18 +69,18 @@ def judge(user: UserFacts, diagnosed: Diagnostician) -> tuple[Part, Part]:
 
 def _type(user: UserFacts, diagnosed: Diagnostician) -> Finding:
     if not user.type:
-        return Finding(CheckStatus.SKIPPED, f"{_NOT_SHOWN} Look that User type is Business.")
+        return Finding(CheckStatus.SKIPPED, f"{tr(_NOT_SHOWN)} {tr('Look that User type is Business.')}")
     if user.narrow:
         fault = Fault(Stage.OPERATION, "user_type", function="query", object="USERINFO", detail=user.type)
         return Finding(CheckStatus.WARNING, "", diagnosed(fault, more={"user_type": user.type}))
-    admin = f", admin privileges {user.admin.lower()}" if user.admin else ""
-    return Finding(CheckStatus.PASSED, f"{user.type.capitalize()}{admin}.")
+    words = tr("{type}, admin privileges {admin}.") if user.admin else "{type}."
+    return Finding(CheckStatus.PASSED, words.format(type=user.type.capitalize(), admin=user.admin.lower()))
 
 
 def _web_services(user: UserFacts, diagnosed: Diagnostician) -> Finding:
     if user.web_services_only is None:
-        return Finding(CheckStatus.SKIPPED, _NOT_SHOWN)
+        return Finding(CheckStatus.SKIPPED, tr(_NOT_SHOWN))
     if user.web_services_only:
-        return Finding(CheckStatus.PASSED, "It is for programs only, so its password does not expire.")
+        return Finding(CheckStatus.PASSED, tr("It is for programs only, so its password does not expire."))
     fault = Fault(Stage.OPERATION, "user_not_web_services", function="query", object="USERINFO")
     return Finding(CheckStatus.WARNING, "", diagnosed(fault))

@@ -10,12 +10,13 @@ from armatic_setup.diagnosis.results import CheckStatus
 from armatic_setup.diagnosis.rules import Diagnosis, Diagnostician
 from armatic_setup.faults import Fault, Stage
 from armatic_setup.gateway.line import Line, ProxySource
+from armatic_setup.language import mark, tr
 
 #: Seconds that two clocks may differ. Certificates and the times of changes rest on them.
 CLOCK_TOLERANCE: Final = 300.0
 _SOURCES: Final = {
-    ProxySource.ENVIRONMENT: "set in this computer's environment",
-    ProxySource.SYSTEM: "set in this computer's network settings",
+    ProxySource.ENVIRONMENT: mark("Through the proxy {address}, set in this computer's environment."),
+    ProxySource.SYSTEM: mark("Through the proxy {address}, set in this computer's network settings."),
 }
 _NOT_REACHED: Final = Finding(CheckStatus.NOT_REACHED)
 
@@ -50,7 +51,9 @@ class Way:
             "reach.name": self._name() if line.name_seconds is not None else _NOT_REACHED,
             "reach.proxy": self._proxy() if line.host else _NOT_REACHED,
             "reach.connection": self._connection() if line.connect_seconds is not None else _NOT_REACHED,
-            "reach.answer": Finding(CheckStatus.PASSED, f"{self.host} answers as Intacct does."),
+            "reach.answer": Finding(
+                CheckStatus.PASSED, tr("{host} answers as Intacct does.").format(host=self.host)
+            ),
         }
         seconds = {
             "reach.name": line.name_seconds,
@@ -72,35 +75,45 @@ class Way:
     def _name(self) -> Finding:
         line = self.line
         if line.host == line.address:
-            return Finding(CheckStatus.PASSED, f"{line.host} needs no looking up.")
-        asks = f" It looks up {self.host} itself." if line.proxy else ""
-        return Finding(CheckStatus.PASSED, f"{line.host} is found at {line.address}.{asks}")
+            return Finding(CheckStatus.PASSED, tr("{host} needs no looking up.").format(host=line.host))
+        found = tr("{host} is found at {address}.").format(host=line.host, address=line.address)
+        if line.proxy:
+            found = f"{found} {tr('It looks up {host} itself.').format(host=self.host)}"
+        return Finding(CheckStatus.PASSED, found)
 
     def _proxy(self) -> Finding:
         proxy = self.line.proxy
         if proxy is None:
-            return Finding(CheckStatus.PASSED, "No proxy is set, so the connection is direct.")
-        return Finding(CheckStatus.PASSED, f"Through the proxy {proxy.address}, {_SOURCES[proxy.source]}.")
+            return Finding(CheckStatus.PASSED, tr("No proxy is set, so the connection is direct."))
+        return Finding(CheckStatus.PASSED, tr(_SOURCES[proxy.source]).format(address=proxy.address))
 
     def _connection(self) -> Finding:
-        passed_on = f" and passes it on to {self.host}" if self.line.proxy else ""
-        return Finding(CheckStatus.PASSED, f"{self.line.address} takes the connection{passed_on}.")
+        words = (
+            tr("{address} takes the connection and passes it on to {host}.")
+            if self.line.proxy
+            else tr("{address} takes the connection.")
+        )
+        return Finding(CheckStatus.PASSED, words.format(address=self.line.address, host=self.host))
 
     def _certificate(self) -> Finding:
         if not self.secure:
-            seen = "Practice company on this computer: nothing leaves it, so nothing is encrypted."
+            seen = tr("Practice company on this computer: nothing leaves it, so nothing is encrypted.")
             return Finding(CheckStatus.SKIPPED, seen)
         line = self.line
-        issuer = f", issued by {line.issuer}" if line.issuer else ""
+        words = (
+            tr("The certificate of {host} is genuine, issued by {issuer}{version}.")
+            if line.issuer
+            else tr("The certificate of {host} is genuine{version}.")
+        )
         version = f" ({line.tls_version})" if line.tls_version else ""
-        return Finding(CheckStatus.PASSED, f"The certificate of {self.host} is genuine{issuer}{version}.")
+        return Finding(CheckStatus.PASSED, words.format(host=self.host, issuer=line.issuer, version=version))
 
     def _clock(self, diagnosed: Diagnostician) -> Finding:
         ahead = self.clock_ahead
         if ahead is None:
-            return Finding(CheckStatus.SKIPPED, "Intacct does not say what time it is.")
+            return Finding(CheckStatus.SKIPPED, tr("Intacct does not say what time it is."))
         if abs(ahead) <= CLOCK_TOLERANCE:
-            return Finding(CheckStatus.PASSED, "This computer's clock and Intacct's agree.")
+            return Finding(CheckStatus.PASSED, tr("This computer's clock and Intacct's agree."))
         fault = Fault(
             Stage.LOCAL, "clock_off", detail=f"The server's clock is {ahead:+.0f} s from this computer's"
         )
@@ -132,8 +145,13 @@ def _difference(ahead: float) -> str:
     """How far this computer's clock is off, as a sentence continues: ``3 hours 2 minutes slow``."""
     minutes = round(abs(ahead) / 60)
     parts = []
-    for size, word in ((24 * 60, "day"), (60, "hour"), (1, "minute")):
+    for size, one, many in (
+        (24 * 60, tr("1 day"), tr("{number} days")),
+        (60, tr("1 hour"), tr("{number} hours")),
+        (1, tr("1 minute"), tr("{number} minutes")),
+    ):
         number, minutes = divmod(minutes, size)
         if number:
-            parts.append(f"{number} {word}{'s' if number > 1 else ''}")
-    return f"{' '.join(parts[:2])} {'slow' if ahead > 0 else 'fast'}"
+            parts.append((one if number == 1 else many).format(number=number))
+    words = tr("{time} slow") if ahead > 0 else tr("{time} fast")
+    return words.format(time=" ".join(parts[:2]))

@@ -128,7 +128,7 @@ class _Reader:
         if "branch" in table:
             branch = self._branches[table.one_of("branch", self._branches)]
             title = self._text(table, "title")
-            return Note(title, " ".join(branch.tell), NoteKind.HELP, branch.marks)
+            return Note(title, " ".join(branch.tell), NoteKind.HELP, branch.marks, table.text("id", ""))
         return Note(
             title=self._text(table, "title"),
             text=self._text(table, "text"),

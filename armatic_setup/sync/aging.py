@@ -7,13 +7,24 @@ from datetime import date
 from decimal import Decimal
 from typing import Final
 
+from armatic_setup.language import mark, tr
 from armatic_setup.sync.exact import exact_sum
 from armatic_setup.sync.receivables import open_invoices
 from armatic_setup.sync.store import Store
 
 #: Days past due at which a bucket ends; the last bucket has no end.
 BUCKET_ENDS: Final = (0, 30, 60, 90)
-BUCKET_NAMES: Final = ("Current", "1–30", "31–60", "61–90", "Over 90")
+BUCKET_NAMES: Final = (mark("Current"), "1–30", "31–60", "61–90", mark("Over 90"))
+
+
+def bucket_names() -> tuple[str, ...]:
+    """The buckets in the language in use: a range of days past due each."""
+    return tuple(tr(name) for name in BUCKET_NAMES)
+
+
+def bucket_labels() -> tuple[str, ...]:
+    """The same where they stand alone, such as "1–30 days"."""
+    return (tr("Current"), tr("1–30 days"), tr("31–60 days"), tr("61–90 days"), tr("Over 90 days"))
 
 
 @dataclass(frozen=True, slots=True)

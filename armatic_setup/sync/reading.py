@@ -12,6 +12,7 @@ from armatic_setup.gateway.client import Gateway
 from armatic_setup.gateway.errors import OperationRefused
 from armatic_setup.guide.catalogue import Catalogue
 from armatic_setup.guide.objects import SyncObject
+from armatic_setup.language import tr
 from armatic_setup.sync import events
 from armatic_setup.sync.bookmark import Bookmark, PassMode
 from armatic_setup.sync.errors import PageOutOfOrder, SyncError, UnreadableValue
@@ -234,11 +235,12 @@ class Reading:
             return None
         match refusal(error.fault):
             case Refusal.DENIED:
-                return f"needs {self._catalogue.permission(target.permission).path}"
+                path = self._catalogue.permission(target.permission).path
+                return tr("needs {path}").format(path=path)
             case Refusal.ABSENT:
-                return "not switched on in this company"
+                return tr("not switched on in this company")
             case Refusal.OTHER:
-                return None if self._store.bookmark(target.name) else "refused by Intacct"
+                return None if self._store.bookmark(target.name) else tr("refused by Intacct")
 
 
 def _sweep_from(position: Bookmark) -> int | None:

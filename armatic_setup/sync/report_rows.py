@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Final, TypeAlias
 
+from armatic_setup.language import mark
 from armatic_setup.sync.aging import BUCKET_NAMES
 from armatic_setup.sync.aging_report import AgingReport, CurrencyAging, CustomerAging
 from armatic_setup.sync.export_csv import guarded
@@ -15,13 +16,13 @@ _Row: TypeAlias = tuple[str, ...]
 
 #: Why a record differed, in words.
 CAUSES: Final[Mapping[Cause, str]] = {
-    Cause.ADDED: "added in Intacct during the sync",
-    Cause.CHANGED: "changed in Intacct during the sync",
-    Cause.LATE: "changed earlier, shown by Intacct only later",
-    Cause.UNSTAMPED: "changed in Intacct without a new time stamp",
-    Cause.DELETED: "deleted in Intacct",
-    Cause.RECREATED: "made anew in Intacct under another record number",
-    Cause.UNKNOWN: "was missing here; the reason is not known",
+    Cause.ADDED: mark("added in Intacct during the sync"),
+    Cause.CHANGED: mark("changed in Intacct during the sync"),
+    Cause.LATE: mark("changed earlier, shown by Intacct only later"),
+    Cause.UNSTAMPED: mark("changed in Intacct without a new time stamp"),
+    Cause.DELETED: mark("deleted in Intacct"),
+    Cause.RECREATED: mark("made anew in Intacct under another record number"),
+    Cause.UNKNOWN: mark("was missing here; the reason is not known"),
 }
 _AGING: Final = (
     *("As of", "Currency", "Customer ID", "Customer name", "Open invoices", "Current"),

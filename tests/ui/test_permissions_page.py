@@ -49,9 +49,9 @@ def note_absent(page: PermissionsPage, permission_id: str, *, wanted: bool = Tru
 
 
 def test_the_notes_with_a_place_of_their_own_exist(page: PermissionsPage) -> None:
-    titles = [note.title for note in page.step.notes]
-    assert WHICH in titles
-    assert EVALUATION in titles
+    names = [note.id for note in page.step.notes]
+    assert WHICH in names
+    assert EVALUATION in names
 
 
 def test_ticks_reach_the_journey_and_the_figures_follow(page: PermissionsPage, qtbot: QtBot) -> None:

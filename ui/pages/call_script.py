@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from armatic_setup.guide.scripts import Topic
+from armatic_setup.language import mark, tr
 
 if TYPE_CHECKING:
     from armatic_setup.guide.catalogue import Catalogue
@@ -13,13 +14,13 @@ if TYPE_CHECKING:
     from armatic_setup.review.model import RowReview
 
 _TITLES: Final = {
-    Topic.OPENING: "Opening the call",
-    Topic.MODEL: "Users or roles",
-    Topic.ENTITIES: "One entity or several",
-    Topic.WINDOW: "The way to the permission window",
-    Topic.SAVING: "Saving, twice",
-    Topic.SENDER: "Armatic's sender ID",
-    Topic.CLOSING: "Closing the call",
+    Topic.OPENING: mark("Opening the call"),
+    Topic.MODEL: mark("Users or roles"),
+    Topic.ENTITIES: mark("One entity or several"),
+    Topic.WINDOW: mark("The way to the permission window"),
+    Topic.SAVING: mark("Saving, twice"),
+    Topic.SENDER: mark("Armatic's sender ID"),
+    Topic.CLOSING: mark("Closing the call"),
 }
 
 
@@ -40,7 +41,7 @@ class CallScript:
 
 def of_topic(catalogue: Catalogue, topic: Topic) -> CallScript:
     """The page of a part of the call that is about no row."""
-    return CallScript(_TITLES[topic], catalogue.script(topic))
+    return CallScript(tr(_TITLES[topic]), catalogue.script(topic))
 
 
 def of_row(catalogue: Catalogue, row: RowReview | None) -> CallScript | None:
@@ -52,5 +53,5 @@ def of_row(catalogue: Catalogue, row: RowReview | None) -> CallScript | None:
     return CallScript(
         f"{permission.application} › {row.label}",
         catalogue.script(permission.id),
-        (f"Ticked in this row: {rights}.",) if rights else (),
+        (tr("Ticked in this row: {rights}.").format(rights=rights),) if rights else (),
     )

@@ -27,9 +27,9 @@ if TYPE_CHECKING:
     from ui.theme import Theme
     from ui.workspace import Workspace
 
-#: Titles of the notes that stand at their own place on this page.
-WHICH: Final = "Which one am I?"
-EVALUATION: Final = "Read-only evaluation"
+#: Identifiers of the notes that stand at their own place on this page.
+WHICH: Final = "which_model"
+EVALUATION: Final = "read_only"
 
 
 class PermissionsPage(HeadedPage):
@@ -116,7 +116,7 @@ class PermissionsPage(HeadedPage):
         """Whether a note stands elsewhere on the page, where it bites."""
         traps = self.workspace.catalogue.traps
         placed = {trap.title for trap in traps if trap.place in (TrapPlace.WINDOW, TrapPlace.SAVE)}
-        return note.title in {WHICH, EVALUATION, *placed}
+        return note.id in (WHICH, EVALUATION) or note.title in placed
 
     def _make_guide(self, model: PermissionModel) -> None:
         if self.guide is not None:
@@ -131,9 +131,9 @@ class PermissionsPage(HeadedPage):
         if self.guide is not None:
             self.guide.arrange(narrow=narrow)
 
-    def _note_text(self, title: str) -> tuple[Span, ...]:
+    def _note_text(self, name: str) -> tuple[Span, ...]:
         """The text of a note of the step, as this page shows it at its own place."""
-        note = next((note for note in self.step.notes if note.title == title), None)
+        note = next((note for note in self.step.notes if note.id == name), None)
         if note is None:
             return ()
         source = f" {self.tr('Source: {source}.').format(source=note.source)}" if note.source else ""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Slot
 
 from armatic_setup.guide.markup import Span, Style
+from armatic_setup.language import mark, tr
 from armatic_setup.review.difference import Aspect, differences
 from ui import wording
 from ui.pages.review_place import ReviewPlace
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from ui.theme import Theme
     from ui.workspace import Workspace
 
-_WHAT: Final = {Aspect.RIGHTS: "rights", Aspect.LABEL: "name here", Aspect.NOTE: "note"}
+_WHAT: Final = {Aspect.RIGHTS: mark("rights"), Aspect.LABEL: mark("name here"), Aspect.NOTE: mark("note")}
 
 
 class DifferencesPlace(ReviewPlace):
@@ -98,7 +99,12 @@ class DifferencesPlace(ReviewPlace):
     def _show(self, theirs: ReviewFile) -> None:
         found = differences(self.desk.journey, theirs, self.desk.snapshot)
         self.whose.set_text(self._whose(theirs))
-        self._fill([DifferenceRow(self.theme, one, _WHAT.get(one.what, "")) for one in found])
+        self._fill(
+            [
+                DifferenceRow(self.theme, one, tr(_WHAT[one.what]) if one.what in _WHAT else "")
+                for one in found
+            ]
+        )
         self._acts.setVisible(bool(found))
         self.what_adds.setEnabled(any(not one.loses for one in found))
         self.notice.clear()

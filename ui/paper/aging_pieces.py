@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont
 
-from armatic_setup.sync.aging import BUCKET_NAMES
+from armatic_setup.language import tr
+from armatic_setup.sync.aging import BUCKET_NAMES, bucket_labels
 from ui import figures
 from ui.paper.ink import GROUND, Type
 
@@ -28,7 +29,6 @@ _BAR_ROW, _BAR, _LABEL, _SHARE = 15.0, 8.5, 60.0, 40.0
 _PAD, _INSET = 3.0, 4.0
 #: Share of the customer's column.
 _NAME: Final = 0.25
-BUCKETS: Final = (BUCKET_NAMES[0], *(f"{name} days" for name in BUCKET_NAMES[1:]))
 
 
 class Bars:
@@ -55,7 +55,7 @@ class Bars:
             end = zero + float(amount) * unit
             bar = QRectF(min(zero, end), top + (row - ink.pt(_BAR)) / 2, abs(end - zero), ink.pt(_BAR))
             painter.fillRect(bar, QColor(*(_GRAYS[index],) * 3))
-            self._write(painter, BUCKETS[index], QRectF(0, top, left, row), Type.BODY)
+            self._write(painter, bucket_labels()[index], QRectF(0, top, left, row), Type.BODY)
             self._write(
                 painter, values[index], QRectF(max(zero, end) + ink.pt(4), top, widest, row), Type.LABEL
             )
@@ -77,7 +77,7 @@ class Columns:
     def __init__(self, ink: Ink) -> None:
         self.ink = ink
         self.name = ink.width * _NAME
-        self.figure = (ink.width - self.name) / (len(BUCKETS) + 1)
+        self.figure = (ink.width - self.name) / (len(BUCKET_NAMES) + 1)
         self.height = ink.metrics(Type.SMALL).height() + 2 * ink.pt(_PAD)
 
     def write(self, painter: QPainter, y: float, name: str, amounts: Sequence[str], role: Type) -> None:
@@ -116,14 +116,14 @@ class LedgerHead:
 
     def __init__(self, columns: Columns, currency: str) -> None:
         self._columns = columns
-        self._name = f"Customer, in {currency}" if currency else "Customer"
+        self._name = tr("Customer, in {currency}").format(currency=currency) if currency else tr("Customer")
         self.height = columns.height
 
     def draw(self, painter: QPainter, y: float) -> None:
         columns = self._columns
         for line in (y, y + self.height):
             columns.rule(painter, line, 1.0)
-        columns.write(painter, y, self._name, (*BUCKETS, "Total"), Type.SMALL)
+        columns.write(painter, y, self._name, (*bucket_labels(), tr("Total")), Type.SMALL)
 
 
 class LedgerLine:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from armatic_setup import product
 from armatic_setup.guide.markup import Span
+from armatic_setup.language import mark, tr
 from armatic_setup.language_figures import long_date
 from armatic_setup.review.sheet import Fact
 from ui import figures, wording
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from armatic_setup.sync.aging_report import AgingReport, CurrencyAging, CustomerAging
     from armatic_setup.sync.tieout import TieOut
 
-_TOP: Final = "Top level"
+_TOP: Final = mark("Top level")
 #: Numbers of invoices that are named, to be looked up.
 _MOST_NAMED: Final = 10
 
@@ -74,7 +75,7 @@ def aging_sheet(
         customers: Whether each customer has a row.
     """
     day = long_date(report.as_of)
-    title = "Aging of open invoices"
+    title = tr("Aging of open invoices")
     of_currency: dict[str, list[CustomerAging]] = {}
     for one in report.customers if customers else ():
         of_currency.setdefault(one.currency, []).append(one)
@@ -82,20 +83,20 @@ def aging_sheet(
         title=title,
         subject=f"{title}, {company}, {day}",
         made_on=now.astimezone().date(),
-        lead=((Span(f"As of {day}, by due date. To be held against Intacct's AR aging report."),),),
+        lead=((Span(_lead(day)),),),
         facts=(
-            Fact("Company", company),
-            Fact("Entity", report.entity_id or _TOP),
-            Fact("As of", day),
-            Fact("Read up to", _moment(report.complete_as_of)),
-            Fact("Compared with Intacct", _moment(tie_out.compared_at if tie_out else None)),
-            Fact("Tie-out", _tie_out_words(tie_out)),
+            Fact(tr("Company"), company),
+            Fact(tr("Entity"), report.entity_id or tr(_TOP)),
+            Fact(tr("As of"), day),
+            Fact(tr("Read up to"), _moment(report.complete_as_of)),
+            Fact(tr("Compared with Intacct"), _moment(tie_out.compared_at if tie_out else None)),
+            Fact(tr("Tie-out"), _tie_out_words(tie_out)),
         ),
         sections=tuple(
             AgedSection(line, tuple(of_currency.get(line.currency, ())), notes_of(report, line))
             for line in report.currencies
         ),
-        footer=f"{product.NAME} · {title} · {company} · as of {day}",
+        footer=f"{product.NAME} · {title} · {company} · {tr('as of {day}').format(day=day)}",
     )
 
 
@@ -104,29 +105,46 @@ def notes_of(report: AgingReport, line: CurrencyAging) -> tuple[Line, ...]:
     notes = []
     if line.dated_later or line.applied_later:
         notes.append(
-            f"Open now {figures.money(line.open_now)}, less {figures.money(line.dated_later)} dated later, "
-            f"plus {figures.money(line.applied_later)} applied later, is {figures.money(line.total)}."
+            tr(
+                "Open now {open}, less {dated_later} dated later, plus {applied_later} applied later, "
+                "is {total}."
+            ).format(
+                open=figures.money(line.open_now),
+                dated_later=figures.money(line.dated_later),
+                applied_later=figures.money(line.applied_later),
+                total=figures.money(line.total),
+            )
         )
     if line.adjustments or line.unapplied:
         notes.append(
-            f"Not in the aging: adjustments {figures.money(line.adjustments)}, "
-            f"payments not applied {figures.money(line.unapplied)}."
+            tr("Not in the aging: adjustments {adjustments}, payments not applied {unapplied}.").format(
+                adjustments=figures.money(line.adjustments), unapplied=figures.money(line.unapplied)
+            )
         )
     if report.unproven:
         named = ", ".join(report.unproven[:_MOST_NAMED])
         more = ", …" if len(report.unproven) > _MOST_NAMED else ""
         notes.append(
-            f"In all currencies, {figures.count(len(report.unproven))} amounts may differ, since later "
-            f"payments do not add up to what is paid: {named}{more}."
+            tr(
+                "In all currencies, {count} amounts may differ, since later payments do not add up to what "
+                "is paid: {names}."
+            ).format(count=figures.count(len(report.unproven)), names=f"{named}{more}")
         )
     return tuple((Span(note),) for note in notes)
 
 
+def _lead(day: str) -> str:
+    words = tr("As of {day}, by due date. To be held against Intacct's AR aging report.")
+    return words.format(day=day)
+
+
 def _moment(at: datetime | None) -> str:
-    return f"{long_date(at.astimezone().date())}, {wording.clock_time(at)}" if at else "not yet"
+    if at is None:
+        return tr("not yet")
+    return f"{long_date(at.astimezone().date())}, {wording.clock_time(at)}"
 
 
 def _tie_out_words(tie_out: TieOut | None) -> str:
     if tie_out is None:
-        return "not compared yet"
-    return "every total ties" if tie_out.ties else "some totals differ"
+        return tr("not compared yet")
+    return tr("every total ties") if tie_out.ties else tr("some totals differ")

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from armatic_setup.guide.markup import Span
+from armatic_setup.language import mark, tr
 from ui.paper.ink import Type
 from ui.paper.pages import Item
 from ui.paper.pieces import Beside, Facts, Heading, Jobs, Legend, SignOff, Stack, Words
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from armatic_setup.review.sheet import Line, Section, Sheet, Table, Track
     from ui.paper.ink import Ink
 
-_CONTINUED: Final = "{application}, continued"
+_CONTINUED: Final = mark("{application}, continued")
 _TRAP: Final = "!"
 # White above a piece, in points.
 _TIGHT, _NEAR, _FAR, _SECTION = 2.5, 6.0, 10.0, 15.0
@@ -99,7 +100,7 @@ def _where(track: Track) -> tuple[Line, ...]:
 
 
 def _where_line(path: Line) -> Line:
-    return (Span("Where: "), *path)
+    return (Span(tr("Where:")), Span(" "), *path)
 
 
 def _table(ink: Ink, table: Table) -> Iterator[Item]:
@@ -112,7 +113,7 @@ def _table(ink: Ink, table: Table) -> Iterator[Item]:
     yield Item(head, ink.pt(_NEAR), with_next=True)
     for group in table.groups:
         yield Item(ApplicationRow(grid, group.application), with_next=True, repeat=(head,))
-        continued = ApplicationRow(grid, _CONTINUED.format(application=group.application))
+        continued = ApplicationRow(grid, tr(_CONTINUED).format(application=group.application))
         for index, row in enumerate(group.rows):
             repeat = (head, continued) if index else (head,)
             yield Item(PermissionRow(grid, row), repeat=repeat)

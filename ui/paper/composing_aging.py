@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
+from armatic_setup.language import mark, tr
 from ui import figures
 from ui.paper.aging_pieces import Bars, Columns, LedgerHead, LedgerLine
 from ui.paper.ink import Type
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 # White above a piece, in points.
 _TIGHT, _NEAR, _FAR, _SECTION = 2.5, 6.0, 10.0, 15.0
-_NOTHING: Final = "No invoice was open."
+_NOTHING: Final = mark("No invoice was open.")
 
 
 def compose_aging(sheet: AgingSheet, ink: Ink) -> tuple[Item, ...]:
@@ -32,15 +33,17 @@ def _body(sheet: AgingSheet, ink: Ink) -> Iterator[Item]:
         yield Item(Words(ink, line, Type.BODY), ink.pt(_NEAR))
     yield Item(Facts(ink, sheet.facts), ink.pt(_FAR))
     if not sheet.sections:
-        yield Item(Words(ink, _NOTHING, Type.BODY), ink.pt(_SECTION))
+        yield Item(Words(ink, tr(_NOTHING), Type.BODY), ink.pt(_SECTION))
     for number, section in enumerate(sheet.sections, start=1):
         yield from _section(ink, number, section)
 
 
 def _section(ink: Ink, number: int, section: AgedSection) -> Iterator[Item]:
     line = section.total
-    invoices = "1 open invoice" if line.invoices == 1 else f"{figures.count(line.invoices)} open invoices"
-    title = f"{line.currency or 'No currency'}: {figures.money(line.total)}, {invoices}"
+    invoices = (tr("1 open invoice") if line.invoices == 1 else tr("{count} open invoices")).format(
+        count=figures.count(line.invoices)
+    )
+    title = f"{line.currency or tr('No currency')}: {figures.money(line.total)}, {invoices}"
     yield Item(Heading(ink, number, title), ink.pt(_SECTION), with_next=True)
     yield Item(Bars(ink, line), ink.pt(_NEAR), with_next=True)
     for note in section.notes:
@@ -51,4 +54,4 @@ def _section(ink: Ink, number: int, section: AgedSection) -> Iterator[Item]:
     for one in section.customers:
         name = f"{one.customer_id}  {one.customer_name}"
         yield Item(LedgerLine(columns, one, name, total=False), repeat=(head,))
-    yield Item(LedgerLine(columns, line, "All customers", total=True), repeat=(head,))
+    yield Item(LedgerLine(columns, line, tr("All customers"), total=True), repeat=(head,))

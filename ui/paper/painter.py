@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 from PySide6.QtCore import QMarginsF, QPointF, Qt
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 
+from armatic_setup.language import tr
 from armatic_setup.review.sheet import Paper, Sheet
 from ui.paper.aging_sheet import AgingSheet
 from ui.paper.composing import compose
@@ -67,7 +68,12 @@ def paint_sheet(sheet: Document, device: QPagedPaintDevice, cancel: CancelToken 
             if number > 1:
                 device.newPage()
             _page(painter, ink, page)
-            _foot(painter, ink, sheet.footer, f"Page {number} of {len(pages)}")
+            _foot(
+                painter,
+                ink,
+                sheet.footer,
+                tr("Page {number} of {count}").format(number=number, count=len(pages)),
+            )
         return len(pages)
     finally:
         painter.end()

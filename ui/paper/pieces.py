@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QPointF, QRectF, Qt
 
 from armatic_setup.guide.markup import Span, Style
+from armatic_setup.language import tr
 from ui.paper.boxes import SIDE, draw_box
 from ui.paper.ink import Type
 from ui.paper.passage import Passage
@@ -186,7 +187,7 @@ class Legend:
         self._gap = ink.pt(14)
         self._entries = [
             (box, Passage(ink, word, Type.SMALL, ink.width))
-            for box, word in [*((box, box.word) for box in boxes), (None, "not asked for")]
+            for box, word in [*((box, box.word) for box in boxes), (None, tr("not asked for"))]
         ]
         self._line = ink.pt(14)
         self._places: list[QPointF] = []

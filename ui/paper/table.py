@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QPointF, QRectF, Qt
 
 from armatic_setup.guide.markup import Span, Style
+from armatic_setup.language import mark, tr
 from ui.paper.boxes import draw_box
 from ui.paper.ink import GROUND, Type
 from ui.paper.passage import Passage
@@ -20,8 +21,8 @@ if TYPE_CHECKING:
     from armatic_setup.review.sheet import Row
     from ui.paper.ink import Ink
 
-_NAME: Final = "Row"
-_WHY: Final = "Why Armatic needs it"
+_NAME: Final = mark("Row")
+_WHY: Final = mark("Why Armatic needs it")
 #: Share of the names in what the rights leave.
 _SHARE: Final = 0.36
 
@@ -53,7 +54,7 @@ class Head:
     def __init__(self, grid: Grid) -> None:
         ink = self._ink = grid.ink
         self._grid = grid
-        strong = [Span(text, Style.LABEL) for text in (_NAME, _WHY)]
+        strong = [Span(text, Style.LABEL) for text in (tr(_NAME), tr(_WHY))]
         self._name = Passage(ink, (strong[0],), Type.SMALL, grid.name - 2 * grid.pad)
         self._why = Passage(ink, (strong[1],), Type.SMALL, grid.why - 2 * grid.pad)
         self._rights = [
@@ -81,7 +82,7 @@ class ApplicationRow:
         ink = self._ink = grid.ink
         self._grid = grid
         self._name = Passage(ink, name, Type.LABEL, ink.width * 0.55)
-        self._labels = [Passage(ink, text, Type.SMALL, ink.pt(40)) for text in ("Initials", "Date")]
+        self._labels = [Passage(ink, text, Type.SMALL, ink.pt(40)) for text in (tr("Initials"), tr("Date"))]
         self.height = self._name.height + 2 * ink.pt(3.5)
 
     def draw(self, painter: QPainter, y: float) -> None:
@@ -100,6 +101,11 @@ class ApplicationRow:
             x -= ink.pt(8)
 
 
+def _own_name(name: str) -> tuple[Span, ...]:
+    before, after = tr("here: {name}").split("{name}")
+    return tuple(span for span in (Span(before), Span(name, Style.LABEL), Span(after)) if span.text)
+
+
 class PermissionRow:
     """One permission row: its names, its boxes, why it is needed, what is to be known."""
 
@@ -109,9 +115,10 @@ class PermissionRow:
         names = grid.name - 2 * grid.pad
         self._names = [Passage(ink, row.name, Type.LABEL, names)]
         if row.own:
-            self._names.append(Passage(ink, (Span("here: "), Span(row.own, Style.LABEL)), Type.SMALL, names))
+            self._names.append(Passage(ink, _own_name(row.own), Type.SMALL, names))
         if row.also:
-            self._names.append(Passage(ink, f"also: {', '.join(row.also)}", Type.SMALL, names))
+            also = tr("also: {names}").format(names=", ".join(row.also))
+            self._names.append(Passage(ink, also, Type.SMALL, names))
         room = grid.why - 2 * grid.pad
         self._why = [
             Passage(ink, row.why, Type.BODY, room),

@@ -9,13 +9,14 @@ from PySide6.QtCore import QLineF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from armatic_setup.language import tr
+from armatic_setup.sync.aging import BUCKET_NAMES, bucket_labels
 from ui import figures
 from ui.tokens import Role, S
 
 if TYPE_CHECKING:
     from ui.theme import Theme
 
-BUCKETS: Final = ("Current", "1–30 days", "31–60 days", "61–90 days", "Over 90 days")
 _COLORS: Final = ("c0", "c1", "c2", "c3", "c4")
 _BAR: Final = 23
 _ROW: Final = 36
@@ -54,13 +55,14 @@ class AgingChart(QWidget):
     def show_line(self, line: Aged) -> None:
         """Draw one currency."""
         self._line = line
-        self.setAccessibleName(f"Aging of open invoices in {line.currency}")
+        words = self.tr("Aging of open invoices in {currency}")
+        self.setAccessibleName(words.format(currency=line.currency))
         self.setAccessibleDescription(describe(line))
         self.update()
 
     def sizeHint(self) -> QSize:
         axis = self._theme.line(Role.SMALL) + self._theme.px(6)
-        return QSize(self._theme.px(560), self._theme.px(_ROW) * len(BUCKETS) + axis)
+        return QSize(self._theme.px(560), self._theme.px(_ROW) * len(BUCKET_NAMES) + axis)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._theme.px(240), self.sizeHint().height())
@@ -84,10 +86,10 @@ class _Drawing:
         self._gap = theme.px(S)
         self._values = [figures.money(amount) for amount in line.buckets]
         body, label = theme.metrics(Role.BODY), theme.metrics(Role.LABEL)
-        self._label_width = max(body.horizontalAdvance(text) for text in BUCKETS) + theme.px(20)
+        self._label_width = max(body.horizontalAdvance(text) for text in bucket_labels()) + theme.px(20)
         self._value_width = max(label.horizontalAdvance(text) for text in self._values) + self._gap
         self._share_width = body.horizontalAdvance(figures.share(Decimal(1), Decimal(1))) + 8
-        self._height = self._row * len(BUCKETS)
+        self._height = self._row * len(BUCKET_NAMES)
         plot = self._width - self._label_width - self._share_width
         self._scale = Scale(line.buckets, plot - self._value_width)
 
@@ -106,7 +108,7 @@ class _Drawing:
             if x - half >= free:
                 painter.drawText(self._flip(area), Qt.AlignmentFlag.AlignCenter, short(tick))
                 free = x + half + self._gap
-        for index in range(len(BUCKETS)):
+        for index in range(len(BUCKET_NAMES)):
             self._paint_row(painter, index)
         self._upright(painter, self._place(_ZERO), "control")
 
@@ -121,7 +123,7 @@ class _Drawing:
             painter.setBrush(self._theme.color(_COLORS[index]))
             painter.drawRoundedRect(self._flip(bar), _RADIUS, _RADIUS)
         part = figures.share(amount, self._line.total)
-        self._write(painter, QRectF(0, top, self._label_width, self._row), BUCKETS[index], Role.BODY)
+        self._write(painter, QRectF(0, top, self._label_width, self._row), bucket_labels()[index], Role.BODY)
         value = QRectF(end + self._gap, top, self._value_width, self._row)
         words = QRectF(value)
         words.setWidth(self._theme.metrics(Role.LABEL).horizontalAdvance(self._values[index]) + 4)
@@ -183,8 +185,12 @@ class Scale:
 
 def describe(line: Aged) -> str:
     """The chart in words, for a screen reader."""
-    parts = [f"{label} {figures.money(amount)}" for label, amount in zip(BUCKETS, line.buckets, strict=True)]
-    return f"{'; '.join(parts)}; total {figures.money(line.total)} {line.currency}"
+    parts = [
+        f"{label} {figures.money(amount)}"
+        for label, amount in zip(bucket_labels(), line.buckets, strict=True)
+    ]
+    total = tr("total {amount} {currency}").format(amount=figures.money(line.total), currency=line.currency)
+    return "; ".join((*parts, total))
 
 
 def short(amount: Decimal) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from armatic_setup.sync.aging import BUCKET_NAMES
+from armatic_setup.sync.aging import bucket_names
 from ui import figures
 from ui.tokens import XS, Role, S
 from ui.widgets.announce import announce
@@ -44,7 +44,7 @@ class AgingCustomers(QWidget):
         self.found = Label(theme, Role.SMALL, color="text2")
         columns = (
             Column(self.tr("Customer"), 160, stretch=5),
-            *(Column(heading, 80, stretch=2, figures=True) for heading in BUCKET_NAMES),
+            *(Column(heading, 80, stretch=2, figures=True) for heading in bucket_names()),
             Column(self.tr("Total"), 90, stretch=2, figures=True),
         )
         self.table = LongTable(theme, columns, self.tr("Aging by customer"))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPen, QPolygonF
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from armatic_setup.language import tr
 from armatic_setup.review.model import RowReview, Standing
 from ui.row_words import other_names
 from ui.tokens import RING, Role
@@ -102,9 +103,17 @@ class ChecklistDelegate(QStyledItemDelegate):
         if column == NAME:
             blocks = [self._block(column, Role.LABEL, index.data(), "text")]
             if others := other_names(row):
-                blocks.append(self._block(column, Role.SMALL, "also: " + ", ".join(others), "text2"))
+                blocks.append(
+                    self._block(
+                        column, Role.SMALL, tr("also: {names}").format(names=", ".join(others)), "text2"
+                    )
+                )
             if row.note:
-                blocks.append(self._block(column, Role.SMALL, _shortened(f"Note: {row.note}"), "accent"))
+                blocks.append(
+                    self._block(
+                        column, Role.SMALL, _shortened(tr("Note: {note}").format(note=row.note)), "accent"
+                    )
+                )
             return blocks
         tone = "text2"
         standings = {one.standing for one in row.rights}
@@ -169,7 +178,7 @@ class ChecklistDelegate(QStyledItemDelegate):
         if group.recommended:
             painter.setFont(theme.font(Role.SMALL))
             painter.setPen(theme.color("text2"))
-            painter.drawText(self._flip(words), self._trailing(), "optional, not counted")
+            painter.drawText(self._flip(words), self._trailing(), tr("optional, not counted"))
             return
         done = not group.open_rows
         painter.setFont(theme.font(Role.SMALL_LABEL if done else Role.SMALL, tabular=True))

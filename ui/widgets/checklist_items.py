@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from armatic_setup.language import tr
 from armatic_setup.review.model import Review, RowReview
 
 
@@ -48,7 +49,7 @@ def groups_of(review: Review) -> Iterator[Group]:
         yield Group(application, rows)
     recommended = tuple(row for row in review.rows if row.permission.optional)
     if recommended:
-        yield Group("Recommended as well", recommended, recommended=True)
+        yield Group(tr("Recommended as well"), recommended, recommended=True)
 
 
 def shape(groups: Sequence[Group]) -> list[tuple[str, tuple[str, ...]]]:

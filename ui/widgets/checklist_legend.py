@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QRectF, QSize, Qt, Slot
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from armatic_setup.language import tr
 from ui.tokens import M, Role
 from ui.widgets.flow_row import FlowRow
 from ui.widgets.painting import mirrored, painter_of
@@ -28,7 +29,7 @@ class ChecklistLegend(FlowRow):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme.px(M), parent)
         self.setAccessibleName(self.tr("What the boxes mean"))
-        self._keys = {box: _Key(theme, box, words) for box, words in LEGEND.items()}
+        self._keys = {box: _Key(theme, box, tr(words)) for box, words in LEGEND.items()}
         for key in self._keys.values():
             key.hide()
             self.add(key)

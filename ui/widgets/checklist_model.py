@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from armatic_setup.guide.vocabulary import Right
+from armatic_setup.language import mark, tr
 from armatic_setup.review.model import RowReview, Standing
 from ui.row_words import compared, known_by, other_names
 from ui.widgets import checklist_boxes
@@ -238,15 +239,19 @@ class ChecklistModel(QAbstractItemModel):
             right = self.right_of(section)
             if right is not None:
                 return right.value
-            return _HEADINGS[self.mode].get(section if section <= NAME else section - self.why + 100, "")
+            heading = _HEADINGS[self.mode].get(section if section <= NAME else section - self.why + 100)
+            return tr(heading) if heading else ""
         if role == Qt.ItemDataRole.AccessibleTextRole and section == TICK:
-            return "Whole row"
+            return tr("Whole row")
         return None
 
     def group_words(self, group: Group) -> str:
         """The figure at the right of a group: ``3 of 4 granted``."""
         granted = len(group.rows) - group.open_rows
-        return f"{granted} of {len(group.rows)} {'granted' if self.mode is Mode.TODAY else 'ticked'}"
+        words = (
+            tr("{count} of {total} granted") if self.mode is Mode.TODAY else tr("{count} of {total} ticked")
+        )
+        return words.format(count=granted, total=len(group.rows))
 
     def _box(self, index: Index) -> Box | None:
         item = self.item(index)
@@ -262,7 +267,7 @@ class ChecklistModel(QAbstractItemModel):
         if isinstance(item, Group):
             return item.name
         if isinstance(item, Details):
-            return f"Details of {item.row.label}"
+            return tr("Details of {row}").format(row=item.row.label)
         if index.column() == NAME:
             if self.is_recommended(index):
                 return f"{item.permission.application} › {item.label}"
@@ -280,19 +285,22 @@ class ChecklistModel(QAbstractItemModel):
         if isinstance(item, Details):
             return self._text(index)
         if index.column() == TICK:
-            return f"{item.label}, whole row, {self.row_box(item)}"
+            return tr("{row}, whole row, {state}").format(row=item.label, state=self.row_box(item).words)
         right = self.right_of(index.column())
         if right is not None:
-            return f"{item.label}, {right}, {self.right_box(item, right)}"
+            box = self.right_box(item, right)
+            return f"{item.label}, {right}, {box.words}"
         if index.column() == NAME:
             others = other_names(item)
-            return f"{self._text(index)}, also {' or '.join(others)}" if others else self._text(index)
+            if not others:
+                return self._text(index)
+            return tr("{row}, also {names}").format(row=self._text(index), names=tr(" or ").join(others))
         return self._text(index)
 
 
 # By column: the name, then 100 for the reason and 101 for the source, which move with the rights.
 _HEADINGS: Final = {
-    Mode.GRANT: {NAME: "Row in Intacct", 100: "Why Armatic needs it", 101: "Source"},
-    Mode.TODAY: {NAME: "Row in Intacct", 100: "Compared with the need", 101: "Known by"},
-    Mode.CALL: {NAME: "Row in Intacct"},
+    Mode.GRANT: {NAME: mark("Row in Intacct"), 100: mark("Why Armatic needs it"), 101: mark("Source")},
+    Mode.TODAY: {NAME: mark("Row in Intacct"), 100: mark("Compared with the need"), 101: mark("Known by")},
+    Mode.CALL: {NAME: mark("Row in Intacct")},
 }

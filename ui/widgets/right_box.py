@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPen
 
+from armatic_setup.language import mark, tr
 from ui.tokens import RADIUS_BOX, Role
 from ui.widgets.painting import rounded
 from ui.widgets.state_glyph import stroke, tick_points
@@ -52,19 +53,40 @@ class Box(StrEnum):
             return Qt.CheckState.PartiallyChecked
         return Qt.CheckState.Unchecked if self in _UNCHECKED else Qt.CheckState.Checked
 
+    @property
+    def words(self) -> str:
+        """The same in the language in use."""
+        return tr(_WORDS[self])
 
+
+_WORDS: Final = {
+    Box.NOT_ASKED: mark("not asked"),
+    Box.FREE: mark("not granted, not needed"),
+    Box.OPEN: mark("not ticked"),
+    Box.MISSING: mark("missing"),
+    Box.TICKED: mark("ticked by hand"),
+    Box.PARTLY: mark("partly granted"),
+    Box.GRANTED: mark("granted"),
+    Box.ENTERED: mark("granted today, as entered"),
+    Box.PROVEN: mark("proven by the test"),
+    Box.DENIED: mark("refused in the test"),
+    Box.CONTRADICTED: mark("said to be granted, refused in the test"),
+    Box.MORE: mark("granted, more than needed"),
+    Box.MORE_PROVEN: mark("granted, more than needed, proven by the test"),
+    Box.ABSENT: mark("not in this company"),
+}
 _UNCHECKED: Final = frozenset({Box.FREE, Box.OPEN, Box.MISSING, Box.DENIED, Box.CONTRADICTED})
 
 #: What the legend says beside each shape, in its order.
 LEGEND: Final = {
-    Box.OPEN: "To be granted",
-    Box.MISSING: "Entered, and missing",
-    Box.TICKED: "Ticked by hand",
-    Box.ENTERED: "Granted today, as entered",
-    Box.PROVEN: "Proven by the test",
-    Box.DENIED: "Refused in the test",
-    Box.MORE: "More than needed",
-    Box.FREE: "Not granted, not needed",
+    Box.OPEN: mark("To be granted"),
+    Box.MISSING: mark("Entered, and missing"),
+    Box.TICKED: mark("Ticked by hand"),
+    Box.ENTERED: mark("Granted today, as entered"),
+    Box.PROVEN: mark("Proven by the test"),
+    Box.DENIED: mark("Refused in the test"),
+    Box.MORE: mark("More than needed"),
+    Box.FREE: mark("Not granted, not needed"),
 }
 
 # Token of ground, border and mark.

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
 
+from armatic_setup.language import tr
 from armatic_setup.sync.report_rows import CAUSES
 from ui import figures
 from ui.tokens import Role
@@ -183,5 +184,5 @@ def _amount(amount: Decimal | None, currency: str) -> Cell:
 
 
 def _reason(one: Difference) -> str:
-    words = CAUSES[one.cause]
+    words = tr(CAUSES[one.cause])
     return words[:1].upper() + words[1:]

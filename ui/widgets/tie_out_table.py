@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from decimal import Decimal
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from armatic_setup.sync.aging import BUCKET_NAMES
+from armatic_setup.language import tr
+from armatic_setup.sync.aging import bucket_names
 from ui import figures
 from ui.tokens import Role
 from ui.widgets.ledger_table import Cell, Column, LedgerTable, Look
@@ -23,21 +24,20 @@ if TYPE_CHECKING:
     from ui.theme import Theme
     from ui.widgets.aging_chart import Aged
 
-_TIE_OUT: Final = (
-    Column("Currency", 90, stretch=1),
-    Column("Open invoices", 110, stretch=2, figures=True),
-    Column("Intacct", 150, stretch=2, figures=True),
-    Column("Copied here", 150, stretch=2, figures=True),
-    Column("Difference", 110, stretch=1, figures=True),
-)
-
 
 class TieOutTable(LedgerTable):
     """One line a currency: what Intacct says, what was copied here, and the difference."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, _TIE_OUT, Look.BARE, parent)
-        self.setAccessibleName("Tie-out of open receivables")
+        columns = (
+            Column(tr("Currency"), 90, stretch=1),
+            Column(tr("Open invoices"), 110, stretch=2, figures=True),
+            Column("Intacct", 150, stretch=2, figures=True),
+            Column(tr("Copied here"), 150, stretch=2, figures=True),
+            Column(tr("Difference"), 110, stretch=1, figures=True),
+        )
+        super().__init__(theme, columns, Look.BARE, parent)
+        self.setAccessibleName(self.tr("Tie-out of open receivables"))
 
     def show_lines(self, lines: Sequence[CurrencyLine]) -> None:
         """Show the comparison of each currency and what may be added up."""
@@ -52,11 +52,11 @@ class AgingTable(LongTable):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         columns = [
-            Column("Currency", 76, stretch=1),
-            *(Column(heading, 84, stretch=2, figures=True) for heading in BUCKET_NAMES),
-            Column("Total", 90, stretch=2, figures=True),
+            Column(tr("Currency"), 76, stretch=1),
+            *(Column(heading, 84, stretch=2, figures=True) for heading in bucket_names()),
+            Column(tr("Total"), 90, stretch=2, figures=True),
         ]
-        super().__init__(theme, columns, "Aging of open invoices, in days", parent)
+        super().__init__(theme, columns, tr("Aging of open invoices, in days"), parent)
 
     def show_lines(self, lines: Sequence[Aged]) -> None:
         """Show every currency."""
@@ -84,7 +84,7 @@ def _currency_row(line: CurrencyLine) -> tuple[Cell, ...]:
             tone="passed" if ties else "failed",
             role=Role.LABEL,
             ticked=ties,
-            spoken=f"{figures.money(difference)}, {'ties' if ties else 'differs'}",
+            spoken=f"{figures.money(difference)}, {tr('ties') if ties else tr('differs')}",
         ),
     )
 
@@ -93,15 +93,16 @@ def _total_row(lines: Sequence[CurrencyLine]) -> tuple[Cell, ...]:
     ties = all(line.ours == line.theirs for line in lines)
     invoices = figures.count(sum(line.open_invoices for line in lines))
     if ties:
-        last = Cell(
-            figures.money(Decimal(0)), role=Role.LABEL, ruled=True, spoken="0.00, every currency ties"
-        )
+        zero = figures.money(Decimal(0))
+        spoken = tr("{amount}, every currency ties").format(amount=zero)
+        last = Cell(zero, role=Role.LABEL, ruled=True, spoken=spoken)
     else:
         differing = sum(line.ours != line.theirs for line in lines)
-        last = Cell(f"{differing} of {len(lines)} differ", role=Role.SMALL_LABEL, tone="failed")
-    note = "currencies are not added together" if len(lines) > 1 else ""
+        words = tr("{count} of {total} differ").format(count=differing, total=len(lines))
+        last = Cell(words, role=Role.SMALL_LABEL, tone="failed")
+    note = tr("currencies are not added together") if len(lines) > 1 else ""
     return (
-        Cell("All invoices", tone="text2"),
+        Cell(tr("All invoices"), tone="text2"),
         Cell(invoices, role=Role.LABEL, ruled=ties),
         Cell(note, role=Role.SMALL, tone="text2", span=2),
         Cell(),
