@@ -99,6 +99,11 @@ def sender_password(sender_id: str) -> Entry:
     return Entry(f"connection key: {_part(sender_id)}")
 
 
+def proxy_sign_in(address: str) -> Entry:
+    """The entry for the user name and the password, as one, of the proxy at a host and port."""
+    return Entry(f"proxy sign-in: {_part(address)}")
+
+
 def entries_of(company_id: str, user_id: str, sender_id: str) -> tuple[Entry, ...]:
     """The entries that one setup may have."""
     return user_password(company_id, user_id), sender_password(sender_id)

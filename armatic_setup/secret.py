@@ -21,6 +21,11 @@ class Secret:
     def __init__(self, value: str) -> None:
         self.__value = value
 
+    @classmethod
+    def pair(cls, name: str, secret: Secret) -> Secret:
+        """A user name and a password as one, as HTTP's basic sign-in joins them."""
+        return cls(f"{name}:{secret.__value}")
+
     def reveal(self) -> str:
         """The value itself, for the wire or the keyring and nothing else."""
         return self.__value

@@ -268,7 +268,7 @@ _AT_THE_ANSWER = tuple(
 )
 _ON_THE_WAY = (
     *_AT_THE_ANSWER,
-    _sign_in("http_407", "network.proxy_sign_in", "reach", IT, 0, part="reach.proxy"),
+    _sign_in("http_407", "network.proxy_sign_in", "reach", YOU, 0, part="reach.proxy"),
 )
 
 

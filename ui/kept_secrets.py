@@ -21,6 +21,7 @@ class Kept:
 
     user_password: Secret | None = None
     sender_password: Secret | None = None
+    proxy_sign_in: Secret | None = None
     problem: KeychainError | None = None
 
 
@@ -38,24 +39,48 @@ class KeyTaken:
     problem: KeychainError | None = None
 
 
-def look_up(keychain: Keychain, company_id: str, user_id: str, sender_id: str) -> Kept:
-    """Both passwords, as far as they are kept. Slow, so never in the GUI thread."""
+def look_up(keychain: Keychain, company_id: str, user_id: str, sender_id: str, endpoint: str) -> Kept:
+    """The passwords, as far as they are kept. Slow, so never in the GUI thread.
+
+    Args:
+        keychain: Where they are kept.
+        company_id: Empty while it is not known.
+        user_id: Whose password.
+        sender_id: Whose connection key.
+        endpoint: Where requests go: there may be a proxy on the way.
+    """
     try:
         sender = keychain.get(names.sender_password(sender_id))
         user = keychain.get(names.user_password(company_id, user_id)) if company_id else None
+        proxy = proxy_entry(endpoint)
+        return Kept(user, sender, keychain.get(proxy) if proxy else None)
     except KeychainError as error:
         return Kept(problem=error)
-    return Kept(user, sender)
 
 
-def put_away(keychain: Keychain, secrets: tuple[tuple[Entry, Secret], ...]) -> None:
-    """Keep each secret under its entry.
+def proxy_entry(endpoint: str) -> Entry | None:
+    """The entry for the proxy on the way to an address; nothing where it is reached directly."""
+    from armatic_setup.gateway.endpoint import parse
+    from armatic_setup.gateway.proxies import in_use
+
+    address = parse(endpoint)
+    proxy = None if address is None or address.loopback else in_use(endpoint)
+    return names.proxy_sign_in(proxy.address) if proxy else None
+
+
+def put_away(
+    keychain: Keychain, secrets: tuple[tuple[Entry, Secret], ...], endpoint: str, proxy_sign_in: Secret | None
+) -> None:
+    """Keep each secret under its entry, and what the proxy on the way to *endpoint* took.
 
     Raises:
         KeychainError: One was not kept.
     """
     for entry, secret in secrets:
         keychain.set(entry, secret)
+    proxy = proxy_entry(endpoint) if proxy_sign_in else None
+    if proxy and proxy_sign_in:
+        keychain.set(proxy, proxy_sign_in)
 
 
 def forget_all(keychain: Keychain, company_id: str, user_id: str, sender_id: str) -> int:

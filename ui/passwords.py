@@ -50,11 +50,12 @@ class Passwords(QObject):
         """Armatic's connection key, if it is known."""
         return self._workspace.secrets.sender_password
 
-    def take(self, *, user: Secret, sender: Secret) -> None:
+    def take(self, *, user: Secret, sender: Secret, proxy: Secret | None = None) -> None:
         """What was typed replaces what was known; an empty one replaces nothing."""
         secrets = self._workspace.secrets
         secrets.user_password = user or secrets.user_password
         secrets.sender_password = sender or secrets.sender_password
+        secrets.proxy_sign_in = proxy or secrets.proxy_sign_in
 
     def look_up(self) -> None:
         """Ask the keyring for what is missing."""
@@ -72,6 +73,7 @@ class Passwords(QObject):
                 company_id,
                 values["user_id"],
                 values["sender_id"],
+                workspace.endpoint,
             )
         )
         self._lookup = workspace.runner.start(job, succeeded=self._on_looked_up)
@@ -84,7 +86,8 @@ class Passwords(QObject):
         user = names.user_password(credentials.company_id, credentials.user_id)
         sender = names.sender_password(credentials.sender_id)
         kept = ((user, credentials.user_password), (sender, credentials.sender_password))
-        job = job_of(partial(kept_secrets.put_away, workspace.keychain, kept))
+        proxy = credentials.proxy_sign_in
+        job = job_of(partial(kept_secrets.put_away, workspace.keychain, kept, workspace.endpoint, proxy))
         self._keeping = workspace.runner.start(job, failed=self.troubled.emit)
 
     def read_key_file(self, path: Path, *, keep: bool) -> None:
@@ -106,6 +109,7 @@ class Passwords(QObject):
         secrets = self._workspace.secrets
         secrets.user_password = secrets.user_password or kept.user_password
         secrets.sender_password = secrets.sender_password or kept.sender_password
+        secrets.proxy_sign_in = secrets.proxy_sign_in or kept.proxy_sign_in
         self.changed.emit()
         if kept.problem is not None:
             self.troubled.emit(kept.problem)

@@ -45,6 +45,7 @@ class Secrets:
 
     user_password: Secret | None = None
     sender_password: Secret | None = None
+    proxy_sign_in: Secret | None = None
 
 
 class Workspace(QObject):
@@ -189,6 +190,7 @@ class Workspace(QObject):
             sender_id=values["sender_id"],
             sender_password=sender,
             entity_id=answers.entity_id,
+            proxy_sign_in=self.secrets.proxy_sign_in,
         )
 
     def diagnostician(self) -> Diagnostician:

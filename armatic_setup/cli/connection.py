@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING, Final, TypedDict
 from armatic_setup import keychain, product, provisioning
 from armatic_setup.cli.command import UsageError
 from armatic_setup.cli.words import as_typed
+from armatic_setup.gateway import endpoint as addresses
+from armatic_setup.gateway.proxies import in_use
 from armatic_setup.guide.vocabulary import PermissionModel
 from armatic_setup.keychain import Entry, Keychain, KeychainError
 from armatic_setup.provisioning import ConnectionKey
@@ -21,6 +23,7 @@ from armatic_setup.secret import Secret
 
 if TYPE_CHECKING:
     from armatic_setup.gateway.credentials import Credentials
+    from armatic_setup.gateway.line import Proxy
     from armatic_setup.guide.state import Answers
 
 #: The variables that may hold the passwords.
@@ -78,11 +81,13 @@ class Sources:
         environ: The variables of this process.
         chain: This computer's keychain.
         terminal: Whether somebody is there to be asked.
+        proxy: The proxy on the way to an address.
     """
 
     environ: Mapping[str, str]
     chain: Keychain
     terminal: bool
+    proxy: Callable[[str], Proxy | None] = in_use
 
     @property
     def ask(self) -> Callable[[str], str] | None:
@@ -172,7 +177,22 @@ def credentials(connection: Connection, sources: Sources) -> Credentials:
             missing=f"Armatic's connection key is missing: add --connection-key or set {SENDER_VARIABLE}.",
         ),
         entity_id=connection.entity_id,
+        proxy_sign_in=_kept_proxy_sign_in(connection, sources),
     )
+
+
+def _kept_proxy_sign_in(connection: Connection, sources: Sources) -> Secret | None:
+    """What is kept for the proxy on the way, if there is one; it will say itself that it wants it."""
+    endpoint = addresses.parse(connection.endpoint)
+    if endpoint is None or endpoint.loopback:
+        return None
+    proxy = sources.proxy(connection.endpoint)
+    if proxy is None:
+        return None
+    try:
+        return sources.chain.get(keychain.proxy_sign_in(proxy.address))
+    except KeychainError:
+        return None
 
 
 def _given(value: str | None) -> str:
@@ -191,13 +211,13 @@ def _password(sources: Sources, *, variable: str, entry: Entry, prompt: str, mis
     if kept:
         return kept
     if sources.terminal:
-        return _asked(prompt)
+        return asked(prompt)
     if problem and problem.fault.kind != "keychain_missing":
         raise problem
     raise UsageError(missing)
 
 
-def _asked(prompt: str) -> Secret:
+def asked(prompt: str) -> Secret:
     """What the user types, unseen. A terminal that would show it is not asked."""
     with warnings.catch_warnings():
         warnings.simplefilter("error", getpass.GetPassWarning)

@@ -5,14 +5,17 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from armatic_setup import keychain, provisioning
+from armatic_setup import keychain, product, provisioning
 from armatic_setup.cli.command import Command, ExitCode
+from armatic_setup.cli.connection import asked
 from armatic_setup.cli.console import Console
 from armatic_setup.cli.outcome import failed
 from armatic_setup.cli.saved import SavedJourney
+from armatic_setup.gateway.proxies import in_use
 from armatic_setup.guide.catalogue import load_catalogue
 from armatic_setup.keychain import Keychain, KeychainError
 from armatic_setup.provisioning import ConnectionKey
+from armatic_setup.secret import Secret
 
 
 def _arguments(parser: ArgumentParser) -> None:
@@ -29,6 +32,12 @@ def _arguments(parser: ArgumentParser) -> None:
         "--details", action="store_true", help="add the technical facts that support asks for"
     )
     remove.set_defaults(action=_remove)
+    proxy = actions.add_parser(
+        "proxy", help="keep the password that the company's proxy asks for; it is typed, unseen"
+    )
+    proxy.add_argument("user", metavar="NAME", help="the user name at the proxy")
+    proxy.add_argument("--details", action="store_true", help="add the technical facts that support asks for")
+    proxy.set_defaults(action=_keep_proxy)
     everything = actions.add_parser(
         "remove-all", help="delete every password and key that this program keeps in the keychain"
     )
@@ -66,6 +75,17 @@ def _remove(arguments: Namespace, console: Console, chain: Keychain) -> ExitCode
     return ExitCode.DONE
 
 
+def _keep_proxy(arguments: Namespace, console: Console, chain: Keychain) -> ExitCode:
+    proxy = in_use(product.GATEWAY_ENDPOINT)
+    if proxy is None:
+        console.line("No proxy is set on this computer, so there is none to sign in to.")
+        return ExitCode.FIX
+    password = asked(f"Password of {arguments.user} at the proxy {proxy.address}: ")
+    chain.set(keychain.proxy_sign_in(proxy.address), Secret.pair(arguments.user, password))
+    console.line(f"The sign-in to the proxy {proxy.address} is kept in your keychain.")
+    return ExitCode.DONE
+
+
 def _remove_all(arguments: Namespace, console: Console, chain: Keychain) -> ExitCode:  # noqa: ARG001
     catalogue = load_catalogue()
     saved, values = SavedJourney.of_user(catalogue, console).answers, catalogue.values
@@ -89,6 +109,7 @@ COMMAND = Command(
     examples=(
         "key import harbor.armatic-key.json  # read the file once and keep the key",
         "key remove Pscore  # forget the key",
+        "key proxy jdoe  # for a proxy that wants a sign-in",
         "key remove-all  # forget every password and key, of every company",
     ),
     arguments=_arguments,

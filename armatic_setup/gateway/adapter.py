@@ -8,7 +8,9 @@ from requests import Response
 from requests.adapters import HTTPAdapter
 from requests.structures import CaseInsensitiveDict
 
+from armatic_setup.gateway.request import proxy_authorization
 from armatic_setup.gateway.sockets import Sockets, pool_classes
+from armatic_setup.secret import Secret
 
 if TYPE_CHECKING:
     import ssl
@@ -18,9 +20,18 @@ if TYPE_CHECKING:
 
 
 class Adapter(HTTPAdapter):
-    """Connections from *sockets*, verified by *trust* and by nothing else."""
+    """Connections from *sockets*, verified by *trust* and by nothing else.
 
-    def __init__(self, sockets: Sockets, trust: ssl.SSLContext | None) -> None:
+    Args:
+        sockets: Opens them.
+        trust: Verifies them.
+        proxy_sign_in: Sent to the proxy, if there is one, in the place of what its address may say.
+    """
+
+    def __init__(
+        self, sockets: Sockets, trust: ssl.SSLContext | None, proxy_sign_in: Secret | None = None
+    ) -> None:
+        self._proxy_sign_in = proxy_sign_in
         self._pool_classes = pool_classes(sockets)
         self._trust = trust  # set first: the base class makes its pools while it is made
         super().__init__()
@@ -43,6 +54,13 @@ class Adapter(HTTPAdapter):
         )
         self._use_ours(manager)
         return manager
+
+    def proxy_headers(self, proxy: str) -> dict[str, str]:
+        """What is said to the proxy alone, before the connection through it is encrypted."""
+        if self._proxy_sign_in:
+            return {"Proxy-Authorization": proxy_authorization(self._proxy_sign_in)}
+        headers: dict[str, str] = super().proxy_headers(proxy)
+        return headers
 
     def build_response(self, req: PreparedRequest, resp: Any) -> Response:  # noqa: ARG002
         """Status, headers and body. Cookies and charsets, which could fail on odd headers, are left alone."""

@@ -99,7 +99,9 @@ class Gateway:
         self._credentials = credentials
         self._endpoint = endpoint
         self._cancel = cancel or CancelToken()
-        self._transport = transport or Transport(self._cancel, read_timeout=read_timeout)
+        self._transport = transport or Transport(
+            self._cancel, read_timeout=read_timeout, proxy_sign_in=credentials.proxy_sign_in
+        )
         self._slots = Slots(at_once, self._cancel)
         self._exchanger = Exchanger(credentials, self._transport, self._cancel, on_exchange, self._slots)
         self._retry = retry

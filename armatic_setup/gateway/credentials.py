@@ -18,6 +18,8 @@ class Credentials:
         sender_id: The program's sender ID; capitals matter.
         sender_password: The sender's password.
         entity_id: Entity to sign in to; empty means top level.
+        proxy_sign_in: User name and password for the company's proxy as one, see ``Secret.pair``; for the
+            proxy alone, Intacct never sees them.
     """
 
     company_id: str
@@ -26,3 +28,4 @@ class Credentials:
     sender_id: str
     sender_password: Secret
     entity_id: str = ""
+    proxy_sign_in: Secret | None = None

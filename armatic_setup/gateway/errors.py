@@ -101,6 +101,7 @@ class NotReached(GatewayError):
             "tls",
             "proxy",
             "proxy_sign_in",
+            "proxy_script",
             "network",
         }
     )

@@ -1,7 +1,8 @@
-"""Requests as XML. Pure, but for one thing: here, and only here, secrets are opened."""
+"""Requests as XML, and a proxy's header. Pure, but for one thing: here, and only here, secrets are opened."""
 
 from __future__ import annotations
 
+import base64
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -58,6 +59,11 @@ class Request:
             if len(value) >= _SHORTEST_MASKED:
                 text = text.replace(value, _MASK)
         return text
+
+
+def proxy_authorization(sign_in: Secret) -> str:
+    """The header by which a proxy is signed in to, see ``Secret.pair``."""
+    return "Basic " + base64.b64encode(sign_in.reveal().encode("utf-8", "surrogatepass")).decode("ascii")
 
 
 def build(

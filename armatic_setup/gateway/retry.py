@@ -17,6 +17,7 @@ _TRIES: Final[Mapping[str, int]] = MappingProxyType(
         "certificate": 1,
         "tls": 1,
         "proxy_sign_in": 1,
+        "proxy_script": 1,
         "read_timeout": 2,
         "gateway_timeout": 2,
         "redirect": 1,

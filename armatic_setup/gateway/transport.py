@@ -15,7 +15,10 @@ from armatic_setup.cancel import CancelToken
 from armatic_setup.gateway.compression import decoded
 from armatic_setup.gateway.dates import http_date
 from armatic_setup.gateway.endpoint import Endpoint
-from armatic_setup.gateway.line import Line, LineLog, Proxy, ProxySource
+from armatic_setup.gateway.errors import GatewayError, NotReached
+from armatic_setup.gateway.line import Line, LineLog
+from armatic_setup.gateway.proxies import SystemProxies, chosen, names_script, shown
+from armatic_setup.secret import Secret
 
 if TYPE_CHECKING:
     import ssl
@@ -32,6 +35,8 @@ _CHUNK: Final = 64 * 1024
 _USUAL_BODY: Final = 4 * 1024 * 1024
 #: A whole call may take this many times as long as the line may be silent.
 _CALL_PER_SILENCE: Final = 2.5
+#: How a direct connection fails where only a proxy leads out.
+_NO_WAY_OUT: Final = frozenset({"name_resolution", "connection_refused", "connect_timeout", "network"})
 #: A server that wants to be left alone for longer is not asked again, however much longer.
 _LONGEST_WISH: Final = 86_400.0
 
@@ -106,7 +111,8 @@ class Transport:
         body_limit: Bytes of a decompressed reply.
         trust: Makes the TLS settings; by default the operating system decides whom to trust, so that a
             company's own certificates work.
-        proxies: Proxies by scheme for an address; by default what the environment says.
+        proxies: Proxies by scheme for an address; by default what the environment or the system says.
+        proxy_sign_in: User name and password for the proxy, see ``Credentials``.
     """
 
     def __init__(
@@ -119,13 +125,16 @@ class Transport:
         body_limit: int = BODY_LIMIT,
         trust: Callable[[], ssl.SSLContext] | None = None,
         proxies: Callable[[str], Mapping[str, str]] | None = None,
+        proxy_sign_in: Secret | None = None,
     ) -> None:
         self._cancel = cancel
         self._timeouts = (connect_timeout, read_timeout)
         self._call_timeout = _CALL_PER_SILENCE * read_timeout if call_timeout is None else call_timeout
         self._body_limit = body_limit
         self._trust = trust or _system_trust
-        self._proxies = proxies or _environment_proxies
+        self._system_proxies = SystemProxies()
+        self._proxies = proxies or self._system_proxies
+        self._proxy_sign_in = proxy_sign_in
         self._lock = threading.Lock()
         self._log = LineLog()
         self._sockets: Sockets | None = None
@@ -181,7 +190,7 @@ class Transport:
                 self._sockets = Sockets(self._cancel, self._log)
             if endpoint.secure not in self._adapters:
                 trust = self._trust() if endpoint.secure else None
-                self._adapters[endpoint.secure] = Adapter(self._sockets, trust)
+                self._adapters[endpoint.secure] = Adapter(self._sockets, trust, self._proxy_sign_in)
             return self._sockets, self._adapters[endpoint.secure]
 
     def _send(self, adapter: Adapter, endpoint: Endpoint, body: bytes) -> Response:
@@ -195,12 +204,14 @@ class Transport:
             "Accept-Encoding": "gzip",
             "User-Agent": product.USER_AGENT,
         }
+        proxy = ""
         try:
             # The adapter itself: a requests.Session would add netrc sign-ins, cookies and redirects.
             prepared = requests.Request("POST", endpoint.url, data=body, headers=headers).prepare()
             # A proxy must never see plain http, and it could not reach this computer anyway.
             proxies = {} if endpoint.loopback else dict(self._proxies(endpoint.url))
-            self._log.through(_proxy_for(endpoint.url, proxies))
+            proxy = chosen(endpoint.url, proxies)
+            self._log.through(shown(proxy))
             response = adapter.send(
                 prepared, stream=True, timeout=self._timeouts, verify=True, proxies=proxies
             )
@@ -209,7 +220,15 @@ class Transport:
         except CAUGHT as exc:
             failure = as_error(exc)
         self._cancel.check()  # a socket that was shut down fails in many ways; they all mean this
+        if not endpoint.loopback and self._needs_script(proxy, failure):
+            failure = NotReached.of("proxy_script", detail=failure.fault.detail)
         raise failure  # outside the handler, so that the original, which holds the request, is let go
+
+    def _needs_script(self, proxy: str, failure: GatewayError) -> bool:
+        """Whether the way out is told by a script only, which nobody runs here."""
+        if proxy:
+            return names_script(proxy)
+        return failure.fault.kind in _NO_WAY_OUT and self._system_proxies.script()
 
     def _received(self, response: Response) -> Iterator[bytes]:
         from armatic_setup.gateway.failures import CAUGHT, as_error
@@ -237,27 +256,6 @@ def _system_trust() -> ssl.SSLContext:
     context = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     context.minimum_version = ssl.TLSVersion.TLSv1_2  # the gateway takes no older one
     return context
-
-
-def _environment_proxies(url: str) -> Mapping[str, str]:
-    from requests.utils import get_environ_proxies
-
-    proxies: Mapping[str, str] = get_environ_proxies(url, no_proxy=None)
-    return proxies
-
-
-def _proxy_for(url: str, proxies: Mapping[str, str]) -> Proxy | None:
-    """The proxy among *proxies* that a request to *url* goes through."""
-    from urllib.request import getproxies_environment
-
-    from requests.utils import select_proxy
-
-    chosen = select_proxy(url, dict(proxies))
-    if not chosen:
-        return None
-    # Variables win: the system's own settings are asked only where no variable names a proxy.
-    source = ProxySource.ENVIRONMENT if chosen in getproxies_environment().values() else ProxySource.SYSTEM
-    return Proxy.of(chosen, source)
 
 
 def _retry_after(response: Response) -> float | None:

@@ -248,7 +248,7 @@ def test_a_proxy_that_asks_for_a_password(net: Net) -> None:
     assert failure is not None
     assert failure.diagnosis is not None
     assert (failure.id, failure.diagnosis.id) == ("reach", "network.proxy_sign_in")
-    assert failure.diagnosis.owner is Owner.IT
+    assert failure.diagnosis.owner is Owner.YOU
     assert _parts(report, *REACH) == [PASSED, FAILED, NOT_REACHED, NOT_REACHED]
     assert report.requests == 1
     assert b"Us3r-word" not in b"".join(wall.requests)  # a proxy never sees more than the address
@@ -286,6 +286,7 @@ def test_a_redirect_to_another_host_gets_nothing(net: Net, stack: ExitStack) -> 
 NETWORK = {
     "name_resolution": ("network.name_resolution", "reach.name"),
     "proxy": ("network.proxy", "reach.proxy"),
+    "proxy_script": ("network.proxy_script", "reach.proxy"),
     "connection_refused": ("network.connection_refused", "reach.connection"),
     "connect_timeout": ("network.connect_timeout", "reach.connection"),
     "read_timeout": ("network.read_timeout", "reach.answer"),

@@ -32,15 +32,15 @@ class Authority:
             .add_extension(x509.BasicConstraints(ca=True, path_length=0), critical=True)
             .sign(self._key, hashes.SHA256())
         )
-        self._file = folder / "authority.pem"
-        self._file.write_bytes(self._certificate.public_bytes(serialization.Encoding.PEM))
+        self.file = folder / "authority.pem"
+        self.file.write_bytes(self._certificate.public_bytes(serialization.Encoding.PEM))
 
     def client(self) -> ssl.SSLContext:
         """What a computer that trusts this authority uses."""
         import truststore
 
         context: ssl.SSLContext = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-        context.load_verify_locations(self._file)
+        context.load_verify_locations(self.file)
         return context
 
     def server(self, name: str, *, expired: bool = False) -> ssl.SSLContext:

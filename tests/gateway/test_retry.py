@@ -32,6 +32,7 @@ TRIES = {
     "NotReached.certificate": 1,
     "NotReached.tls": 1,
     "NotReached.proxy_sign_in": 1,
+    "NotReached.proxy_script": 1,
     "Unreadable.empty": 5,
     "Unreadable.truncated": 5,
     "Unreadable.html": 2,

@@ -41,6 +41,7 @@ _FORM: Final = 264
 _FORM_ALONE: Final = 480
 _CHECKS: Final = 632
 _SIGN_IN: Final = "sign_in"
+_PROXY_SIGN_IN: Final = "network.proxy_sign_in"
 
 
 class ConnectPage(HeadedPage):
@@ -250,6 +251,10 @@ class ConnectPage(HeadedPage):
         self.workspace.change(self.workspace.journey.connection_tested(fact))
         self._count_sign_in(order, report)
         self.entry.offer_entities(report.company)
+        failure = report.first_failure
+        self.form.ask_proxy(
+            wanted=bool(failure and failure.diagnosis and failure.diagnosis.id == _PROXY_SIGN_IN)
+        )
         if _SIGN_IN in fact.checks_passed:
             self.entry.worked(order.credentials)
         self.changed.emit()

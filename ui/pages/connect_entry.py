@@ -80,7 +80,7 @@ class ConnectEntry(QObject):
     def take(self) -> None:
         """What is typed becomes the journey's answers and this run's passwords."""
         form, workspace = self.form, self._workspace
-        self.passwords.take(user=form.password.secret, sender=form.key.secret)
+        self.passwords.take(user=form.password.secret, sender=form.key.secret, proxy=form.proxy_sign_in)
         workspace.change(
             workspace.journey.answer(
                 company_id=form.company.text,
@@ -146,6 +146,7 @@ class ConnectEntry(QObject):
         self.passwords.put_away(sent)
         self.form.password.clear()
         self.form.key.clear()
+        self.form.proxy_password.clear()
         self.show_passwords()
 
     def read_key_file(self, chosen: str) -> None:
