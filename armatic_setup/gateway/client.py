@@ -23,7 +23,7 @@ from armatic_setup.gateway.answers import (
 )
 from armatic_setup.gateway.credentials import Credentials
 from armatic_setup.gateway.errors import GatewayError, NotSendable, SessionRefused, Unreadable
-from armatic_setup.gateway.exchange import Exchanger, Outcome
+from armatic_setup.gateway.exchange import Desk, Exchanger, Outcome
 from armatic_setup.gateway.filters import Filter
 from armatic_setup.gateway.functions import (
     GetApiSession,
@@ -129,6 +129,19 @@ class Gateway:
         """Break every connection, from any thread: the requests under way are sent again over new ones."""
         if isinstance(self._transport, Transport):
             self._transport.reconnect()
+
+    @property
+    def desk(self) -> Desk:
+        """Where answers are read, once they are here; it may be replaced.
+
+        Python does one thing at a time and loses much when threads vie for it, so whoever asks in several
+        threads had better have all answers read in one.
+        """
+        return self._exchanger.desk
+
+    @desk.setter
+    def desk(self, desk: Desk) -> None:
+        self._exchanger.desk = desk
 
     @property
     def session(self) -> Session | None:

@@ -8,6 +8,7 @@ import uuid
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass
+from typing import Protocol, TypeVar
 
 from armatic_setup.cancel import CancelToken
 from armatic_setup.faults import Cancelled, ErrorEntry
@@ -22,6 +23,20 @@ from armatic_setup.gateway.response import Authentication, FunctionResult, Reply
 from armatic_setup.gateway.session import Session
 from armatic_setup.gateway.slots import Slots
 from armatic_setup.gateway.transport import HttpReply, Sender
+
+Value = TypeVar("Value")
+
+
+class Desk(Protocol):
+    """Does what keeps Python busy, in a thread of its choice."""
+
+    def __call__(self, step: Callable[[], Value], /) -> Value:
+        """What *step* gives, or raises."""
+
+
+def where_asked(step: Callable[[], Value], /) -> Value:
+    """The desk of whoever has none: the thread that asked."""
+    return step()
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +64,8 @@ class Exchanger:
         self._on_exchange = on_exchange
         self._slots = slots
         self._lock = threading.Lock()
-        self._reading = threading.Lock()  # Python reads no two answers at once, but would waste time trying
+        #: Where answers are read, see ``Gateway.desk``.
+        self.desk: Desk = where_asked
         #: How many requests were sent so far.
         self.requests = 0
 
@@ -117,7 +133,8 @@ class Exchanger:
                 raise error
             if http.arrive():
                 wire.close()  # the next request may go while this answer is read
-            with self._reading:
+                reply = self.desk(lambda: _read(http, meter, functions, sent))
+            else:  # the rest comes from a socket, whose time is counted in this thread
                 reply = _read(http, meter, functions, sent)
         error = verdict.of_reply(reply, http, by_session=by_session)
         if error is not None:

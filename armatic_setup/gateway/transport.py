@@ -15,7 +15,7 @@ from armatic_setup.cancel import CancelToken
 from armatic_setup.gateway.compression import decoded
 from armatic_setup.gateway.dates import http_date
 from armatic_setup.gateway.endpoint import Endpoint
-from armatic_setup.gateway.errors import GatewayError, NotReached
+from armatic_setup.gateway.errors import GatewayError, NotReached, Unreadable
 from armatic_setup.gateway.line import Line, LineLog
 from armatic_setup.gateway.proxies import SystemProxies, chosen, names_script, shown
 from armatic_setup.secret import Secret
@@ -31,8 +31,8 @@ if TYPE_CHECKING:
 #: Bytes of a decompressed reply; a page of 2,000 wide rows is about 5 MB.
 BODY_LIMIT: Final = 64 * 1024 * 1024
 _CHUNK: Final = 64 * 1024
-#: Bytes of an answer as it came, compressed or not, that are kept until they are read.
-_USUAL_BODY: Final = 4 * 1024 * 1024
+#: Bytes of a decompressed answer that are kept until they are read.
+_USUAL_BODY: Final = 6 * 1024 * 1024
 #: A whole call may take this many times as long as the line may be silent.
 _CALL_PER_SILENCE: Final = 2.5
 #: How a direct connection fails where only a proxy leads out.
@@ -48,8 +48,8 @@ class HttpReply:
     Attributes:
         retry_after: Seconds the server asks us to wait, or ``None``.
         chunks: The body, decompressed, as it comes.
-        arrive: Waits for the body, if it is of a usual size. Whether it is all here now, so that the chunks
-            can be read when the block is over.
+        arrive: Waits for the body and decompresses it, if it is of a usual size. Whether it is all here now,
+            so that the chunks can be read when the block is over.
     """
 
     status: int
@@ -76,24 +76,30 @@ class Sender(Protocol):
 
 
 class _Arriving:
-    """A body whose pieces may be waited for before they are wanted."""
+    """A body whose pieces may be waited for, and unpacked, before they are wanted."""
 
     def __init__(self, pieces: Iterator[bytes]) -> None:
         self._pieces = pieces
         self._here: deque[bytes] = deque()
+        self._fault: Unreadable | None = None
 
     def arrive(self) -> bool:
         size = 0
-        for piece in self._pieces:
-            self._here.append(piece)
-            size += len(piece)
-            if size > _USUAL_BODY:
-                return False
+        try:
+            for piece in self._pieces:
+                self._here.append(piece)
+                size += len(piece)
+                if size > _USUAL_BODY:
+                    return False
+        except Unreadable as fault:
+            self._fault = fault  # told to whoever reads that far
         return True
 
     def __iter__(self) -> Iterator[bytes]:
         while self._here:
             yield self._here.popleft()
+        if self._fault is not None:
+            raise self._fault
         yield from self._pieces
 
 
@@ -151,17 +157,17 @@ class Transport:
         sockets, adapter = self._wire(endpoint)
         with sockets.call(self._call_timeout):
             response = self._send(adapter, endpoint, body)
-            arriving = _Arriving(self._received(response))
+            arriving = _Arriving(
+                decoded(
+                    self._received(response), response.headers.get("Content-Encoding", ""), self._body_limit
+                )
+            )
             try:
                 yield HttpReply(
                     status=response.status_code,
                     content_type=response.headers.get("Content-Type", ""),
                     retry_after=_retry_after(response),
-                    chunks=decoded(
-                        arriving,
-                        response.headers.get("Content-Encoding", ""),
-                        self._body_limit,
-                    ),
+                    chunks=iter(arriving),
                     arrive=arriving.arrive,
                 )
             finally:

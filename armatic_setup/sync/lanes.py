@@ -1,8 +1,12 @@
 """Several objects are read at a time: lanes ask Intacct, all else happens in the thread that owns the store.
 
+That pays where answers take their time. Where they come at once, one lane in the caller's thread is faster:
+threads cost more than they save, since Python does one thing at a time. (So lanes that read their answers
+themselves were no faster either, and took 15 MiB each.)
+
 A lane reads one object after the other, page by page, and asks for a page only when the one before is
 stored: so an interruption costs each object one page at most. While one lane waits for Intacct, the page of
-another is parsed or stored.
+another is read or stored.
 """
 
 from __future__ import annotations
@@ -23,7 +27,7 @@ from armatic_setup.faults import Cancelled
 Done = TypeVar("Done")
 Value = TypeVar("Value")
 
-#: Two requests may be under way, and a third lane has its page parsed and stored meanwhile.
+#: Two requests may be under way, and a third lane has its page read and stored meanwhile.
 LANES: Final = 3
 #: Seconds that lanes have to end after one has failed. What then still waits for Intacct is left behind: it
 #: can neither store nor tell anything any more.
@@ -82,9 +86,9 @@ _Message: TypeAlias = _Ended | _Step
 
 @contextmanager
 def _swift_switching() -> Iterator[None]:
-    """Let a thread that comes back from SQLite or a socket go on soon, and the window's thread too.
+    """Let a thread that comes back from a socket go on soon, and the window's thread too.
 
-    Python's own 5 ms would make the storing wait for the parsing after each statement.
+    With Python's own 5 ms a lane would wait for its turn at each step of sending a request.
     """
     usual = sys.getswitchinterval()
     sys.setswitchinterval(_SWITCH)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Final
 
 from armatic_setup.gateway.answers import QueryPage
@@ -112,7 +113,7 @@ def read_pages(
     size = size or PageSize()
     while True:
         page = _sound_page(gateway, target, fields, after, where, size)
-        rows = reader.read(page.rows)
+        rows = gateway.desk(partial(reader.read, page.rows))
         if rows:
             after = _keys(page)[-1]
         remaining = page.remaining

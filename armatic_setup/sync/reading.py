@@ -124,19 +124,20 @@ class Reading:
             )
             for finding in findings
         ]
-        with self._waits_told_here():
+        with self._all_else_here():
             return self._lanes.run(jobs)
 
     @contextmanager
-    def _waits_told_here(self) -> Iterator[None]:
-        """A lane that has to wait tells it as all else is told: in the thread that owns the store."""
-        told = self._gateway.on_wait
+    def _all_else_here(self) -> Iterator[None]:
+        """Lanes only ask: answers are read, and waits told, in the thread that owns the store."""
+        told, desk = self._gateway.on_wait, self._gateway.desk
         if told is not None:
             self._gateway.on_wait = lambda wait: self._lanes.tell(partial(told, wait))
+        self._gateway.desk = self._lanes.here
         try:
             yield
         finally:
-            self._gateway.on_wait = told
+            self._gateway.on_wait, self._gateway.desk = told, desk
 
     # In a lane: what it does ``here`` happens in the thread that owns the store
 

@@ -19,8 +19,7 @@ def write_rows(
 ) -> None:
     """Write new rows, or new values of these fields, inside a transaction.
 
-    While SQLite runs a statement other threads can use Python, so a few long ones serve better than a
-    short one for each row.
+    Between two statements threads take turns, so a few long ones serve better than a short one for each row.
 
     Args:
         database: Where to.

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from decimal import Decimal
 from typing import Any
 
@@ -27,6 +28,7 @@ from armatic_setup.gateway.filters import equal_to
 from armatic_setup.gateway.functions import GetApiSession, GetApplications, GetFinancialSetup, Query
 from tests.gateway import replies as xml
 from tests.gateway.fake_sender import FakeSender, Http, Sent
+from tests.gateway.loopback import Server, reply, zipped
 from tests.gateway.samples import CREDENTIALS, SENDER_PASSWORD, USER_PASSWORD
 
 INVOICES = Query("ARINVOICE", ("RECORDNO", "TRX_TOTALDUE"))
@@ -558,3 +560,45 @@ def test_threads_share_the_session() -> None:
         thread.join(10)
     assert [sent.functions[0] for sent in sender.sent].count("getAPISession") == 1
     assert gateway.requests == len(sender.sent) == 9
+
+
+# Where answers are read ---------------------------------------------------------------------------------
+
+MANY = xml.response(
+    xml.result(
+        "query", xml.rows("ARINVOICE", *({"RECORDNO": f"{key}", "X": "x" * 200} for key in range(2000)))
+    )
+)
+
+
+class Desk:
+    """Reads every answer in one thread of its own, and counts them."""
+
+    def __init__(self) -> None:
+        self._thread = ThreadPoolExecutor(1)
+        self.read = 0
+
+    def __call__(self, step: Callable[[], Any]) -> Any:
+        self.read += 1
+        return self._thread.submit(step).result(5)
+
+
+@pytest.mark.parametrize("answer", [reply, zipped])
+def test_answers_are_read_at_the_desk(answer: Callable[[str], Any]) -> None:
+    with Server(reply(xml.session()), answer(MANY)) as server:
+        gateway = Gateway(CREDENTIALS, endpoint=server.endpoint.url)
+        gateway.desk = desk = Desk()
+        with gateway:
+            assert len(gateway.query(INVOICES).rows) == 2000
+    assert desk.read == 2
+
+
+def test_an_answer_too_large_to_wait_for_is_read_by_whoever_asked(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its rest is still on the line, whose patience is counted in the thread that asked."""
+    monkeypatch.setattr("armatic_setup.gateway.transport._USUAL_BODY", 100_000)
+    with Server(reply(xml.session()), reply(MANY)) as server:
+        gateway = Gateway(CREDENTIALS, endpoint=server.endpoint.url)
+        gateway.desk = desk = Desk()
+        with gateway:
+            assert len(gateway.query(INVOICES).rows) == 2000
+    assert desk.read == 1

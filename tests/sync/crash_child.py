@@ -40,7 +40,13 @@ def main() -> None:
         if told["die_at"]:
             die_at_statement(store, told["die_at"])
         summary = run_sync(
-            gateway, store, catalogue=load_catalogue(), emit=tell, cancel=token, page_size=told["page_size"]
+            gateway,
+            store,
+            catalogue=load_catalogue(),
+            emit=tell,
+            cancel=token,
+            page_size=told["page_size"],
+            lanes=3,
         )
     say(event="summary", resumed=summary.resumed, ties=summary.tie_out.ties)
 

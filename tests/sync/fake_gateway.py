@@ -15,6 +15,7 @@ from lxml import etree
 from armatic_setup.faults import ErrorEntry
 from armatic_setup.gateway.answers import QueryPage, Result, UserFormatting
 from armatic_setup.gateway.errors import OperationRefused
+from armatic_setup.gateway.exchange import where_asked
 from armatic_setup.gateway.filters import Comparison, Filter
 from armatic_setup.gateway.functions import AggregateKind, Lookup, Query, name_of, object_of
 from armatic_setup.gateway.session import Session
@@ -42,6 +43,7 @@ class FakeGateway:
         self.now = NOON
         self.session: Session | None = None
         self.on_wait = None
+        self.desk = where_asked
         self.requests = 0
         self.refused: dict[str, ErrorEntry] = {}
         self.unlisted: set[str] = set()

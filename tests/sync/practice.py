@@ -53,7 +53,7 @@ class Practice:
         self.retry = HASTY
         self.entity = ""
 
-    def sync(self, *, page_size: int = 50) -> SyncSummary:
+    def sync(self, *, page_size: int = 50, lanes: int | None = 3) -> SyncSummary:
         self.events.clear()
         with self.client() as client, Store(self.path) as store:
             return run_sync(
@@ -63,6 +63,7 @@ class Practice:
                 emit=self.emit,
                 cancel=self.cancel,
                 page_size=page_size,
+                lanes=lanes,
             )
 
     def emit(self, event: SyncEvent) -> None:

@@ -149,6 +149,20 @@ def test_events_come_in_order_and_count_up(company: Company) -> None:
     assert isinstance(company.events[-1], events.TieOutFinished)
 
 
+def test_where_answers_come_at_once_one_object_is_read_after_the_other(company: Company) -> None:
+    told: list[SyncEvent] = []
+    run_sync(
+        company.gateway,
+        company.store,
+        catalogue=company.catalogue,
+        emit=told.append,
+        cancel=company.cancel,
+        page_size=PAGE,
+    )
+    objects = [event.object for event in told if isinstance(event, events.PageStored)]
+    assert objects == ["DEPARTMENT"] * 2 + ["ARINVOICE"] * 3
+
+
 def test_pages_are_asked_for_by_key_with_private_entities_and_no_offset(company: Company) -> None:
     company.sync()
     pages = company.asked("ARINVOICE")

@@ -103,6 +103,7 @@ def _sync(told: dict[str, Any], catalogue: Any) -> int:
                 emit=lambda _: None,
                 cancel=token,
                 page_size=told["page_size"],
+                lanes=3,
             )
     except (SetupError, Cancelled):
         return 2

@@ -141,7 +141,13 @@ class Player:
                         other.execute("BEGIN IMMEDIATE")
 
             return run_sync(
-                client, store, catalogue=self._catalogue, emit=emit, cancel=cancel, page_size=step.page_size
+                client,
+                store,
+                catalogue=self._catalogue,
+                emit=emit,
+                cancel=cancel,
+                page_size=step.page_size,
+                lanes=3,
             )
 
     def _die(self, gateway: PracticeGateway, step: Sync) -> None:
