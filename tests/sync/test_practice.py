@@ -6,6 +6,7 @@ import threading
 import time
 from collections.abc import Iterator
 from datetime import date, datetime
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -117,6 +118,13 @@ class TestTheWholeCompany:
         assert company.gateway.calls.most_at_once == 2
 
 
+def test_a_second_request_is_under_way_where_answers_take_their_time(small: Practice) -> None:
+    small.gateway.latency = 0.12
+    small.sync(page_size=2000, lanes=None)
+    small.assert_same()
+    assert small.gateway.calls.most_at_once == 2
+
+
 def test_when_intacct_is_busy_one_request_waits_for_the_other(small: Practice) -> None:
     small.gateway.slots.limit = 1
     small.gateway.slots.wait = 0
@@ -127,6 +135,17 @@ def test_when_intacct_is_busy_one_request_waits_for_the_other(small: Practice) -
     refused = small.gateway.calls.throttled
     assert 1 <= refused <= 2  # what was under way when the first was refused
     assert {wait.reason for wait in small.told(events.Waiting)} == {"throttled"}
+
+
+def test_pages_that_take_too_long_get_smaller_and_grow_back(tmp_path: Path) -> None:
+    with practice(tmp_path / "x.sqlite3", CompanySize(customers=20, invoices=400)) as company:
+        # Each request that took too long is sent once more before the page is halved.
+        company.gateway.faults.add("http_524", times=4, function="query", object="ARINVOICEITEM", after=1)
+        assert company.sync(page_size=400).tie_out.ties
+        company.assert_same()
+        done = [page.rows_done for page in company.told(events.PageStored) if page.object == "ARINVOICEITEM"]
+    sizes = [later - before for before, later in pairwise([0, *done])]
+    assert sizes[:6] == [100, 100, 100, 100, 200, 200]
 
 
 def test_events_of_several_objects_all_come_in_the_caller_s_thread(small: Practice) -> None:

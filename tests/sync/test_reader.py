@@ -1,9 +1,12 @@
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from armatic_setup.gateway.errors import GatewayError, NotReached, Unavailable, Unreadable
 from armatic_setup.gateway.filters import Filter, is_in
+from armatic_setup.gateway.functions import Query
 from armatic_setup.sync.reader import PageSize, read_pages
 from tests.sync.fake_gateway import FakeGateway
 from tests.sync.samples import DEPARTMENTS
@@ -62,3 +65,19 @@ def test_it_costs_a_request_a_page(keys: set[int], size: int) -> None:
     gateway = company(keys)
     read(gateway, size)
     assert gateway.requests == max(1, -(-len(keys) // size))
+
+
+@pytest.mark.parametrize(
+    "slow", [Unavailable.of("gateway_timeout"), NotReached.of("read_timeout"), Unreadable.of("too_large")]
+)
+def test_pages_are_halved_down_to_a_hundred_rows_and_no_further(slow: GatewayError) -> None:
+    gateway, asked = company({1}), []
+
+    def before(functions: tuple[Query, ...]) -> None:
+        asked.append(functions[0].page_size)
+        raise slow
+
+    gateway.before = before
+    with pytest.raises(type(slow)):
+        read(gateway, 2000)
+    assert asked == [2000, 1000, 500, 250, 125, 100]
