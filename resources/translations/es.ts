@@ -88,6 +88,14 @@
         </message>
     </context>
     <context>
+        <name>AgingChart</name>
+        <message>
+            <location filename="ui/widgets/aging_chart.py" />
+            <source>Aging of open invoices in {currency}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>AgingCustomers</name>
         <message>
             <location filename="ui/widgets/aging_customers.py" />
@@ -655,6 +663,11 @@
         </message>
         <message>
             <location filename="ui/pages/checklist.py" />
+            <source>{granted} of {total}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/checklist.py" />
             <source>What to grant</source>
             <translation type="unfinished" />
         </message>
@@ -691,16 +704,6 @@
         <message>
             <location filename="ui/pages/checklist.py" />
             <source>History</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="ui/pages/checklist.py" />
-            <source>, shown</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="ui/pages/checklist.py" />
-            <source> of </source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -863,6 +866,21 @@
         <message>
             <location filename="ui/widgets/connect_form.py" />
             <source>Use another key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/connect_form.py" />
+            <source>Proxy user name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/connect_form.py" />
+            <source>Proxy password</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/connect_form.py" />
+            <source>For your company’s proxy alone. It is not sent to Intacct.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1352,6 +1370,39 @@
         </message>
     </context>
     <context>
+        <name>DoneActs</name>
+        <message>
+            <location filename="ui/pages/done_acts.py" />
+            <source>The preview shows totals only. The PDF has every customer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/done_acts.py" />
+            <source>No file manager opened. The folder is {folder}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/done_acts.py" />
+            <source>Saved as {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/done_acts.py" />
+            <source>{count} files are in the folder {folder}, {rows} rows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/done_acts.py" />
+            <source>Excel shows the first 1,048,575 rows only: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/done_acts.py" />
+            <source>Stopped. Nothing was written.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>DonePage</name>
         <message>
             <location filename="ui/pages/done.py" />
@@ -1361,6 +1412,11 @@
         <message>
             <location filename="ui/pages/done.py" />
             <source>&amp;Go to the sync</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/done.py" />
+            <source>Sync &amp;again</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1376,11 +1432,6 @@
         <message>
             <location filename="ui/pages/done.py" />
             <source>Save &amp;report</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="ui/pages/done.py" />
-            <source>Sync &amp;again</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1416,36 +1467,6 @@
         <message>
             <location filename="ui/pages/done.py" />
             <source>Aged as of {day}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="ui/pages/done.py" />
-            <source>The preview shows totals only. The PDF has every customer.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="ui/pages/done.py" />
-            <source>No file manager opened. The folder is {folder}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="ui/pages/done.py" />
-            <source>Saved as {name}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="ui/pages/done.py" />
-            <source>{count} files are in the folder {folder}, {rows} rows.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="ui/pages/done.py" />
-            <source>Excel shows the first 1,048,575 rows only: {names}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="ui/pages/done.py" />
-            <source>Stopped. Nothing was written.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2432,6 +2453,14 @@
         </message>
     </context>
     <context>
+        <name>PlacesPage</name>
+        <message>
+            <location filename="ui/pages/places.py" />
+            <source>, shown</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>RawText</name>
         <message>
             <location filename="ui/widgets/raw_text.py" />
@@ -2757,6 +2786,69 @@
         </message>
     </context>
     <context>
+        <name>SupportPage</name>
+        <message>
+            <location filename="ui/pages/support.py" />
+            <source>Places of help and support</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/support.py" />
+            <source>Help and support</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/support.py" />
+            <source>Support bundle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/support.py" />
+            <source>Save a bundle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/support.py" />
+            <source>Open a bundle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/support.py" />
+            <source>On this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/support.py" />
+            <source>Log</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/support.py" />
+            <source>Stored passwords</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/support.py" />
+            <source>Customer's screen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/support.py" />
+            <source>Step scripts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/support.py" />
+            <source>Diagnoses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/support.py" />
+            <source>For support reps</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>SyncCard</name>
         <message>
             <location filename="ui/widgets/sync_card.py" />
@@ -2964,6 +3056,16 @@
         </message>
         <message>
             <location filename="ui/widgets/tie_out_card.py" />
+            <source>Deleted records are found by Intacct’s audit history.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/tie_out_card.py" />
+            <source>This user may not read Intacct’s audit history. The comparison finds deletions instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/tie_out_card.py" />
             <source>Tie-out of open receivables</source>
             <translation type="unfinished" />
         </message>
@@ -3122,6 +3224,14 @@
         </message>
     </context>
     <context>
+        <name>TieOutTable</name>
+        <message>
+            <location filename="ui/widgets/tie_out_table.py" />
+            <source>Tie-out of open receivables</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>TodayPlace</name>
         <message>
             <location filename="ui/pages/review_today.py" />
@@ -3206,6 +3316,987 @@
     <context>
         <name>core</name>
         <message>
+            <location filename="armatic_setup/diagnosis/applications.py" />
+            <source>Intacct does not say which applications it has.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/applications.py" />
+            <source>Subscribed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/applications.py" />
+            <source>{number} of {total} are subscribed. Missing: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/applications.py" />
+            <source>Intacct does not say.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/candidates.py" />
+            <source>It is this one if it lies here: {layer}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/company.py" />
+            <source>At the top level.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/company.py" />
+            <source>day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/company.py" />
+            <source>month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/company.py" />
+            <source>year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/company.py" />
+            <source>one entity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/company.py" />
+            <source>1 entity of several</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/company.py" />
+            <source>base currency not shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/company.py" />
+            <source>base currency {currency} and others</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/company.py" />
+            <source>base currency {currency}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/company.py" />
+            <source>{names} and {count} more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/company.py" />
+            <source>The company has no entities to choose from.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/company.py" />
+            <source>1 more entity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/company.py" />
+            <source>{number} more entities</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/company.py" />
+            <source>time zone {zone}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/company.py" />
+            <source>Signed in to entity {entity}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/company.py" />
+            <source>The user may enter {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/company.py" />
+            <source>Dates are written {order}, {zone}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/company.py" />
+            <source>entity {entity}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/company.py" />
+            <source>{number} entities</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/company.py" />
+            <source>Not shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/drift.py" />
+            <source>The earlier test was of {user_id} in {company_id}, entity {entity}, so it is not compared.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/drift.py" />
+            <source>The earlier test was of {user_id} in {company_id}, so it is not compared.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/drift.py" />
+            <source>"{check}" passed on {day} and fails now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/drift.py" />
+            <source>1 permission row was not tested this time, so nothing can be said of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/drift.py" />
+            <source>{count} permission rows were not tested this time, so nothing can be said of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/drift.py" />
+            <source>Intacct no longer lists the rights of this user, so only reading is compared.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/drift.py" />
+            <source>"{check}" failed on {day} and passes now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/drift_company.py" />
+            <source>Entity {entity} could be entered on {day} and cannot now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/drift_company.py" />
+            <source>Entity {entity} could not be entered on {day} and can now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/drift_company.py" />
+            <source>The base currency was {before} on {day} and is {now} now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/drift_company.py" />
+            <source>The user's date format was {before} on {day} and is {now} now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/drift_company.py" />
+            <source>The user's clock was {before} on {day} and is {now} now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/drift_company.py" />
+            <source>The user's time zone was {before} on {day} and is {now} now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/drift_company.py" />
+            <source>The company had a single entity on {day} and has several entities now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/drift_company.py" />
+            <source>The company had several entities on {day} and has a single entity now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/drift_company.py" />
+            <source>On {day} the company had one currency and has several now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/drift_company.py" />
+            <source>On {day} the company had several currencies and has one now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/drift_rows.py" />
+            <source>{path}: {rights} was ticked by hand on {day}, but is not granted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/drift_rows.py" />
+            <source>{path}: {rights} were ticked by hand on {day}, but are not granted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/drift_rows.py" />
+            <source>{path} could be read on {day} and cannot now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/drift_rows.py" />
+            <source>{path}: {rights} was granted on {day} and is not now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/drift_rows.py" />
+            <source>{path}: {rights} were granted on {day} and are not now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/drift_rows.py" />
+            <source>{path} could not be read on {day} and can now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/drift_rows.py" />
+            <source>{path}: {rights} is granted now and was not on {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/drift_rows.py" />
+            <source>{path}: {rights} are granted now and were not on {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/drift_rows.py" />
+            <source>{path} was there on {day} and does not apply to the company now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/drift_rows.py" />
+            <source>{path} did not apply to the company on {day} and is there now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/guard.py" />
+            <source>1 sign-in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/guard.py" />
+            <source>{count} sign-ins</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/guard.py" />
+            <source>1 second</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/guard.py" />
+            <source>{count} seconds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/handover.py" />
+            <source>Who: {owner}, about {minutes} min</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/handover.py" />
+            <source>Who: {owner}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/handover.py" />
+            <source>For support:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/handover.py" />
+            <source>Sage Intacct and Armatic: {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/handover.py" />
+            <source>Where rights are granted through roles:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/handover.py" />
+            <source>Company ID: {company_id}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/handover.py" />
+            <source>Value to enter, exactly: {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/handover.py" />
+            <source>Where: {path}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/handover.py" />
+            <source>In older menus: {path}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/hints.py" />
+            <source>Company ID</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/hints.py" />
+            <source>User ID</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/hints.py" />
+            <source>Password</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/hints.py" />
+            <source>Sender ID</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/hints.py" />
+            <source>Armatic connection key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/hints.py" />
+            <source>Entity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/layers.py" />
+            <source>This computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/layers.py" />
+            <source>The way to Intacct</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/layers.py" />
+            <source>The answer on its way back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/layers.py" />
+            <source>Intacct as a whole</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/layers.py" />
+            <source>How busy Intacct is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/layers.py" />
+            <source>Armatic's sender ID and key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/layers.py" />
+            <source>What the company lets in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/layers.py" />
+            <source>The user's sign-in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/layers.py" />
+            <source>What the company subscribes to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/layers.py" />
+            <source>What the user may do</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/layers.py" />
+            <source>The company's and the user's settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/layers.py" />
+            <source>What the program asked for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/layers.py" />
+            <source>Not known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/permissions.py" />
+            <source>Can be read; there are none yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/permissions.py" />
+            <source>1 record can be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/permissions.py" />
+            <source>{count} records can be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/permissions.py" />
+            <source>Not applicable: {application} is not subscribed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/permissions.py" />
+            <source>Cannot be told apart from {path}, which can be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/permissions.py" />
+            <source>Cannot be told apart from {path}, which cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/permissions.py" />
+            <source>Cannot be proven from here: see in Intacct that {rights} is ticked in the row {row} under {application}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/permissions.py" />
+            <source>Cannot be proven from here: see in Intacct that {rights} are ticked in the row {row} under {application}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/permissions.py" />
+            <source>Not applicable: the company does not use this feature.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/permissions.py" />
+            <source>Intacct lists List and View all the same: the user type may stand in the way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/permissions.py" />
+            <source>Intacct lists the row without {rights}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/permissions.py" />
+            <source>Intacct lists no row called {row}, so nobody can tell.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/permissions.py" />
+            <source>{rights} cannot be proven without writing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/permissions.py" />
+            <source>Look at the row {row} under {application}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/permissions.py" />
+            <source>No sync can run without it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/permissions.py" />
+            <source>Intacct lists {right}, which is more than Armatic needs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/permissions.py" />
+            <source>More than Armatic needs: {rights}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/permissions.py" />
+            <source>Intacct lists {rights}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/permissions.py" />
+            <source>The sync goes on without {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/plan.py" />
+            <source>No</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/plan.py" />
+            <source>One</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/plan.py" />
+            <source>Two</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/plan.py" />
+            <source>Three</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/plan.py" />
+            <source>Four</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/plan.py" />
+            <source>Five</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/plan.py" />
+            <source>Six</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/plan.py" />
+            <source>Seven</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/plan.py" />
+            <source>Eight</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/plan.py" />
+            <source>Nine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/plan.py" />
+            <source>Ten</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/plan.py" />
+            <source>The address is found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/plan.py" />
+            <source>The way out of your network</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/plan.py" />
+            <source>The connection opens</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/plan.py" />
+            <source>It is Intacct that answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/plan.py" />
+            <source>Encryption and certificate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/plan.py" />
+            <source>The clock of this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/plan.py" />
+            <source>The company is known and lets Armatic in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/plan.py" />
+            <source>Internet addresses that may connect</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/plan.py" />
+            <source>Top level or entity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/plan.py" />
+            <source>User ID and password are accepted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/plan.py" />
+            <source>User type</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/plan.py" />
+            <source>A Web Services user</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/plan.py" />
+            <source>It is the right company</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/plan.py" />
+            <source>Entities</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/plan.py" />
+            <source>Dates and time zone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/plan.py" />
+            <source>Intacct answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/plan.py" />
+            <source>The connection is encrypted and genuine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/plan.py" />
+            <source>Intacct knows Armatic's sender ID</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/plan.py" />
+            <source>User ID and password</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/plan.py" />
+            <source>Currencies, time zone and entities</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/plan.py" />
+            <source>Armatic may connect to {company}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/plan.py" />
+            <source>{number} applications are subscribed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/plan.py" />
+            <source>{number} permission rows can be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/plan.py" />
+            <source>your company</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/releases.py" />
+            <source>Sage Intacct's release {names} lies between the two tests; new rights arrive switched off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/releases.py" />
+            <source>Sage Intacct's release {names} may lie between the two tests; new rights arrive switched off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/releases.py" />
+            <source>Sage Intacct's releases {names} lie between the two tests; new rights arrive switched off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/releases.py" />
+            <source>Sage Intacct's releases {names} may lie between the two tests; new rights arrive switched off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/releases.py" />
+            <source>{count} quarterly releases of Sage Intacct lie between the two tests; new rights arrive switched off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/releases.py" />
+            <source>{number} of {year}</source>
+            <comment>release</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/releases.py" />
+            <source>{names} and {last}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/row_summary.py" />
+            <source>{count} of 1 row can be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/row_summary.py" />
+            <source>{count} of {total} rows can be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/row_summary.py" />
+            <source>1 cannot be proven without looking.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/row_summary.py" />
+            <source>{count} cannot be proven without looking.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/row_summary.py" />
+            <source>1 does not apply to this company.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/row_summary.py" />
+            <source>{count} do not apply to this company.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/row_summary.py" />
+            <source>1 lacks another right.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/row_summary.py" />
+            <source>{count} lack another right.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/row_summary.py" />
+            <source>1 has more than Armatic needs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/row_summary.py" />
+            <source>{count} have more than Armatic needs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/row_summary.py" />
+            <source>{rights} of 1 row cannot be proven without writing: look at them in Intacct.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/row_summary.py" />
+            <source>{rights} of {count} rows cannot be proven without writing: look at them in Intacct.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/row_summary.py" />
+            <source>{count} of 1 recommended row cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/row_summary.py" />
+            <source>{count} of {total} recommended rows cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/row_summary.py" />
+            <source>The sync goes on without what was refused.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/rules.py" />
+            <source> or </source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/rules.py" />
+            <source>{row} (or {names})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/sign_in.py" />
+            <source>This computer may connect. That does not prove it for Armatic's servers, where only known addresses may.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/sign_in.py" />
+            <source>The connection opens; who answers is not proven.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/sign_in.py" />
+            <source>Intacct's answer leaves this open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/sign_in.py" />
+            <source>Signed in at the top level.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/sign_in.py" />
+            <source>Signed in as {user_id}, in entity {entity}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/sign_in.py" />
+            <source>Signed in as {user_id}, at the top level.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/sign_in.py" />
+            <source>Sender ID {sender_id} is allowed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/sign_in.py" />
+            <source>Sender ID {sender_id} and its key are accepted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/user.py" />
+            <source>Intacct does not show this user its own account, which is normal.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/user.py" />
+            <source>{type}, admin privileges {admin}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/user.py" />
+            <source>It is for programs only, so its password does not expire.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/user.py" />
+            <source>Look that User type is Business.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/way.py" />
+            <source>Through the proxy {address}, set in this computer's environment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/way.py" />
+            <source>Through the proxy {address}, set in this computer's network settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/way.py" />
+            <source>{time} slow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/way.py" />
+            <source>{time} fast</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/way.py" />
+            <source>{address} takes the connection and passes it on to {host}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/way.py" />
+            <source>{address} takes the connection.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/way.py" />
+            <source>Practice company on this computer: nothing leaves it, so nothing is encrypted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/way.py" />
+            <source>The certificate of {host} is genuine, issued by {issuer}{version}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/way.py" />
+            <source>The certificate of {host} is genuine{version}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/way.py" />
+            <source>1 day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/way.py" />
+            <source>{number} days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/way.py" />
+            <source>1 hour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/way.py" />
+            <source>{number} hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/way.py" />
+            <source>1 minute</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/way.py" />
+            <source>{number} minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/way.py" />
+            <source>{host} is found at {address}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/way.py" />
+            <source>No proxy is set, so the connection is direct.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/way.py" />
+            <source>Intacct does not say what time it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/way.py" />
+            <source>This computer's clock and Intacct's agree.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/way.py" />
+            <source>{host} answers as Intacct does.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/way.py" />
+            <source>{host} needs no looking up.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/way.py" />
+            <source>It looks up {host} itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="armatic_setup/guide/catalogue.py" />
             <source>your company ID</source>
             <translation type="unfinished" />
@@ -3246,11 +4337,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="armatic_setup/guide/journey.py" />
-            <source>Sage Intacct and Armatic: {title}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <location filename="armatic_setup/guide/step_text.py" />
             <source>In a user-based company</source>
             <translation type="unfinished" />
@@ -3278,11 +4364,6 @@
         <message>
             <location filename="armatic_setup/guide/step_text.py" />
             <source>(Source: {source}.)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="armatic_setup/guide/step_text.py" />
-            <source>Company ID: {company_id}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3378,6 +4459,1411 @@
         <message>
             <location filename="armatic_setup/guide/vocabulary.py" />
             <source>our reasoning</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/language_figures.py" />
+            <source>January</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/language_figures.py" />
+            <source>February</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/language_figures.py" />
+            <source>March</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/language_figures.py" />
+            <source>April</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/language_figures.py" />
+            <source>May</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/language_figures.py" />
+            <source>June</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/language_figures.py" />
+            <source>July</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/language_figures.py" />
+            <source>August</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/language_figures.py" />
+            <source>September</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/language_figures.py" />
+            <source>October</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/language_figures.py" />
+            <source>November</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/language_figures.py" />
+            <source>December</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/language_figures.py" />
+            <source>{day} {month} {year}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/language_figures.py" />
+            <source>{day} {month}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/provisioning.py" />
+            <source>The connection key for the sender ID {sender_id} is in your keychain now. Delete the file {file}: whoever has it can use the key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/review/as_html.py" />
+            <source>Row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/review/as_html.py" />
+            <source>Why Armatic needs it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/review/as_html.py" />
+            <source>Initials</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/review/as_html.py" />
+            <source>Date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/review/as_html.py" />
+            <source>also: {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/review/as_html.py" />
+            <source>here: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/review/as_html.py" />
+            <source>not asked for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/review/as_html.py" />
+            <source>Where:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/review/as_markdown.py" />
+            <source>Source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/review/as_markdown.py" />
+            <source>Without it: {breaks}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/review/as_text.py" />
+            <source>{row} (here: {name})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/review/as_text.py" />
+            <source>Why: {why}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/review/compare.py" />
+            <source>Nothing is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/review/compare.py" />
+            <source>1 right is missing in 1 row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/review/compare.py" />
+            <source>{count} rights are missing in 1 row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/review/compare.py" />
+            <source>{count} rights are missing in {rows} rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/review/compare.py" />
+            <source>1 right is more than Armatic needs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/review/compare.py" />
+            <source>{count} rights are more than Armatic needs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/review/compare.py" />
+            <source>1 right is granted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/review/compare.py" />
+            <source>{count} rights are granted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/review/difference.py" />
+            <source>nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/review/difference.py" />
+            <source>not known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/review/difference.py" />
+            <source>Full</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/review/difference.py" />
+            <source>Read-only evaluation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/review/difference.py" />
+            <source>not in this company</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/review/difference.py" />
+            <source>{company_id}, user {user_id}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/review/difference.py" />
+            <source>Company and user</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/review/difference.py" />
+            <source>How rights are granted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/review/difference.py" />
+            <source>How much to grant</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/review/difference.py" />
+            <source>ticked: {rights}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/review/difference.py" />
+            <source>granted today: {rights}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/review/difference.py" />
+            <source>proven {day}: {rights}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/review/difference.py" />
+            <source>not granted when tested {day}: {rights}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/review/difference.py" />
+            <source>none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/review/difference.py" />
+            <source>no such row when tested {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/review/handover.py" />
+            <source>For your Sage Intacct administrator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/review/handover.py" />
+            <source>Sage Intacct and Armatic: what to set up in Intacct</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/review/handover.py" />
+            <source>Nothing is left to do in Intacct, as far as is known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/review/handover.py" />
+            <source>Done by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/review/handover.py" />
+            <source>No job needs your rights.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/review/handover.py" />
+            <source>One job needs your rights. It takes about {minutes} minutes and costs nothing extra in Intacct.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/review/handover.py" />
+            <source>Two jobs need your rights. They take about {minutes} minutes and cost nothing extra in Intacct.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/review/handover.py" />
+            <source>Three jobs need your rights. They take about {minutes} minutes and cost nothing extra in Intacct.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/review/handover.py" />
+            <source>Your finance team connects Sage Intacct to Armatic, which automates accounts receivable.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/review/handover.py" />
+            <source>Tick each box as you go.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/review/handover.py" />
+            <source>{shown} of 1 required row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/review/handover.py" />
+            <source>{shown} of {total} required rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/review/handover.py" />
+            <source>Grant the permissions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/review/record.py" />
+            <source>Permission review</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/review/record.py" />
+            <source>Sage Intacct and Armatic: review of the permissions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/review/record.py" />
+            <source>What Armatic needs in Sage Intacct, what is granted today, and what is open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/review/record.py" />
+            <source>Nothing is open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/review/record.py" />
+            <source>No live test has proven anything yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/review/record.py" />
+            <source>Granted, or not in this company</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/review/record.py" />
+            <source>Reviewed by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/review/record.py" />
+            <source>Open points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/review/record.py" />
+            <source>1 required row open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/review/record.py" />
+            <source>{count} required rows open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/review/record.py" />
+            <source>Reviewed on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/review/record.py" />
+            <source>Company</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/review/record.py" />
+            <source>The sender ID {sender_id} is not known to be allowed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/review/sheet.py" />
+            <source>to be granted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/review/sheet.py" />
+            <source>ticked by hand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/review/sheet.py" />
+            <source>granted today, as entered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/review/sheet.py" />
+            <source>proven by the live test</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/review/sheet.py" />
+            <source>refused in the live test, to be granted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/review/sheet.py" />
+            <source>Source: {source}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/review/sheet_facts.py" />
+            <source>User-based</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/review/sheet_facts.py" />
+            <source>Role-based</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/review/sheet_facts.py" />
+            <source>Several</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/review/sheet_facts.py" />
+            <source>Full list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/review/sheet_facts.py" />
+            <source>Said to be done, and not proven yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/review/sheet_facts.py" />
+            <source>The live test found it done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/review/sheet_facts.py" />
+            <source>The live test found that it is not done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/review/sheet_facts.py" />
+            <source>{number} of 1 required row is complete.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/review/sheet_facts.py" />
+            <source>{number} of {total} required rows are complete.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/review/sheet_facts.py" />
+            <source>Of 1 right: {told}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/review/sheet_facts.py" />
+            <source>Of {rights} rights: {told}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/review/sheet_facts.py" />
+            <source>Permission type</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/review/sheet_facts.py" />
+            <source>Profile</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/review/sheet_facts.py" />
+            <source>{number} proven by the live test</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/review/sheet_facts.py" />
+            <source>{number} granted as entered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/review/sheet_facts.py" />
+            <source>{number} ticked by hand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/review/sheet_facts.py" />
+            <source>{number} not in this company</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/review/sheet_facts.py" />
+            <source>{number} refused in the live test</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/review/sheet_facts.py" />
+            <source>{number} to be granted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/review/sheet_facts.py" />
+            <source>permission list of {month}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/review/sheet_facts.py" />
+            <source>{day} (UTC)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/review/sheet_facts.py" />
+            <source>Asked by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/review/sheet_facts.py" />
+            <source>Live test</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/review/sheet_rows.py" />
+            <source>Recommended as well</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/review/sheet_rows.py" />
+            <source>Only where the newer package is installed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/review/sheet_rows.py" />
+            <source>Armatic works without these rows, in our reasoning. Skip them to grant the least.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/review/sheet_rows.py" />
+            <source>The vendor's newest text asks for this row. Skip it where the application is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/review/sheet_rows.py" />
+            <source>The company has no such row.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/review/sheet_rows.py" />
+            <source>Said to be granted, but the live test found otherwise: {rights}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/review/sheet_rows.py" />
+            <source>Granted and not needed: {rights}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/review/sheet_rows.py" />
+            <source>Note: {note}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/review/sheet_steps.py" />
+            <source>In a user-based company instead:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/review/sheet_steps.py" />
+            <source>In a role-based company instead:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/review/sheet_steps.py" />
+            <source>Not confirmed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/support/simulation.py" />
+            <source>It counts sign-ins: simulate login.refused, and test again with a wrong password.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/support/simulation.py" />
+            <source>It tells of the data file or the disk, which a test does not touch.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/support/simulation.py" />
+            <source>It tells of a review file or a pasted table; open one on the checklist.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/support/simulation.py" />
+            <source>It tells of the saved answers of this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/support/simulation.py" />
+            <source>The practice company is reached without encryption, so no certificate is shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/support/simulation.py" />
+            <source>It tells of a fault of the program itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/support/simulation.py" />
+            <source>It tells of a character that no keyboard types.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/support/simulation.py" />
+            <source>No test begins without a password; leave the field empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/support/simulation.py" />
+            <source>It tells of this computer's keychain, which is left alone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/support/simulation.py" />
+            <source>It tells of a connection key file; open a wrong file on the connect page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/support/simulation.py" />
+            <source>It tells of the command check --compare.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/support/simulation.py" />
+            <source>It tells of a support bundle; open a wrong file here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/support/simulation.py" />
+            <source>It tells of this computer, in which the practice company has no part.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/support/simulation.py" />
+            <source>It would take two minutes until the program gives up.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/support/simulation.py" />
+            <source>It needs another network; the practice company is on this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/support/simulation.py" />
+            <source>It comes up in a sync only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/support/simulation.py" />
+            <source>A test works without this right and does not tell of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/support/simulation.py" />
+            <source>It tells of an object that no permission row stands for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/support/simulation.py" />
+            <source>It stands for whatever nobody has met yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/sync/aging.py" />
+            <source>Current</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/sync/aging.py" />
+            <source>Over 90</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/sync/aging.py" />
+            <source>1–30 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/sync/aging.py" />
+            <source>31–60 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/sync/aging.py" />
+            <source>61–90 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/sync/aging.py" />
+            <source>Over 90 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/sync/progress.py" />
+            <source>a few seconds left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/sync/progress.py" />
+            <source>less than a minute left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/sync/progress.py" />
+            <source>less than a minute</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/sync/progress.py" />
+            <source>{least} to {most} hours left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/sync/progress.py" />
+            <source>{least} to {most} minutes left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/sync/progress.py" />
+            <source>{least} to {most} hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/sync/progress.py" />
+            <source>{least} to {most} minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/sync/progress.py" />
+            <source>about 1 hour left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/sync/progress.py" />
+            <source>about {most} hours left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/sync/progress.py" />
+            <source>about 1 minute left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/sync/progress.py" />
+            <source>about {most} minutes left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/sync/progress.py" />
+            <source>about 1 hour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/sync/progress.py" />
+            <source>about {most} hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/sync/progress.py" />
+            <source>about 1 minute</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/sync/progress.py" />
+            <source>about {most} minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/sync/reading.py" />
+            <source>not switched on in this company</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/sync/reading.py" />
+            <source>refused by Intacct</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/sync/reading.py" />
+            <source>needs {path}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/sync/report_rows.py" />
+            <source>added in Intacct during the sync</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/sync/report_rows.py" />
+            <source>changed in Intacct during the sync</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/sync/report_rows.py" />
+            <source>changed earlier, shown by Intacct only later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/sync/report_rows.py" />
+            <source>changed in Intacct without a new time stamp</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/sync/report_rows.py" />
+            <source>deleted in Intacct</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/sync/report_rows.py" />
+            <source>made anew in Intacct under another record number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/sync/report_rows.py" />
+            <source>was missing here; the reason is not known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/figures.py" />
+            <source>{seconds} s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/figures.py" />
+            <source>{minutes} min {seconds} s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/figures.py" />
+            <source>{minutes} min</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/figures.py" />
+            <source>{hours} h {minutes} min</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/figures.py" />
+            <source>{hours} h</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/call_script.py" />
+            <source>Opening the call</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/call_script.py" />
+            <source>Users or roles</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/call_script.py" />
+            <source>One entity or several</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/call_script.py" />
+            <source>The way to the permission window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/call_script.py" />
+            <source>Saving, twice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/call_script.py" />
+            <source>Armatic's sender ID</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/call_script.py" />
+            <source>Closing the call</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/call_script.py" />
+            <source>Ticked in this row: {rights}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/review_differences.py" />
+            <source>rights</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/review_differences.py" />
+            <source>name here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/review_differences.py" />
+            <source>note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/paper/aging_pieces.py" />
+            <source>Customer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/paper/aging_pieces.py" />
+            <source>Total</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/paper/aging_pieces.py" />
+            <source>Customer, in {currency}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/paper/aging_sheet.py" />
+            <source>Top level</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/paper/aging_sheet.py" />
+            <source>Aging of open invoices</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/paper/aging_sheet.py" />
+            <source>As of {day}, by due date. To be held against Intacct's AR aging report.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/paper/aging_sheet.py" />
+            <source>not yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/paper/aging_sheet.py" />
+            <source>not compared yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/paper/aging_sheet.py" />
+            <source>every total ties</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/paper/aging_sheet.py" />
+            <source>some totals differ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/paper/aging_sheet.py" />
+            <source>As of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/paper/aging_sheet.py" />
+            <source>Read up to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/paper/aging_sheet.py" />
+            <source>Compared with Intacct</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/paper/aging_sheet.py" />
+            <source>Tie-out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/paper/aging_sheet.py" />
+            <source>Open now {open}, less {dated_later} dated later, plus {applied_later} applied later, is {total}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/paper/aging_sheet.py" />
+            <source>Not in the aging: adjustments {adjustments}, payments not applied {unapplied}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/paper/aging_sheet.py" />
+            <source>In all currencies, {count} amounts may differ, since later payments do not add up to what is paid: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/paper/aging_sheet.py" />
+            <source>as of {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/paper/composing.py" />
+            <source>{application}, continued</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/paper/composing_aging.py" />
+            <source>No invoice was open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/paper/composing_aging.py" />
+            <source>1 open invoice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/paper/composing_aging.py" />
+            <source>{count} open invoices</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/paper/composing_aging.py" />
+            <source>No currency</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/paper/composing_aging.py" />
+            <source>All customers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/paper/painter.py" />
+            <source>Page {number} of {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/row_words.py" />
+            <source>{rights} proven by the test</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/row_words.py" />
+            <source>{rights} refused in the test</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/row_words.py" />
+            <source>{rights} granted today, as entered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/row_words.py" />
+            <source>{rights} ticked by hand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/row_words.py" />
+            <source>This company has no such row.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/row_words.py" />
+            <source>No row has a name like this. Try a part of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/row_words.py" />
+            <source>Not in this company</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/row_words.py" />
+            <source>As needed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/row_words.py" />
+            <source>Not entered yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/row_words.py" />
+            <source>Why</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/row_words.py" />
+            <source>Without it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/row_words.py" />
+            <source>Tick as well</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/row_words.py" />
+            <source>Also called</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/row_words.py" />
+            <source>Known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/row_words.py" />
+            <source>Somebody says that {rights} is granted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/row_words.py" />
+            <source>Somebody says that {rights} are granted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/row_words.py" />
+            <source>1 row found: {name} is {place}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/row_words.py" />
+            <source>{row} in {application}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/row_words.py" />
+            <source>refused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/row_words.py" />
+            <source>proven</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/row_words.py" />
+            <source>entered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/row_words.py" />
+            <source>by hand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/row_words.py" />
+            <source>{count} rows found.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/row_words.py" />
+            <source>{name} is {place}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/row_words.py" />
+            <source>1 row found: {place}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/row_words.py" />
+            <source>{row} in Intacct's own words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/row_words.py" />
+            <source>{names} in older releases</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/row_words.py" />
+            <source>Watch out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/row_words.py" />
+            <source>Armatic does not need {rights}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/row_words.py" />
+            <source>Missing: {rights}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/row_words.py" />
+            <source>More than needed: {rights}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/row_words.py" />
+            <source>Refused {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/row_words.py" />
+            <source>Read {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/aging_chart.py" />
+            <source>total {amount} {currency}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/checklist_delegate.py" />
+            <source>optional, not counted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/checklist_model.py" />
+            <source>Row in Intacct</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/checklist_model.py" />
+            <source>Compared with the need</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/checklist_model.py" />
+            <source>Known by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/checklist_model.py" />
+            <source>Whole row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/checklist_model.py" />
+            <source>{count} of {total} granted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/checklist_model.py" />
+            <source>{count} of {total} ticked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/checklist_model.py" />
+            <source>Details of {row}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/checklist_model.py" />
+            <source>{row}, whole row, {state}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/checklist_model.py" />
+            <source>{row}, also {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/right_box.py" />
+            <source>not asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/right_box.py" />
+            <source>not granted, not needed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/right_box.py" />
+            <source>not ticked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/right_box.py" />
+            <source>missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/right_box.py" />
+            <source>partly granted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/right_box.py" />
+            <source>granted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/right_box.py" />
+            <source>proven by the test</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/right_box.py" />
+            <source>refused in the test</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/right_box.py" />
+            <source>said to be granted, refused in the test</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/right_box.py" />
+            <source>granted, more than needed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/right_box.py" />
+            <source>granted, more than needed, proven by the test</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/right_box.py" />
+            <source>To be granted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/right_box.py" />
+            <source>Entered, and missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/right_box.py" />
+            <source>Ticked by hand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/right_box.py" />
+            <source>Granted today, as entered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/right_box.py" />
+            <source>Proven by the test</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/right_box.py" />
+            <source>Refused in the test</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/right_box.py" />
+            <source>More than needed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/right_box.py" />
+            <source>Not granted, not needed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/tie_out_table.py" />
+            <source>currencies are not added together</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/tie_out_table.py" />
+            <source>Aging of open invoices, in days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/tie_out_table.py" />
+            <source>All invoices</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/tie_out_table.py" />
+            <source>Currency</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/tie_out_table.py" />
+            <source>Open invoices</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/tie_out_table.py" />
+            <source>Copied here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/tie_out_table.py" />
+            <source>Difference</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/tie_out_table.py" />
+            <source>{amount}, every currency ties</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/tie_out_table.py" />
+            <source>{count} of {total} differ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/tie_out_table.py" />
+            <source>ties</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/tie_out_table.py" />
+            <source>differs</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -4293,7 +6779,47 @@
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
-            <source>Ask your IT department to let this computer reach all of `intacct.com`, port 443, without signing in to the proxy.</source>
+            <source>Enter **Proxy user name** and **Proxy password**, which are often those of this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>On the command line, `key proxy NAME` asks for the password and keeps it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Choose **Test again**. A refused password is not sent again by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Refused, or signed in to by Windows alone: ask your IT department to exempt all of `intacct.com`.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>This computer finds its proxy by a script (PAC), which Armatic Setup does not run.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>This computer › **Network** › **Proxy**</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Ask your IT department for the address and port of the proxy itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Enter them as the proxy in the network settings of this computer; they may set `HTTPS_PROXY` instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Start Armatic Setup anew and choose **Test again**.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8254,6 +10780,34 @@
         <message>
             <location filename="resources/steps.toml" />
             <source>The first sync has not finished yet. Step 6, Initial sync, does that.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>support_dialogs</name>
+        <message>
+            <location filename="ui/support_dialogs.py" />
+            <source>Save the support bundle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/support_dialogs.py" />
+            <source>Support bundles</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/support_dialogs.py" />
+            <source>Open a support bundle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/support_dialogs.py" />
+            <source>Open what the customer sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/support_dialogs.py" />
+            <source>Bundles, reviews and saved answers</source>
             <translation type="unfinished" />
         </message>
     </context>
