@@ -9,6 +9,8 @@ import os
 import sys
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before any Qt import: without it Qt aborts
+#: Nothing is asked of the desktop on which the tests run.
+os.environ["DBUS_SESSION_BUS_ADDRESS"] = os.environ["DBUS_SYSTEM_BUS_ADDRESS"] = "unix:path=/nowhere/bus"
 
 from collections.abc import Iterator
 from pathlib import Path

@@ -24,6 +24,7 @@ class SyncRun(QObject):
     """Starts syncs one after the other. Each has a board of its own, which the page paints by a timer.
 
     Signals:
+        began: One is about to start.
         paused: It stands still, or goes on.
         file_replaced: (DataSetAside or DataUpgraded) What became of the file of the sync before.
         waited: (Waiting) The next try comes by itself.
@@ -32,6 +33,7 @@ class SyncRun(QObject):
         cancelled: The user stopped it.
     """
 
+    began = Signal()
     file_replaced = Signal(object)
     waited = Signal(object)
     paused = Signal()
@@ -76,6 +78,7 @@ class SyncRun(QObject):
         self.began_at, self._began = workspace.clock(), self.now()
         self.sent = credentials
         self._pause = Pause()
+        self.began.emit()
         job = sync_job(
             credentials,
             endpoint=workspace.endpoint,

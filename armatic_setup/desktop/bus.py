@@ -27,9 +27,9 @@ class Bus:
     """
 
     def __init__(self, which: Which) -> None:
-        from jeepney.io.blocking import open_dbus_connection
+        try:  # the library is installed on Linux only
+            from jeepney.io.blocking import open_dbus_connection
 
-        try:
             self._connection = open_dbus_connection(bus=which, enable_fds=True, auth_timeout=_PATIENCE)
         except Exception as error:  # the library's own, OSError, KeyError, ValueError
             raise BusError(type(error).__name__) from error

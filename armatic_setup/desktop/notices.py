@@ -45,26 +45,18 @@ class DockProgress:
 
     def __init__(self) -> None:
         self._bus: Bus | None = None
-        self._tried = False
+        self._missing = False
 
     def show(self, share: float | None) -> None:
         """Show how much is done, from 0 to 1; None takes the bar away. Never raises."""
-        if not self._tried:
-            self._tried = True
-            try:
-                self._bus = Bus("SESSION")
-            except BusError:
-                return
-        if self._bus is None:
-            return
         shown = {"progress": ("d", share or 0.0), "progress-visible": ("b", share is not None)}
         try:
-            self._bus.tell("/", "com.canonical.Unity.LauncherEntry.Update", "sa{sv}", (_ENTRY, shown))
+            if self._bus is None and share is not None and not self._missing:
+                self._bus = Bus("SESSION")
+            if self._bus is not None:
+                self._bus.tell("/", "com.canonical.Unity.LauncherEntry.Update", "sa{sv}", (_ENTRY, shown))
         except BusError:
-            self._bus = None
-
-    def close(self) -> None:
-        """The dock forgets it."""
-        if self._bus is not None:
-            self._bus.close()
+            self._missing = True
+        if share is None and self._bus is not None:
+            self._bus.close()  # docks forget who is gone
             self._bus = None

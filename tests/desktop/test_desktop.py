@@ -110,7 +110,7 @@ def test_without_any_bus_nothing_is_promised(monkeypatch: pytest.MonkeyPatch, tm
     assert not notify("Done", "All is well.")
     dock = DockProgress()
     dock.show(0.5)
-    dock.close()
+    dock.show(None)
 
 
 def test_a_notice_reaches_the_desktop(buses: ExitStack) -> None:
@@ -132,7 +132,6 @@ def test_progress_is_told_to_the_dock_and_taken_away(buses: ExitStack) -> None:
     dock = DockProgress()
     dock.show(0.25)
     dock.show(None)
-    dock.close()
     told = dock_service.wait_for("Update", 2)
     assert told[0] == (
         "application://armatic-setup.desktop",

@@ -19,6 +19,7 @@ from ui.pages.headed_page import HeadedPage
 from ui.pages.page import FooterAction
 from ui.sign_ins import SignIns
 from ui.sync_board import SyncBoard
+from ui.sync_manners import SyncManners
 from ui.sync_painter import SyncPainter
 from ui.sync_result import SyncResult
 from ui.sync_run import SyncRun
@@ -61,6 +62,8 @@ class InitialSyncPage(HeadedPage):
         self._start_wanted = False
         self._table_card = Card(theme, padding=0)
         self.painter = SyncPainter(self.run, self.card, self.table, self)
+        self.manners = SyncManners(self.run, self.painter, workspace, self)
+        self.manners.changed.connect(self.changed)
         self.painter.moved.connect(self.changed)
         self.painter.save_due.connect(self._on_save_due)
         self.look.changed.connect(self._show_forecast)
@@ -107,6 +110,8 @@ class InitialSyncPage(HeadedPage):
     def footer_note(self) -> str:
         if self.running and self.run.pausing:
             return self.tr("Paused. The sync goes on when you say so.")
+        if self.running and self.manners.awake:
+            return self.tr("Every page is saved as it arrives. This computer stays awake.")
         if self.running:
             return self.tr("Every page is saved as it arrives.")
         if self.is_done:
@@ -136,6 +141,7 @@ class InitialSyncPage(HeadedPage):
         self.painter.halt()
         self.look.drop()
         self.run.abandon()
+        self.manners.end()
 
     # -- building ---------------------------------------------------------------------------------
 
