@@ -114,8 +114,9 @@ class PaceMeter:
         rt = self._rt + open_r * open_t * weight
         # The assumption as two samples: requests without rows, and rows without requests. What a request
         # costs was measured before the first row, so the price of a row is set right by what was seen.
+        # A handful of rows says nothing of it, so the assumption counts as one full page.
         a = min(self.assumed.per_request, t / n)
-        b = (t - a * n) / r if r else self.assumed.per_row
+        b = (t - a * n + self.assumed.per_row * _USUAL_PAGE) / (r + _USUAL_PAGE)
         nn, nt = nn + _PRIOR, nt + _PRIOR * a
         page = _PRIOR * _USUAL_PAGE * _USUAL_PAGE * 0.1
         rr, rt = rr + page, rt + page * b
