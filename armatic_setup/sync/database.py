@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from armatic_setup.cancel import CancelToken
-from armatic_setup.sync import datafiles, migrations
+from armatic_setup.sync import datafiles, disks, migrations
 from armatic_setup.sync.errors import StoreError
 from armatic_setup.sync.exact import DecimalSum
 from armatic_setup.sync.values import Value
@@ -66,13 +66,14 @@ class Database:
         #: What was done to an older file; None where nothing had to be.
         self.upgrade: Upgrade | None = None
         self._cancel = cancel or CancelToken()
+        self._shares_memory = True  # until the disk proves otherwise
         if read_only and not path.exists():
             raise StoreError("database_missing", path.name)
         if not read_only:
             datafiles.make(path)
         self._connection = self._connect(read_only=read_only)
         try:
-            version = self._recognize()
+            version = self._recognize_on_any_disk(read_only=read_only)
             if not read_only:
                 self._pragma("busy_timeout = 0")  # transactions wait by themselves, see _begin
                 self._take_over(version)
@@ -227,14 +228,61 @@ class Database:
         if version == 0 and self._pragma("application_id") == 0:
             self.execute(f"PRAGMA page_size = {_PAGE_SIZE}")  # only a file without anything takes it
             self.execute(f"PRAGMA application_id = {datafiles.APPLICATION_ID}")
-        self._pragma("journal_mode = WAL")  # readers see the last page while the next is written
-        # With WAL, NORMAL keeps rows and bookmark together through a crash of the process or the machine.
-        self.execute("PRAGMA synchronous = NORMAL")
+        self._choose_journal()
         if version == 0:
             self._migrate()
         elif version < migrations.VERSION:
             with datafiles.reserve(self.path), self._cancel.interrupting(self._connection.interrupt):
                 self._upgrade()
+
+    def _recognize_on_any_disk(self, *, read_only: bool) -> int:
+        """As :meth:`_recognize`, and on a disk that cannot lock files, or share memory, too.
+
+        Raises:
+            StoreError: As there; ``database_no_locks``.
+        """
+        try:
+            return self._recognize()
+        except StoreError as error:
+            if error.kind in ("disk", "database_locked") and not disks.can_lock(self.path.parent):
+                raise StoreError("database_no_locks", self.path.name) from error
+            if error.kind != "disk" or read_only:
+                raise
+        self._be_alone()  # a file with WAL may have been moved to a disk that is not up to it
+        return self._recognize()
+
+    def _choose_journal(self) -> None:
+        """WAL where the disk is up to it: readers see the last page while the next is written.
+
+        It needs memory that programs share, which is not to be had on a drive of the network. There the older
+        journal keeps the same promises; readers and the writer wait for each other.
+        """
+        if self._shares_memory and not disks.is_remote(self.path):
+            try:
+                self._pragma("journal_mode = WAL")
+                self._version()  # takes the shared memory
+                # With WAL, NORMAL keeps rows and bookmark together through a crash of process or machine.
+                self.execute("PRAGMA synchronous = NORMAL")
+                return
+            except StoreError as error:
+                if error.kind != "disk":
+                    raise
+            self._be_alone()
+        try:
+            self._pragma("journal_mode = TRUNCATE")
+        except StoreError as error:
+            if error.kind != "database_locked":  # somebody reads it: the next one who opens it tries again
+                raise
+        self._pragma("locking_mode = NORMAL")
+        self._pragma("busy_timeout = 5000")
+        self.execute("PRAGMA synchronous = FULL")
+
+    def _be_alone(self) -> None:
+        """Open the file anew, for nobody else to open: then SQLite needs no shared memory."""
+        self._shares_memory = False
+        self._connection.close()
+        self._connection = self._connect(read_only=False)
+        self._pragma("locking_mode = EXCLUSIVE")
 
     def _upgrade(self) -> None:
         version = self._version()

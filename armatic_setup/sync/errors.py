@@ -63,8 +63,9 @@ class StoreError(SyncError):
 
     Kinds: ``disk`` (folder or file cannot be used), ``disk_full``, ``database_locked`` (another program
     holds it), ``database_in_use`` (another sync runs), ``database_read_only``, ``database_damaged``,
-    ``database_newer`` (a newer version wrote it), ``database_other_company``, ``database_foreign`` (no file
-    of ours), ``database_missing``, ``database`` (anything else SQLite says), ``file_exists`` (an exported
+    ``database_no_locks`` (its disk cannot lock files), ``database_newer`` (a newer version wrote it),
+    ``database_other_company``, ``database_foreign`` (no file of ours), ``database_missing``, ``database``
+    (anything else SQLite says), ``file_exists`` (an exported
     file would overwrite another).
     """
 
