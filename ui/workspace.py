@@ -92,6 +92,8 @@ class Workspace(QObject):
         self.clock = clock
         self.secrets = Secrets()
         self.sync_result: SyncResult | None = None
+        #: "Sync again" was clicked on another page: the sync begins as soon as its own page is shown.
+        self.sync_wanted = False
         self.journey = Journey(catalogue, SetupState())
         self.saved = Saved()
         self.saved_at: datetime | None = None

@@ -114,6 +114,25 @@ def test_after_a_restart_the_comparison_is_still_there(live: Live) -> None:
     assert page.changes.isHidden()
 
 
+@pytest.mark.parametrize(
+    ("allowed", "words"),
+    [
+        (True, "Deleted records are found by Intacct’s audit history."),
+        (
+            False,
+            "This user may not read Intacct’s audit history. The comparison finds deletions instead.",
+        ),
+    ],
+)
+def test_what_finds_deleted_records_is_said(live: Live, allowed: bool, words: str) -> None:
+    if allowed:
+        live.gateway.permissions.allow("AUDITHISTORY")
+    sync(live)
+    page = shown(live)
+    assert page.tie_out.deletions.isVisible()
+    assert page.tie_out.deletions.text() == words
+
+
 def test_it_is_shown_by_objects_customers_and_records(page: DonePage) -> None:
     card = page.tie_out
     card.views.step(1)
@@ -152,7 +171,7 @@ def test_what_differs_is_listed_record_by_record_with_its_reason(live: Live) -> 
     assert live.workspace.journey.may_open("done")
     page = shown(live)
     assert page.header.title.text() == "Connected, and some totals still differ"
-    assert page.next_label.replace("&", "") == "Go to the sync"
+    assert page.next_label.replace("&", "") == "Sync again"
     card = page.tie_out
     assert card.views.value == View.RECORDS
     ledger = card.records.ledger
@@ -226,7 +245,7 @@ def test_the_report_goes_into_a_pdf_and_a_csv(live: Live, page: DonePage, tmp_pa
 
 def test_a_preview_opens(page: DonePage) -> None:
     page.aging.preview.click()
-    assert page._printer is not None
+    assert page.acts.printer is not None
     dialog = next(one for one in page.children() if one.inherits("QPrintPreviewDialog"))
     dialog.close()  # type: ignore[attr-defined]
 
@@ -323,10 +342,12 @@ def test_deleting_asks_once_and_says_what_goes_and_what_stays(live: Live, page: 
     assert live.workspace.journey.status("initial_sync").state is StepState.CURRENT
     assert page.header.title.text() == "The local data is deleted"
     assert page.tie_out.isHidden()
+    assert page.next_label.replace("&", "") == "Go to the sync"
     assert live.gateway.calls.requests == requests
     with live.qtbot.waitSignal(page.step_wanted) as told:
         page.on_next()
     assert told.args == ["initial_sync"]
+    assert not live.workspace.sync_wanted  # nothing is read again before somebody says so there
 
 
 def test_data_that_is_gone_by_itself_is_told(live: Live) -> None:
@@ -357,6 +378,14 @@ def test_a_second_sync_says_what_changed(live: Live) -> None:
     assert found["Invoices"] == "-1"
 
 
+def test_sync_again_is_one_click(live: Live, page: DonePage) -> None:
+    again = next(one for one in page.footer_actions if one.label == "Sync &again")
+    with live.qtbot.waitSignal(page.step_wanted) as told:
+        again.call()
+    assert told.args == ["initial_sync"]
+    assert live.workspace.sync_wanted
+
+
 def test_everything_that_can_be_acted_on_has_a_name(page: DonePage) -> None:
     from PySide6.QtWidgets import QAbstractButton, QComboBox, QDateEdit, QLineEdit, QTableView
 
@@ -370,4 +399,5 @@ def test_everything_that_can_be_acted_on_has_a_name(page: DonePage) -> None:
 def test_the_record_of_the_file_is_what_the_page_shows(live: Live, page: DonePage) -> None:
     with Store(live.workspace.database, read_only=True) as store:
         kept = last(store)
-    assert page._tie_out == kept
+    assert page.desk.stored is not None
+    assert page.desk.stored.tie_out == kept

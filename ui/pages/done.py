@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
@@ -13,15 +11,14 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from armatic_setup.faults import SetupError
 from armatic_setup.guide.markup import Span, Style, spans
 from armatic_setup.guide.steps import NoteKind
-from armatic_setup.sync.report_rows import aging_rows, tie_out_rows
 from armatic_setup.sync.standing import changes
 from ui import figures, wording
-from ui.data_desk import DataDesk, Place
-from ui.data_jobs import StoredData, Written
+from ui.data_desk import DataDesk
+from ui.data_jobs import StoredData
+from ui.pages.done_acts import DoneActs
 from ui.pages.headed_page import HeadedPage
 from ui.pages.page import FooterAction
-from ui.pages.review_files import default_paper
-from ui.paper.aging_sheet import aging_sheet, notes_of
+from ui.paper.aging_sheet import notes_of
 from ui.sync_words import summary_words
 from ui.tokens import L, M
 from ui.widgets.aging_card import AgingCard
@@ -40,16 +37,9 @@ if TYPE_CHECKING:
     from armatic_setup.guide.steps import Step
     from armatic_setup.sync.aging_report import AgingReport
     from armatic_setup.sync.datafiles import DataFile
-    from armatic_setup.sync.tieout import TieOut
-    from ui.paper.aging_sheet import AgingSheet
-    from ui.paper.printing import SheetPrinter
     from ui.sync_result import SyncResult
     from ui.theme import Theme
-    from ui.widgets.act_line import ActLine
     from ui.workspace import Workspace
-
-#: Customers in the print preview, which is painted where the window is; the PDF always has all of them.
-MOST_PREVIEWED = 1500
 
 
 class DonePage(HeadedPage):
@@ -64,14 +54,9 @@ class DonePage(HeadedPage):
         self.tie_out = TieOutCard(theme)
         self.aging = AgingCard(theme, notes_of)
         self.data = DataCard(theme)
-        self._printer: SheetPrinter | None = None
+        self.acts = DoneActs(workspace, self.desk, self.tie_out, self.aging, self.data, self)
         self._shown: SyncResult | None = None
         self._gone = False
-        self._acts: dict[str, ActLine] = {
-            Place.TIE_OUT: self.tie_out.act,
-            Place.AGING: self.aging.act,
-            Place.DATA: self.data.act,
-        }
         self._build()
         self._connect()
 
@@ -79,7 +64,9 @@ class DonePage(HeadedPage):
 
     @property
     def next_label(self) -> str:
-        return self.tr("&Finish") if self.is_done else self.tr("&Go to the sync")
+        if self.is_done:
+            return self.tr("&Finish")
+        return self.tr("&Go to the sync") if self._gone else self.tr("Sync &again")
 
     @property
     def footer_note(self) -> str:
@@ -91,7 +78,7 @@ class DonePage(HeadedPage):
     def footer_actions(self) -> tuple[FooterAction, ...]:
         if self.desk.report is None:
             return ()
-        report = FooterAction(self.tr("Save &report"), self._save_pdf, icon="document", bordered=True)
+        report = FooterAction(self.tr("Save &report"), self.acts.save_pdf, icon="document", bordered=True)
         again = FooterAction(self.tr("Sync &again"), self._on_again)
         return (report, again) if self.is_done else (report,)
 
@@ -110,6 +97,7 @@ class DonePage(HeadedPage):
         self._gone = False
         self._shown = result
         self._show_standing()
+        self.tie_out.show_deletions(result.summary.deletions if result is not None else None)
         if result is not None and result.before is not None:
             since = wording.when(result.before.finished_at, self.workspace.clock())
             self.changes.show_changes(changes(result.before, result.summary), since)
@@ -153,22 +141,9 @@ class DonePage(HeadedPage):
         desk.known.connect(self._on_known)
         desk.aged.connect(self._on_aged)
         desk.unread.connect(self._on_unread)
-        desk.began.connect(self._on_began)
-        desk.moved.connect(self._on_moved)
-        desk.wrote.connect(self._on_wrote)
-        desk.failed.connect(self._on_failed)
-        desk.stopped.connect(self._on_stopped)
         desk.deleted.connect(self._on_deleted)
-        for act in self._acts.values():
-            act.stop_wanted.connect(desk.stop)
-            act.folder_wanted.connect(self._on_folder)
-        self.tie_out.file_wanted.connect(self._save_tie_out)
+        self.acts.troubled.connect(self._on_unread)
         self.aging.day_wanted.connect(self._on_day)
-        self.aging.pdf_wanted.connect(self._save_pdf)
-        self.aging.csv_wanted.connect(self._save_csv)
-        self.aging.preview_wanted.connect(self._on_preview)
-        self.data.folder_wanted.connect(self._on_folder)
-        self.data.export_wanted.connect(self._on_export)
         self.data.delete_wanted.connect(desk.delete)
 
     # -- showing ----------------------------------------------------------------------------------
@@ -236,108 +211,15 @@ class DonePage(HeadedPage):
 
     # -- acts ---------------------------------------------------------------------------------------
 
-    @property
-    def _tie_out(self) -> TieOut | None:
-        return self.desk.stored.tie_out if self.desk.stored else None
-
-    def _name(self, what: str) -> str:
-        report = self.desk.report
-        return f"armatic-{what}-{(report.as_of if report else self.desk.today).isoformat()}"
-
-    def _sheet(self, *, customers: bool = True) -> AgingSheet:
-        report = self.desk.report
-        assert report is not None
-        company = self.workspace.company_name or report.company_id
-        return aging_sheet(report, self._tie_out, company, self.workspace.clock(), customers=customers)
-
-    @Slot()
-    def _save_pdf(self) -> None:
-        if (report := self.desk.report) is not None:
-            company = self.workspace.company_name or report.company_id
-            make = partial(aging_sheet, report, self._tie_out, company, self.workspace.clock())
-            self.desk.save_pdf(Place.AGING, self._name("aging"), make, default_paper())
-
-    @Slot()
-    def _save_csv(self) -> None:
-        if (report := self.desk.report) is not None:
-            self.desk.save_rows(Place.AGING, self._name("aging"), partial(aging_rows, report))
-
-    @Slot()
-    def _save_tie_out(self) -> None:
-        if (tie_out := self._tie_out) is not None:
-            self.desk.save_rows(Place.TIE_OUT, self._name("tie-out"), partial(tie_out_rows, tie_out))
-
-    @Slot()
-    def _on_preview(self) -> None:
-        if self.desk.report is None:
-            return
-        if self._printer is None:
-            from ui.paper.printing import SheetPrinter
-
-            self._printer = SheetPrinter(self.workspace.runner, self)
-            self._printer.troubled.connect(self._on_unread)
-        whole = len(self.desk.report.customers) <= MOST_PREVIEWED
-        if not whole:
-            words = self.tr("The preview shows totals only. The PDF has every customer.")
-            self.aging.act.end(words, NoticeKind.INFO)
-        self._printer.show_preview(self._sheet(customers=whole), default_paper())
-
     @Slot(object)
     def _on_day(self, day: object) -> None:
         self.desk.age(day)  # type: ignore[arg-type]  # what the signal carries
 
-    @Slot(str)
-    def _on_export(self, name: str) -> None:
-        stored = self.desk.stored
-        if not name or stored is None:
-            self.desk.export_all()
-        else:
-            self.desk.export_one(next(one for one in stored.exportables if one.name == name))
-
-    @Slot(object)
-    def _on_folder(self, folder: object) -> None:
-        assert isinstance(folder, Path)
-        if not self.desk.show_folder(folder):
-            words = self.tr("No file manager opened. The folder is {folder}.").format(folder=folder)
-            self.data.act.end(words, NoticeKind.INFO)
-
     @Slot()
     def _on_again(self) -> None:
+        """To the sync, which begins at once unless its data was just deleted."""
+        self.workspace.sync_wanted = not self._gone
         self.step_wanted.emit(self.step.needs)
-
-    @Slot(str, str, bool)
-    def _on_began(self, place: str, words: str, may_stop: bool) -> None:
-        self._acts[place].begin(words, may_stop=may_stop)
-
-    @Slot(str, str)
-    def _on_moved(self, place: str, words: str) -> None:
-        self._acts[place].go_on(words)
-
-    @Slot(str, object)
-    def _on_wrote(self, place: str, written: object) -> None:
-        assert isinstance(written, Written)
-        if len(written.files) == 1:
-            words = self.tr("Saved as {name}.").format(name=written.files[0])
-        else:
-            words = self.tr("{count} files are in the folder {folder}, {rows} rows.").format(
-                count=figures.count(len(written.files)),
-                folder=written.folder.name,
-                rows=figures.count(written.rows),
-            )
-        if written.large:
-            large = self.tr("Excel shows the first 1,048,575 rows only: {names}.")
-            words += " " + large.format(names=", ".join(written.large))
-        kind = NoticeKind.WARNING if written.large else NoticeKind.PASSED
-        self._acts[place].end(words, kind, written.folder)
-
-    @Slot(str, object)
-    def _on_failed(self, place: str, error: object) -> None:
-        assert isinstance(error, SetupError)
-        self._acts[place].end(self.workspace.diagnose(error).sentence, NoticeKind.FAILED)
-
-    @Slot(str)
-    def _on_stopped(self, place: str) -> None:
-        self._acts[place].end(self.tr("Stopped. Nothing was written."), NoticeKind.INFO)
 
     @Slot(object)
     def _on_deleted(self, files: object) -> None:
@@ -349,8 +231,7 @@ class DonePage(HeadedPage):
         self.workspace.change(self.workspace.journey.data_deleted())
         for card in self._cards:
             card.hide()
-        for act in self._acts.values():
-            act.clear()
+        self.acts.clear()
         self.seal.set_ties(ties=False)
         self.header.title.set_text((Span(self.tr("The local data is deleted")),))
         self.header.lead.set_text((Span(self.tr("Sage Intacct and Armatic were not touched.")),))
