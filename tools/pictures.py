@@ -422,11 +422,11 @@ def sync_foretold(stage: Stage) -> None:
     sync_plan(stage)
     page = stage.page
     assert isinstance(page, InitialSyncPage)
-    stage.until(lambda: not page.look.looking)
-    told = page.look.forecast
+    stage.until(lambda: not page.plan.look.looking)
+    told = page.plan.look.forecast
     assert told is not None
-    page.look.forecast = replace(told, seconds=(140.0, 700.0), maintenance=next_maintenance(told.as_of))
-    page.look.changed.emit()
+    page.plan.look.forecast = replace(told, seconds=(140.0, 700.0), maintenance=next_maintenance(told.as_of))
+    page.plan.look.changed.emit()
     stage.rest(300)
 
 

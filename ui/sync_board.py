@@ -84,10 +84,16 @@ class SyncBoard:
 
     Args:
         objects: The catalogue's objects, in the order they are read.
+        reached: How far the interrupted sync was that goes on now, from 0 to 1.
+        before: Its board, where this window has seen it.
     """
 
-    def __init__(self, objects: Iterable[SyncObject]) -> None:
+    def __init__(
+        self, objects: Iterable[SyncObject], *, reached: float = 0.0, before: SyncBoard | None = None
+    ) -> None:
         self.meter = ProgressMeter()
+        self._reached = reached
+        self._planned_at = 0.0
         self.phase = Phase.COUNTING
         self.planned = False
         self.resumed = False
@@ -97,12 +103,33 @@ class SyncBoard:
         self.last_wait = 0.0
         self.held_up = False  # by a wait, or by the try after it that has no answer yet
         self.paused = False
-        self._rows = {one.name: ObjectRow(one.name, one.label) for one in objects}
+        self._fresh = {one.name: ObjectRow(one.name, one.label) for one in objects}
+        self._rows = self._fresh | {row.name: _rested(row) for row in (before.rows if before else ())}
 
     @property
     def rows(self) -> tuple[ObjectRow, ...]:
         """Every object's line, in order."""
         return tuple(self._rows.values())
+
+    @property
+    def fraction(self) -> float:
+        """From 0 to 1; a sync that goes on is never shown further back than it was stopped."""
+        if not self.planned:
+            return self._reached
+        done = self.meter.fraction
+        if self._planned_at >= self._reached:
+            return done
+        return self._reached + (1 - self._reached) * (done - self._planned_at) / (1 - self._planned_at)
+
+    @property
+    def percent(self) -> int:
+        """The fraction in whole per cent, rounded down."""
+        return int(self.fraction * 100)
+
+    @property
+    def rows_left(self) -> int:
+        """Rows still to be read."""
+        return max(0, self.meter.rows_total - self.meter.rows_done)
 
     @property
     def active(self) -> ObjectRow | None:
@@ -140,8 +167,7 @@ class SyncBoard:
             case ObjectFailed():
                 self._set(event.object, state=ObjectState.FAILED, fault=event.fault)
             case Waiting():
-                self.waits_until, self.wait_reason = at + event.seconds, event.reason
-                self.last_wait = event.seconds
+                self._wait(event, at)
             case Paused():
                 self.paused = True
             case Resumed():
@@ -163,9 +189,29 @@ class SyncBoard:
     def _plan(self, event: SyncPlanned) -> None:
         self.planned, self.resumed = True, event.resumed
         self.phase = Phase.READING
+        self._planned_at = self.meter.fraction
+        if not event.resumed:  # everything is read anew
+            self._reached = 0.0
+            self._rows = dict(self._fresh)
         for one in event.objects:
-            self._set(one.object, rows=one.rows_done, total=one.rows)
+            if self._rows[one.object].state is not ObjectState.DONE:
+                self._set(one.object, rows=one.rows_done, total=one.rows)
+
+    def _wait(self, event: Waiting, at: float) -> None:
+        """Of several requests that wait, the next to be tried counts, so that a countdown never jumps up."""
+        until = at + event.seconds
+        if not at < self.waits_until <= until:
+            self.waits_until, self.wait_reason, self.last_wait = until, event.reason, event.seconds
 
     def _set(self, name: str, **changes: object) -> None:
         if name in self._rows:
             self._rows[name] = replace(self._rows[name], **changes)  # type: ignore[arg-type]
+
+
+def _rested(row: ObjectRow) -> ObjectRow:
+    """An object's line as the next run finds it."""
+    if row.state in (ObjectState.DONE, ObjectState.WAITING):
+        return row
+    if row.state is ObjectState.ACTIVE:
+        return replace(row, state=ObjectState.WAITING, page=0, pages=0)
+    return ObjectRow(row.name, row.label)

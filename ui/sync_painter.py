@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 REPAINT: Final = 100
 _TICKS_A_POINT: Final = 10  # so the line of 40 points shows the last forty seconds
 _SAVE_EVERY: Final = 2.0  # seconds between two saves of how far it is
+_LEFT_STAYS: Final = 4.0  # seconds that a time left is shown at least
 
 
 class SyncPainter(QObject):
@@ -44,6 +45,8 @@ class SyncPainter(QObject):
         self._card = card
         self._table = table
         self._told_percent = 0
+        self._left = ""
+        self._left_since = 0.0
         self._saved = 0.0
         self._ticks = 0
         self._rows_at_point = 0
@@ -54,6 +57,7 @@ class SyncPainter(QObject):
     def prepare(self) -> None:
         """A new run is about to begin."""
         self._card.restart()
+        self._left = ""
         self._saved = self._run.now()
         self._ticks = self._rows_at_point = 0
 
@@ -76,7 +80,7 @@ class SyncPainter(QObject):
         """Show where the sync stands."""
         run, board = self._run, self._run.board
         now = run.now()
-        left = time_left(board.meter.left(now))
+        left = self._calm(time_left(board.meter.left(now)), now)
         self._card.show_board(
             board, at=now, started=wording.clock_time(run.began_at), elapsed=run.elapsed, left=left
         )
@@ -87,11 +91,17 @@ class SyncPainter(QObject):
             per_minute = (done - self._rows_at_point) * 60_000 / (REPAINT * _TICKS_A_POINT)
             self._card.line.add(per_minute if self._rows_at_point else 0.0)
             self._rows_at_point = done
-        if board.meter.percent != self._told_percent:  # the step list shows the same figure as the bar
-            self._told_percent = board.meter.percent
+        if board.percent != self._told_percent:  # the step list shows the same figure as the bar
+            self._told_percent = board.percent
             self.moved.emit()
         if percent := self._card.passed_tenth(board):
-            announce(self._card, f"{percent}%. {left}")
+            announce(self._card, self.tr("{percent}%. {left}").format(percent=percent, left=left))
         if now - self._saved >= _SAVE_EVERY:
             self._saved = now
             self.save_due.emit()
+
+    def _calm(self, left: str, now: float) -> str:
+        """The time left in words, which stay for a while: who reads them is not to see them flicker."""
+        if left != self._left and (not (left and self._left) or now - self._left_since >= _LEFT_STAYS):
+            self._left, self._left_since = left, now
+        return self._left

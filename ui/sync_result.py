@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from armatic_setup.faults import SetupError
+from armatic_setup.guide.facts import SyncFact
 
 if TYPE_CHECKING:
     from armatic_setup.cancel import CancelToken
@@ -78,6 +79,17 @@ def sync_job(
         return SyncResult(summary, before)
 
     return job
+
+
+def fact_of(summary: SyncSummary) -> SyncFact:
+    """What the journey remembers of it."""
+    return SyncFact(
+        finished_at=summary.finished_at,
+        rows=summary.rows,
+        objects=sum(not one.skipped and not one.failed for one in summary.objects),
+        skipped=sum(one.skipped is not None for one in summary.objects),
+        ties=summary.complete and summary.tie_out.ties,
+    )
 
 
 def local_day(moment: datetime) -> date:

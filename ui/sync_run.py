@@ -74,7 +74,12 @@ class SyncRun(QObject):
     def start(self, credentials: Credentials) -> None:
         """Begin, or go on where an interrupted one stopped."""
         workspace = self._workspace
-        self.board = SyncBoard(workspace.catalogue.objects)
+        reached = workspace.journey.state.sync_percent
+        self.board = SyncBoard(
+            workspace.catalogue.objects,
+            reached=(reached or 0) / 100,
+            before=self.board if reached is not None else None,
+        )
         self.began_at, self._began = workspace.clock(), self.now()
         self.sent = credentials
         self._pause = Pause()

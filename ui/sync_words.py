@@ -6,9 +6,13 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
 
-from ui import figures
+from armatic_setup.sync.waits import WaitCause, cause_of
+from ui import figures, wording
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
+    from armatic_setup.sync.events import Waiting
     from armatic_setup.sync.summary import SyncSummary
 
 _SKIPPED_NAMED: Final = 2
@@ -47,3 +51,16 @@ def file_words(name: str, *, damaged: bool) -> str:
     else:
         words = translate("DonePage", "The data file is of this version now; {name} is as it was before.")
     return words.format(name=name)
+
+
+def wait_words(waiting: Waiting, now: datetime) -> str:
+    """What held the sync up at *now*, for afterwards."""
+    translate = QCoreApplication.translate
+    match cause_of(waiting.reason):
+        case WaitCause.NETWORK:
+            words = translate("InitialSyncPage", "No network at {time}")
+        case WaitCause.LINE:
+            words = translate("InitialSyncPage", "Asked again at {time}")
+        case _:
+            words = translate("InitialSyncPage", "Waited at {time} for {seconds}")
+    return words.format(time=wording.clock_time(now), seconds=figures.duration(waiting.seconds))

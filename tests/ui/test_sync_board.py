@@ -66,6 +66,48 @@ def test_a_wait_ends_by_itself_or_with_the_next_page(board: SyncBoard) -> None:
     assert board.waiting(14.0) == 0.0
 
 
+def test_of_two_waits_the_next_try_is_told(board: SyncBoard) -> None:
+    board.note(events.Waiting(9.0, "name_resolution"), 10.0)
+    board.note(events.Waiting(9.0, "name_resolution"), 11.0)
+    assert board.waiting(11.0) == 8.0
+    board.note(events.Waiting(20.0, "name_resolution"), 19.0)
+    assert board.waiting(19.0) == 20.0
+
+
+def test_a_sync_that_goes_on_is_never_shown_further_back(catalogue: Catalogue) -> None:
+    first = SyncBoard(catalogue.objects)
+    planned = tuple(
+        events.PlannedObject(name, name, 4000, 0, 2) for name in ("CUSTOMER", "ITEM", "ARINVOICE")
+    )
+    first.note(events.SyncPlanned(planned), 1.0)
+    first.note(events.ObjectFinished("CUSTOMER", "Customers", 4000, 4000), 2.0)
+    first.note(events.ObjectStarted("ITEM", "Items", 4000), 2.0)
+    board = SyncBoard(catalogue.objects, reached=0.55, before=first)
+    assert board.percent == 55
+    assert state(board, "CUSTOMER") is ObjectState.DONE
+    assert state(board, "ITEM") is ObjectState.WAITING
+    board.note(events.SyncPlanned(planned[1:], resumed=True), 3.0)
+    shown = [board.percent]
+    for number in range(1, 5):
+        done = number * 2000
+        board.note(events.PageStored("ITEM", done, 8000, done, 8000, number, 4, 4 - number), 3.0 + number)
+        shown.append(board.percent)
+    assert shown == sorted(shown)
+    assert shown[0] == 55
+    assert shown[1] > 55
+    board.note(events.TieOutFinished(TieOut((), (), datetime(2026, 11, 24, tzinfo=UTC))), 9.0)
+    assert board.percent == 100
+
+
+def test_a_sync_that_reads_everything_anew_says_so(catalogue: Catalogue) -> None:
+    first = SyncBoard(catalogue.objects)
+    first.note(events.ObjectFinished("CUSTOMER", "Customers", 4000, 4000), 2.0)
+    board = SyncBoard(catalogue.objects, reached=0.55, before=first)
+    board.note(events.SyncPlanned((events.PlannedObject("CUSTOMER", "Customers", 4000, 0, 2),)), 3.0)
+    assert board.percent == 0
+    assert state(board, "CUSTOMER") is ObjectState.WAITING
+
+
 def test_it_is_never_all_before_the_totals_are_compared(board: SyncBoard) -> None:
     board.note(events.PageStored("ARINVOICE", 12000, 12000, 13000, 13000, 4, 4, 0), 5.0)
     board.note(events.TieOutStarted(), 6.0)

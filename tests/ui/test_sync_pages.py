@@ -82,8 +82,8 @@ def page(live: Live) -> InitialSyncPage:
 
 def start(live: Live, page: InitialSyncPage) -> None:
     """Click, and wait where the look ahead is still signing in."""
-    live.qtbot.mouseClick(page.start, Qt.MouseButton.LeftButton)
-    live.until(lambda: not page.look.signing_in)
+    live.qtbot.mouseClick(page.plan.start, Qt.MouseButton.LeftButton)
+    live.until(lambda: not page.plan.look.signing_in)
 
 
 def act(page: InitialSyncPage, label: str) -> None:
@@ -125,7 +125,7 @@ def test_while_it_runs(live: Live, page: InitialSyncPage) -> None:
     assert not page.can_go_back
     assert page.footer_note == "Every page is saved as it arrives."
     assert page.card.now.text() == "Asking Intacct how much there is"
-    live.until(lambda: page.board.meter.percent > 1)
+    live.until(lambda: page.board.percent > 1)
     page.painter.paint()
     assert 0 < page.card.bar.value() < 1000
     assert page.card.now.text().startswith("Now: ")
@@ -171,9 +171,11 @@ def test_cancel_keeps_what_arrived_and_the_next_run_goes_on(live: Live, page: In
     live.until(lambda: page.board.meter.rows_done > 0 and live.gateway.calls.requests >= 12)
     act(page, "Cancel sync")
     live.qtbot.waitUntil(lambda: not page.running, timeout=1000)
-    percent = page.board.meter.percent
+    percent = page.board.percent
     assert page.notice.text.startswith(f"Stopped at {percent}%.")
-    assert page.start.text().replace("&", "") == "Go on with the sync"
+    assert page.plan.start.text().replace("&", "") == "Go on with the sync"
+    left = page.board.rows_left
+    assert page.plan.forecast.essence.text().startswith(f"{left:,} rows are left")
     assert live.workspace.journey.state.sync_percent == percent
     assert page.fix.card is None
     assert "Stopped" in states(page).values() or "Waiting" in states(page).values()
@@ -190,7 +192,7 @@ def test_a_stopped_sync_is_offered_again_after_a_restart(live: Live) -> None:
     live.workspace.change(live.workspace.journey.sync_progressed(61))
     page = live.page(InitialSyncPage, "initial_sync")
     assert page.notice.text.startswith("Stopped at 61%.")
-    assert page.start.text().replace("&", "") == "Go on with the sync"
+    assert page.plan.start.text().replace("&", "") == "Go on with the sync"
 
 
 def test_a_failure_says_what_to_do_and_can_be_tried_again(live: Live, page: InitialSyncPage) -> None:
@@ -233,13 +235,36 @@ def test_a_password_under_way_in_the_look_ahead_is_not_sent_a_second_time(
     gateway.access.user_password = "changed in Intacct meanwhile"
     gateway.latency = 0.3
     page = live.page(InitialSyncPage, "initial_sync")
-    assert page.look.signing_in
-    live.qtbot.mouseClick(page.start, Qt.MouseButton.LeftButton)
+    assert page.plan.look.signing_in
+    live.qtbot.mouseClick(page.plan.start, Qt.MouseButton.LeftButton)
     assert not page.running
     live.until(lambda: page.fix.card is not None)
     assert gateway.calls.refused_logins == gateway.calls.logins == 1
     assert live.workspace.journey.state.refusals[0].count == 1
-    assert page.start.text().replace("&", "") == "Start the sync"
+    assert page.plan.start.text().replace("&", "") == "Start the sync"
+
+
+def test_sync_again_elsewhere_starts_it_at_once(live: Live) -> None:
+    live.workspace.sync_wanted = True
+    page = live.page(InitialSyncPage, "initial_sync")
+    assert page.running
+    assert live.gateway.calls.logins <= 1  # no look ahead is made first
+    assert not live.workspace.sync_wanted
+    live.until(lambda: not page.running)
+    assert page.is_done
+
+
+def test_the_time_left_does_not_flicker(page: InitialSyncPage, monkeypatch: pytest.MonkeyPatch) -> None:
+    told = iter([(30.0, 50.0), (50.0, 70.0), (30.0, 50.0), (50.0, 70.0), (70.0, 110.0)])
+    times = iter([100.0, 100.1, 100.2, 103.9, 104.1])
+    shown = []
+    for _ in range(5):
+        now, left = next(times), next(told)
+        monkeypatch.setattr(page.run, "now", lambda now=now: now)
+        monkeypatch.setattr(page.board.meter, "left", lambda _at, left=left: left)
+        page.painter.paint()
+        shown.append(page.card.left.text())
+    assert shown == ["less than a minute left"] * 4 + ["1 to 2 minutes left"]
 
 
 def test_a_start_during_the_look_ahead_begins_once_it_is_signed_in(
@@ -247,8 +272,8 @@ def test_a_start_during_the_look_ahead_begins_once_it_is_signed_in(
 ) -> None:
     gateway.latency = 0.1
     page = live.page(InitialSyncPage, "initial_sync")
-    live.qtbot.mouseClick(page.start, Qt.MouseButton.LeftButton)
-    assert page.start.text() == "Signing in…"
+    live.qtbot.mouseClick(page.plan.start, Qt.MouseButton.LeftButton)
+    assert page.plan.start.text() == "Signing in…"
     live.until(lambda: page.running)
     gateway.latency = 0.0
     live.until(lambda: not page.running)
@@ -256,7 +281,7 @@ def test_a_start_during_the_look_ahead_begins_once_it_is_signed_in(
 
 
 def test_without_a_password_nothing_starts(live: Live, page: InitialSyncPage) -> None:
-    live.until(lambda: not page.look.looking)
+    live.until(lambda: not page.plan.look.looking)
     sent = live.gateway.calls.requests
     live.workspace.secrets.user_password = None
     start(live, page)
@@ -266,57 +291,60 @@ def test_without_a_password_nothing_starts(live: Live, page: InitialSyncPage) ->
 
 
 def test_before_the_start_it_says_how_much_there_is(live: Live, page: InitialSyncPage) -> None:
-    assert page.forecast.essence.text() == "Asking Intacct how much there is"
-    live.until(lambda: not page.look.looking)
-    told = page.look.forecast
+    assert page.plan.forecast.essence.text() == "Asking Intacct how much there is"
+    live.until(lambda: not page.plan.look.looking)
+    told = page.plan.look.forecast
     assert told is not None
-    assert page.forecast.essence.text().startswith(f"{told.rows:,} rows: probably ")
-    assert f"About {told.requests} requests." in page.forecast.cost.text()
+    assert page.plan.forecast.essence.text().startswith(f"{told.rows:,} rows: probably ")
+    assert f"About {told.requests} requests." in page.plan.forecast.cost.text()
     rows = [row.name for row in page.board.rows]
     invoices = page.table.ledger.cell(rows.index("ARINVOICE"), 3).text
     assert invoices == "900"
     assert set(states(page).values()) == {"Waiting"}
     logins = live.gateway.calls.logins
     page.on_enter()
-    assert not page.look.looking  # once is enough
+    assert not page.plan.look.looking  # once is enough
     assert live.gateway.calls.logins == logins
 
 
 def test_the_maintenance_is_told_only_when_it_would_be_met(live: Live, page: InitialSyncPage) -> None:
-    live.until(lambda: not page.look.looking)
-    told = page.look.forecast
+    live.until(lambda: not page.plan.look.looking)
+    told = page.plan.look.forecast
     assert told is not None
     for window in (None, next_maintenance(told.as_of)):
-        page.forecast.show_forecast(replace(told, maintenance=window), live.workspace.clock())
-        assert page.forecast.warning.isHidden() is (window is None)
-    assert page.forecast.warning.text().endswith("The sync waits and goes on by itself.")
+        page.plan.forecast.show_forecast(replace(told, maintenance=window), live.workspace.clock())
+        assert page.plan.forecast.warning.isHidden() is (window is None)
+    assert page.plan.forecast.warning.text().endswith("The sync waits and goes on by itself.")
 
 
 def test_a_look_ahead_that_fails_says_so_calmly(
     live: Live, page: InitialSyncPage, gateway: PracticeGateway
 ) -> None:
-    live.until(lambda: not page.look.looking)
-    page.look.forecast = None
+    live.until(lambda: not page.plan.look.looking)
+    page.plan.look.forecast = None
     gateway.faults.add("http_502")
-    page.look.start(page.look.sent)  # type: ignore[arg-type]
-    live.until(lambda: not page.look.looking)
-    assert page.forecast.essence.text() == "How long it takes is not known yet."
+    page.plan.look.start(page.plan.look.sent)  # type: ignore[arg-type]
+    live.until(lambda: not page.plan.look.looking)
+    assert page.plan.forecast.essence.text() == "How long it takes is not known yet."
     assert page.fix.card is None
 
 
 def test_it_is_paused_and_goes_on(live: Live, page: InitialSyncPage) -> None:
     live.gateway.latency = 0.02
     start(live, page)
-    live.until(lambda: page.board.meter.percent > 1)
+    live.until(lambda: page.board.percent > 1)
     act(page, "Pause sync")
+    assert page.footer_note == "Pausing as soon as the page under way is saved."
     live.until(lambda: page.board.paused)
     page.painter.paint()
     assert page.running
+    assert page.card.left.text().startswith("then ") or not page.card.left.text()
+    assert page.card.rate.text() == "–"
     assert page.card.now.text() == "Paused. Everything that arrived is kept."
     assert page.footer_note == "Paused. The sync goes on when you say so."
-    sent, percent = live.gateway.calls.requests, page.board.meter.percent
+    sent, percent = live.gateway.calls.requests, page.board.percent
     live.qtbot.wait(100)
-    assert (live.gateway.calls.requests, page.board.meter.percent) == (sent, percent)
+    assert (live.gateway.calls.requests, page.board.percent) == (sent, percent)
     live.gateway.latency = 0.0
     with live.qtbot.waitSignal(page.step_wanted, timeout=20_000):
         act(page, "Resume sync")
@@ -326,7 +354,7 @@ def test_it_is_paused_and_goes_on(live: Live, page: InitialSyncPage) -> None:
 def test_a_pause_can_be_cancelled(live: Live, page: InitialSyncPage) -> None:
     live.gateway.latency = 0.02
     start(live, page)
-    live.until(lambda: page.board.meter.percent > 1)
+    live.until(lambda: page.board.percent > 1)
     act(page, "Pause sync")
     live.until(lambda: page.board.paused)
     act(page, "Cancel sync")

@@ -9,28 +9,23 @@ from PySide6.QtCore import Qt, Slot
 from armatic_setup.diagnosis.guard import SignIn, of_failure
 from armatic_setup.diagnosis.rules import Diagnosis
 from armatic_setup.faults import Fault, SetupError
-from armatic_setup.guide.facts import SyncFact
 from armatic_setup.guide.markup import Span, Style
 from armatic_setup.sync.events import DataSetAside, DataUpgraded, Waiting
-from armatic_setup.sync.waits import WaitCause, cause_of
 from ui import figures, wording
-from ui.forecast_look import ForecastLook
 from ui.pages.headed_page import HeadedPage
 from ui.pages.page import FooterAction
+from ui.pages.sync_plan import SyncPlan
 from ui.sign_ins import SignIns
 from ui.sync_board import SyncBoard
 from ui.sync_manners import SyncManners
 from ui.sync_painter import SyncPainter
-from ui.sync_result import SyncResult
+from ui.sync_result import SyncResult, fact_of
 from ui.sync_run import SyncRun
-from ui.sync_words import file_words
+from ui.sync_words import file_words, wait_words
 from ui.tokens import L, M
 from ui.widgets.announce import announce
-from ui.widgets.button import Button, ButtonKind
 from ui.widgets.card import Card
 from ui.widgets.fix_place import FixPlace
-from ui.widgets.forecast_text import ForecastText
-from ui.widgets.instruction_list import InstructionList
 from ui.widgets.notice import NoticeKind
 from ui.widgets.notice_slot import NoticeSlot
 from ui.widgets.sync_card import WORTH_TELLING, SyncCard
@@ -50,33 +45,29 @@ class InitialSyncPage(HeadedPage):
         super().__init__(step, theme, workspace)
         self.sign_ins = SignIns(workspace)
         self.notice = NoticeSlot(theme)
-        self.plan = Card(theme, padding=L)
-        self.forecast = ForecastText(theme)
-        self.look = ForecastLook(workspace, self.sign_ins, self)
-        self.start = Button(theme, self.tr("&Start the sync"), ButtonKind.PRIMARY)
+        self.plan = SyncPlan(step, self._values, theme, workspace, self.sign_ins)
         self.card = SyncCard(theme)
         self.table = SyncTable(theme, self._explain)
         titles = {one.id: one.title for one in workspace.catalogue.steps if one.id != step.id}
         self.fix = FixPlace(theme, titles)
         self.run = SyncRun(workspace, self)
-        self._start_wanted = False
         self._table_card = Card(theme, padding=0)
         self.painter = SyncPainter(self.run, self.card, self.table, self)
         self.manners = SyncManners(self.run, self.painter, workspace, self)
         self.manners.changed.connect(self.changed)
         self.painter.moved.connect(self.changed)
         self.painter.save_due.connect(self._on_save_due)
-        self.look.changed.connect(self._show_forecast)
-        self.look.answered.connect(self._on_look_answered)
-        self.look.found.connect(self._on_foretold)
+        self.plan.accepted.connect(self._on_accepted)
+        self.plan.objected.connect(self._on_objected)
+        self.plan.refused.connect(self._on_refused)
+        self.plan.look.found.connect(self._on_foretold)
         self.run.waited.connect(self._on_waited)
         self.run.file_replaced.connect(self._on_file_replaced)
         self.run.paused.connect(self._on_paused)
         self.run.succeeded.connect(self._on_finished)
         self.run.failed.connect(self._on_failed)
         self.run.cancelled.connect(self._on_cancelled)
-        self.start.clicked.connect(self._on_start)
-        self.fix.again_wanted.connect(self._on_start)
+        self.fix.again_wanted.connect(self._on_again)
         self.fix.step_wanted.connect(self.step_wanted)
         self.fix.decode_wanted.connect(self.decode_wanted)
         self.fix.mail_wanted.connect(self._on_mail)
@@ -104,14 +95,19 @@ class InitialSyncPage(HeadedPage):
 
     @property
     def step_figure(self) -> str:
-        return f"{self.board.meter.percent}%" if self.running else ""
+        return f"{self.board.percent}%" if self.running else ""
 
     @property
     def footer_note(self) -> str:
-        if self.running and self.run.pausing:
+        if self.running and self.board.paused:
             return self.tr("Paused. The sync goes on when you say so.")
+<<<<<<< ours
         if self.running and self.manners.awake:
             return self.tr("Every page is saved as it arrives. This computer stays awake.")
+=======
+        if self.running and self.run.pausing:
+            return self.tr("Pausing as soon as the page under way is saved.")
+>>>>>>> theirs
         if self.running:
             return self.tr("Every page is saved as it arrives.")
         if self.is_done:
@@ -129,32 +125,32 @@ class InitialSyncPage(HeadedPage):
         )
 
     def on_enter(self) -> None:
-        if not self.running:
-            self._show_rest()
-            self.look.start_once()
-            self._show_forecast()
+        wanted, self.workspace.sync_wanted = self.workspace.sync_wanted, False
+        if self.running:
+            return
+        self._show_rest()
+        if wanted:
+            self.plan.begin()
+        else:
+            self.plan.look_ahead()
 
     def on_leave(self) -> None:
-        self._start_wanted = False
+        self.plan.forget()
 
     def on_discard(self) -> None:
         self.painter.halt()
-        self.look.drop()
+        self.plan.look.drop()
         self.run.abandon()
         self.manners.end()
 
     # -- building ---------------------------------------------------------------------------------
 
     def _build(self) -> None:
-        theme, px = self.theme, self.theme.px
+        px = self.theme.px
         self.column.addWidget(self.header)
         self.column.addSpacing(px(L))
         self.column.addWidget(self.notice)
         self.column.addWidget(self.fix)
-        self.plan.column.setSpacing(px(M))
-        self.plan.column.addWidget(InstructionList(theme, self.step.instructions, self._values))
-        self.plan.column.addWidget(self.forecast)
-        self.plan.column.addWidget(self.start, 0, Qt.AlignmentFlag.AlignLeading)
         self.column.addWidget(self.plan)
         self.column.addWidget(self.card)
         self.column.addSpacing(px(M))
@@ -172,56 +168,31 @@ class InitialSyncPage(HeadedPage):
         """Nothing runs: the plan, with what the button will do."""
         state = self.workspace.journey.state
         self._show_running(running=False)
-        if state.sync is not None:
-            self.start.setText(self.tr("&Sync again"))
+        if state.sync_percent is not None:
+            self._say_stopped(state.sync_percent, aloud=False)
+        elif state.sync is not None:
+            self.plan.offer(self.tr("&Sync again"))
             when = wording.when(state.sync.finished_at, self.workspace.clock())
             words = self.tr("Last sync {when}, {rows} rows. Another one reads only what changed.").format(
                 when=when, rows=figures.count(state.sync.rows)
             )
             kind = NoticeKind.PASSED if state.sync.ties else NoticeKind.WARNING
             self.notice.say((Span(words),), kind, aloud=False)
-        elif state.sync_percent is not None:
-            self._say_stopped(state.sync_percent, aloud=False)
         else:
-            self.start.setText(self.tr("&Start the sync"))
+            self.plan.offer(self.tr("&Start the sync"))
             self.notice.clear()
 
     @Slot()
-    def _show_forecast(self) -> None:
-        if self.running:
-            return
-        if self.look.forecast is not None:
-            self.forecast.show_forecast(self.look.forecast, self.workspace.clock())
-        elif self.look.looking:
-            self.forecast.show_looking()
-        else:
-            self.forecast.show_unknown()
-
-    @Slot()
-    def _on_look_answered(self) -> None:
-        """The start that waited for the look's sign-in: now, unless that has settled it."""
-        if not self._start_wanted:
-            return
-        self._start_wanted = False
-        now = self.workspace.credentials()
-        if self.look.trouble is not None and now is not None and self.sign_ins.objection(now) is not None:
-            self._show_rest()
-            self._show_fix(self.look.trouble, self.look.sent)
-        else:
-            self._on_start()
-
-    @Slot()
     def _on_foretold(self) -> None:
-        if self.running or self.look.forecast is None:
-            return
-        if not self.board.planned:
-            self.board.foretell(self.look.forecast)
+        if not self.running and not self.board.planned and self.plan.look.forecast is not None:
+            self.board.foretell(self.plan.look.forecast)
             self.table.show_rows(self.board.rows, running=False)
             self._table_card.show()
-        announce(self.forecast, self.forecast.essence.text())
 
     def _say_stopped(self, percent: int, *, aloud: bool) -> None:
-        self.start.setText(self.tr("&Go on with the sync"))
+        self.plan.offer(self.tr("&Go on with the sync"))
+        if self.board.planned:
+            self.plan.show_rest(self.board.meter)
         words = (
             Span(self.tr("Stopped at {percent}%.").format(percent=percent), Style.LABEL),
             Span(" " + self.tr("Every page that arrived is kept, and the sync goes on from there.")),
@@ -236,28 +207,16 @@ class InitialSyncPage(HeadedPage):
     # -- running ------------------------------------------------------------------------------------
 
     @Slot()
-    def _on_start(self) -> None:
-        credentials = self.workspace.credentials()
-        if self.running:
-            return
-        if self.look.signing_in:  # were the password wrong, it would be sent twice
-            self._start_wanted = True
-            self.start.setText(self.tr("Signing in…"))
-            return
-        objection = self.sign_ins.objection(credentials) if credentials else None
-        if credentials is None or objection is not None:
-            needed = self.tr("The password is needed again.")
-            words = (
-                Span(objection.sentence if objection else needed, Style.LABEL),
-                Span(" " + self.tr("Run the checks in step 5, Connect, then start the sync.")),
-            )
-            self.notice.say(words, NoticeKind.WARNING)
-            return
+    def _on_again(self) -> None:
+        if not self.running:
+            self.plan.begin()
+
+    @Slot(object)
+    def _on_accepted(self, credentials: object) -> None:
         self.fix.clear()
         self.notice.clear()
         self.painter.prepare()
-        self.look.drop()
-        self.run.start(credentials)
+        self.run.start(credentials)  # type: ignore[arg-type]  # what the signal carries
         if self.run.running:
             self._show_running(running=True)
             self.painter.start()
@@ -265,20 +224,22 @@ class InitialSyncPage(HeadedPage):
             self.header.title.setFocus(Qt.FocusReason.OtherFocusReason)
         self.changed.emit()
 
+    @Slot(str)
+    def _on_objected(self, sentence: str) -> None:
+        where = self.tr("Run the checks in step 5, Connect, then start the sync.")
+        self.notice.say((Span(sentence, Style.LABEL), Span(" " + where)), NoticeKind.WARNING)
+
+    @Slot(object)
+    def _on_refused(self, diagnosis: object) -> None:
+        assert isinstance(diagnosis, Diagnosis)
+        self._show_rest()
+        self._show_fix(diagnosis, self.plan.look.sent)
+
     @Slot(object)
     def _on_waited(self, waiting: object) -> None:
         assert isinstance(waiting, Waiting)
-        if waiting.seconds < WORTH_TELLING:
-            return
-        when = wording.clock_time(self.workspace.clock())
-        match cause_of(waiting.reason):
-            case WaitCause.NETWORK:
-                words = self.tr("No network at {time}")
-            case WaitCause.LINE:
-                words = self.tr("Asked again at {time}")
-            case _:
-                words = self.tr("Waited at {time} for {seconds}")
-        self.card.show_wait(words.format(time=when, seconds=figures.duration(waiting.seconds)))
+        if waiting.seconds >= WORTH_TELLING:
+            self.card.show_wait(wait_words(waiting, self.workspace.clock()))
 
     @Slot(object)
     def _on_file_replaced(self, event: object) -> None:
@@ -296,16 +257,16 @@ class InitialSyncPage(HeadedPage):
 
     @Slot()
     def _on_save_due(self) -> None:
-        self.workspace.change(self.workspace.journey.sync_progressed(self.board.meter.percent))
+        self.workspace.change(self.workspace.journey.sync_progressed(self.board.percent))
         self.changed.emit()
 
     @Slot()
     def _on_cancelled(self) -> None:
         self._stop()
-        percent = self.board.meter.percent
+        percent = self.board.percent
         self.workspace.change(self.workspace.journey.sync_progressed(percent))
         self._say_stopped(percent, aloud=True)
-        self.start.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.plan.start.setFocus(Qt.FocusReason.OtherFocusReason)
         self.changed.emit()
 
     @Slot(object)
@@ -313,8 +274,8 @@ class InitialSyncPage(HeadedPage):
         assert isinstance(error, SetupError)
         self._stop()
         if self.board.planned:
-            self.workspace.change(self.workspace.journey.sync_progressed(self.board.meter.percent))
-            self._say_stopped(self.board.meter.percent, aloud=False)
+            self.workspace.change(self.workspace.journey.sync_progressed(self.board.percent))
+            self._say_stopped(self.board.percent, aloud=False)
         found = self.workspace.diagnose(error)
         if self.run.sent is not None:
             self.sign_ins.note(self.run.sent, of_failure(error.fault, found))
@@ -327,13 +288,7 @@ class InitialSyncPage(HeadedPage):
         self._stop()
         self.workspace.sync_result = result
         summary = result.summary
-        fact = SyncFact(
-            finished_at=summary.finished_at,
-            rows=summary.rows,
-            objects=sum(not one.skipped and not one.failed for one in summary.objects),
-            skipped=sum(one.skipped is not None for one in summary.objects),
-            ties=summary.complete and summary.tie_out.ties,
-        )
+        fact = fact_of(summary)
         self.workspace.change(self.workspace.journey.sync_finished(fact))
         if self.run.sent is not None:
             self.sign_ins.note(self.run.sent, SignIn.ACCEPTED)

@@ -72,8 +72,17 @@ class ForecastText(QWidget):
             ).format(when=wording.when(window.begins, now), end=wording.clock_time(window.ends))
         self._say(essence, cost, warning)
 
+    def show_rest(self, rows: int, seconds: tuple[float, float] | None) -> None:
+        """What a stopped sync has left: rows, and the least and the most time where that is known."""
+        left = (
+            self.tr("{rows} rows are left.") if seconds is None else self.tr("{rows} rows are left: {time}.")
+        )
+        time = time_needed(seconds) if seconds is not None else ""
+        self._say(left.format(rows=figures.count(rows), time=time), "")
+
     def _say(self, essence: str, cost: str, warning: str = "") -> None:
         self.essence.set_text(verbatim(essence))
         self.cost.set_text(verbatim(cost))
+        self.cost.setVisible(bool(cost))
         self.warning.set_text(verbatim(warning))
         self.warning.setVisible(bool(warning))

@@ -58,15 +58,17 @@ class SyncCard(Card):
             left: The time left in words, or empty.
         """
         meter = board.meter
-        self.percent.set_text(f"{meter.percent}%")
-        self.bar.move_to(int(meter.fraction * FULL))
+        held_up = board.paused or self._worth_telling(board)
+        self.percent.set_text(f"{board.percent}%")
+        self.bar.move_to(int(board.fraction * FULL))
         self.rows.set_text(verbatim(self._rows(board)))
         words = self.tr("started {time}, elapsed {elapsed}")
         self.time.set_text(verbatim(words.format(time=started, elapsed=figures.duration(elapsed))))
-        self.left.set_text(verbatim(left))
+        later = self.tr("then {time_left}").format(time_left=left)
+        self.left.set_text(verbatim(later if left and held_up else left))
         self.now.set_text(verbatim(self._now(board, at)))
         rate = meter.rows_per_second
-        self.rate.set_text(figures.count(round(rate * 60)) if rate else "–")
+        self.rate.set_text(figures.count(round(rate * 60)) if rate and not held_up else "–")
         self.line.setAccessibleDescription(self.rate.text())
 
     def show_wait(self, words: str) -> None:
@@ -75,7 +77,7 @@ class SyncCard(Card):
 
     def passed_tenth(self, board: SyncBoard) -> int:
         """The per cent figure when another full ten per cent are reached, else 0; for announcing it."""
-        tenth = board.meter.percent // 10
+        tenth = board.percent // 10
         if tenth <= self._spoken_tenth:
             return 0
         self._spoken_tenth = tenth
@@ -91,13 +93,15 @@ class SyncCard(Card):
     def _rows(self, board: SyncBoard) -> str:
         if not board.planned:
             return ""
+        if board.resumed:  # what earlier runs have read is not counted again
+            return self.tr("{rows} rows still to read").format(rows=figures.count(board.rows_left))
         done, total = figures.count(board.meter.rows_done), figures.count(board.meter.rows_total)
         return self.tr("{done} of {total} rows").format(done=done, total=total)
 
     def _now(self, board: SyncBoard, at: float) -> str:
         if board.paused:
             return self.tr("Paused. Everything that arrived is kept.")
-        if board.held_up and board.last_wait >= WORTH_TELLING:
+        if self._worth_telling(board):
             return self._waiting(cause_of(board.wait_reason), board.waiting(at))
         active = board.active
         match board.phase:
@@ -117,6 +121,10 @@ class SyncCard(Card):
                     )
                 return self.tr("Now: {object}").format(object=active.label)
         return ""
+
+    @staticmethod
+    def _worth_telling(board: SyncBoard) -> bool:
+        return board.held_up and board.last_wait >= WORTH_TELLING
 
     def _waiting(self, cause: WaitCause, seconds: float) -> str:
         match cause:
