@@ -101,13 +101,10 @@ class InitialSyncPage(HeadedPage):
     def footer_note(self) -> str:
         if self.running and self.board.paused:
             return self.tr("Paused. The sync goes on when you say so.")
-<<<<<<< ours
-        if self.running and self.manners.awake:
-            return self.tr("Every page is saved as it arrives. This computer stays awake.")
-=======
         if self.running and self.run.pausing:
             return self.tr("Pausing as soon as the page under way is saved.")
->>>>>>> theirs
+        if self.running and self.manners.awake:
+            return self.tr("Every page is saved as it arrives. This computer stays awake.")
         if self.running:
             return self.tr("Every page is saved as it arrives.")
         if self.is_done:
