@@ -6,12 +6,12 @@
         <message>
             <location filename="ui/widgets/act_line.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Abbrechen</translation>
         </message>
         <message>
             <location filename="ui/widgets/act_line.py" />
             <source>Show in folder</source>
-            <translation type="unfinished" />
+            <translation>Im Ordner zeigen</translation>
         </message>
     </context>
     <context>
@@ -19,72 +19,72 @@
         <message>
             <location filename="ui/widgets/aging_card.py" />
             <source>Aged as of</source>
-            <translation type="unfinished" />
+            <translation>Stand vom</translation>
         </message>
         <message>
             <location filename="ui/widgets/aging_card.py" />
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Heute</translation>
         </message>
         <message>
             <location filename="ui/widgets/aging_card.py" />
             <source>No invoice was open on that day.</source>
-            <translation type="unfinished" />
+            <translation>An diesem Tag war keine Rechnung offen.</translation>
         </message>
         <message>
             <location filename="ui/widgets/aging_card.py" />
             <source>Save as PDF</source>
-            <translation type="unfinished" />
+            <translation>Als PDF sichern</translation>
         </message>
         <message>
             <location filename="ui/widgets/aging_card.py" />
             <source>Save as CSV</source>
-            <translation type="unfinished" />
+            <translation>Als CSV sichern</translation>
         </message>
         <message>
             <location filename="ui/widgets/aging_card.py" />
             <source>Print preview</source>
-            <translation type="unfinished" />
+            <translation>Druckvorschau</translation>
         </message>
         <message>
             <location filename="ui/widgets/aging_card.py" />
             <source>Aging of open invoices</source>
-            <translation type="unfinished" />
+            <translation>Fälligkeitsstruktur der offenen Rechnungen</translation>
         </message>
         <message>
             <location filename="ui/widgets/aging_card.py" />
             <source>Currency</source>
-            <translation type="unfinished" />
+            <translation>Währung</translation>
         </message>
         <message>
             <location filename="ui/widgets/aging_card.py" />
             <source>As of</source>
-            <translation type="unfinished" />
+            <translation>Stand vom</translation>
         </message>
         <message>
             <location filename="ui/widgets/aging_card.py" />
             <source>The same figures as a table</source>
-            <translation type="unfinished" />
+            <translation>Dieselben Zahlen als Tabelle</translation>
         </message>
         <message>
             <location filename="ui/widgets/aging_card.py" />
             <source>Every customer</source>
-            <translation type="unfinished" />
+            <translation>Jeder Kunde</translation>
         </message>
         <message>
             <location filename="ui/widgets/aging_card.py" />
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>Keine</translation>
         </message>
         <message>
             <location filename="ui/widgets/aging_card.py" />
             <source>Total {total} {currency}, 1 open invoice</source>
-            <translation type="unfinished" />
+            <translation>Summe {total} {currency}, 1 offene Rechnung</translation>
         </message>
         <message>
             <location filename="ui/widgets/aging_card.py" />
             <source>Total {total} {currency}, {count} open invoices</source>
-            <translation type="unfinished" />
+            <translation>Summe {total} {currency}, {count} offene Rechnungen</translation>
         </message>
     </context>
     <context>
@@ -92,7 +92,7 @@
         <message>
             <location filename="ui/widgets/aging_chart.py" />
             <source>Aging of open invoices in {currency}</source>
-            <translation type="unfinished" />
+            <translation>Fälligkeitsstruktur der offenen Rechnungen in {currency}</translation>
         </message>
     </context>
     <context>
@@ -100,32 +100,32 @@
         <message>
             <location filename="ui/widgets/aging_customers.py" />
             <source>Customer name or ID</source>
-            <translation type="unfinished" />
+            <translation>Name oder ID des Kunden</translation>
         </message>
         <message>
             <location filename="ui/widgets/aging_customers.py" />
             <source>Customer</source>
-            <translation type="unfinished" />
+            <translation>Kunde</translation>
         </message>
         <message>
             <location filename="ui/widgets/aging_customers.py" />
             <source>Total</source>
-            <translation type="unfinished" />
+            <translation>Summe</translation>
         </message>
         <message>
             <location filename="ui/widgets/aging_customers.py" />
             <source>Aging by customer</source>
-            <translation type="unfinished" />
+            <translation>Fälligkeitsstruktur nach Kunden</translation>
         </message>
         <message>
             <location filename="ui/widgets/aging_customers.py" />
             <source>{count} of {total} customers</source>
-            <translation type="unfinished" />
+            <translation>{count} von {total} Kunden</translation>
         </message>
         <message>
             <location filename="ui/widgets/aging_customers.py" />
             <source>{total} customers</source>
-            <translation type="unfinished" />
+            <translation>{total} Kunden</translation>
         </message>
     </context>
     <context>
@@ -133,7 +133,7 @@
         <message>
             <location filename="ui/widgets/branch_answer.py" />
             <source>Source: {source}.</source>
-            <translation type="unfinished" />
+            <translation>Quelle: {source}.</translation>
         </message>
     </context>
     <context>
@@ -141,17 +141,17 @@
         <message>
             <location filename="ui/widgets/bundle_files.py" />
             <source>File of the bundle</source>
-            <translation type="unfinished" />
+            <translation>Datei des Pakets</translation>
         </message>
         <message>
             <location filename="ui/widgets/bundle_files.py" />
             <source>The file, line by line</source>
-            <translation type="unfinished" />
+            <translation>Die Datei, Zeile für Zeile</translation>
         </message>
         <message>
             <location filename="ui/widgets/bundle_files.py" />
             <source>The page as it stood</source>
-            <translation type="unfinished" />
+            <translation>Die Seite, wie sie aussah</translation>
         </message>
     </context>
     <context>
@@ -159,107 +159,107 @@
         <message>
             <location filename="ui/pages/review_call.py" />
             <source>On the phone</source>
-            <translation type="unfinished" />
+            <translation>Am Telefon</translation>
         </message>
         <message>
             <location filename="ui/pages/review_call.py" />
             <source>Their words at the left, yours at the right. Ctrl and an arrow key lead on.</source>
-            <translation type="unfinished" />
+            <translation>Links steht, was Sie sagen, rechts, was Sie eintragen. Strg und eine Pfeiltaste führen weiter.</translation>
         </message>
         <message>
             <location filename="ui/pages/review_call.py" />
             <source>Opening</source>
-            <translation type="unfinished" />
+            <translation>Begrüßung</translation>
         </message>
         <message>
             <location filename="ui/pages/review_call.py" />
             <source>Model</source>
-            <translation type="unfinished" />
+            <translation>Modell</translation>
         </message>
         <message>
             <location filename="ui/pages/review_call.py" />
             <source>Entities</source>
-            <translation type="unfinished" />
+            <translation>Entitäten</translation>
         </message>
         <message>
             <location filename="ui/pages/review_call.py" />
             <source>Window</source>
-            <translation type="unfinished" />
+            <translation>Fenster</translation>
         </message>
         <message>
             <location filename="ui/pages/review_call.py" />
             <source>Rows</source>
-            <translation type="unfinished" />
+            <translation>Zeilen</translation>
         </message>
         <message>
             <location filename="ui/pages/review_call.py" />
             <source>Saving</source>
-            <translation type="unfinished" />
+            <translation>Speichern</translation>
         </message>
         <message>
             <location filename="ui/pages/review_call.py" />
             <source>Sender</source>
-            <translation type="unfinished" />
+            <translation>Sender</translation>
         </message>
         <message>
             <location filename="ui/pages/review_call.py" />
             <source>Closing</source>
-            <translation type="unfinished" />
+            <translation>Abschluss</translation>
         </message>
         <message>
             <location filename="ui/pages/review_call.py" />
             <source>Part of the call</source>
-            <translation type="unfinished" />
+            <translation>Teil des Gesprächs</translation>
         </message>
         <message>
             <location filename="ui/pages/review_call.py" />
             <source>What the customer says</source>
-            <translation type="unfinished" />
+            <translation>Was der Kunde sagt</translation>
         </message>
         <message>
             <location filename="ui/pages/review_call.py" />
             <source>Row before</source>
-            <translation type="unfinished" />
+            <translation>Vorige Zeile</translation>
         </message>
         <message>
             <location filename="ui/pages/review_call.py" />
             <source>Next row</source>
-            <translation type="unfinished" />
+            <translation>Nächste Zeile</translation>
         </message>
         <message>
             <location filename="ui/pages/review_call.py" />
             <source>Tick the row</source>
-            <translation type="unfinished" />
+            <translation>Zeile ankreuzen</translation>
         </message>
         <message>
             <location filename="ui/pages/review_call.py" />
             <source>Your name</source>
-            <translation type="unfinished" />
+            <translation>Ihr Name</translation>
         </message>
         <message>
             <location filename="ui/pages/review_call.py" />
             <source>Customer</source>
-            <translation type="unfinished" />
+            <translation>Kunde</translation>
         </message>
         <message>
             <location filename="ui/pages/review_call.py" />
             <source>&amp;Save the review record</source>
-            <translation type="unfinished" />
+            <translation>&amp;Prüfprotokoll sichern</translation>
         </message>
         <message>
             <location filename="ui/pages/review_call.py" />
             <source>1 point open.</source>
-            <translation type="unfinished" />
+            <translation>1 Punkt offen.</translation>
         </message>
         <message>
             <location filename="ui/pages/review_call.py" />
             <source>{left} points open.</source>
-            <translation type="unfinished" />
+            <translation>{left} Punkte offen.</translation>
         </message>
         <message>
             <location filename="ui/pages/review_call.py" />
             <source>What the customer says of {row}</source>
-            <translation type="unfinished" />
+            <translation>Was der Kunde zu {row} sagt</translation>
         </message>
     </context>
     <context>
@@ -267,57 +267,57 @@
         <message>
             <location filename="ui/widgets/changes_card.py" />
             <source>Before</source>
-            <translation type="unfinished" />
+            <translation>Zuvor</translation>
         </message>
         <message>
             <location filename="ui/widgets/changes_card.py" />
             <source>Now</source>
-            <translation type="unfinished" />
+            <translation>Jetzt</translation>
         </message>
         <message>
             <location filename="ui/widgets/changes_card.py" />
             <source>Change</source>
-            <translation type="unfinished" />
+            <translation>Änderung</translation>
         </message>
         <message>
             <location filename="ui/widgets/changes_card.py" />
             <source>Open receivables</source>
-            <translation type="unfinished" />
+            <translation>Offene Forderungen</translation>
         </message>
         <message>
             <location filename="ui/widgets/changes_card.py" />
             <source>Open receivables before and now</source>
-            <translation type="unfinished" />
+            <translation>Offene Forderungen vorher und jetzt</translation>
         </message>
         <message>
             <location filename="ui/widgets/changes_card.py" />
             <source>Records</source>
-            <translation type="unfinished" />
+            <translation>Datensätze</translation>
         </message>
         <message>
             <location filename="ui/widgets/changes_card.py" />
             <source>Read this time</source>
-            <translation type="unfinished" />
+            <translation>Diesmal gelesen</translation>
         </message>
         <message>
             <location filename="ui/widgets/changes_card.py" />
             <source>Records before and now</source>
-            <translation type="unfinished" />
+            <translation>Datensätze vorher und jetzt</translation>
         </message>
         <message>
             <location filename="ui/widgets/changes_card.py" />
             <source>What changed since the sync {when}</source>
-            <translation type="unfinished" />
+            <translation>Was sich seit der Synchronisierung {when} geändert hat</translation>
         </message>
         <message>
             <location filename="ui/widgets/changes_card.py" />
             <source>Nothing: no number of records and no open amount. {read} rows were looked at again.</source>
-            <translation type="unfinished" />
+            <translation>Nichts: weder die Zahl der Datensätze noch ein offener Betrag. {read} Zeilen wurden noch einmal angesehen.</translation>
         </message>
         <message>
             <location filename="ui/widgets/changes_card.py" />
             <source>{read} rows were read, new or looked at again.</source>
-            <translation type="unfinished" />
+            <translation>{read} Zeilen wurden gelesen, neu oder noch einmal.</translation>
         </message>
     </context>
     <context>
@@ -325,67 +325,67 @@
         <message>
             <location filename="ui/widgets/check_list.py" />
             <source>Connection checks</source>
-            <translation type="unfinished" />
+            <translation>Prüfungen der Verbindung</translation>
         </message>
         <message>
             <location filename="ui/widgets/check_list.py" />
             <source>Check {number} of {total}</source>
-            <translation type="unfinished" />
+            <translation>Prüfung {number} von {total}</translation>
         </message>
         <message>
             <location filename="ui/widgets/check_words.py" />
             <source>Passed</source>
-            <translation type="unfinished" />
+            <translation>Bestanden</translation>
         </message>
         <message>
             <location filename="ui/widgets/check_words.py" />
             <source>Failed</source>
-            <translation type="unfinished" />
+            <translation>Nicht bestanden</translation>
         </message>
         <message>
             <location filename="ui/widgets/check_words.py" />
             <source>Look at this</source>
-            <translation type="unfinished" />
+            <translation>Ansehen</translation>
         </message>
         <message>
             <location filename="ui/widgets/check_words.py" />
             <source>Skipped</source>
-            <translation type="unfinished" />
+            <translation>Übersprungen</translation>
         </message>
         <message>
             <location filename="ui/widgets/check_words.py" />
             <source>Not reached</source>
-            <translation type="unfinished" />
+            <translation>Nicht erreicht</translation>
         </message>
         <message>
             <location filename="ui/widgets/check_words.py" />
             <source>Not applicable</source>
-            <translation type="unfinished" />
+            <translation>Nicht nötig</translation>
         </message>
         <message>
             <location filename="ui/widgets/check_words.py" />
             <source>Right missing</source>
-            <translation type="unfinished" />
+            <translation>Recht fehlt</translation>
         </message>
         <message>
             <location filename="ui/widgets/check_words.py" />
             <source>Please look</source>
-            <translation type="unfinished" />
+            <translation>Ansehen</translation>
         </message>
         <message>
             <location filename="ui/widgets/check_words.py" />
             <source>Cannot tell</source>
-            <translation type="unfinished" />
+            <translation>Unklar</translation>
         </message>
         <message>
             <location filename="ui/widgets/check_words.py" />
             <source>please look</source>
-            <translation type="unfinished" />
+            <translation>ansehen</translation>
         </message>
         <message>
             <location filename="ui/widgets/check_words.py" />
             <source>more than needed</source>
-            <translation type="unfinished" />
+            <translation>mehr als nötig</translation>
         </message>
     </context>
     <context>
@@ -393,47 +393,47 @@
         <message>
             <location filename="ui/widgets/check_row.py" />
             <source>Run again</source>
-            <translation type="unfinished" />
+            <translation>Erneut prüfen</translation>
         </message>
         <message>
             <location filename="ui/widgets/check_row.py" />
             <source>Not tested</source>
-            <translation type="unfinished" />
+            <translation>Nicht getestet</translation>
         </message>
         <message>
             <location filename="ui/widgets/check_row.py" />
             <source>Waiting</source>
-            <translation type="unfinished" />
+            <translation>Wartet</translation>
         </message>
         <message>
             <location filename="ui/widgets/check_row.py" />
             <source>Checking</source>
-            <translation type="unfinished" />
+            <translation>Wird geprüft</translation>
         </message>
         <message>
             <location filename="ui/widgets/check_row.py" />
             <source>Intacct is busy, next try in {time}</source>
-            <translation type="unfinished" />
+            <translation>Intacct ist ausgelastet, nächster Versuch in {time}</translation>
         </message>
         <message>
             <location filename="ui/widgets/check_row.py" />
             <source>shown</source>
-            <translation type="unfinished" />
+            <translation>angezeigt</translation>
         </message>
         <message>
             <location filename="ui/widgets/check_row.py" />
             <source>hidden</source>
-            <translation type="unfinished" />
+            <translation>ausgeblendet</translation>
         </message>
         <message>
             <location filename="ui/widgets/check_row.py" />
             <source>Parts of {check}, {state}</source>
-            <translation type="unfinished" />
+            <translation>Teile von {check}, {state}</translation>
         </message>
         <message>
             <location filename="ui/widgets/check_row.py" />
             <source>Run again: {check}</source>
-            <translation type="unfinished" />
+            <translation>Erneut prüfen: {check}</translation>
         </message>
     </context>
     <context>
@@ -441,12 +441,12 @@
         <message>
             <location filename="ui/widgets/check_section.py" />
             <source>Run this check again</source>
-            <translation type="unfinished" />
+            <translation>Diese Prüfung wiederholen</translation>
         </message>
         <message>
             <location filename="ui/widgets/check_section.py" />
             <source>Run this check again: {check}</source>
-            <translation type="unfinished" />
+            <translation>Diese Prüfung wiederholen: {check}</translation>
         </message>
     </context>
     <context>
@@ -454,7 +454,7 @@
         <message>
             <location filename="ui/widgets/checklist.py" />
             <source>Permission checklist</source>
-            <translation type="unfinished" />
+            <translation>Berechtigungs-Checkliste</translation>
         </message>
     </context>
     <context>
@@ -462,72 +462,72 @@
         <message>
             <location filename="ui/pages/checklist_board.py" />
             <source>&amp;User-based</source>
-            <translation type="unfinished" />
+            <translation>&amp;Benutzerbasiert</translation>
         </message>
         <message>
             <location filename="ui/pages/checklist_board.py" />
             <source>&amp;Role-based</source>
-            <translation type="unfinished" />
+            <translation>&amp;Rollenbasiert</translation>
         </message>
         <message>
             <location filename="ui/pages/checklist_board.py" />
             <source>How your company grants rights</source>
-            <translation type="unfinished" />
+            <translation>Wie Ihre Firma Rechte erteilt</translation>
         </message>
         <message>
             <location filename="ui/pages/checklist_board.py" />
             <source>&amp;One entity</source>
-            <translation type="unfinished" />
+            <translation>&amp;Eine Entität</translation>
         </message>
         <message>
             <location filename="ui/pages/checklist_board.py" />
             <source>&amp;Several</source>
-            <translation type="unfinished" />
+            <translation>&amp;Mehrere</translation>
         </message>
         <message>
             <location filename="ui/pages/checklist_board.py" />
             <source>How many entities keep their books</source>
-            <translation type="unfinished" />
+            <translation>Wie viele Entitäten eigene Bücher führen</translation>
         </message>
         <message>
             <location filename="ui/pages/checklist_board.py" />
             <source>&amp;Full</source>
-            <translation type="unfinished" />
+            <translation>&amp;Vollständig</translation>
         </message>
         <message>
             <location filename="ui/pages/checklist_board.py" />
             <source>Read-only &amp;evaluation</source>
-            <translation type="unfinished" />
+            <translation>Nur &amp;lesen, zur Probe</translation>
         </message>
         <message>
             <location filename="ui/pages/checklist_board.py" />
             <source>How much to grant</source>
-            <translation type="unfinished" />
+            <translation>Umfang der Rechte</translation>
         </message>
         <message>
             <location filename="ui/pages/checklist_board.py" />
             <source>Find a row by any name</source>
-            <translation type="unfinished" />
+            <translation>Zeile suchen, unter jedem Namen</translation>
         </message>
         <message>
             <location filename="ui/pages/checklist_board.py" />
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Rückgängig</translation>
         </message>
         <message>
             <location filename="ui/pages/checklist_board.py" />
             <source>Redo</source>
-            <translation type="unfinished" />
+            <translation>Wiederholen</translation>
         </message>
         <message>
             <location filename="ui/pages/checklist_board.py" />
             <source>Which one am I?</source>
-            <translation type="unfinished" />
+            <translation>Was trifft auf mich zu?</translation>
         </message>
         <message>
             <location filename="ui/pages/checklist_board.py" />
             <source>There is nothing to do here yet.</source>
-            <translation type="unfinished" />
+            <translation>Hier ist noch nichts zu tun.</translation>
         </message>
     </context>
     <context>
@@ -535,87 +535,87 @@
         <message>
             <location filename="ui/checklist_desk.py" />
             <source>Not saved</source>
-            <translation type="unfinished" />
+            <translation>Nicht gespeichert</translation>
         </message>
         <message>
             <location filename="ui/checklist_desk.py" />
             <source>Saved {time}</source>
-            <translation type="unfinished" />
+            <translation>Gespeichert {time}</translation>
         </message>
         <message>
             <location filename="ui/checklist_desk.py" />
             <source>Nothing is saved on this computer. Save a review file elsewhere to keep it.</source>
-            <translation type="unfinished" />
+            <translation>Auf diesem Computer wird nichts gespeichert. Sichern Sie eine Prüfdatei an anderer Stelle, um alles zu behalten.</translation>
         </message>
         <message>
             <location filename="ui/checklist_desk.py" />
             <source>not in this company</source>
-            <translation type="unfinished" />
+            <translation>nicht in dieser Firma</translation>
         </message>
         <message>
             <location filename="ui/checklist_desk.py" />
             <source>name</source>
-            <translation type="unfinished" />
+            <translation>Name</translation>
         </message>
         <message>
             <location filename="ui/checklist_desk.py" />
             <source>note</source>
-            <translation type="unfinished" />
+            <translation>Notiz</translation>
         </message>
         <message>
             <location filename="ui/checklist_desk.py" />
             <source>Permission type</source>
-            <translation type="unfinished" />
+            <translation>Art der Berechtigung</translation>
         </message>
         <message>
             <location filename="ui/checklist_desk.py" />
             <source>Entities</source>
-            <translation type="unfinished" />
+            <translation>Entitäten</translation>
         </message>
         <message>
             <location filename="ui/checklist_desk.py" />
             <source>How much to grant</source>
-            <translation type="unfinished" />
+            <translation>Umfang der Rechte</translation>
         </message>
         <message>
             <location filename="ui/checklist_desk.py" />
             <source>Pasted table, {rows} rows</source>
-            <translation type="unfinished" />
+            <translation>Eingefügte Tabelle, {rows} Zeilen</translation>
         </message>
         <message>
             <location filename="ui/checklist_desk.py" />
             <source>Review file, {count} taken</source>
-            <translation type="unfinished" />
+            <translation>Prüfdatei, {count} übernommen</translation>
         </message>
         <message>
             <location filename="ui/checklist_desk.py" />
             <source>Undone: {what}</source>
-            <translation type="unfinished" />
+            <translation>Rückgängig: {what}</translation>
         </message>
         <message>
             <location filename="ui/checklist_desk.py" />
             <source>Done again: {what}</source>
-            <translation type="unfinished" />
+            <translation>Wiederholt: {what}</translation>
         </message>
         <message>
             <location filename="ui/checklist_desk.py" />
             <source>granted today</source>
-            <translation type="unfinished" />
+            <translation>heute erteilt</translation>
         </message>
         <message>
             <location filename="ui/checklist_desk.py" />
             <source>granted</source>
-            <translation type="unfinished" />
+            <translation>erteilt</translation>
         </message>
         <message>
             <location filename="ui/checklist_desk.py" />
             <source>{count} missing</source>
-            <translation type="unfinished" />
+            <translation>{count} fehlen</translation>
         </message>
         <message>
             <location filename="ui/checklist_desk.py" />
             <source>{row}, {state}. {granted} of {total} rows ticked.</source>
-            <translation type="unfinished" />
+            <translation>{row}, {state}. {granted} von {total} Zeilen angekreuzt.</translation>
         </message>
     </context>
     <context>
@@ -623,32 +623,32 @@
         <message>
             <location filename="ui/widgets/checklist_details.py" />
             <source>Called here</source>
-            <translation type="unfinished" />
+            <translation>Heißt hier</translation>
         </message>
         <message>
             <location filename="ui/widgets/checklist_details.py" />
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Notiz</translation>
         </message>
         <message>
             <location filename="ui/widgets/checklist_details.py" />
             <source>My company has no such row</source>
-            <translation type="unfinished" />
+            <translation>Diese Zeile gibt es in meiner Firma nicht</translation>
         </message>
         <message>
             <location filename="ui/widgets/checklist_details.py" />
             <source>Forget what was entered</source>
-            <translation type="unfinished" />
+            <translation>Eintrag vergessen</translation>
         </message>
         <message>
             <location filename="ui/widgets/checklist_details.py" />
             <source>Your company's name for {row}</source>
-            <translation type="unfinished" />
+            <translation>Name Ihrer Firma für {row}</translation>
         </message>
         <message>
             <location filename="ui/widgets/checklist_details.py" />
             <source>Note on {row}</source>
-            <translation type="unfinished" />
+            <translation>Notiz zu {row}</translation>
         </message>
     </context>
     <context>
@@ -656,7 +656,7 @@
         <message>
             <location filename="ui/widgets/checklist_header.py" />
             <source>Columns of the permission checklist</source>
-            <translation type="unfinished" />
+            <translation>Spalten der Berechtigungs-Checkliste</translation>
         </message>
     </context>
     <context>
@@ -664,7 +664,7 @@
         <message>
             <location filename="ui/widgets/checklist_legend.py" />
             <source>What the boxes mean</source>
-            <translation type="unfinished" />
+            <translation>Was die Kästchen bedeuten</translation>
         </message>
     </context>
     <context>
@@ -672,7 +672,7 @@
         <message>
             <location filename="ui/pages/checklist.py" />
             <source>Places of the checklist</source>
-            <translation type="unfinished" />
+            <translation>Bereiche der Checkliste</translation>
         </message>
         <message>
             <location filename="ui/pages/checklist.py" />
@@ -682,47 +682,47 @@
         <message>
             <location filename="ui/pages/checklist.py" />
             <source>{granted} of {total}</source>
-            <translation type="unfinished" />
+            <translation>{granted} von {total}</translation>
         </message>
         <message>
             <location filename="ui/pages/checklist.py" />
             <source>What to grant</source>
-            <translation type="unfinished" />
+            <translation>Was zu erteilen ist</translation>
         </message>
         <message>
             <location filename="ui/pages/checklist.py" />
             <source>Granted today</source>
-            <translation type="unfinished" />
+            <translation>Heute erteilt</translation>
         </message>
         <message>
             <location filename="ui/pages/checklist.py" />
             <source>With somebody else</source>
-            <translation type="unfinished" />
+            <translation>Mit anderen</translation>
         </message>
         <message>
             <location filename="ui/pages/checklist.py" />
             <source>Hand over</source>
-            <translation type="unfinished" />
+            <translation>Weitergeben</translation>
         </message>
         <message>
             <location filename="ui/pages/checklist.py" />
             <source>On the phone</source>
-            <translation type="unfinished" />
+            <translation>Am Telefon</translation>
         </message>
         <message>
             <location filename="ui/pages/checklist.py" />
             <source>Review files</source>
-            <translation type="unfinished" />
+            <translation>Prüfdateien</translation>
         </message>
         <message>
             <location filename="ui/pages/checklist.py" />
             <source>Before</source>
-            <translation type="unfinished" />
+            <translation>Zuvor</translation>
         </message>
         <message>
             <location filename="ui/pages/checklist.py" />
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>Verlauf</translation>
         </message>
     </context>
     <context>
@@ -730,12 +730,12 @@
         <message>
             <location filename="ui/widgets/checks_column.py" />
             <source>Show what each check saw</source>
-            <translation type="unfinished" />
+            <translation>Zeigen, was jede Prüfung sah</translation>
         </message>
         <message>
             <location filename="ui/widgets/checks_column.py" />
             <source>Hide what each check saw</source>
-            <translation type="unfinished" />
+            <translation>Ausblenden, was jede Prüfung sah</translation>
         </message>
     </context>
     <context>
@@ -743,57 +743,57 @@
         <message>
             <location filename="ui/widgets/company_card.py" />
             <source>Your company</source>
-            <translation type="unfinished" />
+            <translation>Ihre Firma</translation>
         </message>
         <message>
             <location filename="ui/widgets/company_card.py" />
             <source>This is the company that answered</source>
-            <translation type="unfinished" />
+            <translation>Diese Firma hat geantwortet</translation>
         </message>
         <message>
             <location filename="ui/widgets/company_card.py" />
             <source>Company ID</source>
-            <translation type="unfinished" />
+            <translation>Firmen-ID</translation>
         </message>
         <message>
             <location filename="ui/widgets/company_card.py" />
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Name</translation>
         </message>
         <message>
             <location filename="ui/widgets/company_card.py" />
             <source>, and others</source>
-            <translation type="unfinished" />
+            <translation>, und andere</translation>
         </message>
         <message>
             <location filename="ui/widgets/company_card.py" />
             <source>Base currency</source>
-            <translation type="unfinished" />
+            <translation>Basiswährung</translation>
         </message>
         <message>
             <location filename="ui/widgets/company_card.py" />
             <source>Entities</source>
-            <translation type="unfinished" />
+            <translation>Entitäten</translation>
         </message>
         <message>
             <location filename="ui/widgets/company_card.py" />
             <source>Time zone</source>
-            <translation type="unfinished" />
+            <translation>Zeitzone</translation>
         </message>
         <message>
             <location filename="ui/widgets/company_card.py" />
             <source>signed in to {entity} only</source>
-            <translation type="unfinished" />
+            <translation>nur bei {entity} angemeldet</translation>
         </message>
         <message>
             <location filename="ui/widgets/company_card.py" />
             <source>one</source>
-            <translation type="unfinished" />
+            <translation>eine</translation>
         </message>
         <message>
             <location filename="ui/widgets/company_card.py" />
             <source>{names} · and {left} more</source>
-            <translation type="unfinished" />
+            <translation>{names} · und {left} weitere</translation>
         </message>
     </context>
     <context>
@@ -801,52 +801,52 @@
         <message>
             <location filename="ui/pages/connect_entry.py" />
             <source>Enter the company ID.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie die Firmen-ID ein.</translation>
         </message>
         <message>
             <location filename="ui/pages/connect_entry.py" />
             <source>Enter the password from Intacct’s mail.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie das Passwort aus der E-Mail von Intacct ein.</translation>
         </message>
         <message>
             <location filename="ui/pages/connect_entry.py" />
             <source>Enter the key, or open the key file.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie den Schlüssel ein, oder öffnen Sie die Schlüsseldatei.</translation>
         </message>
         <message>
             <location filename="ui/pages/connect_entry.py" />
             <source>Send the password once more?</source>
-            <translation type="unfinished" />
+            <translation>Das Passwort noch einmal senden?</translation>
         </message>
         <message>
             <location filename="ui/pages/connect_entry.py" />
             <source>The sample company’s own. Type another one to see what happens.</source>
-            <translation type="unfinished" />
+            <translation>Das der Übungsfirma. Geben Sie ein anderes ein, um zu sehen, was geschieht.</translation>
         </message>
         <message>
             <location filename="ui/pages/connect_entry.py" />
             <source>At hand for this company. Type to use another one.</source>
-            <translation type="unfinished" />
+            <translation>Für diese Firma vorhanden. Tippen Sie, um ein anderes zu verwenden.</translation>
         </message>
         <message>
             <location filename="ui/pages/connect_entry.py" />
             <source>The wait is over. {why}</source>
-            <translation type="unfinished" />
+            <translation>Die Wartezeit ist vorbei. {why}</translation>
         </message>
         <message>
             <location filename="ui/pages/connect_entry.py" />
             <source>Tried once.</source>
-            <translation type="unfinished" />
+            <translation>Einmal versucht.</translation>
         </message>
         <message>
             <location filename="ui/pages/connect_entry.py" />
             <source>Tried twice.</source>
-            <translation type="unfinished" />
+            <translation>Zweimal versucht.</translation>
         </message>
         <message>
             <location filename="ui/pages/connect_entry.py" />
             <source>Tried {n} times.</source>
-            <translation type="unfinished" />
+            <translation>{n}-mal versucht.</translation>
         </message>
     </context>
     <context>
@@ -854,122 +854,122 @@
         <message>
             <location filename="ui/widgets/connect_form.py" />
             <source>Company ID</source>
-            <translation type="unfinished" />
+            <translation>Firmen-ID</translation>
         </message>
         <message>
             <location filename="ui/widgets/connect_form.py" />
             <source>User ID</source>
-            <translation type="unfinished" />
+            <translation>Benutzer-ID</translation>
         </message>
         <message>
             <location filename="ui/widgets/connect_form.py" />
             <source>Password</source>
-            <translation type="unfinished" />
+            <translation>Passwort</translation>
         </message>
         <message>
             <location filename="ui/widgets/connect_form.py" />
             <source>Armatic connection key</source>
-            <translation type="unfinished" />
+            <translation>Verbindungsschlüssel von Armatic</translation>
         </message>
         <message>
             <location filename="ui/widgets/connect_form.py" />
             <source>Armatic gives it to you as a file or as text.</source>
-            <translation type="unfinished" />
+            <translation>Sie erhalten ihn von Armatic als Datei oder als Text.</translation>
         </message>
         <message>
             <location filename="ui/widgets/connect_form.py" />
             <source>&amp;Open key file…</source>
-            <translation type="unfinished" />
+            <translation>Schlüsseldatei &amp;öffnen…</translation>
         </message>
         <message>
             <location filename="ui/widgets/connect_form.py" />
             <source>Use another key</source>
-            <translation type="unfinished" />
+            <translation>Anderen Schlüssel verwenden</translation>
         </message>
         <message>
             <location filename="ui/widgets/connect_form.py" />
             <source>Proxy user name</source>
-            <translation type="unfinished" />
+            <translation>Benutzername am Proxy</translation>
         </message>
         <message>
             <location filename="ui/widgets/connect_form.py" />
             <source>Proxy password</source>
-            <translation type="unfinished" />
+            <translation>Passwort am Proxy</translation>
         </message>
         <message>
             <location filename="ui/widgets/connect_form.py" />
             <source>For your company’s proxy alone. It is not sent to Intacct.</source>
-            <translation type="unfinished" />
+            <translation>Nur für den Proxy Ihrer Firma. An Intacct geht es nicht.</translation>
         </message>
         <message>
             <location filename="ui/widgets/connect_form.py" />
             <source>Entity ID</source>
-            <translation type="unfinished" />
+            <translation>Entitäts-ID</translation>
         </message>
         <message>
             <location filename="ui/widgets/connect_form.py" />
             <source>Empty means the top level, which sees every entity.</source>
-            <translation type="unfinished" />
+            <translation>Leer heißt: oberste Ebene, die jede Entität sieht.</translation>
         </message>
         <message>
             <location filename="ui/widgets/connect_form.py" />
             <source>Sign in to one entity only</source>
-            <translation type="unfinished" />
+            <translation>Nur bei einer Entität anmelden</translation>
         </message>
         <message>
             <location filename="ui/widgets/connect_form.py" />
             <source>Keep in this computer’s keyring</source>
-            <translation type="unfinished" />
+            <translation>Im Schlüsselbund dieses Computers behalten</translation>
         </message>
         <message>
             <location filename="ui/widgets/connect_form.py" />
             <source>&amp;Test the connection</source>
-            <translation type="unfinished" />
+            <translation>Verbindung &amp;testen</translation>
         </message>
         <message>
             <location filename="ui/widgets/connect_form.py" />
             <source>Send &amp;it once</source>
-            <translation type="unfinished" />
+            <translation>Einmal &amp;senden</translation>
         </message>
         <message>
             <location filename="ui/widgets/connect_form.py" />
             <source>Not no&amp;w</source>
-            <translation type="unfinished" />
+            <translation>Jetzt &amp;nicht</translation>
         </message>
         <message>
             <location filename="ui/widgets/connect_form.py" />
             <source>From the mail Intacct sent when the user was saved.</source>
-            <translation type="unfinished" />
+            <translation>Aus der E-Mail, die Intacct beim Speichern des Benutzers sandte.</translation>
         </message>
         <message>
             <location filename="ui/widgets/connect_form.py" />
             <source>The sample company has its own connection key.</source>
-            <translation type="unfinished" />
+            <translation>Die Übungsfirma hat einen eigenen Verbindungsschlüssel.</translation>
         </message>
         <message>
             <location filename="ui/widgets/connect_form.py" />
             <source>The Armatic connection key is in place.</source>
-            <translation type="unfinished" />
+            <translation>Der Verbindungsschlüssel von Armatic ist vorhanden.</translation>
         </message>
         <message>
             <location filename="ui/widgets/connect_form.py" />
             <source>Testing…</source>
-            <translation type="unfinished" />
+            <translation>Test läuft…</translation>
         </message>
         <message>
             <location filename="ui/widgets/connect_form.py" />
             <source>&amp;Run all checks again</source>
-            <translation type="unfinished" />
+            <translation>Alle Prüfungen &amp;wiederholen</translation>
         </message>
         <message>
             <location filename="ui/widgets/connect_form.py" />
             <source>Sent only to Intacct, encrypted. A wrong password is tried once, so the user is not locked out.</source>
-            <translation type="unfinished" />
+            <translation>Geht verschlüsselt und nur an Intacct. Ein falsches Passwort wird einmal gesendet, damit der Benutzer nicht gesperrt wird.</translation>
         </message>
         <message>
             <location filename="ui/widgets/connect_form.py" />
             <source>A Web Services user cannot be tested by signing in in a browser. Intacct refuses it there.</source>
-            <translation type="unfinished" />
+            <translation>Ein Web-Services-Benutzer lässt sich nicht durch Anmelden im Browser testen. Intacct lehnt ihn dort ab.</translation>
         </message>
     </context>
     <context>
@@ -977,47 +977,47 @@
         <message>
             <location filename="ui/pages/connect_outcome.py" />
             <source>Testing. Nothing is changed in Intacct.</source>
-            <translation type="unfinished" />
+            <translation>Der Test läuft. In Intacct wird nichts geändert.</translation>
         </message>
         <message>
             <location filename="ui/pages/connect_outcome.py" />
             <source>The next test waits, so that the user is not locked out.</source>
-            <translation type="unfinished" />
+            <translation>Der nächste Test wartet, damit der Benutzer nicht gesperrt wird.</translation>
         </message>
         <message>
             <location filename="ui/pages/connect_outcome.py" />
             <source>The test was cancelled. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Der Test wurde abgebrochen. Nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="ui/pages/connect_outcome.py" />
             <source>The connection works.</source>
-            <translation type="unfinished" />
+            <translation>Die Verbindung funktioniert.</translation>
         </message>
         <message>
             <location filename="ui/pages/connect_outcome.py" />
             <source>Run the checks to go on.</source>
-            <translation type="unfinished" />
+            <translation>Führen Sie die Prüfungen aus, um fortzufahren.</translation>
         </message>
         <message>
             <location filename="ui/pages/connect_outcome.py" />
             <source>{failed} of {total} checks failed</source>
-            <translation type="unfinished" />
+            <translation>{failed} von {total} Prüfungen nicht bestanden</translation>
         </message>
         <message>
             <location filename="ui/pages/connect_outcome.py" />
             <source>, {missed} not reached</source>
-            <translation type="unfinished" />
+            <translation>, {missed} nicht erreicht</translation>
         </message>
         <message>
             <location filename="ui/pages/connect_outcome.py" />
             <source>Testing the connection. Escape cancels.</source>
-            <translation type="unfinished" />
+            <translation>Die Verbindung wird getestet. Escape bricht ab.</translation>
         </message>
         <message>
             <location filename="ui/pages/connect_outcome.py" />
             <source>The connection works. No check failed.</source>
-            <translation type="unfinished" />
+            <translation>Die Verbindung funktioniert. Alle Prüfungen sind bestanden.</translation>
         </message>
     </context>
     <context>
@@ -1025,17 +1025,17 @@
         <message>
             <location filename="ui/pages/connect.py" />
             <source>&amp;Cancel the test</source>
-            <translation type="unfinished" />
+            <translation>Test &amp;abbrechen</translation>
         </message>
         <message>
             <location filename="ui/pages/connect.py" />
             <source>&amp;Save report for support</source>
-            <translation type="unfinished" />
+            <translation>Bericht für den &amp;Support sichern</translation>
         </message>
         <message>
             <location filename="ui/pages/connect.py" />
             <source>&amp;Save report</source>
-            <translation type="unfinished" />
+            <translation>Bericht &amp;sichern</translation>
         </message>
     </context>
     <context>
@@ -1043,17 +1043,17 @@
         <message>
             <location filename="ui/widgets/exact_value.py" />
             <source>Copy {name} {value}</source>
-            <translation type="unfinished" />
+            <translation>{name} {value} kopieren</translation>
         </message>
         <message>
             <location filename="ui/widgets/exact_value.py" />
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Kopieren</translation>
         </message>
         <message>
             <location filename="ui/widgets/exact_value.py" />
             <source>Copied</source>
-            <translation type="unfinished" />
+            <translation>Kopiert</translation>
         </message>
     </context>
     <context>
@@ -1061,107 +1061,107 @@
         <message>
             <location filename="ui/widgets/data_card.py" />
             <source>Show in folder</source>
-            <translation type="unfinished" />
+            <translation>Im Ordner zeigen</translation>
         </message>
         <message>
             <location filename="ui/widgets/data_card.py" />
             <source>E&amp;xport as CSV</source>
-            <translation type="unfinished" />
+            <translation>Als CSV e&amp;xportieren</translation>
         </message>
         <message>
             <location filename="ui/widgets/data_card.py" />
             <source>&amp;Delete the local data…</source>
-            <translation type="unfinished" />
+            <translation>Lokale Daten &amp;löschen…</translation>
         </message>
         <message>
             <location filename="ui/widgets/data_card.py" />
             <source>Delete the data</source>
-            <translation type="unfinished" />
+            <translation>Daten löschen</translation>
         </message>
         <message>
             <location filename="ui/widgets/data_card.py" />
             <source>&amp;Keep it</source>
-            <translation type="unfinished" />
+            <translation>&amp;Behalten</translation>
         </message>
         <message>
             <location filename="ui/widgets/data_card.py" />
             <source>Synced</source>
-            <translation type="unfinished" />
+            <translation>Synchronisiert</translation>
         </message>
         <message>
             <location filename="ui/widgets/data_card.py" />
             <source>Size</source>
-            <translation type="unfinished" />
+            <translation>Größe</translation>
         </message>
         <message>
             <location filename="ui/widgets/data_card.py" />
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>Datei</translation>
         </message>
         <message>
             <location filename="ui/widgets/data_card.py" />
             <source>The data as it was before an upgrade is kept as {name}.</source>
-            <translation type="unfinished" />
+            <translation>Die Daten von vor der Umstellung bleiben als {name} erhalten.</translation>
         </message>
         <message>
             <location filename="ui/widgets/data_card.py" />
             <source>A damaged file was set aside as {name}.</source>
-            <translation type="unfinished" />
+            <translation>Eine beschädigte Datei wurde als {name} beiseitegelegt.</translation>
         </message>
         <message>
             <location filename="ui/widgets/data_card.py" />
             <source>Everything, a file each</source>
-            <translation type="unfinished" />
+            <translation>Alles, je eine Datei</translation>
         </message>
         <message>
             <location filename="ui/widgets/data_card.py" />
             <source>What to export</source>
-            <translation type="unfinished" />
+            <translation>Was exportiert wird</translation>
         </message>
         <message>
             <location filename="ui/widgets/data_card.py" />
             <source>Only you may read it. Any SQLite browser opens it.</source>
-            <translation type="unfinished" />
+            <translation>Nur Sie dürfen sie lesen. Jeder SQLite-Browser öffnet sie.</translation>
         </message>
         <message>
             <location filename="ui/widgets/data_card.py" />
             <source>The data on this computer</source>
-            <translation type="unfinished" />
+            <translation>Die Daten auf diesem Computer</translation>
         </message>
         <message>
             <location filename="ui/widgets/data_card.py" />
             <source>Delete the synced data from this computer?</source>
-            <translation type="unfinished" />
+            <translation>Die synchronisierten Daten von diesem Computer löschen?</translation>
         </message>
         <message>
             <location filename="ui/widgets/data_card.py" />
             <source>These files go: {files}.</source>
-            <translation type="unfinished" />
+            <translation>Diese Dateien werden gelöscht: {files}.</translation>
         </message>
         <message>
             <location filename="ui/widgets/data_card.py" />
             <source>Sage Intacct and Armatic are not touched. Your answers, passwords and exported files stay.</source>
-            <translation type="unfinished" />
+            <translation>Sage Intacct und Armatic bleiben unberührt. Ihre Antworten, Passwörter und exportierten Dateien bleiben.</translation>
         </message>
         <message>
             <location filename="ui/widgets/data_card.py" />
             <source>The next sync reads everything anew.</source>
-            <translation type="unfinished" />
+            <translation>Die nächste Synchronisierung liest alles neu.</translation>
         </message>
         <message>
             <location filename="ui/widgets/data_card.py" />
             <source>&amp;Delete 1 file, {size}</source>
-            <translation type="unfinished" />
+            <translation>1 Datei &amp;löschen, {size}</translation>
         </message>
         <message>
             <location filename="ui/widgets/data_card.py" />
             <source>&amp;Delete {count} files, {size}</source>
-            <translation type="unfinished" />
+            <translation>{count} Dateien &amp;löschen, {size}</translation>
         </message>
         <message>
             <location filename="ui/widgets/data_card.py" />
             <source>Nothing was deleted.</source>
-            <translation type="unfinished" />
+            <translation>Nichts wurde gelöscht.</translation>
         </message>
     </context>
     <context>
@@ -1169,17 +1169,17 @@
         <message>
             <location filename="ui/data_desk.py" />
             <source>Writing {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} wird geschrieben</translation>
         </message>
         <message>
             <location filename="ui/data_desk.py" />
             <source>Deleting the data</source>
-            <translation type="unfinished" />
+            <translation>Die Daten werden gelöscht</translation>
         </message>
         <message>
             <location filename="ui/data_desk.py" />
             <source>Writing {label}, {rows} rows</source>
-            <translation type="unfinished" />
+            <translation>{label} wird geschrieben, {rows} Zeilen</translation>
         </message>
     </context>
     <context>
@@ -1187,27 +1187,27 @@
         <message>
             <location filename="ui/widgets/decoded_list.py" />
             <source>The text leaves open which of these it is. Look for the words that tell them apart.</source>
-            <translation type="unfinished" />
+            <translation>Der Text lässt offen, welche davon es ist. Achten Sie auf die Worte, die sie unterscheiden.</translation>
         </message>
         <message>
             <location filename="ui/widgets/decoded_list.py" />
             <source>Support ID for Sage, if they ask for it:</source>
-            <translation type="unfinished" />
+            <translation>Support-ID für Sage, falls danach gefragt wird:</translation>
         </message>
         <message>
             <location filename="ui/widgets/decoded_list.py" />
             <source>, {n} times in this text</source>
-            <translation type="unfinished" />
+            <translation>, {n}-mal in diesem Text</translation>
         </message>
         <message>
             <location filename="ui/widgets/decoded_list.py" />
             <source>What was found</source>
-            <translation type="unfinished" />
+            <translation>Was gefunden wurde</translation>
         </message>
         <message>
             <location filename="ui/widgets/decoded_list.py" />
             <source>How to tell:</source>
-            <translation type="unfinished" />
+            <translation>Woran man es erkennt:</translation>
         </message>
     </context>
     <context>
@@ -1215,67 +1215,67 @@
         <message>
             <location filename="ui/pages/decoder.py" />
             <source>Decode an error</source>
-            <translation type="unfinished" />
+            <translation>Fehler entschlüsseln</translation>
         </message>
         <message>
             <location filename="ui/pages/decoder.py" />
             <source>Paste what Intacct said. It is read on this computer alone, and nothing is sent.</source>
-            <translation type="unfinished" />
+            <translation>Fügen Sie ein, was Intacct gemeldet hat. Es wird nur auf diesem Computer gelesen, nichts wird gesendet.</translation>
         </message>
         <message>
             <location filename="ui/pages/decoder.py" />
             <source>Error text</source>
-            <translation type="unfinished" />
+            <translation>Fehlertext</translation>
         </message>
         <message>
             <location filename="ui/pages/decoder.py" />
             <source>A number, a message, a whole reply, a log or a mail. Passwords in it are masked at once.</source>
-            <translation type="unfinished" />
+            <translation>Eine Nummer, eine Meldung, eine ganze Antwort, ein Protokoll oder eine E-Mail. Passwörter darin werden sofort verdeckt.</translation>
         </message>
         <message>
             <location filename="ui/pages/decoder.py" />
             <source>&amp;Decode</source>
-            <translation type="unfinished" />
+            <translation>&amp;Entschlüsseln</translation>
         </message>
         <message>
             <location filename="ui/pages/decoder.py" />
             <source>&amp;Empty the box</source>
-            <translation type="unfinished" />
+            <translation>Feld &amp;leeren</translation>
         </message>
         <message>
             <location filename="ui/pages/decoder.py" />
             <source>Paste or type an error first.</source>
-            <translation type="unfinished" />
+            <translation>Fügen Sie zuerst einen Fehler ein, oder tippen Sie ihn.</translation>
         </message>
         <message>
             <location filename="ui/pages/decoder.py" />
             <source>Secrets in the text are masked.</source>
-            <translation type="unfinished" />
+            <translation>Geheimes im Text ist verdeckt.</translation>
         </message>
         <message>
             <location filename="ui/pages/decoder.py" />
             <source>What stood there is kept nowhere.</source>
-            <translation type="unfinished" />
+            <translation>Was dort stand, wird nirgends aufbewahrt.</translation>
         </message>
         <message>
             <location filename="ui/pages/decoder.py" />
             <source>{number} errors found</source>
-            <translation type="unfinished" />
+            <translation>{number} Fehler gefunden</translation>
         </message>
         <message>
             <location filename="ui/pages/decoder.py" />
             <source>It may be one of {number} causes</source>
-            <translation type="unfinished" />
+            <translation>Es kann eine von {number} Ursachen sein</translation>
         </message>
         <message>
             <location filename="ui/pages/decoder.py" />
             <source>There is no error in this text that we know.</source>
-            <translation type="unfinished" />
+            <translation>In diesem Text steht kein Fehler, den wir kennen.</translation>
         </message>
         <message>
             <location filename="ui/pages/decoder.py" />
             <source>Paste more of it: the lines with the number, and those around them.</source>
-            <translation type="unfinished" />
+            <translation>Fügen Sie mehr davon ein: die Zeilen mit der Nummer und die darum herum.</translation>
         </message>
     </context>
     <context>
@@ -1283,17 +1283,17 @@
         <message>
             <location filename="ui/widgets/difference_row.py" />
             <source>Mine</source>
-            <translation type="unfinished" />
+            <translation>Meine</translation>
         </message>
         <message>
             <location filename="ui/widgets/difference_row.py" />
             <source>Theirs, in place of mine</source>
-            <translation type="unfinished" />
+            <translation>Von dort, statt meiner</translation>
         </message>
         <message>
             <location filename="ui/widgets/difference_row.py" />
             <source>Theirs, added to mine</source>
-            <translation type="unfinished" />
+            <translation>Von dort, zusätzlich zu meiner</translation>
         </message>
     </context>
     <context>
@@ -1301,77 +1301,77 @@
         <message>
             <location filename="ui/pages/review_differences.py" />
             <source>Their review and mine</source>
-            <translation type="unfinished" />
+            <translation>Deren Prüfung und meine</translation>
         </message>
         <message>
             <location filename="ui/pages/review_differences.py" />
             <source>Choose row by row which one stands. Newer proof is never replaced by older.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie Zeile für Zeile, welche gilt. Neuere Nachweise werden nie durch ältere ersetzt.</translation>
         </message>
         <message>
             <location filename="ui/pages/review_differences.py" />
             <source>Choose all of &amp;theirs</source>
-            <translation type="unfinished" />
+            <translation>Alle von &amp;dort wählen</translation>
         </message>
         <message>
             <location filename="ui/pages/review_differences.py" />
             <source>Choose what only &amp;adds</source>
-            <translation type="unfinished" />
+            <translation>Nur &amp;Ergänzungen wählen</translation>
         </message>
         <message>
             <location filename="ui/pages/review_differences.py" />
             <source>Choose all of &amp;mine</source>
-            <translation type="unfinished" />
+            <translation>Alle &amp;meine wählen</translation>
         </message>
         <message>
             <location filename="ui/pages/review_differences.py" />
             <source>To the &amp;checklist</source>
-            <translation type="unfinished" />
+            <translation>Zur &amp;Checkliste</translation>
         </message>
         <message>
             <location filename="ui/pages/review_differences.py" />
             <source>&amp;Take {chosen} of {all}</source>
-            <translation type="unfinished" />
+            <translation>{chosen} von {all} &amp;übernehmen</translation>
         </message>
         <message>
             <location filename="ui/pages/review_differences.py" />
             <source>Choose something of theirs first.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie zuerst etwas von dort.</translation>
         </message>
         <message>
             <location filename="ui/pages/review_differences.py" />
             <source>Undo brings mine back.</source>
-            <translation type="unfinished" />
+            <translation>„Rückgängig“ holt meine zurück.</translation>
         </message>
         <message>
             <location filename="ui/pages/review_differences.py" />
             <source>One of the two reviews is a rehearsal on the sample company.</source>
-            <translation type="unfinished" />
+            <translation>Eine der beiden Prüfungen ist ein Probelauf mit der Übungsfirma.</translation>
         </message>
         <message>
             <location filename="ui/pages/review_differences.py" />
             <source>It is of another company, user or entity. Its proofs are not taken.</source>
-            <translation type="unfinished" />
+            <translation>Sie gilt für eine andere Firma, einen anderen Benutzer oder eine andere Entität. Ihre Nachweise werden nicht übernommen.</translation>
         </message>
         <message>
             <location filename="ui/pages/review_differences.py" />
             <source>Both reviews say the same.</source>
-            <translation type="unfinished" />
+            <translation>Beide Prüfungen sagen dasselbe.</translation>
         </message>
         <message>
             <location filename="ui/pages/review_differences.py" />
             <source>a company without a name</source>
-            <translation type="unfinished" />
+            <translation>eine Firma ohne Namen</translation>
         </message>
         <message>
             <location filename="ui/pages/review_differences.py" />
             <source> by {name}</source>
-            <translation type="unfinished" />
+            <translation> von {name}</translation>
         </message>
         <message>
             <location filename="ui/pages/review_differences.py" />
             <source>, reviewed{by}, saved {when}.</source>
-            <translation type="unfinished" />
+            <translation>, geprüft{by}, gesichert {when}.</translation>
         </message>
     </context>
     <context>
@@ -1379,45 +1379,12 @@
         <message>
             <location filename="ui/widgets/disclosure.py" />
             <source>shown</source>
-            <translation type="unfinished" />
+            <translation>angezeigt</translation>
         </message>
         <message>
             <location filename="ui/widgets/disclosure.py" />
             <source>hidden</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>DoneActs</name>
-        <message>
-            <location filename="ui/pages/done_acts.py" />
-            <source>The preview shows totals only. The PDF has every customer.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="ui/pages/done_acts.py" />
-            <source>No file manager opened. The folder is {folder}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="ui/pages/done_acts.py" />
-            <source>Saved as {name}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="ui/pages/done_acts.py" />
-            <source>{count} files are in the folder {folder}, {rows} rows.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="ui/pages/done_acts.py" />
-            <source>Excel shows the first 1,048,575 rows only: {names}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="ui/pages/done_acts.py" />
-            <source>Stopped. Nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>ausgeblendet</translation>
         </message>
     </context>
     <context>
@@ -1425,122 +1392,152 @@
         <message>
             <location filename="ui/pages/done.py" />
             <source>&amp;Finish</source>
-            <translation type="unfinished" />
+            <translation>&amp;Fertig</translation>
         </message>
         <message>
             <location filename="ui/pages/done.py" />
             <source>&amp;Go to the sync</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="ui/pages/done.py" />
-            <source>Sync &amp;again</source>
-            <translation type="unfinished" />
+            <translation>Zur S&amp;ynchronisierung</translation>
         </message>
         <message>
             <location filename="ui/pages/done.py" />
             <source>The sync is to be done again.</source>
-            <translation type="unfinished" />
+            <translation>Die Synchronisierung ist erneut auszuführen.</translation>
         </message>
         <message>
             <location filename="ui/pages/done.py" />
             <source>Sync again to settle what differs.</source>
-            <translation type="unfinished" />
+            <translation>Synchronisieren Sie erneut, um die Differenzen zu klären.</translation>
         </message>
         <message>
             <location filename="ui/pages/done.py" />
             <source>Save &amp;report</source>
-            <translation type="unfinished" />
+            <translation>Bericht &amp;sichern</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/done.py" />
+            <source>Sync &amp;again</source>
+            <translation>&amp;Erneut synchronisieren</translation>
         </message>
         <message>
             <location filename="ui/pages/done.py" />
             <source>Connected, and not everything could be read</source>
-            <translation type="unfinished" />
+            <translation>Verbunden, aber nicht alles konnte gelesen werden</translation>
         </message>
         <message>
             <location filename="ui/pages/done.py" />
             <source>Connected, and some totals still differ</source>
-            <translation type="unfinished" />
+            <translation>Verbunden, aber einige Summen weichen noch ab</translation>
         </message>
         <message>
             <location filename="ui/pages/done.py" />
             <source>{rows} rows from {objects} objects, tied out {when}.</source>
-            <translation type="unfinished" />
+            <translation>{rows} Zeilen aus {objects} Objekten, abgeglichen {when}.</translation>
         </message>
         <message>
             <location filename="ui/pages/done.py" />
             <source>{rows} rows from {objects} objects, synced {when}.</source>
-            <translation type="unfinished" />
+            <translation>{rows} Zeilen aus {objects} Objekten, synchronisiert {when}.</translation>
         </message>
         <message>
             <location filename="ui/pages/done.py" />
             <source>By due date.</source>
-            <translation type="unfinished" />
+            <translation>Nach Fälligkeit.</translation>
         </message>
         <message>
             <location filename="ui/pages/done.py" />
             <source>By due date, from what was read up to {when}.</source>
-            <translation type="unfinished" />
+            <translation>Nach Fälligkeit, aus dem, was bis {when} gelesen wurde.</translation>
         </message>
         <message>
             <location filename="ui/pages/done.py" />
             <source>Aged as of {day}</source>
-            <translation type="unfinished" />
+            <translation>Fälligkeitsstruktur zum {day}</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/done.py" />
+            <source>The preview shows totals only. The PDF has every customer.</source>
+            <translation>Die Vorschau zeigt nur Summen. Das PDF enthält jeden Kunden.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/done.py" />
+            <source>No file manager opened. The folder is {folder}.</source>
+            <translation>Es öffnete sich keine Dateiverwaltung. Der Ordner ist {folder}.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/done.py" />
+            <source>Saved as {name}.</source>
+            <translation>Gesichert als {name}.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/done.py" />
+            <source>{count} files are in the folder {folder}, {rows} rows.</source>
+            <translation>{count} Dateien liegen im Ordner {folder}, {rows} Zeilen.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/done.py" />
+            <source>Excel shows the first 1,048,575 rows only: {names}.</source>
+            <translation>Excel zeigt nur die ersten 1.048.575 Zeilen: {names}.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/done.py" />
+            <source>Stopped. Nothing was written.</source>
+            <translation>Angehalten. Nichts wurde geschrieben.</translation>
         </message>
         <message>
             <location filename="ui/pages/done.py" />
             <source>The local data is deleted</source>
-            <translation type="unfinished" />
+            <translation>Die lokalen Daten sind gelöscht</translation>
         </message>
         <message>
             <location filename="ui/pages/done.py" />
             <source>Sage Intacct and Armatic were not touched.</source>
-            <translation type="unfinished" />
+            <translation>Sage Intacct und Armatic blieben unberührt.</translation>
         </message>
         <message>
             <location filename="ui/pages/done.py" />
             <source>1 file is gone.</source>
-            <translation type="unfinished" />
+            <translation>1 Datei ist gelöscht.</translation>
         </message>
         <message>
             <location filename="ui/pages/done.py" />
             <source>{count} files are gone.</source>
-            <translation type="unfinished" />
+            <translation>{count} Dateien sind gelöscht.</translation>
         </message>
         <message>
             <location filename="ui/pages/done.py" />
             <source>The next sync reads everything anew.</source>
-            <translation type="unfinished" />
+            <translation>Die nächste Synchronisierung liest alles neu.</translation>
         </message>
         <message>
             <location filename="ui/sync_words.py" />
             <source>{rows} rows from {objects} objects in {time}.</source>
-            <translation type="unfinished" />
+            <translation>{rows} Zeilen aus {objects} Objekten in {time}.</translation>
         </message>
         <message>
             <location filename="ui/sync_words.py" />
             <source>{names} and {left} more</source>
-            <translation type="unfinished" />
+            <translation>{names} und {left} weitere</translation>
         </message>
         <message>
             <location filename="ui/sync_words.py" />
             <source>One was skipped</source>
-            <translation type="unfinished" />
+            <translation>Eines wurde übersprungen</translation>
         </message>
         <message>
             <location filename="ui/sync_words.py" />
             <source>{number} were skipped</source>
-            <translation type="unfinished" />
+            <translation>{number} wurden übersprungen</translation>
         </message>
         <message>
             <location filename="ui/sync_words.py" />
             <source>The data file was damaged. It is kept as {name}; everything is read anew.</source>
-            <translation type="unfinished" />
+            <translation>Die Datendatei war beschädigt. Sie bleibt als {name} erhalten; alles wird neu gelesen.</translation>
         </message>
         <message>
             <location filename="ui/sync_words.py" />
             <source>The data file is of this version now; {name} is as it was before.</source>
-            <translation type="unfinished" />
+            <translation>Die Datendatei hat jetzt die Form dieser Version; {name} ist ihr früherer Stand.</translation>
         </message>
     </context>
     <context>
@@ -1548,12 +1545,12 @@
         <message>
             <location filename="ui/widgets/drawing.py" />
             <source>Show me where</source>
-            <translation type="unfinished" />
+            <translation>Zeigen, wo</translation>
         </message>
         <message>
             <location filename="ui/widgets/drawing.py" />
             <source>Show me the next</source>
-            <translation type="unfinished" />
+            <translation>Das Nächste zeigen</translation>
         </message>
     </context>
     <context>
@@ -1561,27 +1558,27 @@
         <message>
             <location filename="ui/widgets/drift_notice.py" />
             <source>What changed since the test {when}</source>
-            <translation type="unfinished" />
+            <translation>Was sich seit dem Test {when} geändert hat</translation>
         </message>
         <message>
             <location filename="ui/widgets/drift_notice.py" />
             <source>{number} more</source>
-            <translation type="unfinished" />
+            <translation>{number} weitere</translation>
         </message>
         <message>
             <location filename="ui/widgets/drift_notice.py" />
             <source>Lost</source>
-            <translation type="unfinished" />
+            <translation>Verloren</translation>
         </message>
         <message>
             <location filename="ui/widgets/drift_notice.py" />
             <source>Changed</source>
-            <translation type="unfinished" />
+            <translation>Geändert</translation>
         </message>
         <message>
             <location filename="ui/widgets/drift_notice.py" />
             <source>Gained</source>
-            <translation type="unfinished" />
+            <translation>Gewonnen</translation>
         </message>
     </context>
     <context>
@@ -1589,12 +1586,12 @@
         <message>
             <location filename="ui/widgets/entity_picker.py" />
             <source>Entity</source>
-            <translation type="unfinished" />
+            <translation>Entität</translation>
         </message>
         <message>
             <location filename="ui/widgets/entity_picker.py" />
             <source>Not tested yet: run all checks again.</source>
-            <translation type="unfinished" />
+            <translation>Noch nicht getestet: Wiederholen Sie alle Prüfungen.</translation>
         </message>
     </context>
     <context>
@@ -1602,7 +1599,7 @@
         <message>
             <location filename="ui/widgets/fields.py" />
             <source>Use {value}</source>
-            <translation type="unfinished" />
+            <translation>{value} verwenden</translation>
         </message>
     </context>
     <context>
@@ -1610,52 +1607,52 @@
         <message>
             <location filename="ui/pages/review_file.py" />
             <source>Review files</source>
-            <translation type="unfinished" />
+            <translation>Prüfdateien</translation>
         </message>
         <message>
             <location filename="ui/pages/review_file.py" />
             <source>Pass your review on, or open somebody's. A file holds no password.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie Ihre Prüfung weiter, oder öffnen Sie eine andere. Eine Datei enthält kein Passwort.</translation>
         </message>
         <message>
             <location filename="ui/pages/review_file.py" />
             <source>Your name</source>
-            <translation type="unfinished" />
+            <translation>Ihr Name</translation>
         </message>
         <message>
             <location filename="ui/pages/review_file.py" />
             <source>Company</source>
-            <translation type="unfinished" />
+            <translation>Firma</translation>
         </message>
         <message>
             <location filename="ui/pages/review_file.py" />
             <source>&amp;Save the review</source>
-            <translation type="unfinished" />
+            <translation>Prüfung &amp;sichern</translation>
         </message>
         <message>
             <location filename="ui/pages/review_file.py" />
             <source>&amp;Open a review</source>
-            <translation type="unfinished" />
+            <translation>Prüfung &amp;öffnen</translation>
         </message>
         <message>
             <location filename="ui/pages/review_file.py" />
             <source>Pass mine on</source>
-            <translation type="unfinished" />
+            <translation>Meine weitergeben</translation>
         </message>
         <message>
             <location filename="ui/pages/review_file.py" />
             <source>Ticks, notes, what is granted today, what a test proved, and who reviewed it.</source>
-            <translation type="unfinished" />
+            <translation>Häkchen, Notizen, was heute erteilt ist, was ein Test bewies, und wer geprüft hat.</translation>
         </message>
         <message>
             <location filename="ui/pages/review_file.py" />
             <source>Open somebody's</source>
-            <translation type="unfinished" />
+            <translation>Eine andere öffnen</translation>
         </message>
         <message>
             <location filename="ui/pages/review_file.py" />
             <source>Choose the file, or drop it anywhere on this page. You see the differences row by row and take what you want.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie die Datei, oder ziehen Sie sie auf diese Seite. Sie sehen die Unterschiede Zeile für Zeile und übernehmen, was Sie wollen.</translation>
         </message>
     </context>
     <context>
@@ -1663,72 +1660,72 @@
         <message>
             <location filename="ui/widgets/fix_it_card.py" />
             <source>What to do</source>
-            <translation type="unfinished" />
+            <translation>Was zu tun ist</translation>
         </message>
         <message>
             <location filename="ui/widgets/fix_it_card.py" />
             <source>&amp;Test again</source>
-            <translation type="unfinished" />
+            <translation>Erneut &amp;testen</translation>
         </message>
         <message>
             <location filename="ui/widgets/fix_it_card.py" />
             <source>&amp;E-mail the steps</source>
-            <translation type="unfinished" />
+            <translation>Schritte &amp;mailen</translation>
         </message>
         <message>
             <location filename="ui/widgets/fix_it_card.py" />
             <source>&amp;Show me where</source>
-            <translation type="unfinished" />
+            <translation>&amp;Zeigen, wo</translation>
         </message>
         <message>
             <location filename="ui/widgets/fix_it_card.py" />
             <source>&amp;Details</source>
-            <translation type="unfinished" />
+            <translation>&amp;Details</translation>
         </message>
         <message>
             <location filename="ui/widgets/fix_it_card.py" />
             <source>Decode this te&amp;xt</source>
-            <translation type="unfinished" />
+            <translation>Text &amp;entschlüsseln</translation>
         </message>
         <message>
             <location filename="ui/widgets/fix_it_card.py" />
             <source>about 1 minute</source>
-            <translation type="unfinished" />
+            <translation>etwa 1 Minute</translation>
         </message>
         <message>
             <location filename="ui/widgets/fix_it_card.py" />
             <source>about {n} minutes</source>
-            <translation type="unfinished" />
+            <translation>etwa {n} Minuten</translation>
         </message>
         <message>
             <location filename="ui/widgets/fix_it_card.py" />
             <source>Layer</source>
-            <translation type="unfinished" />
+            <translation>Schicht</translation>
         </message>
         <message>
             <location filename="ui/widgets/fix_it_card.py" />
             <source>Who</source>
-            <translation type="unfinished" />
+            <translation>Wer</translation>
         </message>
         <message>
             <location filename="ui/widgets/fix_it_card.py" />
             <source>Where rights are granted through roles:</source>
-            <translation type="unfinished" />
+            <translation>Wo Rechte über Rollen erteilt werden:</translation>
         </message>
         <message>
             <location filename="ui/widgets/fix_it_card.py" />
             <source>Where</source>
-            <translation type="unfinished" />
+            <translation>Wo</translation>
         </message>
         <message>
             <location filename="ui/widgets/fix_it_card.py" />
             <source>Older menus: {path}</source>
-            <translation type="unfinished" />
+            <translation>Ältere Menüs: {path}</translation>
         </message>
         <message>
             <location filename="ui/widgets/fix_it_card.py" />
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>Was</translation>
         </message>
     </context>
     <context>
@@ -1736,7 +1733,7 @@
         <message>
             <location filename="ui/widgets/fix_place.py" />
             <source>&amp;Try again</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nochmals versuchen</translation>
         </message>
     </context>
     <context>
@@ -1744,12 +1741,12 @@
         <message>
             <location filename="ui/widgets/footer.py" />
             <source>&amp;Back</source>
-            <translation type="unfinished" />
+            <translation>&amp;Zurück</translation>
         </message>
         <message>
             <location filename="ui/widgets/footer.py" />
             <source>&amp;Next</source>
-            <translation type="unfinished" />
+            <translation>&amp;Weiter</translation>
         </message>
     </context>
     <context>
@@ -1757,42 +1754,42 @@
         <message>
             <location filename="ui/widgets/forecast_text.py" />
             <source>Asking Intacct how much there is</source>
-            <translation type="unfinished" />
+            <translation>Intacct wird gefragt, wie viel es gibt</translation>
         </message>
         <message>
             <location filename="ui/widgets/forecast_text.py" />
             <source>This reads no records.</source>
-            <translation type="unfinished" />
+            <translation>Dabei werden keine Datensätze gelesen.</translation>
         </message>
         <message>
             <location filename="ui/widgets/forecast_text.py" />
             <source>How long it takes is not known yet.</source>
-            <translation type="unfinished" />
+            <translation>Wie lange es dauert, ist noch nicht bekannt.</translation>
         </message>
         <message>
             <location filename="ui/widgets/forecast_text.py" />
             <source>The sync counts first. The time left appears as soon as the first pages are read.</source>
-            <translation type="unfinished" />
+            <translation>Die Synchronisierung zählt zuerst. Die Restzeit erscheint, sobald die ersten Seiten gelesen sind.</translation>
         </message>
         <message>
             <location filename="ui/widgets/forecast_text.py" />
             <source>{rows} rows: probably {time}.</source>
-            <translation type="unfinished" />
+            <translation>{rows} Zeilen: voraussichtlich {time}.</translation>
         </message>
         <message>
             <location filename="ui/widgets/forecast_text.py" />
             <source>Nothing changed since the last sync.</source>
-            <translation type="unfinished" />
+            <translation>Seit der letzten Synchronisierung hat sich nichts geändert.</translation>
         </message>
         <message>
             <location filename="ui/widgets/forecast_text.py" />
             <source>About {requests} requests. They may count as {least} to {most} API transactions.</source>
-            <translation type="unfinished" />
+            <translation>Etwa {requests} Anfragen. Sie können als {least} bis {most} API-Transaktionen zählen.</translation>
         </message>
         <message>
             <location filename="ui/widgets/forecast_text.py" />
             <source>Intacct may be closed {when}, until {end}. The sync waits and goes on by itself.</source>
-            <translation type="unfinished" />
+            <translation>Intacct ist vielleicht {when} geschlossen, bis {end}. Die Synchronisierung wartet und geht von selbst weiter.</translation>
         </message>
     </context>
     <context>
@@ -1800,7 +1797,7 @@
         <message>
             <location filename="ui/widgets/drawing.py" />
             <source>Drawing of {form}</source>
-            <translation type="unfinished" />
+            <translation>Zeichnung von {form}</translation>
         </message>
     </context>
     <context>
@@ -1808,7 +1805,7 @@
         <message>
             <location filename="ui/widgets/grant_guide.py" />
             <source>Where to tick them in Intacct</source>
-            <translation type="unfinished" />
+            <translation>Wo sie in Intacct anzukreuzen sind</translation>
         </message>
     </context>
     <context>
@@ -1816,12 +1813,12 @@
         <message>
             <location filename="ui/pages/guide_page.py" />
             <source>Not confirmed yet. Connect tests it.</source>
-            <translation type="unfinished" />
+            <translation>Noch nicht bestätigt. Der Schritt „Verbinden“ testet es.</translation>
         </message>
         <message>
             <location filename="ui/pages/guide_page.py" />
             <source>Mend it here, then run the checks again.</source>
-            <translation type="unfinished" />
+            <translation>Beheben Sie es hier, und führen Sie die Prüfungen dann erneut aus.</translation>
         </message>
     </context>
     <context>
@@ -1829,167 +1826,167 @@
         <message>
             <location filename="ui/pages/review_handover.py" />
             <source>Hand over</source>
-            <translation type="unfinished" />
+            <translation>Weitergeben</translation>
         </message>
         <message>
             <location filename="ui/pages/review_handover.py" />
             <source>A sheet for whoever administers Intacct, with boxes to tick and room to sign.</source>
-            <translation type="unfinished" />
+            <translation>Ein Blatt für die Intacct-Administration, mit Kästchen zum Ankreuzen und Platz für die Unterschrift.</translation>
         </message>
         <message>
             <location filename="ui/pages/review_handover.py" />
             <source>Only what is &amp;missing</source>
-            <translation type="unfinished" />
+            <translation>Nur was &amp;fehlt</translation>
         </message>
         <message>
             <location filename="ui/pages/review_handover.py" />
             <source>&amp;Everything</source>
-            <translation type="unfinished" />
+            <translation>&amp;Alles</translation>
         </message>
         <message>
             <location filename="ui/pages/review_handover.py" />
             <source>What is on the sheet</source>
-            <translation type="unfinished" />
+            <translation>Was auf dem Blatt steht</translation>
         </message>
         <message>
             <location filename="ui/pages/review_handover.py" />
             <source>Recommended rows as well</source>
-            <translation type="unfinished" />
+            <translation>Auch empfohlene Zeilen</translation>
         </message>
         <message>
             <location filename="ui/pages/review_handover.py" />
             <source>A&amp;4</source>
-            <translation type="unfinished" />
+            <translation>A&amp;4</translation>
         </message>
         <message>
             <location filename="ui/pages/review_handover.py" />
             <source>&amp;Letter</source>
-            <translation type="unfinished" />
+            <translation>&amp;Letter</translation>
         </message>
         <message>
             <location filename="ui/pages/review_handover.py" />
             <source>Paper</source>
-            <translation type="unfinished" />
+            <translation>Papier</translation>
         </message>
         <message>
             <location filename="ui/pages/review_handover.py" />
             <source>PDF</source>
-            <translation type="unfinished" />
+            <translation>PDF</translation>
         </message>
         <message>
             <location filename="ui/pages/review_handover.py" />
             <source>HTML</source>
-            <translation type="unfinished" />
+            <translation>HTML</translation>
         </message>
         <message>
             <location filename="ui/pages/review_handover.py" />
             <source>Markdown</source>
-            <translation type="unfinished" />
+            <translation>Markdown</translation>
         </message>
         <message>
             <location filename="ui/pages/review_handover.py" />
             <source>CSV</source>
-            <translation type="unfinished" />
+            <translation>CSV</translation>
         </message>
         <message>
             <location filename="ui/pages/review_handover.py" />
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>Text</translation>
         </message>
         <message>
             <location filename="ui/pages/review_handover.py" />
             <source>File format</source>
-            <translation type="unfinished" />
+            <translation>Dateiformat</translation>
         </message>
         <message>
             <location filename="ui/pages/review_handover.py" />
             <source>Asked by</source>
-            <translation type="unfinished" />
+            <translation>Angefragt von</translation>
         </message>
         <message>
             <location filename="ui/pages/review_handover.py" />
             <source>Company</source>
-            <translation type="unfinished" />
+            <translation>Firma</translation>
         </message>
         <message>
             <location filename="ui/pages/review_handover.py" />
             <source>&amp;Print</source>
-            <translation type="unfinished" />
+            <translation>&amp;Drucken</translation>
         </message>
         <message>
             <location filename="ui/pages/review_handover.py" />
             <source>Pre&amp;view</source>
-            <translation type="unfinished" />
+            <translation>&amp;Vorschau</translation>
         </message>
         <message>
             <location filename="ui/pages/review_handover.py" />
             <source>E-mail &amp;this</source>
-            <translation type="unfinished" />
+            <translation>Per E-Mail &amp;senden</translation>
         </message>
         <message>
             <location filename="ui/pages/review_handover.py" />
             <source>&amp;Copy as text</source>
-            <translation type="unfinished" />
+            <translation>Als Text &amp;kopieren</translation>
         </message>
         <message>
             <location filename="ui/pages/review_handover.py" />
             <source>&amp;Save as {format}</source>
-            <translation type="unfinished" />
+            <translation>Als {format} &amp;sichern</translation>
         </message>
         <message>
             <location filename="ui/pages/review_handover.py" />
             <source>No row is missing.</source>
-            <translation type="unfinished" />
+            <translation>Keine Zeile fehlt.</translation>
         </message>
         <message>
             <location filename="ui/pages/review_handover.py" />
             <source>1 row on the sheet.</source>
-            <translation type="unfinished" />
+            <translation>1 Zeile auf dem Blatt.</translation>
         </message>
         <message>
             <location filename="ui/pages/review_handover.py" />
             <source>{rows} rows on the sheet.</source>
-            <translation type="unfinished" />
+            <translation>{rows} Zeilen auf dem Blatt.</translation>
         </message>
         <message>
             <location filename="ui/pages/review_handover.py" />
             <source>Who asks</source>
-            <translation type="unfinished" />
+            <translation>Wer anfragt</translation>
         </message>
         <message>
             <location filename="ui/pages/review_handover.py" />
             <source>Or at once</source>
-            <translation type="unfinished" />
+            <translation>Oder sofort</translation>
         </message>
         <message>
             <location filename="ui/pages/review_handover.py" />
             <source>The mail program has the text. Add who it is for.</source>
-            <translation type="unfinished" />
+            <translation>Der Text steht im E-Mail-Programm. Tragen Sie ein, für wen er ist.</translation>
         </message>
         <message>
             <location filename="ui/pages/review_handover.py" />
             <source>The mail has the beginning. The whole text is on the clipboard.</source>
-            <translation type="unfinished" />
+            <translation>Die E-Mail enthält den Anfang. Der ganze Text ist in der Zwischenablage.</translation>
         </message>
         <message>
             <location filename="ui/pages/review_handover.py" />
             <source>No mail program opened. The whole text is on the clipboard.</source>
-            <translation type="unfinished" />
+            <translation>Es öffnete sich kein E-Mail-Programm. Der ganze Text ist in der Zwischenablage.</translation>
         </message>
         <message>
             <location filename="ui/pages/review_handover.py" />
             <source>The sheet is on the clipboard.</source>
-            <translation type="unfinished" />
+            <translation>Das Blatt ist in der Zwischenablage.</translation>
         </message>
         <message>
             <location filename="ui/pages/review_handover.py" />
             <source>1 page is printed.</source>
-            <translation type="unfinished" />
+            <translation>1 Seite ist gedruckt.</translation>
         </message>
         <message>
             <location filename="ui/pages/review_handover.py" />
             <source>{pages} pages are printed.</source>
-            <translation type="unfinished" />
+            <translation>{pages} Seiten sind gedruckt.</translation>
         </message>
     </context>
     <context>
@@ -1997,17 +1994,17 @@
         <message>
             <location filename="ui/pages/headed_page.py" />
             <source>&amp;Send this step to an administrator</source>
-            <translation type="unfinished" />
+            <translation>Schritt an einen &amp;Administrator senden</translation>
         </message>
         <message>
             <location filename="ui/pages/headed_page.py" />
             <source>&amp;Send this step</source>
-            <translation type="unfinished" />
+            <translation>Schritt &amp;senden</translation>
         </message>
         <message>
             <location filename="ui/pages/headed_page.py" />
             <source>Good to know</source>
-            <translation type="unfinished" />
+            <translation>Gut zu wissen</translation>
         </message>
     </context>
     <context>
@@ -2015,82 +2012,82 @@
         <message>
             <location filename="ui/pages/support_help.py" />
             <source>Help and support</source>
-            <translation type="unfinished" />
+            <translation>Hilfe und Support</translation>
         </message>
         <message>
             <location filename="ui/pages/support_help.py" />
             <source>Chat in Armatic, or call {phone}. What you entered stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>Chat in Armatic oder Telefon {phone}. Was Sie eingegeben haben, bleibt erhalten.</translation>
         </message>
         <message>
             <location filename="ui/pages/support_help.py" />
             <source>&amp;Save a support bundle</source>
-            <translation type="unfinished" />
+            <translation>&amp;Supportpaket sichern</translation>
         </message>
         <message>
             <location filename="ui/pages/support_help.py" />
             <source>What support needs to help. You see all of it before it is written.</source>
-            <translation type="unfinished" />
+            <translation>Was der Support zum Helfen braucht. Sie sehen alles, bevor es geschrieben wird.</translation>
         </message>
         <message>
             <location filename="ui/pages/support_help.py" />
             <source>&amp;Decode an error</source>
-            <translation type="unfinished" />
+            <translation>Fehler &amp;entschlüsseln</translation>
         </message>
         <message>
             <location filename="ui/pages/support_help.py" />
             <source>Paste what Intacct said. You get the meaning and where to click.</source>
-            <translation type="unfinished" />
+            <translation>Fügen Sie ein, was Intacct gemeldet hat. Sie erfahren, was es heißt und wohin Sie klicken.</translation>
         </message>
         <message>
             <location filename="ui/pages/support_help.py" />
             <source>The &amp;log</source>
-            <translation type="unfinished" />
+            <translation>&amp;Protokoll</translation>
         </message>
         <message>
             <location filename="ui/pages/support_help.py" />
             <source>How much is written down, and where it is.</source>
-            <translation type="unfinished" />
+            <translation>Wie viel aufgezeichnet wird, und wo es liegt.</translation>
         </message>
         <message>
             <location filename="ui/pages/support_help.py" />
             <source>Stored &amp;passwords</source>
-            <translation type="unfinished" />
+            <translation>Gespeicherte Pass&amp;wörter</translation>
         </message>
         <message>
             <location filename="ui/pages/support_help.py" />
             <source>Where they are kept, and how to delete all of them by one click.</source>
-            <translation type="unfinished" />
+            <translation>Wo sie liegen, und wie Sie alle mit einem Klick löschen.</translation>
         </message>
         <message>
             <location filename="ui/pages/support_help.py" />
             <source>&amp;Open a support bundle</source>
-            <translation type="unfinished" />
+            <translation>Supportpaket ö&amp;ffnen</translation>
         </message>
         <message>
             <location filename="ui/pages/support_help.py" />
             <source>What happened at a customer's, the diagnosis first.</source>
-            <translation type="unfinished" />
+            <translation>Was bei einem Kunden geschah, die Diagnose zuerst.</translation>
         </message>
         <message>
             <location filename="ui/pages/support_help.py" />
             <source>&amp;Tools for support reps</source>
-            <translation type="unfinished" />
+            <translation>&amp;Werkzeuge für den Support</translation>
         </message>
         <message>
             <location filename="ui/pages/support_help.py" />
             <source>Help is one key away everywhere: **F1**.</source>
-            <translation type="unfinished" />
+            <translation>Hilfe ist überall eine Taste entfernt: **F1**.</translation>
         </message>
         <message>
             <location filename="ui/pages/support_help.py" />
             <source>Shown at the left. Choose this again to hide them.</source>
-            <translation type="unfinished" />
+            <translation>Links zu sehen. Wählen Sie dies erneut, um sie auszublenden.</translation>
         </message>
         <message>
             <location filename="ui/pages/support_help.py" />
             <source>A customer's screen, what to say at each step, every diagnosis.</source>
-            <translation type="unfinished" />
+            <translation>Der Bildschirm eines Kunden, was in jedem Schritt zu sagen ist, jede Diagnose.</translation>
         </message>
     </context>
     <context>
@@ -2098,57 +2095,57 @@
         <message>
             <location filename="ui/pages/review_history.py" />
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>Verlauf</translation>
         </message>
         <message>
             <location filename="ui/pages/review_history.py" />
             <source>Ticks, entries, names and notes since this window was opened. Each can be taken back.</source>
-            <translation type="unfinished" />
+            <translation>Häkchen, Einträge, Namen und Notizen, seit dieses Fenster offen ist. Alles lässt sich zurücknehmen.</translation>
         </message>
         <message>
             <location filename="ui/pages/review_history.py" />
             <source>&amp;Undo</source>
-            <translation type="unfinished" />
+            <translation>&amp;Rückgängig</translation>
         </message>
         <message>
             <location filename="ui/pages/review_history.py" />
             <source>&amp;Redo</source>
-            <translation type="unfinished" />
+            <translation>&amp;Wiederholen</translation>
         </message>
         <message>
             <location filename="ui/pages/review_history.py" />
             <source>Nothing was changed yet.</source>
-            <translation type="unfinished" />
+            <translation>Noch wurde nichts geändert.</translation>
         </message>
         <message>
             <location filename="ui/pages/review_history.py" />
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>Zeit</translation>
         </message>
         <message>
             <location filename="ui/pages/review_history.py" />
             <source>What was changed</source>
-            <translation type="unfinished" />
+            <translation>Was geändert wurde</translation>
         </message>
         <message>
             <location filename="ui/pages/review_history.py" />
             <source>Stands</source>
-            <translation type="unfinished" />
+            <translation>Gilt</translation>
         </message>
         <message>
             <location filename="ui/pages/review_history.py" />
             <source>Changes, newest first</source>
-            <translation type="unfinished" />
+            <translation>Änderungen, neueste zuerst</translation>
         </message>
         <message>
             <location filename="ui/pages/review_history.py" />
             <source>stands</source>
-            <translation type="unfinished" />
+            <translation>gilt</translation>
         </message>
         <message>
             <location filename="ui/pages/review_history.py" />
             <source>taken back</source>
-            <translation type="unfinished" />
+            <translation>zurückgenommen</translation>
         </message>
     </context>
     <context>
@@ -2156,12 +2153,12 @@
         <message>
             <location filename="ui/widgets/armatic_card.py" />
             <source>In practice there is nothing to enter in Armatic. This is what you will do.</source>
-            <translation type="unfinished" />
+            <translation>Im Probelauf ist in Armatic nichts einzutragen. Dies werden Sie tun.</translation>
         </message>
         <message>
             <location filename="ui/widgets/armatic_card.py" />
             <source>Good to know</source>
-            <translation type="unfinished" />
+            <translation>Gut zu wissen</translation>
         </message>
     </context>
     <context>
@@ -2169,112 +2166,117 @@
         <message>
             <location filename="ui/pages/initial_sync.py" />
             <source>&amp;Start the sync</source>
-            <translation type="unfinished" />
+            <translation>&amp;Synchronisierung starten</translation>
         </message>
         <message>
             <location filename="ui/pages/initial_sync.py" />
             <source>Paused. The sync goes on when you say so.</source>
-            <translation type="unfinished" />
+            <translation>Unterbrochen. Die Synchronisierung geht weiter, wenn Sie es sagen.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/initial_sync.py" />
+            <source>Every page is saved as it arrives. This computer stays awake.</source>
+            <translation>Jede Seite wird beim Eintreffen gesichert. Dieser Computer bleibt wach.</translation>
         </message>
         <message>
             <location filename="ui/pages/initial_sync.py" />
             <source>Every page is saved as it arrives.</source>
-            <translation type="unfinished" />
+            <translation>Jede Seite wird beim Eintreffen gesichert.</translation>
         </message>
         <message>
             <location filename="ui/pages/initial_sync.py" />
             <source>Everything arrived and ties out.</source>
-            <translation type="unfinished" />
+            <translation>Alles ist angekommen und stimmt überein.</translation>
         </message>
         <message>
             <location filename="ui/pages/initial_sync.py" />
             <source>The sync has to finish first.</source>
-            <translation type="unfinished" />
+            <translation>Die Synchronisierung muss zuerst fertig werden.</translation>
         </message>
         <message>
             <location filename="ui/pages/initial_sync.py" />
             <source>&amp;Resume sync</source>
-            <translation type="unfinished" />
+            <translation>Synchronisierung &amp;fortsetzen</translation>
         </message>
         <message>
             <location filename="ui/pages/initial_sync.py" />
             <source>&amp;Pause sync</source>
-            <translation type="unfinished" />
+            <translation>Synchronisierung &amp;unterbrechen</translation>
         </message>
         <message>
             <location filename="ui/pages/initial_sync.py" />
             <source>&amp;Cancel sync</source>
-            <translation type="unfinished" />
+            <translation>Synchronisierung &amp;abbrechen</translation>
         </message>
         <message>
             <location filename="ui/pages/initial_sync.py" />
             <source>&amp;Sync again</source>
-            <translation type="unfinished" />
+            <translation>&amp;Erneut synchronisieren</translation>
         </message>
         <message>
             <location filename="ui/pages/initial_sync.py" />
             <source>Last sync {when}, {rows} rows. Another one reads only what changed.</source>
-            <translation type="unfinished" />
+            <translation>Letzte Synchronisierung {when}, {rows} Zeilen. Eine weitere liest nur, was sich geändert hat.</translation>
         </message>
         <message>
             <location filename="ui/pages/initial_sync.py" />
             <source>&amp;Go on with the sync</source>
-            <translation type="unfinished" />
+            <translation>Synchronisierung &amp;fortsetzen</translation>
         </message>
         <message>
             <location filename="ui/pages/initial_sync.py" />
             <source>Stopped at {percent}%.</source>
-            <translation type="unfinished" />
+            <translation>Angehalten bei {percent}%.</translation>
         </message>
         <message>
             <location filename="ui/pages/initial_sync.py" />
             <source>Every page that arrived is kept, and the sync goes on from there.</source>
-            <translation type="unfinished" />
+            <translation>Jede eingetroffene Seite bleibt erhalten; die Synchronisierung geht dort weiter.</translation>
         </message>
         <message>
             <location filename="ui/pages/initial_sync.py" />
             <source>Signing in…</source>
-            <translation type="unfinished" />
+            <translation>Anmeldung…</translation>
         </message>
         <message>
             <location filename="ui/pages/initial_sync.py" />
             <source>The password is needed again.</source>
-            <translation type="unfinished" />
+            <translation>Das Passwort wird noch einmal gebraucht.</translation>
         </message>
         <message>
             <location filename="ui/pages/initial_sync.py" />
             <source>Run the checks in step 5, Connect, then start the sync.</source>
-            <translation type="unfinished" />
+            <translation>Führen Sie die Prüfungen in Schritt 5, Verbinden, aus, und starten Sie dann die Synchronisierung.</translation>
         </message>
         <message>
             <location filename="ui/pages/initial_sync.py" />
             <source>The sync has started</source>
-            <translation type="unfinished" />
+            <translation>Die Synchronisierung hat begonnen</translation>
         </message>
         <message>
             <location filename="ui/pages/initial_sync.py" />
             <source>No network at {time}</source>
-            <translation type="unfinished" />
+            <translation>Kein Netz um {time}</translation>
         </message>
         <message>
             <location filename="ui/pages/initial_sync.py" />
             <source>Asked again at {time}</source>
-            <translation type="unfinished" />
+            <translation>Erneut gefragt um {time}</translation>
         </message>
         <message>
             <location filename="ui/pages/initial_sync.py" />
             <source>Waited at {time} for {seconds}</source>
-            <translation type="unfinished" />
+            <translation>Um {time} gewartet, {seconds} lang</translation>
         </message>
         <message>
             <location filename="ui/pages/initial_sync.py" />
             <source>The sync is paused</source>
-            <translation type="unfinished" />
+            <translation>Die Synchronisierung ist unterbrochen</translation>
         </message>
         <message>
             <location filename="ui/pages/initial_sync.py" />
             <source>The sync is complete. Every total ties out.</source>
-            <translation type="unfinished" />
+            <translation>Die Synchronisierung ist abgeschlossen. Alle Summen stimmen überein.</translation>
         </message>
     </context>
     <context>
@@ -2282,17 +2284,17 @@
         <message>
             <location filename="ui/widgets/instruction_list.py" />
             <source>{number}. {text}</source>
-            <translation type="unfinished" />
+            <translation>{number}. {text}</translation>
         </message>
         <message>
             <location filename="ui/widgets/instruction_list.py" />
             <source>My menus look different</source>
-            <translation type="unfinished" />
+            <translation>Meine Menüs sehen anders aus</translation>
         </message>
         <message>
             <location filename="ui/widgets/instruction_list.py" />
             <source>Source: {source}.</source>
-            <translation type="unfinished" />
+            <translation>Quelle: {source}.</translation>
         </message>
     </context>
     <context>
@@ -2300,7 +2302,7 @@
         <message>
             <location filename="ui/widgets/journey_bar.py" />
             <source>{done} of {steps} steps done</source>
-            <translation type="unfinished" />
+            <translation>{done} von {steps} Schritten erledigt</translation>
         </message>
     </context>
     <context>
@@ -2308,52 +2310,125 @@
         <message>
             <location filename="ui/widgets/ledger_picture.py" />
             <source>Drawing: Armatic reads your books in Sage Intacct, and the totals agree to the cent.</source>
-            <translation type="unfinished" />
+            <translation>Zeichnung: Armatic liest Ihre Bücher in Sage Intacct, und die Summen stimmen auf den Cent.</translation>
         </message>
         <message>
             <location filename="ui/widgets/ledger_picture.py" />
             <source>Sage Intacct</source>
-            <translation type="unfinished" />
+            <translation>Sage Intacct</translation>
         </message>
         <message>
             <location filename="ui/widgets/ledger_picture.py" />
             <source>your books</source>
-            <translation type="unfinished" />
+            <translation>Ihre Bücher</translation>
         </message>
         <message>
             <location filename="ui/widgets/ledger_picture.py" />
             <source>Customers</source>
-            <translation type="unfinished" />
+            <translation>Kunden</translation>
         </message>
         <message>
             <location filename="ui/widgets/ledger_picture.py" />
             <source>Invoices</source>
-            <translation type="unfinished" />
+            <translation>Rechnungen</translation>
         </message>
         <message>
             <location filename="ui/widgets/ledger_picture.py" />
             <source>Payments</source>
-            <translation type="unfinished" />
+            <translation>Zahlungen</translation>
         </message>
         <message>
             <location filename="ui/widgets/ledger_picture.py" />
             <source>Open receivables, USD</source>
-            <translation type="unfinished" />
+            <translation>Offene Forderungen, USD</translation>
         </message>
         <message>
             <location filename="ui/widgets/ledger_picture.py" />
             <source>reads only</source>
-            <translation type="unfinished" />
+            <translation>liest nur</translation>
         </message>
         <message>
             <location filename="ui/widgets/ledger_picture.py" />
             <source>Armatic</source>
-            <translation type="unfinished" />
+            <translation>Armatic</translation>
         </message>
         <message>
             <location filename="ui/widgets/ledger_picture.py" />
             <source>ties out to the cent</source>
-            <translation type="unfinished" />
+            <translation>stimmt auf den Cent</translation>
+        </message>
+    </context>
+    <context>
+        <name>LogPlace</name>
+        <message>
+            <location filename="ui/pages/support_log.py" />
+            <source>Log</source>
+            <translation>Protokoll</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_log.py" />
+            <source>What was asked, when, and how it ended. No password, no name, no amount.</source>
+            <translation>Was gefragt wurde, wann, und wie es ausging. Kein Passwort, kein Name, kein Betrag.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_log.py" />
+            <source>&amp;Off</source>
+            <translation>&amp;Aus</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_log.py" />
+            <source>&amp;Normal</source>
+            <translation>&amp;Normal</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_log.py" />
+            <source>&amp;Detailed</source>
+            <translation>&amp;Ausführlich</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_log.py" />
+            <source>How much is written</source>
+            <translation>Wie viel aufgezeichnet wird</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_log.py" />
+            <source>Show the &amp;folder</source>
+            <translation>&amp;Ordner zeigen</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_log.py" />
+            <source>Where it is</source>
+            <translation>Wo es liegt</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_log.py" />
+            <source>Nothing is written, not even a crash. Support can help less then.</source>
+            <translation>Nichts wird aufgezeichnet, auch kein Absturz. Der Support kann dann weniger helfen.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_log.py" />
+            <source>Each request and check with its time and result. It is never over 5 MB.</source>
+            <translation>Jede Anfrage und Prüfung mit Zeit und Ergebnis. Nie mehr als 5 MB.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_log.py" />
+            <source>Each page of a sync, too. It is never over 5 MB.</source>
+            <translation>Auch jede Seite einer Synchronisierung. Nie mehr als 5 MB.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_log.py" />
+            <source>It holds {size} now.</source>
+            <translation>Es umfasst jetzt {size}.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_log.py" />
+            <source>It is empty.</source>
+            <translation>Es ist leer.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_log.py" />
+            <source>The folder is not there yet: nothing was written so far.</source>
+            <translation>Den Ordner gibt es noch nicht: Bisher wurde nichts aufgezeichnet.</translation>
         </message>
     </context>
     <context>
@@ -2361,17 +2436,100 @@
         <message>
             <location filename="ui/widgets/note_list.py" />
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Heute</translation>
         </message>
         <message>
             <location filename="ui/widgets/note_list.py" />
             <source>Where it is in today's menus and in older ones</source>
-            <translation type="unfinished" />
+            <translation>Wo es in heutigen und in älteren Menüs steht</translation>
         </message>
         <message>
             <location filename="ui/widgets/note_list.py" />
             <source>Source: {source}.</source>
-            <translation type="unfinished" />
+            <translation>Quelle: {source}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OpenPlace</name>
+        <message>
+            <location filename="ui/pages/support_open.py" />
+            <source>Open a support bundle</source>
+            <translation>Supportpaket öffnen</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_open.py" />
+            <source>Choose the file, or drop it on this page. It is only read, on this computer.</source>
+            <translation>Wählen Sie die Datei, oder ziehen Sie sie auf diese Seite. Sie wird nur gelesen, auf diesem Computer.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_open.py" />
+            <source>&amp;Choose a bundle…</source>
+            <translation>&amp;Paket wählen…</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_open.py" />
+            <source>What happened, line by line</source>
+            <translation>Was geschah, Zeile für Zeile</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_open.py" />
+            <source>Show the customer's &amp;screen</source>
+            <translation>&amp;Bildschirm des Kunden zeigen</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_open.py" />
+            <source>{name}, written by version {version}.</source>
+            <translation>{name}, geschrieben von Version {version}.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_open.py" />
+            <source>Open &amp;another…</source>
+            <translation>&amp;Anderes öffnen…</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_open.py" />
+            <source>&amp;Another…</source>
+            <translation>&amp;Anderes…</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_open.py" />
+            <source>What happened</source>
+            <translation>Was geschah</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_open.py" />
+            <source>The files</source>
+            <translation>Die Dateien</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_open.py" />
+            <source>This file is no bundle. The place **Customer's screen** shows it.</source>
+            <translation>Diese Datei ist kein Paket. Der Bereich **Bild des Kunden** zeigt sie.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_open.py" />
+            <source>Somebody changed these files: {names}.</source>
+            <translation>Jemand hat diese Dateien geändert: {names}.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_open.py" />
+            <source>The program died once: died.txt says where.</source>
+            <translation>Das Programm stürzte einmal ab: died.txt sagt, wo.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_open.py" />
+            <source>Nothing is known to be wrong.</source>
+            <translation>Soweit bekannt, ist nichts fehlerhaft.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_open.py" />
+            <source>The log is empty, so nothing is known.</source>
+            <translation>Das Protokoll ist leer, also ist nichts bekannt.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_open.py" />
+            <source>Wrong as well, and not put right since:</source>
+            <translation>Ebenfalls fehlerhaft und seither nicht behoben:</translation>
         </message>
     </context>
     <context>
@@ -2379,12 +2537,12 @@
         <message>
             <location filename="ui/widgets/fields.py" />
             <source>Hide the password</source>
-            <translation type="unfinished" />
+            <translation>Passwort verbergen</translation>
         </message>
         <message>
             <location filename="ui/widgets/fields.py" />
             <source>Show the password</source>
-            <translation type="unfinished" />
+            <translation>Passwort zeigen</translation>
         </message>
     </context>
     <context>
@@ -2392,112 +2550,112 @@
         <message>
             <location filename="ui/pages/review_paste.py" />
             <source>Paste a table</source>
-            <translation type="unfinished" />
+            <translation>Tabelle einfügen</translation>
         </message>
         <message>
             <location filename="ui/pages/review_paste.py" />
             <source>From Intacct's window, a spreadsheet or a mail. Nothing changes before you take it.</source>
-            <translation type="unfinished" />
+            <translation>Aus dem Fenster von Intacct, einer Tabellenkalkulation oder einer E-Mail. Nichts ändert sich, bevor Sie es übernehmen.</translation>
         </message>
         <message>
             <location filename="ui/pages/review_paste.py" />
             <source>Table of what is granted today</source>
-            <translation type="unfinished" />
+            <translation>Tabelle dessen, was heute erteilt ist</translation>
         </message>
         <message>
             <location filename="ui/pages/review_paste.py" />
             <source>&amp;Read it</source>
-            <translation type="unfinished" />
+            <translation>&amp;Einlesen</translation>
         </message>
         <message>
             <location filename="ui/pages/review_paste.py" />
             <source>&amp;Open a file</source>
-            <translation type="unfinished" />
+            <translation>Datei &amp;öffnen</translation>
         </message>
         <message>
             <location filename="ui/pages/review_paste.py" />
             <source>&amp;Empty the box</source>
-            <translation type="unfinished" />
+            <translation>Feld &amp;leeren</translation>
         </message>
         <message>
             <location filename="ui/pages/review_paste.py" />
             <source>Row</source>
-            <translation type="unfinished" />
+            <translation>Zeile</translation>
         </message>
         <message>
             <location filename="ui/pages/review_paste.py" />
             <source>Granted today</source>
-            <translation type="unfinished" />
+            <translation>Heute erteilt</translation>
         </message>
         <message>
             <location filename="ui/pages/review_paste.py" />
             <source>Against the need</source>
-            <translation type="unfinished" />
+            <translation>Gegenüber dem Bedarf</translation>
         </message>
         <message>
             <location filename="ui/pages/review_paste.py" />
             <source>What was read</source>
-            <translation type="unfinished" />
+            <translation>Was gelesen wurde</translation>
         </message>
         <message>
             <location filename="ui/pages/review_paste.py" />
             <source>Not read: no row of ours has these names</source>
-            <translation type="unfinished" />
+            <translation>Nicht gelesen: Keine unserer Zeilen heißt so</translation>
         </message>
         <message>
             <location filename="ui/pages/review_paste.py" />
             <source>&amp;Take it</source>
-            <translation type="unfinished" />
+            <translation>&amp;Übernehmen</translation>
         </message>
         <message>
             <location filename="ui/pages/review_paste.py" />
             <source>&amp;Take 1 row</source>
-            <translation type="unfinished" />
+            <translation>1 Zeile &amp;übernehmen</translation>
         </message>
         <message>
             <location filename="ui/pages/review_paste.py" />
             <source>&amp;Take {count} rows</source>
-            <translation type="unfinished" />
+            <translation>{count} Zeilen &amp;übernehmen</translation>
         </message>
         <message>
             <location filename="ui/pages/review_paste.py" />
             <source>Paste or type a table first.</source>
-            <translation type="unfinished" />
+            <translation>Fügen Sie zuerst eine Tabelle ein, oder tippen Sie sie.</translation>
         </message>
         <message>
             <location filename="ui/pages/review_paste.py" />
             <source>What was entered before is replaced in these rows. Undo brings it back.</source>
-            <translation type="unfinished" />
+            <translation>Was vorher in diesen Zeilen eingetragen war, wird ersetzt. „Rückgängig“ holt es zurück.</translation>
         </message>
         <message>
             <location filename="ui/pages/review_paste.py" />
             <source>1 row read.</source>
-            <translation type="unfinished" />
+            <translation>1 Zeile gelesen.</translation>
         </message>
         <message>
             <location filename="ui/pages/review_paste.py" />
             <source>{count} rows read.</source>
-            <translation type="unfinished" />
+            <translation>{count} Zeilen gelesen.</translation>
         </message>
         <message>
             <location filename="ui/pages/review_paste.py" />
             <source>1 name is unknown.</source>
-            <translation type="unfinished" />
+            <translation>1 Name ist unbekannt.</translation>
         </message>
         <message>
             <location filename="ui/pages/review_paste.py" />
             <source>{count} names are unknown.</source>
-            <translation type="unfinished" />
+            <translation>{count} Namen sind unbekannt.</translation>
         </message>
         <message>
             <location filename="ui/pages/review_paste.py" />
             <source>Look through it, then take it.</source>
-            <translation type="unfinished" />
+            <translation>Sehen Sie es durch, und übernehmen Sie es dann.</translation>
         </message>
         <message>
             <location filename="ui/pages/review_paste.py" />
             <source>nothing</source>
-            <translation type="unfinished" />
+            <translation>nichts</translation>
         </message>
     </context>
     <context>
@@ -2505,52 +2663,52 @@
         <message>
             <location filename="ui/pages/permissions.py" />
             <source>All rows ticked. Connect will test them.</source>
-            <translation type="unfinished" />
+            <translation>Alle Zeilen angekreuzt. Der Schritt „Verbinden“ testet sie.</translation>
         </message>
         <message>
             <location filename="ui/pages/permissions.py" />
             <source>1 row open.</source>
-            <translation type="unfinished" />
+            <translation>1 Zeile offen.</translation>
         </message>
         <message>
             <location filename="ui/pages/permissions.py" />
             <source>{left} rows open.</source>
-            <translation type="unfinished" />
+            <translation>{left} Zeilen offen.</translation>
         </message>
         <message>
             <location filename="ui/pages/permissions.py" />
             <source>You can go on; Connect will test them.</source>
-            <translation type="unfinished" />
+            <translation>Sie können fortfahren; der Schritt „Verbinden“ testet sie.</translation>
         </message>
         <message>
             <location filename="ui/pages/permissions.py" />
             <source>&amp;Hand-over sheet</source>
-            <translation type="unfinished" />
+            <translation>&amp;Übergabeblatt</translation>
         </message>
         <message>
             <location filename="ui/pages/permissions.py" />
             <source>&amp;More: compare, review files</source>
-            <translation type="unfinished" />
+            <translation>&amp;Mehr: vergleichen, Prüfdateien</translation>
         </message>
         <message>
             <location filename="ui/pages/permissions.py" />
             <source>&amp;More</source>
-            <translation type="unfinished" />
+            <translation>&amp;Mehr</translation>
         </message>
         <message>
             <location filename="ui/pages/permissions.py" />
             <source>&amp;E-mail</source>
-            <translation type="unfinished" />
+            <translation>&amp;E-Mail</translation>
         </message>
         <message>
             <location filename="ui/pages/permissions.py" />
             <source>Source: {source}.</source>
-            <translation type="unfinished" />
+            <translation>Quelle: {source}.</translation>
         </message>
         <message>
             <location filename="ui/pages/permissions.py" />
             <source>The rows with a cross were refused. Tick them again once they are granted.</source>
-            <translation type="unfinished" />
+            <translation>Die Zeilen mit Kreuz wurden abgelehnt. Kreuzen Sie sie wieder an, sobald sie erteilt sind.</translation>
         </message>
     </context>
     <context>
@@ -2558,7 +2716,45 @@
         <message>
             <location filename="ui/pages/places.py" />
             <source>, shown</source>
-            <translation type="unfinished" />
+            <translation>, angezeigt</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProblemCard</name>
+        <message>
+            <location filename="ui/widgets/problem_card.py" />
+            <source>&amp;E-mail the steps</source>
+            <translation>Schritte &amp;mailen</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/problem_card.py" />
+            <source>Show me what they &amp;see</source>
+            <translation>Zeigen, was sie &amp;sehen</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/problem_card.py" />
+            <source>Who</source>
+            <translation>Wer</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/problem_card.py" />
+            <source>Since</source>
+            <translation>Seit</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/problem_card.py" />
+            <source>Diagnosis</source>
+            <translation>Diagnose</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/problem_card.py" />
+            <source>Support ID</source>
+            <translation>Support-ID</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/problem_card.py" />
+            <source>Control ID</source>
+            <translation>Control-ID</translation>
         </message>
     </context>
     <context>
@@ -2566,7 +2762,7 @@
         <message>
             <location filename="ui/widgets/raw_text.py" />
             <source>Technical details</source>
-            <translation type="unfinished" />
+            <translation>Technische Details</translation>
         </message>
     </context>
     <context>
@@ -2574,7 +2770,7 @@
         <message>
             <location filename="ui/report_saver.py" />
             <source>The report is saved as {name}. It holds no password.</source>
-            <translation type="unfinished" />
+            <translation>Der Bericht ist gesichert als {name}. Er enthält kein Passwort.</translation>
         </message>
     </context>
     <context>
@@ -2582,7 +2778,7 @@
         <message>
             <location filename="ui/review_desk.py" />
             <source>Permission checklist</source>
-            <translation type="unfinished" />
+            <translation>Berechtigungs-Checkliste</translation>
         </message>
     </context>
     <context>
@@ -2590,12 +2786,12 @@
         <message>
             <location filename="ui/pages/review_files.py" />
             <source>The review is saved as {name}. It holds no password.</source>
-            <translation type="unfinished" />
+            <translation>Die Prüfung ist gesichert als {name}. Sie enthält kein Passwort.</translation>
         </message>
         <message>
             <location filename="ui/pages/review_files.py" />
             <source>Saved as {name}.</source>
-            <translation type="unfinished" />
+            <translation>Gesichert als {name}.</translation>
         </message>
     </context>
     <context>
@@ -2603,22 +2799,22 @@
         <message>
             <location filename="ui/pages/review_rows.py" />
             <source>&amp;Hand over</source>
-            <translation type="unfinished" />
+            <translation>&amp;Weitergeben</translation>
         </message>
         <message>
             <location filename="ui/pages/review_rows.py" />
             <source>All rows ticked. Only a live test proves them.</source>
-            <translation type="unfinished" />
+            <translation>Alle Zeilen angekreuzt. Nur ein Verbindungstest beweist sie.</translation>
         </message>
         <message>
             <location filename="ui/pages/review_rows.py" />
             <source>1 row open.</source>
-            <translation type="unfinished" />
+            <translation>1 Zeile offen.</translation>
         </message>
         <message>
             <location filename="ui/pages/review_rows.py" />
             <source>{left} rows open.</source>
-            <translation type="unfinished" />
+            <translation>{left} Zeilen offen.</translation>
         </message>
     </context>
     <context>
@@ -2626,12 +2822,12 @@
         <message>
             <location filename="ui/pages/support_save.py" />
             <source>Save a support bundle</source>
-            <translation type="unfinished" />
+            <translation>Supportpaket sichern</translation>
         </message>
         <message>
             <location filename="ui/pages/support_save.py" />
             <source>You see every file and every replaced value first. Nothing is sent.</source>
-            <translation type="unfinished" />
+            <translation>Sie sehen zuerst jede Datei und jeden ersetzten Wert. Nichts wird gesendet.</translation>
         </message>
         <message>
             <location filename="ui/pages/support_save.py" />
@@ -2646,82 +2842,82 @@
         <message>
             <location filename="ui/pages/support_save.py" />
             <source>It shows names and amounts as they stand there. Password fields are blank.</source>
-            <translation type="unfinished" />
+            <translation>Es zeigt Namen und Beträge, wie sie dort stehen. Passwortfelder sind leer.</translation>
         </message>
         <message>
             <location filename="ui/pages/support_save.py" />
             <source>Putting it together…</source>
-            <translation type="unfinished" />
+            <translation>Wird zusammengestellt…</translation>
         </message>
         <message>
             <location filename="ui/pages/support_save.py" />
             <source>On this computer</source>
-            <translation type="unfinished" />
+            <translation>Auf diesem Computer</translation>
         </message>
         <message>
             <location filename="ui/pages/support_save.py" />
             <source>In the bundle</source>
-            <translation type="unfinished" />
+            <translation>Im Paket</translation>
         </message>
         <message>
             <location filename="ui/pages/support_save.py" />
             <source>Times</source>
-            <translation type="unfinished" />
+            <translation>Anzahl</translation>
         </message>
         <message>
             <location filename="ui/pages/support_save.py" />
             <source>Replaced values</source>
-            <translation type="unfinished" />
+            <translation>Ersetzte Werte</translation>
         </message>
         <message>
             <location filename="ui/pages/support_save.py" />
             <source>Show in &amp;folder</source>
-            <translation type="unfinished" />
+            <translation>Im &amp;Ordner zeigen</translation>
         </message>
         <message>
             <location filename="ui/pages/support_save.py" />
             <source>&amp;Save the bundle…</source>
-            <translation type="unfinished" />
+            <translation>Paket &amp;sichern…</translation>
         </message>
         <message>
             <location filename="ui/pages/support_save.py" />
             <source>{count} files, {size}. Passwords are never in it.</source>
-            <translation type="unfinished" />
+            <translation>{count} Dateien, {size}. Passwörter sind nie darin.</translation>
         </message>
         <message>
             <location filename="ui/pages/support_save.py" />
             <source>What goes into it</source>
-            <translation type="unfinished" />
+            <translation>Was hineinkommt</translation>
         </message>
         <message>
             <location filename="ui/pages/support_save.py" />
             <source>What is replaced</source>
-            <translation type="unfinished" />
+            <translation>Was ersetzt wird</translation>
         </message>
         <message>
             <location filename="ui/pages/support_save.py" />
             <source>Nothing: names, company IDs, amounts and places stand in it as they are.</source>
-            <translation type="unfinished" />
+            <translation>Nichts: Namen, Firmen-IDs, Beträge und Orte stehen darin, wie sie sind.</translation>
         </message>
         <message>
             <location filename="ui/pages/support_save.py" />
             <source>These values are not in the bundle. The same one has the same stand-in everywhere.</source>
-            <translation type="unfinished" />
+            <translation>Diese Werte stehen nicht im Paket. Derselbe Wert hat überall denselben Ersatz.</translation>
         </message>
         <message>
             <location filename="ui/pages/support_save.py" />
             <source>Nothing: no name, amount or place is known yet.</source>
-            <translation type="unfinished" />
+            <translation>Nichts: Noch ist kein Name, Betrag oder Ort bekannt.</translation>
         </message>
         <message>
             <location filename="ui/pages/support_save.py" />
             <source>The bundle is written.</source>
-            <translation type="unfinished" />
+            <translation>Das Paket ist geschrieben.</translation>
         </message>
         <message>
             <location filename="ui/pages/support_save.py" />
             <source>Mail it to Armatic support yourself: {path}</source>
-            <translation type="unfinished" />
+            <translation>Senden Sie es selbst an den Armatic-Support: {path}</translation>
         </message>
     </context>
     <context>
@@ -2729,22 +2925,22 @@
         <message>
             <location filename="ui/widgets/script_card.py" />
             <source>There is no script for this row. It is recommended only.</source>
-            <translation type="unfinished" />
+            <translation>Zu dieser Zeile gibt es keinen Leitfaden. Sie ist nur empfohlen.</translation>
         </message>
         <message>
             <location filename="ui/widgets/script_card.py" />
             <source>Say</source>
-            <translation type="unfinished" />
+            <translation>Sagen Sie</translation>
         </message>
         <message>
             <location filename="ui/widgets/script_card.py" />
             <source>They should see</source>
-            <translation type="unfinished" />
+            <translation>Zu sehen sein sollte</translation>
         </message>
         <message>
             <location filename="ui/widgets/script_card.py" />
             <source>Where they get lost</source>
-            <translation type="unfinished" />
+            <translation>Wo man sich verirrt</translation>
         </message>
     </context>
     <context>
@@ -2752,7 +2948,50 @@
         <message>
             <location filename="ui/widgets/search_field.py" />
             <source>Clear the search</source>
-            <translation type="unfinished" />
+            <translation>Suche leeren</translation>
+        </message>
+    </context>
+    <context>
+        <name>SecretsPlace</name>
+        <message>
+            <location filename="ui/pages/support_secrets.py" />
+            <source>Stored passwords</source>
+            <translation>Passwörter</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_secrets.py" />
+            <source>They are in your system's keychain if you chose so, else in memory until you close.</source>
+            <translation>Sie liegen im Schlüsselbund Ihres Systems, wenn Sie das gewählt haben, sonst bis zum Schließen im Speicher.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_secrets.py" />
+            <source>&amp;Delete all passwords</source>
+            <translation>Alle Passwörter &amp;löschen</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_secrets.py" />
+            <source>Delete all of them</source>
+            <translation>Alle löschen</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_secrets.py" />
+            <source>The passwords of your web services users and Armatic's connection key, from keychain and memory. You type them again before the next test. A key file stays where it is.</source>
+            <translation>Die Passwörter Ihrer Web-Services-Benutzer und der Verbindungsschlüssel von Armatic, aus Schlüsselbund und Speicher. Vor dem nächsten Test geben Sie sie neu ein. Eine Schlüsseldatei bleibt, wo sie ist.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_secrets.py" />
+            <source>1 password is deleted from the keychain. None of this program's is left there.</source>
+            <translation>1 Passwort ist aus dem Schlüsselbund gelöscht. Von diesem Programm ist dort keines mehr.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_secrets.py" />
+            <source>{number} passwords are deleted from the keychain. None of this program's is left there.</source>
+            <translation>{number} Passwörter sind aus dem Schlüsselbund gelöscht. Von diesem Programm ist dort keines mehr.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_secrets.py" />
+            <source>The keychain held no password of this program. Those in memory are forgotten.</source>
+            <translation>Im Schlüsselbund lag kein Passwort dieses Programms. Die im Speicher sind vergessen.</translation>
         </message>
     </context>
     <context>
@@ -2760,12 +2999,12 @@
         <message>
             <location filename="ui/paper/preview.py" />
             <source>The sheet as it will be printed</source>
-            <translation type="unfinished" />
+            <translation>Das Blatt, wie es gedruckt wird</translation>
         </message>
         <message>
             <location filename="ui/paper/preview.py" />
             <source>{title}, {pages} pages, {rows} rows</source>
-            <translation type="unfinished" />
+            <translation>{title}, {pages} Seiten, {rows} Zeilen</translation>
         </message>
     </context>
     <context>
@@ -2773,7 +3012,7 @@
         <message>
             <location filename="ui/paper/printing.py" />
             <source>Print preview: {title}</source>
-            <translation type="unfinished" />
+            <translation>Druckvorschau: {title}</translation>
         </message>
     </context>
     <context>
@@ -2786,37 +3025,37 @@
         <message>
             <location filename="ui/shell.py" />
             <source>&amp;Next: {step}</source>
-            <translation type="unfinished" />
+            <translation>&amp;Weiter: {step}</translation>
         </message>
         <message>
             <location filename="ui/shell.py" />
             <source>Not saved: {reason}</source>
-            <translation type="unfinished" />
+            <translation>Nicht gespeichert: {reason}</translation>
         </message>
         <message>
             <location filename="ui/shell.py" />
             <source>Saved</source>
-            <translation type="unfinished" />
+            <translation>Gespeichert</translation>
         </message>
         <message>
             <location filename="ui/shell.py" />
             <source>Tied out {when}</source>
-            <translation type="unfinished" />
+            <translation>Abgeglichen {when}</translation>
         </message>
         <message>
             <location filename="ui/shell.py" />
             <source>Synced {when}</source>
-            <translation type="unfinished" />
+            <translation>Synchronisiert {when}</translation>
         </message>
         <message>
             <location filename="ui/shell.py" />
             <source>Last test {when}</source>
-            <translation type="unfinished" />
+            <translation>Letzter Test {when}</translation>
         </message>
         <message>
             <location filename="ui/shell.py" />
             <source>Setup saved {when}</source>
-            <translation type="unfinished" />
+            <translation>Einrichtung gespeichert {when}</translation>
         </message>
     </context>
     <context>
@@ -2824,57 +3063,57 @@
         <message>
             <location filename="ui/pages/start_content.py" />
             <source>&amp;Start over</source>
-            <translation type="unfinished" />
+            <translation>&amp;Neu beginnen</translation>
         </message>
         <message>
             <location filename="ui/pages/start_content.py" />
             <source>&amp;Keep it</source>
-            <translation type="unfinished" />
+            <translation>&amp;Behalten</translation>
         </message>
         <message>
             <location filename="ui/pages/start_content.py" />
             <source>Or start with something else</source>
-            <translation type="unfinished" />
+            <translation>Oder beginnen Sie mit etwas anderem</translation>
         </message>
         <message>
             <location filename="ui/pages/start_content.py" />
             <source>&amp;New connection</source>
-            <translation type="unfinished" />
+            <translation>&amp;Neue Verbindung</translation>
         </message>
         <message>
             <location filename="ui/pages/start_content.py" />
             <source>About {minutes} minutes, plus the first sync. Have an Intacct administrator at hand.</source>
-            <translation type="unfinished" />
+            <translation>Etwa {minutes} Minuten, dazu die erste Synchronisierung. Sie brauchen einen Intacct-Administrator.</translation>
         </message>
         <message>
             <location filename="ui/pages/start_content.py" />
             <source>&amp;Review the permission checklist</source>
-            <translation type="unfinished" />
+            <translation>Berechtigungen &amp;prüfen</translation>
         </message>
         <message>
             <location filename="ui/pages/start_content.py" />
             <source>{applications} applications, {rows} rows, each with its reason. Tick, print or e-mail it.</source>
-            <translation type="unfinished" />
+            <translation>{applications} Anwendungen, {rows} Zeilen, jede mit ihrem Grund. Ankreuzen, drucken oder mailen.</translation>
         </message>
         <message>
             <location filename="ui/pages/start_content.py" />
             <source>Works offline</source>
-            <translation type="unfinished" />
+            <translation>Geht offline</translation>
         </message>
         <message>
             <location filename="ui/pages/start_content.py" />
             <source>&amp;Decode an error</source>
-            <translation type="unfinished" />
+            <translation>Fehler &amp;entschlüsseln</translation>
         </message>
         <message>
             <location filename="ui/pages/start_content.py" />
             <source>Paste what Intacct said. You get the meaning and where to click.</source>
-            <translation type="unfinished" />
+            <translation>Fügen Sie ein, was Intacct gemeldet hat. Sie erfahren, was es heißt und wohin Sie klicken.</translation>
         </message>
         <message>
             <location filename="ui/pages/start_content.py" />
             <source>&amp;Practice on a sample company</source>
-            <translation type="unfinished" />
+            <translation>An einer &amp;Übungsfirma proben</translation>
         </message>
         <message>
             <location filename="ui/pages/start_content.py" />
@@ -2884,62 +3123,62 @@
         <message>
             <location filename="ui/pages/start_content.py" />
             <source>Where would you like to start?</source>
-            <translation type="unfinished" />
+            <translation>Womit möchten Sie beginnen?</translation>
         </message>
         <message>
             <location filename="ui/pages/start_content.py" />
             <source>Pick up where you left off</source>
-            <translation type="unfinished" />
+            <translation>Weiter, wo Sie aufgehört haben</translation>
         </message>
         <message>
             <location filename="ui/pages/start_content.py" />
             <source>Goes on with **{step}**. Nothing leaves this computer.</source>
-            <translation type="unfinished" />
+            <translation>Weiter mit **{step}**. Nichts verlässt diesen Computer.</translation>
         </message>
         <message>
             <location filename="ui/pages/start_content.py" />
             <source>Replace the saved setup?</source>
-            <translation type="unfinished" />
+            <translation>Die gespeicherte Einrichtung ersetzen?</translation>
         </message>
         <message>
             <location filename="ui/pages/start_content.py" />
             <source>The steps of {name} are forgotten.</source>
-            <translation type="unfinished" />
+            <translation>Die Schritte von {name} gehen verloren.</translation>
         </message>
         <message>
             <location filename="ui/pages/start_content.py" />
             <source>Have ready</source>
-            <translation type="unfinished" />
+            <translation>Bereithalten</translation>
         </message>
         <message>
             <location filename="ui/pages/start_content.py" />
             <source>your Intacct company ID, a mailbox for the password, the Armatic connection key</source>
-            <translation type="unfinished" />
+            <translation>Ihre Intacct-Firmen-ID, ein Postfach für das Passwort, den Verbindungsschlüssel von Armatic</translation>
         </message>
         <message>
             <location filename="ui/pages/start_content.py" />
             <source>The whole journey with made-up books. Nothing leaves this computer.</source>
-            <translation type="unfinished" />
+            <translation>Der ganze Weg mit erfundenen Büchern. Nichts verlässt diesen Computer.</translation>
         </message>
         <message>
             <location filename="ui/pages/start_summary.py" />
             <source>saved {when}</source>
-            <translation type="unfinished" />
+            <translation>gespeichert {when}</translation>
         </message>
         <message>
             <location filename="ui/pages/start_summary.py" />
             <source>Your company</source>
-            <translation type="unfinished" />
+            <translation>Ihre Firma</translation>
         </message>
         <message>
             <location filename="ui/pages/start_summary.py" />
             <source>Everything is done.</source>
-            <translation type="unfinished" />
+            <translation>Alles ist erledigt.</translation>
         </message>
         <message>
             <location filename="ui/pages/start_summary.py" />
             <source>{granted} of {rows} rows ticked.</source>
-            <translation type="unfinished" />
+            <translation>{granted} von {rows} Zeilen angekreuzt.</translation>
         </message>
     </context>
     <context>
@@ -2960,7 +3199,7 @@
         <message>
             <location filename="ui/pages/start.py" />
             <source>A file of this program is damaged. Install the program again.</source>
-            <translation type="unfinished" />
+            <translation>Eine Datei dieses Programms ist beschädigt. Installieren Sie das Programm neu.</translation>
         </message>
     </context>
     <context>
@@ -2968,12 +3207,12 @@
         <message>
             <location filename="ui/widgets/start_panel.py" />
             <source>Connect Sage Intacct to Armatic</source>
-            <translation type="unfinished" />
+            <translation>Sage Intacct mit Armatic verbinden</translation>
         </message>
         <message>
             <location filename="ui/widgets/start_panel.py" />
             <source>Seven steps, most of them in Intacct. Each one shows where to click, what to type and who has to do it.</source>
-            <translation type="unfinished" />
+            <translation>Sieben Schritte, die meisten in Intacct. Jeder zeigt, wohin Sie klicken, was Sie eingeben und wer es tun muss.</translation>
         </message>
         <message>
             <location filename="ui/widgets/start_panel.py" />
@@ -2986,7 +3225,7 @@
         <message>
             <location filename="ui/widgets/step_list.py" />
             <source>Steps</source>
-            <translation type="unfinished" />
+            <translation>Schritte</translation>
         </message>
     </context>
     <context>
@@ -2994,62 +3233,62 @@
         <message>
             <location filename="ui/pages/support.py" />
             <source>Places of help and support</source>
-            <translation type="unfinished" />
+            <translation>Bereiche von Hilfe und Support</translation>
         </message>
         <message>
             <location filename="ui/pages/support.py" />
             <source>Help and support</source>
-            <translation type="unfinished" />
+            <translation>Hilfe und Support</translation>
         </message>
         <message>
             <location filename="ui/pages/support.py" />
             <source>Support bundle</source>
-            <translation type="unfinished" />
+            <translation>Supportpaket</translation>
         </message>
         <message>
             <location filename="ui/pages/support.py" />
             <source>Save a bundle</source>
-            <translation type="unfinished" />
+            <translation>Paket sichern</translation>
         </message>
         <message>
             <location filename="ui/pages/support.py" />
             <source>Open a bundle</source>
-            <translation type="unfinished" />
+            <translation>Paket öffnen</translation>
         </message>
         <message>
             <location filename="ui/pages/support.py" />
             <source>On this computer</source>
-            <translation type="unfinished" />
+            <translation>Auf diesem Computer</translation>
         </message>
         <message>
             <location filename="ui/pages/support.py" />
             <source>Log</source>
-            <translation type="unfinished" />
+            <translation>Protokoll</translation>
         </message>
         <message>
             <location filename="ui/pages/support.py" />
             <source>Stored passwords</source>
-            <translation type="unfinished" />
+            <translation>Passwörter</translation>
         </message>
         <message>
             <location filename="ui/pages/support.py" />
             <source>Customer's screen</source>
-            <translation type="unfinished" />
+            <translation>Bild des Kunden</translation>
         </message>
         <message>
             <location filename="ui/pages/support.py" />
             <source>Step scripts</source>
-            <translation type="unfinished" />
+            <translation>Gesprächsleitfaden</translation>
         </message>
         <message>
             <location filename="ui/pages/support.py" />
             <source>Diagnoses</source>
-            <translation type="unfinished" />
+            <translation>Diagnosen</translation>
         </message>
         <message>
             <location filename="ui/pages/support.py" />
             <source>For support reps</source>
-            <translation type="unfinished" />
+            <translation>Für den Support</translation>
         </message>
     </context>
     <context>
@@ -3057,87 +3296,120 @@
         <message>
             <location filename="ui/widgets/sync_card.py" />
             <source>Progress of the sync</source>
-            <translation type="unfinished" />
+            <translation>Fortschritt der Synchronisierung</translation>
         </message>
         <message>
             <location filename="ui/widgets/sync_card.py" />
             <source>Whole sync</source>
-            <translation type="unfinished" />
+            <translation>Gesamte Synchronisierung</translation>
         </message>
         <message>
             <location filename="ui/widgets/sync_card.py" />
             <source>Rows a minute</source>
-            <translation type="unfinished" />
+            <translation>Zeilen je Minute</translation>
         </message>
         <message>
             <location filename="ui/widgets/sync_card.py" />
             <source>started {time}, elapsed {elapsed}</source>
-            <translation type="unfinished" />
+            <translation>begonnen {time}, Dauer {elapsed}</translation>
         </message>
         <message>
             <location filename="ui/widgets/sync_card.py" />
             <source>{done} of {total} rows</source>
-            <translation type="unfinished" />
+            <translation>{done} von {total} Zeilen</translation>
         </message>
         <message>
             <location filename="ui/widgets/sync_card.py" />
             <source>Paused. Everything that arrived is kept.</source>
-            <translation type="unfinished" />
+            <translation>Unterbrochen. Alles Eingetroffene bleibt erhalten.</translation>
         </message>
         <message>
             <location filename="ui/widgets/sync_card.py" />
             <source>Asking Intacct how much there is</source>
-            <translation type="unfinished" />
+            <translation>Intacct wird gefragt, wie viel es gibt</translation>
         </message>
         <message>
             <location filename="ui/widgets/sync_card.py" />
             <source>Comparing with Intacct’s own totals</source>
-            <translation type="unfinished" />
+            <translation>Vergleich mit den Summen von Intacct</translation>
         </message>
         <message>
             <location filename="ui/widgets/sync_card.py" />
             <source>{object} changed meanwhile, comparing record by record</source>
-            <translation type="unfinished" />
+            <translation>{object}: inzwischen geändert, Vergleich Datensatz für Datensatz</translation>
         </message>
         <message>
             <location filename="ui/widgets/sync_card.py" />
             <source>Now: {object}, page {page} of {pages}</source>
-            <translation type="unfinished" />
+            <translation>Jetzt: {object}, Seite {page} von {pages}</translation>
         </message>
         <message>
             <location filename="ui/widgets/sync_card.py" />
             <source>Now: {object}</source>
-            <translation type="unfinished" />
+            <translation>Jetzt: {object}</translation>
         </message>
         <message>
             <location filename="ui/widgets/sync_card.py" />
             <source>No network. The sync goes on by itself, {next}</source>
-            <translation type="unfinished" />
+            <translation>Kein Netz. Die Synchronisierung geht von selbst weiter, {next}</translation>
         </message>
         <message>
             <location filename="ui/widgets/sync_card.py" />
             <source>Intacct is closed for maintenance, {next}</source>
-            <translation type="unfinished" />
+            <translation>Intacct ist wegen Wartung geschlossen, {next}</translation>
         </message>
         <message>
             <location filename="ui/widgets/sync_card.py" />
             <source>An answer got lost on the way, {next}</source>
-            <translation type="unfinished" />
+            <translation>Eine Antwort ging unterwegs verloren, {next}</translation>
         </message>
         <message>
             <location filename="ui/widgets/sync_card.py" />
             <source>Waiting for Intacct (busy), {next}</source>
-            <translation type="unfinished" />
+            <translation>Warten auf Intacct (ausgelastet), {next}</translation>
         </message>
         <message>
             <location filename="ui/widgets/sync_card.py" />
             <source>next try in {time}</source>
-            <translation type="unfinished" />
+            <translation>nächster Versuch in {time}</translation>
         </message>
         <message>
             <location filename="ui/widgets/sync_card.py" />
             <source>trying again now</source>
-            <translation type="unfinished" />
+            <translation>nächster Versuch jetzt</translation>
+        </message>
+    </context>
+    <context>
+        <name>SyncManners</name>
+        <message>
+            <location filename="ui/sync_manners.py" />
+            <source>Receivables are being read from Sage Intacct</source>
+            <translation>Offene Forderungen werden aus Sage Intacct gelesen</translation>
+        </message>
+        <message>
+            <location filename="ui/sync_manners.py" />
+            <source>Every total ties out with Sage Intacct.</source>
+            <translation>Alle Summen stimmen mit Sage Intacct überein.</translation>
+        </message>
+        <message>
+            <location filename="ui/sync_manners.py" />
+            <source>Something is open. The window says what, and who acts.</source>
+            <translation>Etwas ist offen. Das Fenster sagt, was, und wer handelt.</translation>
+        </message>
+        <message>
+            <location filename="ui/sync_manners.py" />
+            <source>The sync is complete</source>
+            <translation>Die Synchronisierung ist abgeschlossen</translation>
+        </message>
+        <message>
+            <location filename="ui/sync_manners.py" />
+            <source>Everything that arrived is kept. The window says why it stopped, and who acts.</source>
+            <translation>Alles Eingetroffene bleibt erhalten. Das Fenster sagt, warum es anhielt, und wer handelt.</translation>
+        </message>
+        <message>
+            <location filename="ui/sync_manners.py" />
+            <source>The sync has stopped</source>
+            <translation>Die Synchronisierung hat angehalten</translation>
         </message>
     </context>
     <context>
@@ -3145,67 +3417,67 @@
         <message>
             <location filename="ui/widgets/sync_table.py" />
             <source>Object</source>
-            <translation type="unfinished" />
+            <translation>Objekt</translation>
         </message>
         <message>
             <location filename="ui/widgets/sync_table.py" />
             <source>Progress</source>
-            <translation type="unfinished" />
+            <translation>Fortschritt</translation>
         </message>
         <message>
             <location filename="ui/widgets/sync_table.py" />
             <source>Rows</source>
-            <translation type="unfinished" />
+            <translation>Zeilen</translation>
         </message>
         <message>
             <location filename="ui/widgets/sync_table.py" />
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>Stand</translation>
         </message>
         <message>
             <location filename="ui/widgets/sync_table.py" />
             <source>Objects of the sync</source>
-            <translation type="unfinished" />
+            <translation>Objekte der Synchronisierung</translation>
         </message>
         <message>
             <location filename="ui/widgets/sync_table.py" />
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Fertig</translation>
         </message>
         <message>
             <location filename="ui/widgets/sync_table.py" />
             <source>Skipped</source>
-            <translation type="unfinished" />
+            <translation>Übersprungen</translation>
         </message>
         <message>
             <location filename="ui/widgets/sync_table.py" />
             <source>Not read</source>
-            <translation type="unfinished" />
+            <translation>Nicht gelesen</translation>
         </message>
         <message>
             <location filename="ui/widgets/sync_table.py" />
             <source>Page {page} of {pages}</source>
-            <translation type="unfinished" />
+            <translation>Seite {page} von {pages}</translation>
         </message>
         <message>
             <location filename="ui/widgets/sync_table.py" />
             <source>Reading</source>
-            <translation type="unfinished" />
+            <translation>Wird gelesen</translation>
         </message>
         <message>
             <location filename="ui/widgets/sync_table.py" />
             <source>Stopped</source>
-            <translation type="unfinished" />
+            <translation>Angehalten</translation>
         </message>
         <message>
             <location filename="ui/widgets/sync_table.py" />
             <source>Next</source>
-            <translation type="unfinished" />
+            <translation>Als Nächstes</translation>
         </message>
         <message>
             <location filename="ui/widgets/sync_table.py" />
             <source>Waiting</source>
-            <translation type="unfinished" />
+            <translation>Wartet</translation>
         </message>
     </context>
     <context>
@@ -3213,12 +3485,12 @@
         <message>
             <location filename="ui/widgets/ticked_figure.py" />
             <source>Permission rows ticked</source>
-            <translation type="unfinished" />
+            <translation>Angekreuzte Berechtigungszeilen</translation>
         </message>
         <message>
             <location filename="ui/widgets/ticked_figure.py" />
             <source>of {total} rows ticked</source>
-            <translation type="unfinished" />
+            <translation>von {total} Zeilen angekreuzt</translation>
         </message>
     </context>
     <context>
@@ -3226,107 +3498,107 @@
         <message>
             <location filename="ui/widgets/tie_out_card.py" />
             <source>Currencies</source>
-            <translation type="unfinished" />
+            <translation>Währungen</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_card.py" />
             <source>Objects</source>
-            <translation type="unfinished" />
+            <translation>Objekte</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_card.py" />
             <source>Customers</source>
-            <translation type="unfinished" />
+            <translation>Kunden</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_card.py" />
             <source>Records</source>
-            <translation type="unfinished" />
+            <translation>Datensätze</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_card.py" />
             <source>Compared by</source>
-            <translation type="unfinished" />
+            <translation>Verglichen nach</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_card.py" />
             <source>Save the comparison as CSV</source>
-            <translation type="unfinished" />
+            <translation>Vergleich als CSV sichern</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_card.py" />
             <source>compared with Intacct’s own totals {when}</source>
-            <translation type="unfinished" />
+            <translation>mit den Summen von Intacct verglichen {when}</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_card.py" />
             <source>Deleted records are found by Intacct’s audit history.</source>
-            <translation type="unfinished" />
+            <translation>Gelöschte Datensätze werden im Audit-Verlauf von Intacct gefunden.</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_card.py" />
             <source>This user may not read Intacct’s audit history. The comparison finds deletions instead.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Benutzer darf den Audit-Verlauf von Intacct nicht lesen. Stattdessen findet der Vergleich Löschungen.</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_card.py" />
             <source>Tie-out of open receivables</source>
-            <translation type="unfinished" />
+            <translation>Abgleich der offenen Forderungen</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_card.py" />
             <source>No invoice is open.</source>
-            <translation type="unfinished" />
+            <translation>Keine Rechnung ist offen.</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_card.py" />
             <source>Intacct did not tell its totals per customer, so only currencies were compared.</source>
-            <translation type="unfinished" />
+            <translation>Intacct nannte keine Summen je Kunde, deshalb wurden nur Währungen verglichen.</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_card.py" />
             <source>The open receivables of all {count} customers agree, to the cent.</source>
-            <translation type="unfinished" />
+            <translation>Die offenen Forderungen aller {count} Kunden stimmen überein, auf den Cent.</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_card.py" />
             <source>No record differed from Intacct.</source>
-            <translation type="unfinished" />
+            <translation>Kein Datensatz wich von Intacct ab.</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_card.py" />
             <source>{agreeing} of {total} row counts agree.</source>
-            <translation type="unfinished" />
+            <translation>{agreeing} von {total} Zeilenzahlen stimmen überein.</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_card.py" />
             <source>{agreeing} of {total} sums agree.</source>
-            <translation type="unfinished" />
+            <translation>{agreeing} von {total} Summen stimmen überein.</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_card.py" />
             <source>{agreeing} of {total} customers agree.</source>
-            <translation type="unfinished" />
+            <translation>{agreeing} von {total} Kunden stimmen überein.</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_card.py" />
             <source>1 record changed meanwhile, was read again and agrees now.</source>
-            <translation type="unfinished" />
+            <translation>1 Datensatz änderte sich inzwischen, wurde neu gelesen und stimmt jetzt.</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_card.py" />
             <source>{count} records changed meanwhile, were read again and agree now.</source>
-            <translation type="unfinished" />
+            <translation>{count} Datensätze änderten sich inzwischen, wurden neu gelesen und stimmen jetzt.</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_card.py" />
             <source>The company changed while we compared. Sync again to settle {count} records.</source>
-            <translation type="unfinished" />
+            <translation>Die Firma änderte sich während des Vergleichs. Synchronisieren Sie erneut, um {count} Datensätze zu klären.</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_card.py" />
             <source>{object}: Intacct’s own figure is not that of the records this user may see.</source>
-            <translation type="unfinished" />
+            <translation>{object}: Die Zahl von Intacct ist nicht die der Datensätze, die dieser Benutzer sehen darf.</translation>
         </message>
     </context>
     <context>
@@ -3334,97 +3606,97 @@
         <message>
             <location filename="ui/widgets/tie_out_lists.py" />
             <source>Records</source>
-            <translation type="unfinished" />
+            <translation>Datensätze</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_lists.py" />
             <source>Intacct</source>
-            <translation type="unfinished" />
+            <translation>Intacct</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_lists.py" />
             <source>Copied here</source>
-            <translation type="unfinished" />
+            <translation>Hier kopiert</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_lists.py" />
             <source>Difference</source>
-            <translation type="unfinished" />
+            <translation>Differenz</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_lists.py" />
             <source>Row counts and sums</source>
-            <translation type="unfinished" />
+            <translation>Zeilenzahlen und Summen</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_lists.py" />
             <source>Customer</source>
-            <translation type="unfinished" />
+            <translation>Kunde</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_lists.py" />
             <source>Currency</source>
-            <translation type="unfinished" />
+            <translation>Währung</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_lists.py" />
             <source>Customers that differ</source>
-            <translation type="unfinished" />
+            <translation>Kunden mit Differenz</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_lists.py" />
             <source>Record</source>
-            <translation type="unfinished" />
+            <translation>Datensatz</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_lists.py" />
             <source>Was here</source>
-            <translation type="unfinished" />
+            <translation>War hier</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_lists.py" />
             <source>What happened</source>
-            <translation type="unfinished" />
+            <translation>Was geschah</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_lists.py" />
             <source>Now</source>
-            <translation type="unfinished" />
+            <translation>Jetzt</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_lists.py" />
             <source>Records that differed</source>
-            <translation type="unfinished" />
+            <translation>Datensätze mit Differenz</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_lists.py" />
             <source>agrees now</source>
-            <translation type="unfinished" />
+            <translation>stimmt jetzt</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_lists.py" />
             <source>differs still</source>
-            <translation type="unfinished" />
+            <translation>weicht noch ab</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_lists.py" />
             <source>no customer</source>
-            <translation type="unfinished" />
+            <translation>kein Kunde</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_lists.py" />
             <source>{amount}, ties</source>
-            <translation type="unfinished" />
+            <translation>{amount}, stimmt überein</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_lists.py" />
             <source>{amount}, differs</source>
-            <translation type="unfinished" />
+            <translation>{amount}, weicht ab</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_lists.py" />
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>keine</translation>
         </message>
     </context>
     <context>
@@ -3432,7 +3704,7 @@
         <message>
             <location filename="ui/widgets/tie_out_table.py" />
             <source>Tie-out of open receivables</source>
-            <translation type="unfinished" />
+            <translation>Abgleich der offenen Forderungen</translation>
         </message>
     </context>
     <context>
@@ -3440,42 +3712,42 @@
         <message>
             <location filename="ui/pages/review_today.py" />
             <source>What is granted today</source>
-            <translation type="unfinished" />
+            <translation>Was heute erteilt ist</translation>
         </message>
         <message>
             <location filename="ui/pages/review_today.py" />
             <source>Tick what Intacct shows today, or paste its table. The list compares it with the need.</source>
-            <translation type="unfinished" />
+            <translation>Kreuzen Sie an, was Intacct heute zeigt, oder fügen Sie seine Tabelle ein. Die Liste vergleicht es mit dem Bedarf.</translation>
         </message>
         <message>
             <location filename="ui/pages/review_today.py" />
             <source>&amp;Paste a table</source>
-            <translation type="unfinished" />
+            <translation>Tabelle &amp;einfügen</translation>
         </message>
         <message>
             <location filename="ui/pages/review_today.py" />
             <source>&amp;Open a table from a file</source>
-            <translation type="unfinished" />
+            <translation>Tabelle aus Datei &amp;öffnen</translation>
         </message>
         <message>
             <location filename="ui/pages/review_today.py" />
             <source>&amp;Hand over what is missing</source>
-            <translation type="unfinished" />
+            <translation>&amp;Fehlendes weitergeben</translation>
         </message>
         <message>
             <location filename="ui/pages/review_today.py" />
             <source>The live test counts more than what is entered.</source>
-            <translation type="unfinished" />
+            <translation>Der Verbindungstest zählt mehr als das Eingetragene.</translation>
         </message>
         <message>
             <location filename="ui/pages/review_today.py" />
             <source>What it proved or refused stands in the boxes.</source>
-            <translation type="unfinished" />
+            <translation>Was er bewies oder widerlegte, steht in den Kästchen.</translation>
         </message>
         <message>
             <location filename="ui/pages/review_today.py" />
             <source>No live test has proven anything here yet.</source>
-            <translation type="unfinished" />
+            <translation>Noch hat kein Verbindungstest hier etwas bewiesen.</translation>
         </message>
     </context>
     <context>
@@ -3483,7 +3755,7 @@
         <message>
             <location filename="ui/widgets/trap_line.py" />
             <source>Source: {source}.</source>
-            <translation type="unfinished" />
+            <translation>Quelle: {source}.</translation>
         </message>
     </context>
     <context>
@@ -3491,17 +3763,17 @@
         <message>
             <location filename="ui/pages/start_content.py" />
             <source>&amp;Continue</source>
-            <translation type="unfinished" />
+            <translation>&amp;Fortsetzen</translation>
         </message>
         <message>
             <location filename="ui/pages/start_content.py" />
             <source>Company ID</source>
-            <translation type="unfinished" />
+            <translation>Firmen-ID</translation>
         </message>
         <message>
             <location filename="ui/pages/start_content.py" />
             <source>Next: {step}.</source>
-            <translation type="unfinished" />
+            <translation>Weiter: {step}.</translation>
         </message>
     </context>
     <context>
@@ -3509,12 +3781,12 @@
         <message>
             <location filename="ui/widgets/step_panel.py" />
             <source>{product}, to the start page</source>
-            <translation type="unfinished" />
+            <translation>{product}, zur Startseite</translation>
         </message>
         <message>
             <location filename="ui/widgets/step_panel.py" />
             <source>Start page</source>
-            <translation type="unfinished" />
+            <translation>Startseite</translation>
         </message>
     </context>
     <context>
@@ -3822,7 +4094,7 @@
         <message>
             <location filename="armatic_setup/diagnosis/handover.py" />
             <source>Where rights are granted through roles:</source>
-            <translation type="unfinished" />
+            <translation>Wo Rechte über Rollen erteilt werden:</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/handover.py" />
@@ -3847,17 +4119,17 @@
         <message>
             <location filename="armatic_setup/diagnosis/hints.py" />
             <source>Company ID</source>
-            <translation type="unfinished" />
+            <translation>Firmen-ID</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/hints.py" />
             <source>User ID</source>
-            <translation type="unfinished" />
+            <translation>Benutzer-ID</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/hints.py" />
             <source>Password</source>
-            <translation type="unfinished" />
+            <translation>Passwort</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/hints.py" />
@@ -3867,12 +4139,12 @@
         <message>
             <location filename="armatic_setup/diagnosis/hints.py" />
             <source>Armatic connection key</source>
-            <translation type="unfinished" />
+            <translation>Verbindungsschlüssel von Armatic</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/hints.py" />
             <source>Entity</source>
-            <translation type="unfinished" />
+            <translation>Entität</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/layers.py" />
@@ -4157,7 +4429,7 @@
         <message>
             <location filename="armatic_setup/diagnosis/plan.py" />
             <source>Entities</source>
-            <translation type="unfinished" />
+            <translation>Entitäten</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/plan.py" />
@@ -4743,7 +5015,7 @@
         <message>
             <location filename="armatic_setup/review/as_html.py" />
             <source>Row</source>
-            <translation type="unfinished" />
+            <translation>Zeile</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/as_html.py" />
@@ -4843,7 +5115,7 @@
         <message>
             <location filename="armatic_setup/review/difference.py" />
             <source>nothing</source>
-            <translation type="unfinished" />
+            <translation>nichts</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/difference.py" />
@@ -4863,7 +5135,7 @@
         <message>
             <location filename="armatic_setup/review/difference.py" />
             <source>not in this company</source>
-            <translation type="unfinished" />
+            <translation>nicht in dieser Firma</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/difference.py" />
@@ -4883,7 +5155,7 @@
         <message>
             <location filename="armatic_setup/review/difference.py" />
             <source>How much to grant</source>
-            <translation type="unfinished" />
+            <translation>Umfang der Rechte</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/difference.py" />
@@ -4908,7 +5180,7 @@
         <message>
             <location filename="armatic_setup/review/difference.py" />
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>keine</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/difference.py" />
@@ -5038,7 +5310,7 @@
         <message>
             <location filename="armatic_setup/review/record.py" />
             <source>Company</source>
-            <translation type="unfinished" />
+            <translation>Firma</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/record.py" />
@@ -5073,7 +5345,7 @@
         <message>
             <location filename="armatic_setup/review/sheet.py" />
             <source>Source: {source}.</source>
-            <translation type="unfinished" />
+            <translation>Quelle: {source}.</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/sheet_facts.py" />
@@ -5133,7 +5405,7 @@
         <message>
             <location filename="armatic_setup/review/sheet_facts.py" />
             <source>Permission type</source>
-            <translation type="unfinished" />
+            <translation>Art der Berechtigung</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/sheet_facts.py" />
@@ -5183,7 +5455,7 @@
         <message>
             <location filename="armatic_setup/review/sheet_facts.py" />
             <source>Asked by</source>
-            <translation type="unfinished" />
+            <translation>Angefragt von</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/sheet_facts.py" />
@@ -5438,7 +5710,7 @@
         <message>
             <location filename="armatic_setup/sync/progress.py" />
             <source>about 1 minute</source>
-            <translation type="unfinished" />
+            <translation>etwa 1 Minute</translation>
         </message>
         <message>
             <location filename="armatic_setup/sync/progress.py" />
@@ -5573,17 +5845,17 @@
         <message>
             <location filename="ui/pages/review_differences.py" />
             <source>note</source>
-            <translation type="unfinished" />
+            <translation>Notiz</translation>
         </message>
         <message>
             <location filename="ui/paper/aging_pieces.py" />
             <source>Customer</source>
-            <translation type="unfinished" />
+            <translation>Kunde</translation>
         </message>
         <message>
             <location filename="ui/paper/aging_pieces.py" />
             <source>Total</source>
-            <translation type="unfinished" />
+            <translation>Summe</translation>
         </message>
         <message>
             <location filename="ui/paper/aging_pieces.py" />
@@ -5598,7 +5870,7 @@
         <message>
             <location filename="ui/paper/aging_sheet.py" />
             <source>Aging of open invoices</source>
-            <translation type="unfinished" />
+            <translation>Fälligkeitsstruktur der offenen Rechnungen</translation>
         </message>
         <message>
             <location filename="ui/paper/aging_sheet.py" />
@@ -5628,7 +5900,7 @@
         <message>
             <location filename="ui/paper/aging_sheet.py" />
             <source>As of</source>
-            <translation type="unfinished" />
+            <translation>Stand vom</translation>
         </message>
         <message>
             <location filename="ui/paper/aging_sheet.py" />
@@ -5948,7 +6220,7 @@
         <message>
             <location filename="ui/widgets/right_box.py" />
             <source>granted</source>
-            <translation type="unfinished" />
+            <translation>erteilt</translation>
         </message>
         <message>
             <location filename="ui/widgets/right_box.py" />
@@ -6033,7 +6305,7 @@
         <message>
             <location filename="ui/widgets/tie_out_table.py" />
             <source>Currency</source>
-            <translation type="unfinished" />
+            <translation>Währung</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_table.py" />
@@ -6043,12 +6315,12 @@
         <message>
             <location filename="ui/widgets/tie_out_table.py" />
             <source>Copied here</source>
-            <translation type="unfinished" />
+            <translation>Hier kopiert</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_table.py" />
             <source>Difference</source>
-            <translation type="unfinished" />
+            <translation>Differenz</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_table.py" />
@@ -6076,7 +6348,7 @@
         <message>
             <location filename="ui/data_dialogs.py" />
             <source>Choose a folder for the files</source>
-            <translation type="unfinished" />
+            <translation>Ordner für die Dateien wählen</translation>
         </message>
     </context>
     <context>
@@ -8090,22 +8362,22 @@
         <message>
             <location filename="ui/file_dialogs.py" />
             <source>Connection keys</source>
-            <translation type="unfinished" />
+            <translation>Verbindungsschlüssel</translation>
         </message>
         <message>
             <location filename="ui/file_dialogs.py" />
             <source>Open the Armatic connection key</source>
-            <translation type="unfinished" />
+            <translation>Verbindungsschlüssel von Armatic öffnen</translation>
         </message>
         <message>
             <location filename="ui/file_dialogs.py" />
             <source>Text files</source>
-            <translation type="unfinished" />
+            <translation>Textdateien</translation>
         </message>
         <message>
             <location filename="ui/file_dialogs.py" />
             <source>Save report for support</source>
-            <translation type="unfinished" />
+            <translation>Bericht für den Support sichern</translation>
         </message>
     </context>
     <context>
@@ -8451,7 +8723,7 @@
         <message>
             <location filename="ui/mail.py" />
             <source>The text goes on. All of it is on the clipboard: paste it over these lines.</source>
-            <translation type="unfinished" />
+            <translation>Der Text geht weiter. Er steht ganz in der Zwischenablage: Fügen Sie ihn anstelle dieser Zeilen ein.</translation>
         </message>
     </context>
     <context>
@@ -8522,7 +8794,7 @@
         <message>
             <location filename="resources/objects.toml" />
             <source>Entities</source>
-            <translation type="unfinished" />
+            <translation>Entitäten</translation>
         </message>
         <message>
             <location filename="resources/objects.toml" />
@@ -8587,7 +8859,7 @@
         <message>
             <location filename="resources/objects.toml" />
             <source>Customers</source>
-            <translation type="unfinished" />
+            <translation>Kunden</translation>
         </message>
         <message>
             <location filename="resources/objects.toml" />
@@ -8597,7 +8869,7 @@
         <message>
             <location filename="resources/objects.toml" />
             <source>Invoices</source>
-            <translation type="unfinished" />
+            <translation>Rechnungen</translation>
         </message>
         <message>
             <location filename="resources/objects.toml" />
@@ -8607,7 +8879,7 @@
         <message>
             <location filename="resources/objects.toml" />
             <source>Payments</source>
-            <translation type="unfinished" />
+            <translation>Zahlungen</translation>
         </message>
         <message>
             <location filename="resources/objects.toml" />
@@ -9259,41 +9531,64 @@
         </message>
     </context>
     <context>
+        <name>problem_card</name>
+        <message>
+            <location filename="ui/widgets/problem_card.py" />
+            <source>Connection test</source>
+            <translation>Verbindungstest</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/problem_card.py" />
+            <source>Sync</source>
+            <translation>Synchronisierung</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/problem_card.py" />
+            <source>Command line</source>
+            <translation>Befehlszeile</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/problem_card.py" />
+            <source>The program itself</source>
+            <translation>Das Programm selbst</translation>
+        </message>
+    </context>
+    <context>
         <name>review_dialogs</name>
         <message>
             <location filename="ui/review_dialogs.py" />
             <source>Files</source>
-            <translation type="unfinished" />
+            <translation>Dateien</translation>
         </message>
         <message>
             <location filename="ui/review_dialogs.py" />
             <source>All files</source>
-            <translation type="unfinished" />
+            <translation>Alle Dateien</translation>
         </message>
         <message>
             <location filename="ui/review_dialogs.py" />
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Sichern</translation>
         </message>
         <message>
             <location filename="ui/review_dialogs.py" />
             <source>Tables</source>
-            <translation type="unfinished" />
+            <translation>Tabellen</translation>
         </message>
         <message>
             <location filename="ui/review_dialogs.py" />
             <source>Open a table</source>
-            <translation type="unfinished" />
+            <translation>Tabelle öffnen</translation>
         </message>
         <message>
             <location filename="ui/review_dialogs.py" />
             <source>Review files</source>
-            <translation type="unfinished" />
+            <translation>Prüfdateien</translation>
         </message>
         <message>
             <location filename="ui/review_dialogs.py" />
             <source>Open a review file</source>
-            <translation type="unfinished" />
+            <translation>Prüfdatei öffnen</translation>
         </message>
     </context>
     <context>
@@ -10519,7 +10814,7 @@
         <message>
             <location filename="resources/steps.toml" />
             <source>Which one am I?</source>
-            <translation type="unfinished" />
+            <translation>Was trifft auf mich zu?</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
@@ -10734,7 +11029,7 @@
         <message>
             <location filename="resources/steps.toml" />
             <source>In this window</source>
-            <translation type="unfinished" />
+            <translation>In diesem Fenster</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
@@ -10909,7 +11204,7 @@
         <message>
             <location filename="resources/steps.toml" />
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Fertig</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
@@ -10992,27 +11287,40 @@
         <message>
             <location filename="ui/support_dialogs.py" />
             <source>Save the support bundle</source>
-            <translation type="unfinished" />
+            <translation>Supportpaket sichern</translation>
         </message>
         <message>
             <location filename="ui/support_dialogs.py" />
             <source>Support bundles</source>
-            <translation type="unfinished" />
+            <translation>Supportpakete</translation>
         </message>
         <message>
             <location filename="ui/support_dialogs.py" />
             <source>Open a support bundle</source>
-            <translation type="unfinished" />
+            <translation>Supportpaket öffnen</translation>
         </message>
         <message>
             <location filename="ui/support_dialogs.py" />
             <source>Open what the customer sent</source>
-            <translation type="unfinished" />
+            <translation>Öffnen, was der Kunde gesendet hat</translation>
         </message>
         <message>
             <location filename="ui/support_dialogs.py" />
             <source>Bundles, reviews and saved answers</source>
-            <translation type="unfinished" />
+            <translation>Pakete, Prüfungen und gespeicherte Antworten</translation>
+        </message>
+    </context>
+    <context>
+        <name>support_mail</name>
+        <message>
+            <location filename="ui/support_mail.py" />
+            <source>No mail program opened. The text is on the clipboard: paste it into a mail.</source>
+            <translation>Es öffnete sich kein E-Mail-Programm. Der Text ist in der Zwischenablage: Fügen Sie ihn in eine E-Mail ein.</translation>
+        </message>
+        <message>
+            <location filename="ui/support_mail.py" />
+            <source>The mail is too long for one click. All of it is on the clipboard: paste it.</source>
+            <translation>Die E-Mail ist zu lang für einen Klick. Sie ist ganz in der Zwischenablage: Fügen Sie sie ein.</translation>
         </message>
     </context>
     <context>
@@ -11020,67 +11328,67 @@
         <message>
             <location filename="ui/wording.py" />
             <source>today at {time}</source>
-            <translation type="unfinished" />
+            <translation>heute um {time}</translation>
         </message>
         <message>
             <location filename="ui/wording.py" />
             <source>yesterday at {time}</source>
-            <translation type="unfinished" />
+            <translation>gestern um {time}</translation>
         </message>
         <message>
             <location filename="ui/wording.py" />
             <source>on {date} at {time}</source>
-            <translation type="unfinished" />
+            <translation>am {date} um {time}</translation>
         </message>
         <message>
             <location filename="ui/wording.py" />
             <source>In Sage Intacct</source>
-            <translation type="unfinished" />
+            <translation>In Sage Intacct</translation>
         </message>
         <message>
             <location filename="ui/wording.py" />
             <source>In this window</source>
-            <translation type="unfinished" />
+            <translation>In diesem Fenster</translation>
         </message>
         <message>
             <location filename="ui/wording.py" />
             <source>done</source>
-            <translation type="unfinished" />
+            <translation>erledigt</translation>
         </message>
         <message>
             <location filename="ui/wording.py" />
             <source>open</source>
-            <translation type="unfinished" />
+            <translation>offen</translation>
         </message>
         <message>
             <location filename="ui/wording.py" />
             <source>not yet possible</source>
-            <translation type="unfinished" />
+            <translation>noch nicht möglich</translation>
         </message>
         <message>
             <location filename="ui/wording.py" />
             <source>to be fixed</source>
-            <translation type="unfinished" />
+            <translation>zu beheben</translation>
         </message>
         <message>
             <location filename="ui/wording.py" />
             <source>step {number} of {count}</source>
-            <translation type="unfinished" />
+            <translation>Schritt {number} von {count}</translation>
         </message>
         <message>
             <location filename="ui/wording.py" />
             <source>current</source>
-            <translation type="unfinished" />
+            <translation>aktuell</translation>
         </message>
         <message>
             <location filename="ui/wording.py" />
             <source> of </source>
-            <translation type="unfinished" />
+            <translation> von </translation>
         </message>
         <message>
             <location filename="ui/wording.py" />
             <source>Zero One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve</source>
-            <translation type="unfinished" />
+            <translation>null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf</translation>
         </message>
     </context>
 </TS>
