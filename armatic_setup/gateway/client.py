@@ -158,6 +158,11 @@ class Gateway:
         """How many requests were sent so far, those included that reached nobody."""
         return self._exchanger.requests
 
+    @property
+    def seconds_on_the_line(self) -> float:
+        """How long requests were under way so far, all of them together; waits for each other apart."""
+        return self._slots.seconds
+
     def sign_in(self) -> Session:
         """Open a session by sending the user's password, once.
 

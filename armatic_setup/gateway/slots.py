@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Final
@@ -28,6 +29,8 @@ class Slots:
         self._cancel = cancel
         self._changed = threading.Condition()
         self._taken = 0
+        #: Seconds that places were held so far, all of them together.
+        self.seconds = 0.0
 
     @property
     def limit(self) -> int:
@@ -45,11 +48,13 @@ class Slots:
             self._changed.wait_for(lambda: self._cancel.cancelled or self._taken < self._limit)
             self._cancel.check()
             self._taken += 1
+        since = time.monotonic()
         try:
             yield
         finally:
             with self._changed:
                 self._taken -= 1
+                self.seconds += time.monotonic() - since
                 self._changed.notify_all()
 
     def throttled(self) -> None:

@@ -138,7 +138,10 @@ def planned_object(finding: Finding, page_size: int) -> events.PlannedObject | N
     name, label, position = finding.target.name, finding.target.label, finding.position
     if isinstance(finding, UpToDate):
         return events.PlannedObject(name, label, position.rows_read, position.rows_read, 0)
-    return events.PlannedObject(name, label, finding.rows, position.rows_read, finding.requests(page_size))
+    requests = finding.requests(page_size)
+    return events.PlannedObject(
+        name, label, finding.rows, position.rows_read, requests, finding.target.header
+    )
 
 
 def user_forms(gateway: Gateway) -> UserForms:

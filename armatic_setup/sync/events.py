@@ -48,6 +48,7 @@ class PlannedObject:
         rows: Rows to have been read at its end, those of an interrupted run included.
         rows_done: Of these, rows that an interrupted run has stored already.
         requests: Requests still needed.
+        after: The object that is read before it, as a header is before its lines; empty for most.
     """
 
     object: str
@@ -55,6 +56,7 @@ class PlannedObject:
     rows: int
     rows_done: int
     requests: int
+    after: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +74,7 @@ class Forecast:
         maintenance: The weekly window that the sync would run into, or None.
         pace: What the time rests on.
         known_pace: The pace is of an earlier run; otherwise it was judged by the first answers.
+        answer: Seconds that a request took that counted and brought no rows.
     """
 
     objects: tuple[PlannedObject, ...]
@@ -83,6 +86,7 @@ class Forecast:
     maintenance: Maintenance | None
     pace: Pace
     known_pace: bool
+    answer: float
 
     @property
     def rows(self) -> int:
@@ -139,6 +143,7 @@ class PageStored:
         page: Which page of the object this was, from 1, in this run.
         pages: How many pages the object has in this run.
         pages_left: Of the whole sync.
+        on_the_line: Seconds that requests of this sync were under way so far, together; two may be at a time.
     """
 
     object: str
@@ -149,6 +154,7 @@ class PageStored:
     page: int
     pages: int
     pages_left: int
+    on_the_line: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

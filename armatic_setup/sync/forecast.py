@@ -42,7 +42,7 @@ def foretell(
         objects: What will be read.
         resumed: An interrupted run goes on.
         asked: Objects that were asked about, those that are skipped included.
-        answer: Seconds that one light request took.
+        answer: Seconds that a request took that counted and brought no rows.
         kept: The pace of an earlier run on this computer, if there is one.
         as_of: Now.
 
@@ -76,6 +76,7 @@ def foretell(
         maintenance=maintenance_within(now, seconds[1]),
         pace=pace,
         known_pace=kept is not None,
+        answer=answer,
     )
 
 

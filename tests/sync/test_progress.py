@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import math
 import random
 from datetime import UTC, datetime
 from itertools import pairwise
@@ -10,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from armatic_setup.sync.events import (
+    ObjectFinished,
     ObjectStarted,
     Paused,
     PlannedObject,
@@ -24,6 +24,7 @@ from armatic_setup.sync.pace import Pace
 from armatic_setup.sync.progress import ProgressMeter, time_left
 from armatic_setup.sync.tally import Tally
 from armatic_setup.sync.tieout import TieOut
+from tests.sync import steady_line
 
 PAGE = 2000
 DONE = TieOutFinished(TieOut((), (), datetime(2026, 11, 24, tzinfo=UTC)))
@@ -56,6 +57,7 @@ def run(
             number += 1
             meter.note(tally.page(name, count, rows - start - count), now)
             seen.append((now, meter.fraction, meter.seconds_left))
+        meter.note(ObjectFinished(name, name, rows, rows), now)
     return meter, seen, now
 
 
@@ -197,23 +199,25 @@ def play(
     return seen, max(free) + told.closing * line.per_request / slots
 
 
-def test_on_a_steady_line_the_time_left_settles() -> None:
-    """After the first fifth it is right within a fifth, or four pages; very unequal objects may miss that."""
-    dice, missed = random.Random(5), []
-    for _ in range(200):
-        sizes = [
-            int(dice.choice([1, 300, 5_000, 60_000]) * dice.random()) for _ in range(dice.randint(3, 24))
-        ]
-        line = Pace(math.exp(dice.uniform(-3.9, 1.1)), math.exp(dice.uniform(-11.5, -7.1)))
-        if sum(sizes) <= 60_000:
-            continue
-        seen, end = play(sizes, line, slots=dice.choice([1, 2]))
-        page = line.seconds(1, PAGE)
-        late = [(at, left) for at, _, left in seen if at >= 0.2 * end]
-        off = [abs(sum(left) / 2 - (end - at)) > max(0.2 * (end - at), 4 * page) for at, left in late]
-        if any(off):
-            missed.append((sizes, line))
-    assert len(missed) <= 2, missed
+@pytest.mark.parametrize("seed", range(4))
+def test_on_a_steady_line_the_time_left_settles(seed: int) -> None:
+    """From the first fifth on it is right within a fifth, or two pages where that is more.
+
+    What an object takes alone is only guessed until one is read alone, so in one company of ten it is further
+    off for a while.
+    """
+    dice, companies, missed = random.Random(seed), 50, []
+    for _ in range(companies):
+        rows, line = steady_line.company(dice), steady_line.line(dice)
+        seen, end = steady_line.watch(rows, line)
+        late = [(abs(left - (end - at)), end - at) for at, _, left in seen if at >= 0.2 * end]
+        if any(off > max(0.2 * truly, 2 * line.page) for off, truly in late):
+            missed.append((rows, line))
+        assert all(off <= max(0.6 * truly, 2 * line.page) for off, truly in late), (rows, line)
+        fractions = [fraction for _, fraction, _ in seen]
+        assert fractions == sorted(fractions)
+        assert fractions[-1] < 1
+    assert len(missed) <= 7, missed
 
 
 @settings(max_examples=40, deadline=None)
