@@ -16,7 +16,12 @@ _ENDS = (".", ":", "?", "…", "!")
 
 
 def mistakes(
-    text: str, translation: str, own: Mapping[str, Collection[str]], *, exact_quotes: bool = False
+    text: str,
+    translation: str,
+    own: Mapping[str, Collection[str]],
+    *,
+    exact_quotes: bool = False,
+    emphasis: bool = False,
 ) -> list[str]:
     """What is wrong, in words; nothing if the translation may be used.
 
@@ -25,12 +30,18 @@ def mistakes(
         translation: Of it.
         own: The words of our own window that a text may name as a label, with their translations.
         exact_quotes: Whether what stands between “ and ” is what Intacct says and stays English.
+        emphasis: Whether ** may stand around any words, as in the window, not around labels only.
     """
-    return list(_mistakes(text, translation, own, exact_quotes=exact_quotes))
+    return list(_mistakes(text, translation, own, exact_quotes=exact_quotes, emphasis=emphasis))
 
 
 def _mistakes(
-    text: str, translation: str, own: Mapping[str, Collection[str]], *, exact_quotes: bool
+    text: str,
+    translation: str,
+    own: Mapping[str, Collection[str]],
+    *,
+    exact_quotes: bool,
+    emphasis: bool,
 ) -> Iterator[str]:
     for name, pattern in (("placeholders", _PLACEHOLDER), ("values in `…`", _VALUE), ("tags", _TAG)):
         wanted, given = Counter(pattern.findall(text)), Counter(pattern.findall(translation))
@@ -40,7 +51,10 @@ def _mistakes(
             yield f"{name} differ: {_listed(wanted - given, 'missing')} {_listed(given - wanted, 'too much')}"
     if translation.count("**") % 2 or translation.count("`") % 2:
         yield "a ** or ` does not end"
-    yield from _labels(text, translation, own)
+    if not emphasis:
+        yield from _labels(text, translation, own)
+    elif text.count("**") != translation.count("**"):
+        yield "the number of ** differs"
     if len(_MNEMONIC.findall(text)) != len(_MNEMONIC.findall(translation)):
         yield "the number of & before a letter (the key to press) differs"
     if text.count("\n") != translation.count("\n"):

@@ -71,7 +71,14 @@ def own_words(entries: Iterable[Entry]) -> dict[str, list[str]]:
 
 def wrong(entry: Entry, own: Mapping[str, list[str]]) -> list[str]:
     """What is wrong with an entry's translation."""
-    return mistakes(entry.text, entry.translation, own, exact_quotes=entry.context == "numbers.toml")
+    in_window = entry.context not in (language.CORE, language.INTACCT) and not entry.context.endswith(".toml")
+    return mistakes(
+        entry.text,
+        entry.translation,
+        own,
+        exact_quotes=entry.context == "numbers.toml",
+        emphasis=in_window,
+    )
 
 
 @contextmanager
