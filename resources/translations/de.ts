@@ -677,7 +677,7 @@
         <message>
             <location filename="ui/pages/checklist.py" />
             <source>**Practice company.** Made-up books on this computer.</source>
-            <translation type="unfinished" />
+            <translation>**Übungsfirma.** Erfundene Bücher auf diesem Computer.</translation>
         </message>
         <message>
             <location filename="ui/pages/checklist.py" />
@@ -2832,12 +2832,12 @@
         <message>
             <location filename="ui/pages/support_save.py" />
             <source>**Keep names**, company IDs, amounts and places as they are</source>
-            <translation type="unfinished" />
+            <translation>**Namen behalten**, auch Firmen-IDs, Beträge und Orte</translation>
         </message>
         <message>
             <location filename="ui/pages/support_save.py" />
             <source>**Add a picture** of the page you came from</source>
-            <translation type="unfinished" />
+            <translation>**Bild beilegen** von der Seite, von der Sie kamen</translation>
         </message>
         <message>
             <location filename="ui/pages/support_save.py" />
@@ -3020,7 +3020,7 @@
         <message>
             <location filename="ui/shell.py" />
             <source>**Practice company.** Made-up books on this computer. Nothing reaches Sage Intacct.</source>
-            <translation type="unfinished" />
+            <translation>**Übungsfirma.** Erfundene Bücher auf diesem Computer. Nichts erreicht Sage Intacct.</translation>
         </message>
         <message>
             <location filename="ui/shell.py" />
@@ -3118,7 +3118,7 @@
         <message>
             <location filename="ui/pages/start_content.py" />
             <source>**Help** Chat in Armatic, or call {phone}</source>
-            <translation type="unfinished" />
+            <translation>**Hilfe** Chat in Armatic oder Telefon {phone}</translation>
         </message>
         <message>
             <location filename="ui/pages/start_content.py" />
@@ -3186,12 +3186,12 @@
         <message>
             <location filename="ui/start_desk.py" />
             <source>**Looking for a saved setup.** This takes a moment.</source>
-            <translation type="unfinished" />
+            <translation>**Eine gespeicherte Einrichtung wird gesucht.** Das dauert einen Moment.</translation>
         </message>
         <message>
             <location filename="ui/start_desk.py" />
             <source>**Preparing the sample company.** This takes a moment.</source>
-            <translation type="unfinished" />
+            <translation>**Die Übungsfirma wird vorbereitet.** Das dauert einen Moment.</translation>
         </message>
     </context>
     <context>
@@ -3217,7 +3217,7 @@
         <message>
             <location filename="ui/widgets/start_panel.py" />
             <source>**Setup only reads.** It cannot add, change or delete anything in your Intacct company.</source>
-            <translation type="unfinished" />
+            <translation>**Die Einrichtung liest nur.** Sie kann in Ihrer Intacct-Firma nichts anlegen, ändern oder löschen.</translation>
         </message>
     </context>
     <context>
@@ -3794,282 +3794,282 @@
         <message>
             <location filename="armatic_setup/diagnosis/applications.py" />
             <source>Intacct does not say which applications it has.</source>
-            <translation type="unfinished" />
+            <translation>Intacct sagt nicht, welche Anwendungen es hat.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/applications.py" />
             <source>Subscribed.</source>
-            <translation type="unfinished" />
+            <translation>Abonniert.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/applications.py" />
             <source>{number} of {total} are subscribed. Missing: {names}.</source>
-            <translation type="unfinished" />
+            <translation>{number} von {total} sind abonniert. Es fehlen: {names}.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/applications.py" />
             <source>Intacct does not say.</source>
-            <translation type="unfinished" />
+            <translation>Intacct sagt es nicht.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/candidates.py" />
             <source>It is this one if it lies here: {layer}.</source>
-            <translation type="unfinished" />
+            <translation>Es ist diese, wenn es hier liegt: {layer}.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/company.py" />
             <source>At the top level.</source>
-            <translation type="unfinished" />
+            <translation>Auf der obersten Ebene.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/company.py" />
             <source>day</source>
-            <translation type="unfinished" />
+            <translation>Tag</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/company.py" />
             <source>month</source>
-            <translation type="unfinished" />
+            <translation>Monat</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/company.py" />
             <source>year</source>
-            <translation type="unfinished" />
+            <translation>Jahr</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/company.py" />
             <source>one entity</source>
-            <translation type="unfinished" />
+            <translation>eine Entität</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/company.py" />
             <source>1 entity of several</source>
-            <translation type="unfinished" />
+            <translation>1 Entität von mehreren</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/company.py" />
             <source>base currency not shown</source>
-            <translation type="unfinished" />
+            <translation>Basiswährung nicht angezeigt</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/company.py" />
             <source>base currency {currency} and others</source>
-            <translation type="unfinished" />
+            <translation>Basiswährung {currency} und andere</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/company.py" />
             <source>base currency {currency}</source>
-            <translation type="unfinished" />
+            <translation>Basiswährung {currency}</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/company.py" />
             <source>{names} and {count} more</source>
-            <translation type="unfinished" />
+            <translation>{names} und {count} weitere</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/company.py" />
             <source>The company has no entities to choose from.</source>
-            <translation type="unfinished" />
+            <translation>Die Firma hat keine Entitäten zur Auswahl.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/company.py" />
             <source>1 more entity</source>
-            <translation type="unfinished" />
+            <translation>1 weitere Entität</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/company.py" />
             <source>{number} more entities</source>
-            <translation type="unfinished" />
+            <translation>{number} weitere Entitäten</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/company.py" />
             <source>time zone {zone}</source>
-            <translation type="unfinished" />
+            <translation>Zeitzone {zone}</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/company.py" />
             <source>Signed in to entity {entity}.</source>
-            <translation type="unfinished" />
+            <translation>Angemeldet bei Entität {entity}.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/company.py" />
             <source>The user may enter {names}.</source>
-            <translation type="unfinished" />
+            <translation>Der Benutzer darf diese betreten: {names}.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/company.py" />
             <source>Dates are written {order}, {zone}.</source>
-            <translation type="unfinished" />
+            <translation>Datumsangaben stehen als {order}, {zone}.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/company.py" />
             <source>entity {entity}</source>
-            <translation type="unfinished" />
+            <translation>Entität {entity}</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/company.py" />
             <source>{number} entities</source>
-            <translation type="unfinished" />
+            <translation>{number} Entitäten</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/company.py" />
             <source>Not shown.</source>
-            <translation type="unfinished" />
+            <translation>Nicht angezeigt.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/drift.py" />
             <source>The earlier test was of {user_id} in {company_id}, entity {entity}, so it is not compared.</source>
-            <translation type="unfinished" />
+            <translation>Der frühere Test galt {user_id} in {company_id}, Entität {entity}; deshalb wird er nicht verglichen.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/drift.py" />
             <source>The earlier test was of {user_id} in {company_id}, so it is not compared.</source>
-            <translation type="unfinished" />
+            <translation>Der frühere Test galt {user_id} in {company_id}; deshalb wird er nicht verglichen.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/drift.py" />
             <source>"{check}" passed on {day} and fails now.</source>
-            <translation type="unfinished" />
+            <translation>„{check}“ war am {day} bestanden und ist es jetzt nicht.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/drift.py" />
             <source>1 permission row was not tested this time, so nothing can be said of it.</source>
-            <translation type="unfinished" />
+            <translation>1 Berechtigungszeile wurde diesmal nicht getestet, über sie lässt sich nichts sagen.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/drift.py" />
             <source>{count} permission rows were not tested this time, so nothing can be said of them.</source>
-            <translation type="unfinished" />
+            <translation>{count} Berechtigungszeilen wurden diesmal nicht getestet, über sie lässt sich nichts sagen.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/drift.py" />
             <source>Intacct no longer lists the rights of this user, so only reading is compared.</source>
-            <translation type="unfinished" />
+            <translation>Intacct führt die Rechte dieses Benutzers nicht mehr auf, deshalb wird nur das Lesen verglichen.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/drift.py" />
             <source>"{check}" failed on {day} and passes now.</source>
-            <translation type="unfinished" />
+            <translation>„{check}“ war am {day} nicht bestanden und ist es jetzt.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/drift_company.py" />
             <source>Entity {entity} could be entered on {day} and cannot now.</source>
-            <translation type="unfinished" />
+            <translation>Entität {entity} war am {day} zugänglich und ist es jetzt nicht.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/drift_company.py" />
             <source>Entity {entity} could not be entered on {day} and can now.</source>
-            <translation type="unfinished" />
+            <translation>Entität {entity} war am {day} nicht zugänglich und ist es jetzt.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/drift_company.py" />
             <source>The base currency was {before} on {day} and is {now} now.</source>
-            <translation type="unfinished" />
+            <translation>Die Basiswährung war am {day} {before} und ist jetzt {now}.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/drift_company.py" />
             <source>The user's date format was {before} on {day} and is {now} now.</source>
-            <translation type="unfinished" />
+            <translation>Das Datumsformat des Benutzers war am {day} {before} und ist jetzt {now}.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/drift_company.py" />
             <source>The user's clock was {before} on {day} and is {now} now.</source>
-            <translation type="unfinished" />
+            <translation>Die Uhr des Benutzers stand am {day} auf {before} und steht jetzt auf {now}.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/drift_company.py" />
             <source>The user's time zone was {before} on {day} and is {now} now.</source>
-            <translation type="unfinished" />
+            <translation>Die Zeitzone des Benutzers war am {day} {before} und ist jetzt {now}.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/drift_company.py" />
             <source>The company had a single entity on {day} and has several entities now.</source>
-            <translation type="unfinished" />
+            <translation>Die Firma hatte am {day} eine einzige Entität und hat jetzt mehrere.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/drift_company.py" />
             <source>The company had several entities on {day} and has a single entity now.</source>
-            <translation type="unfinished" />
+            <translation>Die Firma hatte am {day} mehrere Entitäten und hat jetzt eine einzige.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/drift_company.py" />
             <source>On {day} the company had one currency and has several now.</source>
-            <translation type="unfinished" />
+            <translation>Am {day} hatte die Firma eine Währung, jetzt hat sie mehrere.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/drift_company.py" />
             <source>On {day} the company had several currencies and has one now.</source>
-            <translation type="unfinished" />
+            <translation>Am {day} hatte die Firma mehrere Währungen, jetzt hat sie eine.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/drift_rows.py" />
             <source>{path}: {rights} was ticked by hand on {day}, but is not granted.</source>
-            <translation type="unfinished" />
+            <translation>{path}: {rights} wurde am {day} von Hand angekreuzt, ist aber nicht erteilt.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/drift_rows.py" />
             <source>{path}: {rights} were ticked by hand on {day}, but are not granted.</source>
-            <translation type="unfinished" />
+            <translation>{path}: {rights} wurden am {day} von Hand angekreuzt, sind aber nicht erteilt.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/drift_rows.py" />
             <source>{path} could be read on {day} and cannot now.</source>
-            <translation type="unfinished" />
+            <translation>{path} war am {day} lesbar und ist es jetzt nicht.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/drift_rows.py" />
             <source>{path}: {rights} was granted on {day} and is not now.</source>
-            <translation type="unfinished" />
+            <translation>{path}: {rights} war am {day} erteilt und ist es jetzt nicht.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/drift_rows.py" />
             <source>{path}: {rights} were granted on {day} and are not now.</source>
-            <translation type="unfinished" />
+            <translation>{path}: {rights} waren am {day} erteilt und sind es jetzt nicht.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/drift_rows.py" />
             <source>{path} could not be read on {day} and can now.</source>
-            <translation type="unfinished" />
+            <translation>{path} war am {day} nicht lesbar und ist es jetzt.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/drift_rows.py" />
             <source>{path}: {rights} is granted now and was not on {day}.</source>
-            <translation type="unfinished" />
+            <translation>{path}: {rights} ist jetzt erteilt und war es am {day} nicht.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/drift_rows.py" />
             <source>{path}: {rights} are granted now and were not on {day}.</source>
-            <translation type="unfinished" />
+            <translation>{path}: {rights} sind jetzt erteilt und waren es am {day} nicht.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/drift_rows.py" />
             <source>{path} was there on {day} and does not apply to the company now.</source>
-            <translation type="unfinished" />
+            <translation>{path} war am {day} da und trifft auf die Firma jetzt nicht zu.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/drift_rows.py" />
             <source>{path} did not apply to the company on {day} and is there now.</source>
-            <translation type="unfinished" />
+            <translation>{path} traf am {day} nicht auf die Firma zu und ist jetzt da.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/guard.py" />
             <source>1 sign-in</source>
-            <translation type="unfinished" />
+            <translation>1 Anmeldung</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/guard.py" />
             <source>{count} sign-ins</source>
-            <translation type="unfinished" />
+            <translation>{count} Anmeldungen</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/guard.py" />
             <source>1 second</source>
-            <translation type="unfinished" />
+            <translation>1 Sekunde</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/guard.py" />
             <source>{count} seconds</source>
-            <translation type="unfinished" />
+            <translation>{count} Sekunden</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/handover.py" />
@@ -4079,17 +4079,17 @@
         <message>
             <location filename="armatic_setup/diagnosis/handover.py" />
             <source>Who: {owner}</source>
-            <translation type="unfinished" />
+            <translation>Wer: {owner}</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/handover.py" />
             <source>For support:</source>
-            <translation type="unfinished" />
+            <translation>Für den Support:</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/handover.py" />
             <source>Sage Intacct and Armatic: {title}</source>
-            <translation type="unfinished" />
+            <translation>Sage Intacct und Armatic: {title}</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/handover.py" />
@@ -4099,22 +4099,22 @@
         <message>
             <location filename="armatic_setup/diagnosis/handover.py" />
             <source>Company ID: {company_id}</source>
-            <translation type="unfinished" />
+            <translation>Firmen-ID: {company_id}</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/handover.py" />
             <source>Value to enter, exactly: {value}</source>
-            <translation type="unfinished" />
+            <translation>Genau einzugebender Wert: {value}</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/handover.py" />
             <source>Where: {path}</source>
-            <translation type="unfinished" />
+            <translation>Wo: {path}</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/handover.py" />
             <source>In older menus: {path}</source>
-            <translation type="unfinished" />
+            <translation>In älteren Menüs: {path}</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/hints.py" />
@@ -4134,7 +4134,7 @@
         <message>
             <location filename="armatic_setup/diagnosis/hints.py" />
             <source>Sender ID</source>
-            <translation type="unfinished" />
+            <translation>Sender-ID</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/hints.py" />
@@ -4149,282 +4149,282 @@
         <message>
             <location filename="armatic_setup/diagnosis/layers.py" />
             <source>This computer</source>
-            <translation type="unfinished" />
+            <translation>Dieser Computer</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/layers.py" />
             <source>The way to Intacct</source>
-            <translation type="unfinished" />
+            <translation>Der Weg zu Intacct</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/layers.py" />
             <source>The answer on its way back</source>
-            <translation type="unfinished" />
+            <translation>Die Antwort auf dem Rückweg</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/layers.py" />
             <source>Intacct as a whole</source>
-            <translation type="unfinished" />
+            <translation>Intacct im Ganzen</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/layers.py" />
             <source>How busy Intacct is</source>
-            <translation type="unfinished" />
+            <translation>Die Auslastung von Intacct</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/layers.py" />
             <source>Armatic's sender ID and key</source>
-            <translation type="unfinished" />
+            <translation>Die Sender-ID von Armatic und ihr Schlüssel</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/layers.py" />
             <source>What the company lets in</source>
-            <translation type="unfinished" />
+            <translation>Was die Firma zulässt</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/layers.py" />
             <source>The user's sign-in</source>
-            <translation type="unfinished" />
+            <translation>Die Anmeldung des Benutzers</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/layers.py" />
             <source>What the company subscribes to</source>
-            <translation type="unfinished" />
+            <translation>Was die Firma abonniert hat</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/layers.py" />
             <source>What the user may do</source>
-            <translation type="unfinished" />
+            <translation>Was der Benutzer darf</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/layers.py" />
             <source>The company's and the user's settings</source>
-            <translation type="unfinished" />
+            <translation>Die Einstellungen von Firma und Benutzer</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/layers.py" />
             <source>What the program asked for</source>
-            <translation type="unfinished" />
+            <translation>Was das Programm angefragt hat</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/layers.py" />
             <source>Not known</source>
-            <translation type="unfinished" />
+            <translation>Nicht bekannt</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/permissions.py" />
             <source>Can be read; there are none yet.</source>
-            <translation type="unfinished" />
+            <translation>Lesbar; noch gibt es keine.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/permissions.py" />
             <source>1 record can be read.</source>
-            <translation type="unfinished" />
+            <translation>1 Datensatz ist lesbar.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/permissions.py" />
             <source>{count} records can be read.</source>
-            <translation type="unfinished" />
+            <translation>{count} Datensätze sind lesbar.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/permissions.py" />
             <source>Not applicable: {application} is not subscribed.</source>
-            <translation type="unfinished" />
+            <translation>Nicht nötig: {application} ist nicht abonniert.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/permissions.py" />
             <source>Cannot be told apart from {path}, which can be read.</source>
-            <translation type="unfinished" />
+            <translation>Nicht zu unterscheiden von {path}, das lesbar ist.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/permissions.py" />
             <source>Cannot be told apart from {path}, which cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>Nicht zu unterscheiden von {path}, das nicht lesbar ist.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/permissions.py" />
             <source>Cannot be proven from here: see in Intacct that {rights} is ticked in the row {row} under {application}.</source>
-            <translation type="unfinished" />
+            <translation>Von hier nicht nachweisbar: Sehen Sie in Intacct nach, ob {rights} in der Zeile {row} unter {application} angekreuzt ist.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/permissions.py" />
             <source>Cannot be proven from here: see in Intacct that {rights} are ticked in the row {row} under {application}.</source>
-            <translation type="unfinished" />
+            <translation>Von hier nicht nachweisbar: Sehen Sie in Intacct nach, ob {rights} in der Zeile {row} unter {application} angekreuzt sind.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/permissions.py" />
             <source>Not applicable: the company does not use this feature.</source>
-            <translation type="unfinished" />
+            <translation>Nicht nötig: Die Firma nutzt diese Funktion nicht.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/permissions.py" />
             <source>Intacct lists List and View all the same: the user type may stand in the way.</source>
-            <translation type="unfinished" />
+            <translation>Intacct führt List und View dennoch auf: Vielleicht steht der Benutzertyp im Weg.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/permissions.py" />
             <source>Intacct lists the row without {rights}.</source>
-            <translation type="unfinished" />
+            <translation>Intacct führt die Zeile ohne {rights} auf.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/permissions.py" />
             <source>Intacct lists no row called {row}, so nobody can tell.</source>
-            <translation type="unfinished" />
+            <translation>Intacct führt keine Zeile {row} auf, deshalb ist es nicht zu sagen.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/permissions.py" />
             <source>{rights} cannot be proven without writing.</source>
-            <translation type="unfinished" />
+            <translation>{rights} ist ohne Schreiben nicht nachweisbar.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/permissions.py" />
             <source>Look at the row {row} under {application}.</source>
-            <translation type="unfinished" />
+            <translation>Sehen Sie in der Zeile {row} unter {application} nach.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/permissions.py" />
             <source>No sync can run without it.</source>
-            <translation type="unfinished" />
+            <translation>Ohne dies geht keine Synchronisierung.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/permissions.py" />
             <source>Intacct lists {right}, which is more than Armatic needs.</source>
-            <translation type="unfinished" />
+            <translation>Intacct führt {right} auf; das ist mehr, als Armatic braucht.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/permissions.py" />
             <source>More than Armatic needs: {rights}.</source>
-            <translation type="unfinished" />
+            <translation>Mehr, als Armatic braucht: {rights}.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/permissions.py" />
             <source>Intacct lists {rights}.</source>
-            <translation type="unfinished" />
+            <translation>Intacct führt {rights} auf.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/permissions.py" />
             <source>The sync goes on without {names}.</source>
-            <translation type="unfinished" />
+            <translation>Die Synchronisierung geht ohne {names} weiter.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/plan.py" />
             <source>No</source>
-            <translation type="unfinished" />
+            <translation>Kein</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/plan.py" />
             <source>One</source>
-            <translation type="unfinished" />
+            <translation>Ein</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/plan.py" />
             <source>Two</source>
-            <translation type="unfinished" />
+            <translation>Zwei</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/plan.py" />
             <source>Three</source>
-            <translation type="unfinished" />
+            <translation>Drei</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/plan.py" />
             <source>Four</source>
-            <translation type="unfinished" />
+            <translation>Vier</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/plan.py" />
             <source>Five</source>
-            <translation type="unfinished" />
+            <translation>Fünf</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/plan.py" />
             <source>Six</source>
-            <translation type="unfinished" />
+            <translation>Sechs</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/plan.py" />
             <source>Seven</source>
-            <translation type="unfinished" />
+            <translation>Sieben</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/plan.py" />
             <source>Eight</source>
-            <translation type="unfinished" />
+            <translation>Acht</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/plan.py" />
             <source>Nine</source>
-            <translation type="unfinished" />
+            <translation>Neun</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/plan.py" />
             <source>Ten</source>
-            <translation type="unfinished" />
+            <translation>Zehn</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/plan.py" />
             <source>The address is found</source>
-            <translation type="unfinished" />
+            <translation>Die Adresse wird gefunden</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/plan.py" />
             <source>The way out of your network</source>
-            <translation type="unfinished" />
+            <translation>Der Weg aus Ihrem Netz</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/plan.py" />
             <source>The connection opens</source>
-            <translation type="unfinished" />
+            <translation>Die Verbindung öffnet sich</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/plan.py" />
             <source>It is Intacct that answers</source>
-            <translation type="unfinished" />
+            <translation>Es antwortet wirklich Intacct</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/plan.py" />
             <source>Encryption and certificate</source>
-            <translation type="unfinished" />
+            <translation>Verschlüsselung und Zertifikat</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/plan.py" />
             <source>The clock of this computer</source>
-            <translation type="unfinished" />
+            <translation>Die Uhr dieses Computers</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/plan.py" />
             <source>The company is known and lets Armatic in</source>
-            <translation type="unfinished" />
+            <translation>Die Firma ist bekannt und lässt Armatic zu</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/plan.py" />
             <source>Internet addresses that may connect</source>
-            <translation type="unfinished" />
+            <translation>Internetadressen, die sich verbinden dürfen</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/plan.py" />
             <source>Top level or entity</source>
-            <translation type="unfinished" />
+            <translation>Oberste Ebene oder Entität</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/plan.py" />
             <source>User ID and password are accepted</source>
-            <translation type="unfinished" />
+            <translation>Benutzer-ID und Passwort werden angenommen</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/plan.py" />
             <source>User type</source>
-            <translation type="unfinished" />
+            <translation>Benutzertyp</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/plan.py" />
             <source>A Web Services user</source>
-            <translation type="unfinished" />
+            <translation>Ein Web-Services-Benutzer</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/plan.py" />
             <source>It is the right company</source>
-            <translation type="unfinished" />
+            <translation>Es ist die richtige Firma</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/plan.py" />
@@ -4434,583 +4434,583 @@
         <message>
             <location filename="armatic_setup/diagnosis/plan.py" />
             <source>Dates and time zone</source>
-            <translation type="unfinished" />
+            <translation>Datum und Zeitzone</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/plan.py" />
             <source>Intacct answers</source>
-            <translation type="unfinished" />
+            <translation>Intacct antwortet</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/plan.py" />
             <source>The connection is encrypted and genuine</source>
-            <translation type="unfinished" />
+            <translation>Die Verbindung ist verschlüsselt und echt</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/plan.py" />
             <source>Intacct knows Armatic's sender ID</source>
-            <translation type="unfinished" />
+            <translation>Intacct kennt die Sender-ID von Armatic</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/plan.py" />
             <source>User ID and password</source>
-            <translation type="unfinished" />
+            <translation>Benutzer-ID und Passwort</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/plan.py" />
             <source>Currencies, time zone and entities</source>
-            <translation type="unfinished" />
+            <translation>Währungen, Zeitzone und Entitäten</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/plan.py" />
             <source>Armatic may connect to {company}</source>
-            <translation type="unfinished" />
+            <translation>Armatic darf sich mit {company} verbinden</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/plan.py" />
             <source>{number} applications are subscribed</source>
-            <translation type="unfinished" />
+            <translation>{number} Anwendungen sind abonniert</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/plan.py" />
             <source>{number} permission rows can be read</source>
-            <translation type="unfinished" />
+            <translation>{number} Berechtigungszeilen sind lesbar</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/plan.py" />
             <source>your company</source>
-            <translation type="unfinished" />
+            <translation>Ihrer Firma</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/releases.py" />
             <source>Sage Intacct's release {names} lies between the two tests; new rights arrive switched off.</source>
-            <translation type="unfinished" />
+            <translation>Zwischen den beiden Tests liegt das Release {names} von Sage Intacct; neue Rechte kommen ausgeschaltet.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/releases.py" />
             <source>Sage Intacct's release {names} may lie between the two tests; new rights arrive switched off.</source>
-            <translation type="unfinished" />
+            <translation>Zwischen den beiden Tests liegt vielleicht das Release {names} von Sage Intacct; neue Rechte kommen ausgeschaltet.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/releases.py" />
             <source>Sage Intacct's releases {names} lie between the two tests; new rights arrive switched off.</source>
-            <translation type="unfinished" />
+            <translation>Zwischen den beiden Tests liegen die Releases {names} von Sage Intacct; neue Rechte kommen ausgeschaltet.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/releases.py" />
             <source>Sage Intacct's releases {names} may lie between the two tests; new rights arrive switched off.</source>
-            <translation type="unfinished" />
+            <translation>Zwischen den beiden Tests liegen vielleicht die Releases {names} von Sage Intacct; neue Rechte kommen ausgeschaltet.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/releases.py" />
             <source>{count} quarterly releases of Sage Intacct lie between the two tests; new rights arrive switched off.</source>
-            <translation type="unfinished" />
+            <translation>Zwischen den beiden Tests liegen {count} Quartals-Releases von Sage Intacct; neue Rechte kommen ausgeschaltet.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/releases.py" />
             <source>{number} of {year}</source>
             <comment>release</comment>
-            <translation type="unfinished" />
+            <translation>{number} von {year}</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/releases.py" />
             <source>{names} and {last}</source>
-            <translation type="unfinished" />
+            <translation>{names} und {last}</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/row_summary.py" />
             <source>{count} of 1 row can be read.</source>
-            <translation type="unfinished" />
+            <translation>{count} von 1 Zeile ist lesbar.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/row_summary.py" />
             <source>{count} of {total} rows can be read.</source>
-            <translation type="unfinished" />
+            <translation>{count} von {total} Zeilen sind lesbar.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/row_summary.py" />
             <source>1 cannot be proven without looking.</source>
-            <translation type="unfinished" />
+            <translation>1 ist ohne Nachsehen nicht nachweisbar.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/row_summary.py" />
             <source>{count} cannot be proven without looking.</source>
-            <translation type="unfinished" />
+            <translation>{count} sind ohne Nachsehen nicht nachweisbar.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/row_summary.py" />
             <source>1 does not apply to this company.</source>
-            <translation type="unfinished" />
+            <translation>1 trifft auf diese Firma nicht zu.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/row_summary.py" />
             <source>{count} do not apply to this company.</source>
-            <translation type="unfinished" />
+            <translation>{count} treffen auf diese Firma nicht zu.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/row_summary.py" />
             <source>1 lacks another right.</source>
-            <translation type="unfinished" />
+            <translation>1 fehlt ein weiteres Recht.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/row_summary.py" />
             <source>{count} lack another right.</source>
-            <translation type="unfinished" />
+            <translation>{count} fehlt ein weiteres Recht.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/row_summary.py" />
             <source>1 has more than Armatic needs.</source>
-            <translation type="unfinished" />
+            <translation>1 hat mehr, als Armatic braucht.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/row_summary.py" />
             <source>{count} have more than Armatic needs.</source>
-            <translation type="unfinished" />
+            <translation>{count} haben mehr, als Armatic braucht.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/row_summary.py" />
             <source>{rights} of 1 row cannot be proven without writing: look at them in Intacct.</source>
-            <translation type="unfinished" />
+            <translation>{rights} von 1 Zeile ist ohne Schreiben nicht nachweisbar: Sehen Sie in Intacct nach.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/row_summary.py" />
             <source>{rights} of {count} rows cannot be proven without writing: look at them in Intacct.</source>
-            <translation type="unfinished" />
+            <translation>{rights} von {count} Zeilen ist ohne Schreiben nicht nachweisbar: Sehen Sie in Intacct nach.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/row_summary.py" />
             <source>{count} of 1 recommended row cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>{count} von 1 empfohlenen Zeile ist nicht lesbar.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/row_summary.py" />
             <source>{count} of {total} recommended rows cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>{count} von {total} empfohlenen Zeilen sind nicht lesbar.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/row_summary.py" />
             <source>The sync goes on without what was refused.</source>
-            <translation type="unfinished" />
+            <translation>Die Synchronisierung geht ohne das Abgelehnte weiter.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/rules.py" />
             <source> or </source>
-            <translation type="unfinished" />
+            <translation> oder </translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/rules.py" />
             <source>{row} (or {names})</source>
-            <translation type="unfinished" />
+            <translation>{row} (oder {names})</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/sign_in.py" />
             <source>This computer may connect. That does not prove it for Armatic's servers, where only known addresses may.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Computer darf sich verbinden. Für die Server von Armatic beweist das nichts, wenn nur bekannte Adressen zugelassen sind.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/sign_in.py" />
             <source>The connection opens; who answers is not proven.</source>
-            <translation type="unfinished" />
+            <translation>Die Verbindung öffnet sich; wer antwortet, ist nicht bewiesen.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/sign_in.py" />
             <source>Intacct's answer leaves this open.</source>
-            <translation type="unfinished" />
+            <translation>Die Antwort von Intacct lässt das offen.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/sign_in.py" />
             <source>Signed in at the top level.</source>
-            <translation type="unfinished" />
+            <translation>Angemeldet auf der obersten Ebene.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/sign_in.py" />
             <source>Signed in as {user_id}, in entity {entity}.</source>
-            <translation type="unfinished" />
+            <translation>Angemeldet als {user_id}, bei Entität {entity}.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/sign_in.py" />
             <source>Signed in as {user_id}, at the top level.</source>
-            <translation type="unfinished" />
+            <translation>Angemeldet als {user_id}, auf der obersten Ebene.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/sign_in.py" />
             <source>Sender ID {sender_id} is allowed.</source>
-            <translation type="unfinished" />
+            <translation>Die Sender-ID {sender_id} ist zugelassen.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/sign_in.py" />
             <source>Sender ID {sender_id} and its key are accepted.</source>
-            <translation type="unfinished" />
+            <translation>Die Sender-ID {sender_id} und ihr Schlüssel werden angenommen.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/user.py" />
             <source>Intacct does not show this user its own account, which is normal.</source>
-            <translation type="unfinished" />
+            <translation>Intacct zeigt diesem Benutzer sein eigenes Konto nicht; das ist normal.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/user.py" />
             <source>{type}, admin privileges {admin}.</source>
-            <translation type="unfinished" />
+            <translation>{type}, Administratorrechte {admin}.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/user.py" />
             <source>It is for programs only, so its password does not expire.</source>
-            <translation type="unfinished" />
+            <translation>Er ist nur für Programme, deshalb läuft sein Passwort nicht ab.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/user.py" />
             <source>Look that User type is Business.</source>
-            <translation type="unfinished" />
+            <translation>Sehen Sie nach, ob User type auf Business steht.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/way.py" />
             <source>Through the proxy {address}, set in this computer's environment.</source>
-            <translation type="unfinished" />
+            <translation>Über den Proxy {address} aus den Umgebungsvariablen dieses Computers.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/way.py" />
             <source>Through the proxy {address}, set in this computer's network settings.</source>
-            <translation type="unfinished" />
+            <translation>Über den Proxy {address} aus den Netzwerkeinstellungen dieses Computers.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/way.py" />
             <source>{time} slow</source>
-            <translation type="unfinished" />
+            <translation>{time} nach</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/way.py" />
             <source>{time} fast</source>
-            <translation type="unfinished" />
+            <translation>{time} vor</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/way.py" />
             <source>{address} takes the connection and passes it on to {host}.</source>
-            <translation type="unfinished" />
+            <translation>{address} nimmt die Verbindung an und leitet sie an {host} weiter.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/way.py" />
             <source>{address} takes the connection.</source>
-            <translation type="unfinished" />
+            <translation>{address} nimmt die Verbindung an.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/way.py" />
             <source>Practice company on this computer: nothing leaves it, so nothing is encrypted.</source>
-            <translation type="unfinished" />
+            <translation>Übungsfirma auf diesem Computer: Nichts verlässt ihn, deshalb ist nichts verschlüsselt.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/way.py" />
             <source>The certificate of {host} is genuine, issued by {issuer}{version}.</source>
-            <translation type="unfinished" />
+            <translation>Das Zertifikat von {host} ist echt, ausgestellt von {issuer}{version}.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/way.py" />
             <source>The certificate of {host} is genuine{version}.</source>
-            <translation type="unfinished" />
+            <translation>Das Zertifikat von {host} ist echt{version}.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/way.py" />
             <source>1 day</source>
-            <translation type="unfinished" />
+            <translation>1 Tag</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/way.py" />
             <source>{number} days</source>
-            <translation type="unfinished" />
+            <translation>{number} Tage</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/way.py" />
             <source>1 hour</source>
-            <translation type="unfinished" />
+            <translation>1 Stunde</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/way.py" />
             <source>{number} hours</source>
-            <translation type="unfinished" />
+            <translation>{number} Stunden</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/way.py" />
             <source>1 minute</source>
-            <translation type="unfinished" />
+            <translation>1 Minute</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/way.py" />
             <source>{number} minutes</source>
-            <translation type="unfinished" />
+            <translation>{number} Minuten</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/way.py" />
             <source>{host} is found at {address}.</source>
-            <translation type="unfinished" />
+            <translation>{host} ist unter {address} zu finden.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/way.py" />
             <source>No proxy is set, so the connection is direct.</source>
-            <translation type="unfinished" />
+            <translation>Kein Proxy ist eingestellt, die Verbindung ist also direkt.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/way.py" />
             <source>Intacct does not say what time it is.</source>
-            <translation type="unfinished" />
+            <translation>Intacct sagt nicht, wie spät es ist.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/way.py" />
             <source>This computer's clock and Intacct's agree.</source>
-            <translation type="unfinished" />
+            <translation>Die Uhren dieses Computers und von Intacct stimmen überein.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/way.py" />
             <source>{host} answers as Intacct does.</source>
-            <translation type="unfinished" />
+            <translation>{host} antwortet so wie Intacct.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/way.py" />
             <source>{host} needs no looking up.</source>
-            <translation type="unfinished" />
+            <translation>{host} muss nicht nachgeschlagen werden.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/way.py" />
             <source>It looks up {host} itself.</source>
-            <translation type="unfinished" />
+            <translation>Er schlägt {host} selbst nach.</translation>
         </message>
         <message>
             <location filename="armatic_setup/guide/catalogue.py" />
             <source>your company ID</source>
-            <translation type="unfinished" />
+            <translation>Ihre Firmen-ID</translation>
         </message>
         <message>
             <location filename="armatic_setup/guide/drawing.py" />
             <source>{words} (only on some forms)</source>
-            <translation type="unfinished" />
+            <translation>{words} (nur in manchen Formularen)</translation>
         </message>
         <message>
             <location filename="armatic_setup/guide/drawing.py" />
             <source>Drawing of the form {title}, at {path}.</source>
-            <translation type="unfinished" />
+            <translation>Zeichnung des Formulars {title}, unter {path}.</translation>
         </message>
         <message>
             <location filename="armatic_setup/guide/drawing.py" />
             <source>{label}: choose {value}</source>
-            <translation type="unfinished" />
+            <translation>{label}: {value} wählen</translation>
         </message>
         <message>
             <location filename="armatic_setup/guide/drawing.py" />
             <source>tick {label}</source>
-            <translation type="unfinished" />
+            <translation>{label} ankreuzen</translation>
         </message>
         <message>
             <location filename="armatic_setup/guide/drawing.py" />
             <source>click {value} next to {label}</source>
-            <translation type="unfinished" />
+            <translation>auf {value} neben {label} klicken</translation>
         </message>
         <message>
             <location filename="armatic_setup/guide/drawing.py" />
             <source>click {label}</source>
-            <translation type="unfinished" />
+            <translation>auf {label} klicken</translation>
         </message>
         <message>
             <location filename="armatic_setup/guide/journey.py" />
             <source>Fix</source>
-            <translation type="unfinished" />
+            <translation>Beheben</translation>
         </message>
         <message>
             <location filename="armatic_setup/guide/step_text.py" />
             <source>In a user-based company</source>
-            <translation type="unfinished" />
+            <translation>In einer benutzerbasierten Firma</translation>
         </message>
         <message>
             <location filename="armatic_setup/guide/step_text.py" />
             <source>In a role-based company</source>
-            <translation type="unfinished" />
+            <translation>In einer rollenbasierten Firma</translation>
         </message>
         <message>
             <location filename="armatic_setup/guide/step_text.py" />
             <source>{row}: {rights}. {why}. Source: {source}.</source>
-            <translation type="unfinished" />
+            <translation>{row}: {rights}. {why}. Quelle: {source}.</translation>
         </message>
         <message>
             <location filename="armatic_setup/guide/step_text.py" />
             <source>{row} (also: {names})</source>
-            <translation type="unfinished" />
+            <translation>{row} (auch: {names})</translation>
         </message>
         <message>
             <location filename="armatic_setup/guide/step_text.py" />
             <source>Skip it if your company has no such row.</source>
-            <translation type="unfinished" />
+            <translation>Überspringen Sie sie, wenn es diese Zeile in Ihrer Firma nicht gibt.</translation>
         </message>
         <message>
             <location filename="armatic_setup/guide/step_text.py" />
             <source>(Source: {source}.)</source>
-            <translation type="unfinished" />
+            <translation>(Quelle: {source}.)</translation>
         </message>
         <message>
             <location filename="armatic_setup/guide/steps_file.py" />
             <source>Nobody has to act</source>
-            <translation type="unfinished" />
+            <translation>Niemand muss handeln</translation>
         </message>
         <message>
             <location filename="armatic_setup/guide/steps_file.py" />
             <source>You do this</source>
-            <translation type="unfinished" />
+            <translation>Das tun Sie</translation>
         </message>
         <message>
             <location filename="armatic_setup/guide/steps_file.py" />
             <source>About a minute</source>
-            <translation type="unfinished" />
+            <translation>Etwa eine Minute</translation>
         </message>
         <message>
             <location filename="armatic_setup/guide/steps_file.py" />
             <source>About {minutes} minutes</source>
-            <translation type="unfinished" />
+            <translation>Etwa {minutes} Minuten</translation>
         </message>
         <message>
             <location filename="armatic_setup/guide/steps_file.py" />
             <source>{owner} does this</source>
-            <translation type="unfinished" />
+            <translation>{owner} erledigt das</translation>
         </message>
         <message>
             <location filename="armatic_setup/guide/vocabulary.py" />
             <source>You</source>
-            <translation type="unfinished" />
+            <translation>Sie</translation>
         </message>
         <message>
             <location filename="armatic_setup/guide/vocabulary.py" />
             <source>An Intacct administrator</source>
-            <translation type="unfinished" />
+            <translation>Ein Intacct-Administrator</translation>
         </message>
         <message>
             <location filename="armatic_setup/guide/vocabulary.py" />
             <source>Your IT department</source>
-            <translation type="unfinished" />
+            <translation>Ihre IT-Abteilung</translation>
         </message>
         <message>
             <location filename="armatic_setup/guide/vocabulary.py" />
             <source>Armatic support</source>
-            <translation type="unfinished" />
+            <translation>Der Armatic-Support</translation>
         </message>
         <message>
             <location filename="armatic_setup/guide/vocabulary.py" />
             <source>Nobody, it passes by itself</source>
-            <translation type="unfinished" />
+            <translation>Niemand, es vergeht von selbst</translation>
         </message>
         <message>
             <location filename="armatic_setup/guide/vocabulary.py" />
             <source>Setup guide</source>
-            <translation type="unfinished" />
+            <translation>Einrichtungsanleitung</translation>
         </message>
         <message>
             <location filename="armatic_setup/guide/vocabulary.py" />
             <source>Vendor</source>
-            <translation type="unfinished" />
+            <translation>Hersteller</translation>
         </message>
         <message>
             <location filename="armatic_setup/guide/vocabulary.py" />
             <source>Sage</source>
-            <translation type="unfinished" />
+            <translation>Sage</translation>
         </message>
         <message>
             <location filename="armatic_setup/guide/vocabulary.py" />
             <source>Other guides</source>
-            <translation type="unfinished" />
+            <translation>Andere Anleitungen</translation>
         </message>
         <message>
             <location filename="armatic_setup/guide/vocabulary.py" />
             <source>Our reasoning</source>
-            <translation type="unfinished" />
+            <translation>Unsere Überlegung</translation>
         </message>
         <message>
             <location filename="armatic_setup/guide/vocabulary.py" />
             <source>setup guide</source>
-            <translation type="unfinished" />
+            <translation>Einrichtungsanleitung</translation>
         </message>
         <message>
             <location filename="armatic_setup/guide/vocabulary.py" />
             <source>vendor</source>
-            <translation type="unfinished" />
+            <translation>Hersteller</translation>
         </message>
         <message>
             <location filename="armatic_setup/guide/vocabulary.py" />
             <source>other guides</source>
-            <translation type="unfinished" />
+            <translation>andere Anleitungen</translation>
         </message>
         <message>
             <location filename="armatic_setup/guide/vocabulary.py" />
             <source>our reasoning</source>
-            <translation type="unfinished" />
+            <translation>unsere Überlegung</translation>
         </message>
         <message>
             <location filename="armatic_setup/language_figures.py" />
             <source>January</source>
-            <translation type="unfinished" />
+            <translation>Januar</translation>
         </message>
         <message>
             <location filename="armatic_setup/language_figures.py" />
             <source>February</source>
-            <translation type="unfinished" />
+            <translation>Februar</translation>
         </message>
         <message>
             <location filename="armatic_setup/language_figures.py" />
             <source>March</source>
-            <translation type="unfinished" />
+            <translation>März</translation>
         </message>
         <message>
             <location filename="armatic_setup/language_figures.py" />
             <source>April</source>
-            <translation type="unfinished" />
+            <translation>April</translation>
         </message>
         <message>
             <location filename="armatic_setup/language_figures.py" />
             <source>May</source>
-            <translation type="unfinished" />
+            <translation>Mai</translation>
         </message>
         <message>
             <location filename="armatic_setup/language_figures.py" />
             <source>June</source>
-            <translation type="unfinished" />
+            <translation>Juni</translation>
         </message>
         <message>
             <location filename="armatic_setup/language_figures.py" />
             <source>July</source>
-            <translation type="unfinished" />
+            <translation>Juli</translation>
         </message>
         <message>
             <location filename="armatic_setup/language_figures.py" />
             <source>August</source>
-            <translation type="unfinished" />
+            <translation>August</translation>
         </message>
         <message>
             <location filename="armatic_setup/language_figures.py" />
             <source>September</source>
-            <translation type="unfinished" />
+            <translation>September</translation>
         </message>
         <message>
             <location filename="armatic_setup/language_figures.py" />
             <source>October</source>
-            <translation type="unfinished" />
+            <translation>Oktober</translation>
         </message>
         <message>
             <location filename="armatic_setup/language_figures.py" />
             <source>November</source>
-            <translation type="unfinished" />
+            <translation>November</translation>
         </message>
         <message>
             <location filename="armatic_setup/language_figures.py" />
             <source>December</source>
-            <translation type="unfinished" />
+            <translation>Dezember</translation>
         </message>
         <message>
             <location filename="armatic_setup/language_figures.py" />
             <source>{day} {month} {year}</source>
-            <translation type="unfinished" />
+            <translation>{day}. {month} {year}</translation>
         </message>
         <message>
             <location filename="armatic_setup/language_figures.py" />
             <source>{day} {month}</source>
-            <translation type="unfinished" />
+            <translation>{day}. {month}</translation>
         </message>
         <message>
             <location filename="armatic_setup/provisioning.py" />
             <source>The connection key for the sender ID {sender_id} is in your keychain now. Delete the file {file}: whoever has it can use the key.</source>
-            <translation type="unfinished" />
+            <translation>Der Verbindungsschlüssel der Sender-ID {sender_id} liegt jetzt in Ihrem Schlüsselbund. Löschen Sie die Datei {file}: Wer sie hat, kann den Schlüssel benutzen.</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/as_html.py" />
@@ -5020,97 +5020,97 @@
         <message>
             <location filename="armatic_setup/review/as_html.py" />
             <source>Why Armatic needs it</source>
-            <translation type="unfinished" />
+            <translation>Warum Armatic es braucht</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/as_html.py" />
             <source>Initials</source>
-            <translation type="unfinished" />
+            <translation>Kürzel</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/as_html.py" />
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Datum</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/as_html.py" />
             <source>also: {names}</source>
-            <translation type="unfinished" />
+            <translation>auch: {names}</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/as_html.py" />
             <source>here: {name}</source>
-            <translation type="unfinished" />
+            <translation>hier: {name}</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/as_html.py" />
             <source>not asked for</source>
-            <translation type="unfinished" />
+            <translation>nicht gefordert</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/as_html.py" />
             <source>Where:</source>
-            <translation type="unfinished" />
+            <translation>Wo:</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/as_markdown.py" />
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>Quelle</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/as_markdown.py" />
             <source>Without it: {breaks}</source>
-            <translation type="unfinished" />
+            <translation>Ohne dies: {breaks}</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/as_text.py" />
             <source>{row} (here: {name})</source>
-            <translation type="unfinished" />
+            <translation>{row} (hier: {name})</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/as_text.py" />
             <source>Why: {why}.</source>
-            <translation type="unfinished" />
+            <translation>Warum: {why}.</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/compare.py" />
             <source>Nothing is missing</source>
-            <translation type="unfinished" />
+            <translation>Nichts fehlt</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/compare.py" />
             <source>1 right is missing in 1 row</source>
-            <translation type="unfinished" />
+            <translation>1 Recht fehlt in 1 Zeile</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/compare.py" />
             <source>{count} rights are missing in 1 row</source>
-            <translation type="unfinished" />
+            <translation>{count} Rechte fehlen in 1 Zeile</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/compare.py" />
             <source>{count} rights are missing in {rows} rows</source>
-            <translation type="unfinished" />
+            <translation>{count} Rechte fehlen in {rows} Zeilen</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/compare.py" />
             <source>1 right is more than Armatic needs</source>
-            <translation type="unfinished" />
+            <translation>1 Recht ist mehr, als Armatic braucht</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/compare.py" />
             <source>{count} rights are more than Armatic needs</source>
-            <translation type="unfinished" />
+            <translation>{count} Rechte sind mehr, als Armatic braucht</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/compare.py" />
             <source>1 right is granted</source>
-            <translation type="unfinished" />
+            <translation>1 Recht ist erteilt</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/compare.py" />
             <source>{count} rights are granted</source>
-            <translation type="unfinished" />
+            <translation>{count} Rechte sind erteilt</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/difference.py" />
@@ -5120,17 +5120,17 @@
         <message>
             <location filename="armatic_setup/review/difference.py" />
             <source>not known</source>
-            <translation type="unfinished" />
+            <translation>nicht bekannt</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/difference.py" />
             <source>Full</source>
-            <translation type="unfinished" />
+            <translation>Vollständig</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/difference.py" />
             <source>Read-only evaluation</source>
-            <translation type="unfinished" />
+            <translation>Nur lesen, zur Probe</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/difference.py" />
@@ -5140,17 +5140,17 @@
         <message>
             <location filename="armatic_setup/review/difference.py" />
             <source>{company_id}, user {user_id}</source>
-            <translation type="unfinished" />
+            <translation>{company_id}, Benutzer {user_id}</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/difference.py" />
             <source>Company and user</source>
-            <translation type="unfinished" />
+            <translation>Firma und Benutzer</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/difference.py" />
             <source>How rights are granted</source>
-            <translation type="unfinished" />
+            <translation>Wie Rechte erteilt werden</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/difference.py" />
@@ -5160,22 +5160,22 @@
         <message>
             <location filename="armatic_setup/review/difference.py" />
             <source>ticked: {rights}</source>
-            <translation type="unfinished" />
+            <translation>angekreuzt: {rights}</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/difference.py" />
             <source>granted today: {rights}</source>
-            <translation type="unfinished" />
+            <translation>heute erteilt: {rights}</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/difference.py" />
             <source>proven {day}: {rights}</source>
-            <translation type="unfinished" />
+            <translation>bewiesen am {day}: {rights}</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/difference.py" />
             <source>not granted when tested {day}: {rights}</source>
-            <translation type="unfinished" />
+            <translation>beim Test am {day} nicht erteilt: {rights}</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/difference.py" />
@@ -5185,127 +5185,127 @@
         <message>
             <location filename="armatic_setup/review/difference.py" />
             <source>no such row when tested {day}</source>
-            <translation type="unfinished" />
+            <translation>beim Test am {day} keine solche Zeile</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/handover.py" />
             <source>For your Sage Intacct administrator</source>
-            <translation type="unfinished" />
+            <translation>Für Ihre Sage-Intacct-Administration</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/handover.py" />
             <source>Sage Intacct and Armatic: what to set up in Intacct</source>
-            <translation type="unfinished" />
+            <translation>Sage Intacct und Armatic: was in Intacct einzurichten ist</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/handover.py" />
             <source>Nothing is left to do in Intacct, as far as is known.</source>
-            <translation type="unfinished" />
+            <translation>In Intacct ist nichts mehr zu tun, soweit bekannt.</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/handover.py" />
             <source>Done by</source>
-            <translation type="unfinished" />
+            <translation>Erledigt von</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/handover.py" />
             <source>No job needs your rights.</source>
-            <translation type="unfinished" />
+            <translation>Keine Aufgabe braucht Ihre Rechte.</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/handover.py" />
             <source>One job needs your rights. It takes about {minutes} minutes and costs nothing extra in Intacct.</source>
-            <translation type="unfinished" />
+            <translation>Eine Aufgabe braucht Ihre Rechte. Sie dauert etwa {minutes} Minuten und kostet in Intacct nichts extra.</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/handover.py" />
             <source>Two jobs need your rights. They take about {minutes} minutes and cost nothing extra in Intacct.</source>
-            <translation type="unfinished" />
+            <translation>Zwei Aufgaben brauchen Ihre Rechte. Sie dauern etwa {minutes} Minuten und kosten in Intacct nichts extra.</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/handover.py" />
             <source>Three jobs need your rights. They take about {minutes} minutes and cost nothing extra in Intacct.</source>
-            <translation type="unfinished" />
+            <translation>Drei Aufgaben brauchen Ihre Rechte. Sie dauern etwa {minutes} Minuten und kosten in Intacct nichts extra.</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/handover.py" />
             <source>Your finance team connects Sage Intacct to Armatic, which automates accounts receivable.</source>
-            <translation type="unfinished" />
+            <translation>Ihr Finanzteam verbindet Sage Intacct mit Armatic, das die Debitorenbuchhaltung automatisiert.</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/handover.py" />
             <source>Tick each box as you go.</source>
-            <translation type="unfinished" />
+            <translation>Kreuzen Sie jedes Kästchen an, sobald es erledigt ist.</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/handover.py" />
             <source>{shown} of 1 required row</source>
-            <translation type="unfinished" />
+            <translation>{shown} von 1 erforderlichen Zeile</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/handover.py" />
             <source>{shown} of {total} required rows</source>
-            <translation type="unfinished" />
+            <translation>{shown} von {total} erforderlichen Zeilen</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/handover.py" />
             <source>Grant the permissions</source>
-            <translation type="unfinished" />
+            <translation>Berechtigungen erteilen</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/record.py" />
             <source>Permission review</source>
-            <translation type="unfinished" />
+            <translation>Prüfung der Berechtigungen</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/record.py" />
             <source>Sage Intacct and Armatic: review of the permissions</source>
-            <translation type="unfinished" />
+            <translation>Sage Intacct und Armatic: Prüfung der Berechtigungen</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/record.py" />
             <source>What Armatic needs in Sage Intacct, what is granted today, and what is open.</source>
-            <translation type="unfinished" />
+            <translation>Was Armatic in Sage Intacct braucht, was heute erteilt ist und was offen ist.</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/record.py" />
             <source>Nothing is open.</source>
-            <translation type="unfinished" />
+            <translation>Nichts ist offen.</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/record.py" />
             <source>No live test has proven anything yet.</source>
-            <translation type="unfinished" />
+            <translation>Noch hat kein Verbindungstest etwas bewiesen.</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/record.py" />
             <source>Granted, or not in this company</source>
-            <translation type="unfinished" />
+            <translation>Erteilt, oder nicht in dieser Firma</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/record.py" />
             <source>Reviewed by</source>
-            <translation type="unfinished" />
+            <translation>Geprüft von</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/record.py" />
             <source>Open points</source>
-            <translation type="unfinished" />
+            <translation>Offene Punkte</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/record.py" />
             <source>1 required row open</source>
-            <translation type="unfinished" />
+            <translation>1 erforderliche Zeile offen</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/record.py" />
             <source>{count} required rows open</source>
-            <translation type="unfinished" />
+            <translation>{count} erforderliche Zeilen offen</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/record.py" />
             <source>Reviewed on</source>
-            <translation type="unfinished" />
+            <translation>Geprüft am</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/record.py" />
@@ -5315,32 +5315,32 @@
         <message>
             <location filename="armatic_setup/review/record.py" />
             <source>The sender ID {sender_id} is not known to be allowed.</source>
-            <translation type="unfinished" />
+            <translation>Ob die Sender-ID {sender_id} zugelassen ist, ist nicht bekannt.</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/sheet.py" />
             <source>to be granted</source>
-            <translation type="unfinished" />
+            <translation>zu erteilen</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/sheet.py" />
             <source>ticked by hand</source>
-            <translation type="unfinished" />
+            <translation>von Hand angekreuzt</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/sheet.py" />
             <source>granted today, as entered</source>
-            <translation type="unfinished" />
+            <translation>heute erteilt, wie eingetragen</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/sheet.py" />
             <source>proven by the live test</source>
-            <translation type="unfinished" />
+            <translation>durch den Verbindungstest bewiesen</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/sheet.py" />
             <source>refused in the live test, to be granted</source>
-            <translation type="unfinished" />
+            <translation>im Verbindungstest abgelehnt, zu erteilen</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/sheet.py" />
@@ -5350,57 +5350,57 @@
         <message>
             <location filename="armatic_setup/review/sheet_facts.py" />
             <source>User-based</source>
-            <translation type="unfinished" />
+            <translation>Benutzerbasiert</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/sheet_facts.py" />
             <source>Role-based</source>
-            <translation type="unfinished" />
+            <translation>Rollenbasiert</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/sheet_facts.py" />
             <source>Several</source>
-            <translation type="unfinished" />
+            <translation>Mehrere</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/sheet_facts.py" />
             <source>Full list</source>
-            <translation type="unfinished" />
+            <translation>Vollständige Liste</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/sheet_facts.py" />
             <source>Said to be done, and not proven yet.</source>
-            <translation type="unfinished" />
+            <translation>Als erledigt angegeben und noch nicht bewiesen.</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/sheet_facts.py" />
             <source>The live test found it done.</source>
-            <translation type="unfinished" />
+            <translation>Der Verbindungstest fand es erledigt.</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/sheet_facts.py" />
             <source>The live test found that it is not done.</source>
-            <translation type="unfinished" />
+            <translation>Der Verbindungstest fand, dass es nicht erledigt ist.</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/sheet_facts.py" />
             <source>{number} of 1 required row is complete.</source>
-            <translation type="unfinished" />
+            <translation>{number} von 1 erforderlichen Zeile ist vollständig.</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/sheet_facts.py" />
             <source>{number} of {total} required rows are complete.</source>
-            <translation type="unfinished" />
+            <translation>{number} von {total} erforderlichen Zeilen sind vollständig.</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/sheet_facts.py" />
             <source>Of 1 right: {told}.</source>
-            <translation type="unfinished" />
+            <translation>Von 1 Recht: {told}.</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/sheet_facts.py" />
             <source>Of {rights} rights: {told}.</source>
-            <translation type="unfinished" />
+            <translation>Von {rights} Rechten: {told}.</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/sheet_facts.py" />
@@ -5410,47 +5410,47 @@
         <message>
             <location filename="armatic_setup/review/sheet_facts.py" />
             <source>Profile</source>
-            <translation type="unfinished" />
+            <translation>Umfang</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/sheet_facts.py" />
             <source>{number} proven by the live test</source>
-            <translation type="unfinished" />
+            <translation>{number} durch den Verbindungstest bewiesen</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/sheet_facts.py" />
             <source>{number} granted as entered</source>
-            <translation type="unfinished" />
+            <translation>{number} erteilt, wie eingetragen</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/sheet_facts.py" />
             <source>{number} ticked by hand</source>
-            <translation type="unfinished" />
+            <translation>{number} von Hand angekreuzt</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/sheet_facts.py" />
             <source>{number} not in this company</source>
-            <translation type="unfinished" />
+            <translation>{number} nicht in dieser Firma</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/sheet_facts.py" />
             <source>{number} refused in the live test</source>
-            <translation type="unfinished" />
+            <translation>{number} im Verbindungstest abgelehnt</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/sheet_facts.py" />
             <source>{number} to be granted</source>
-            <translation type="unfinished" />
+            <translation>{number} zu erteilen</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/sheet_facts.py" />
             <source>permission list of {month}</source>
-            <translation type="unfinished" />
+            <translation>Berechtigungsliste vom {month}</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/sheet_facts.py" />
             <source>{day} (UTC)</source>
-            <translation type="unfinished" />
+            <translation>{day} (UTC)</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/sheet_facts.py" />
@@ -5460,252 +5460,252 @@
         <message>
             <location filename="armatic_setup/review/sheet_facts.py" />
             <source>Live test</source>
-            <translation type="unfinished" />
+            <translation>Verbindungstest</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/sheet_rows.py" />
             <source>Recommended as well</source>
-            <translation type="unfinished" />
+            <translation>Zusätzlich empfohlen</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/sheet_rows.py" />
             <source>Only where the newer package is installed</source>
-            <translation type="unfinished" />
+            <translation>Nur wo das neuere Paket installiert ist</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/sheet_rows.py" />
             <source>Armatic works without these rows, in our reasoning. Skip them to grant the least.</source>
-            <translation type="unfinished" />
+            <translation>Armatic funktioniert nach unserer Überlegung ohne diese Zeilen. Überspringen Sie sie, um möglichst wenig zu erteilen.</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/sheet_rows.py" />
             <source>The vendor's newest text asks for this row. Skip it where the application is missing.</source>
-            <translation type="unfinished" />
+            <translation>Der neueste Text des Herstellers verlangt diese Zeile. Überspringen Sie sie, wo die Anwendung fehlt.</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/sheet_rows.py" />
             <source>The company has no such row.</source>
-            <translation type="unfinished" />
+            <translation>Die Firma hat keine solche Zeile.</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/sheet_rows.py" />
             <source>Said to be granted, but the live test found otherwise: {rights}.</source>
-            <translation type="unfinished" />
+            <translation>Als erteilt angegeben, der Verbindungstest fand es anders: {rights}.</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/sheet_rows.py" />
             <source>Granted and not needed: {rights}.</source>
-            <translation type="unfinished" />
+            <translation>Erteilt und nicht nötig: {rights}.</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/sheet_rows.py" />
             <source>Note: {note}</source>
-            <translation type="unfinished" />
+            <translation>Notiz: {note}</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/sheet_steps.py" />
             <source>In a user-based company instead:</source>
-            <translation type="unfinished" />
+            <translation>Stattdessen in einer benutzerbasierten Firma:</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/sheet_steps.py" />
             <source>In a role-based company instead:</source>
-            <translation type="unfinished" />
+            <translation>Stattdessen in einer rollenbasierten Firma:</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/sheet_steps.py" />
             <source>Not confirmed</source>
-            <translation type="unfinished" />
+            <translation>Nicht bestätigt</translation>
         </message>
         <message>
             <location filename="armatic_setup/support/simulation.py" />
             <source>It counts sign-ins: simulate login.refused, and test again with a wrong password.</source>
-            <translation type="unfinished" />
+            <translation>Sie zählt Anmeldungen: Stellen Sie login.refused nach, und testen Sie noch einmal mit falschem Passwort.</translation>
         </message>
         <message>
             <location filename="armatic_setup/support/simulation.py" />
             <source>It tells of the data file or the disk, which a test does not touch.</source>
-            <translation type="unfinished" />
+            <translation>Sie gilt der Datendatei oder dem Datenträger; ein Test berührt beide nicht.</translation>
         </message>
         <message>
             <location filename="armatic_setup/support/simulation.py" />
             <source>It tells of a review file or a pasted table; open one on the checklist.</source>
-            <translation type="unfinished" />
+            <translation>Sie gilt einer Prüfdatei oder eingefügten Tabelle; öffnen Sie eine auf der Checkliste.</translation>
         </message>
         <message>
             <location filename="armatic_setup/support/simulation.py" />
             <source>It tells of the saved answers of this computer.</source>
-            <translation type="unfinished" />
+            <translation>Sie gilt den gespeicherten Antworten dieses Computers.</translation>
         </message>
         <message>
             <location filename="armatic_setup/support/simulation.py" />
             <source>The practice company is reached without encryption, so no certificate is shown.</source>
-            <translation type="unfinished" />
+            <translation>Die Übungsfirma wird ohne Verschlüsselung erreicht, also gibt es kein Zertifikat.</translation>
         </message>
         <message>
             <location filename="armatic_setup/support/simulation.py" />
             <source>It tells of a fault of the program itself.</source>
-            <translation type="unfinished" />
+            <translation>Sie gilt einem Fehler des Programms selbst.</translation>
         </message>
         <message>
             <location filename="armatic_setup/support/simulation.py" />
             <source>It tells of a character that no keyboard types.</source>
-            <translation type="unfinished" />
+            <translation>Sie gilt einem Zeichen, das keine Tastatur tippt.</translation>
         </message>
         <message>
             <location filename="armatic_setup/support/simulation.py" />
             <source>No test begins without a password; leave the field empty.</source>
-            <translation type="unfinished" />
+            <translation>Ohne Passwort beginnt kein Test; lassen Sie das Feld leer.</translation>
         </message>
         <message>
             <location filename="armatic_setup/support/simulation.py" />
             <source>It tells of this computer's keychain, which is left alone.</source>
-            <translation type="unfinished" />
+            <translation>Sie gilt dem Schlüsselbund dieses Computers; der bleibt unberührt.</translation>
         </message>
         <message>
             <location filename="armatic_setup/support/simulation.py" />
             <source>It tells of a connection key file; open a wrong file on the connect page.</source>
-            <translation type="unfinished" />
+            <translation>Sie gilt einer Schlüsseldatei; öffnen Sie eine falsche Datei auf der Seite Verbinden.</translation>
         </message>
         <message>
             <location filename="armatic_setup/support/simulation.py" />
             <source>It tells of the command check --compare.</source>
-            <translation type="unfinished" />
+            <translation>Sie gilt dem Befehl check --compare.</translation>
         </message>
         <message>
             <location filename="armatic_setup/support/simulation.py" />
             <source>It tells of a support bundle; open a wrong file here.</source>
-            <translation type="unfinished" />
+            <translation>Sie gilt einem Supportpaket; öffnen Sie hier eine falsche Datei.</translation>
         </message>
         <message>
             <location filename="armatic_setup/support/simulation.py" />
             <source>It tells of this computer, in which the practice company has no part.</source>
-            <translation type="unfinished" />
+            <translation>Sie gilt diesem Computer; die Übungsfirma hat daran keinen Teil.</translation>
         </message>
         <message>
             <location filename="armatic_setup/support/simulation.py" />
             <source>It would take two minutes until the program gives up.</source>
-            <translation type="unfinished" />
+            <translation>Es dauerte zwei Minuten, bis das Programm aufgibt.</translation>
         </message>
         <message>
             <location filename="armatic_setup/support/simulation.py" />
             <source>It needs another network; the practice company is on this computer.</source>
-            <translation type="unfinished" />
+            <translation>Sie braucht ein anderes Netz; die Übungsfirma ist auf diesem Computer.</translation>
         </message>
         <message>
             <location filename="armatic_setup/support/simulation.py" />
             <source>It comes up in a sync only.</source>
-            <translation type="unfinished" />
+            <translation>Sie kommt nur bei einer Synchronisierung vor.</translation>
         </message>
         <message>
             <location filename="armatic_setup/support/simulation.py" />
             <source>A test works without this right and does not tell of it.</source>
-            <translation type="unfinished" />
+            <translation>Ein Test geht ohne dieses Recht und meldet es nicht.</translation>
         </message>
         <message>
             <location filename="armatic_setup/support/simulation.py" />
             <source>It tells of an object that no permission row stands for.</source>
-            <translation type="unfinished" />
+            <translation>Sie gilt einem Objekt, für das keine Berechtigungszeile steht.</translation>
         </message>
         <message>
             <location filename="armatic_setup/support/simulation.py" />
             <source>It stands for whatever nobody has met yet.</source>
-            <translation type="unfinished" />
+            <translation>Sie steht für das, was noch niemand angetroffen hat.</translation>
         </message>
         <message>
             <location filename="armatic_setup/sync/aging.py" />
             <source>Current</source>
-            <translation type="unfinished" />
+            <translation>Aktuell</translation>
         </message>
         <message>
             <location filename="armatic_setup/sync/aging.py" />
             <source>Over 90</source>
-            <translation type="unfinished" />
+            <translation>Über 90</translation>
         </message>
         <message>
             <location filename="armatic_setup/sync/aging.py" />
             <source>1–30 days</source>
-            <translation type="unfinished" />
+            <translation>1–30 Tage</translation>
         </message>
         <message>
             <location filename="armatic_setup/sync/aging.py" />
             <source>31–60 days</source>
-            <translation type="unfinished" />
+            <translation>31–60 Tage</translation>
         </message>
         <message>
             <location filename="armatic_setup/sync/aging.py" />
             <source>61–90 days</source>
-            <translation type="unfinished" />
+            <translation>61–90 Tage</translation>
         </message>
         <message>
             <location filename="armatic_setup/sync/aging.py" />
             <source>Over 90 days</source>
-            <translation type="unfinished" />
+            <translation>Über 90 Tage</translation>
         </message>
         <message>
             <location filename="armatic_setup/sync/progress.py" />
             <source>a few seconds left</source>
-            <translation type="unfinished" />
+            <translation>noch ein paar Sekunden</translation>
         </message>
         <message>
             <location filename="armatic_setup/sync/progress.py" />
             <source>less than a minute left</source>
-            <translation type="unfinished" />
+            <translation>noch weniger als eine Minute</translation>
         </message>
         <message>
             <location filename="armatic_setup/sync/progress.py" />
             <source>less than a minute</source>
-            <translation type="unfinished" />
+            <translation>weniger als eine Minute</translation>
         </message>
         <message>
             <location filename="armatic_setup/sync/progress.py" />
             <source>{least} to {most} hours left</source>
-            <translation type="unfinished" />
+            <translation>noch {least} bis {most} Stunden</translation>
         </message>
         <message>
             <location filename="armatic_setup/sync/progress.py" />
             <source>{least} to {most} minutes left</source>
-            <translation type="unfinished" />
+            <translation>noch {least} bis {most} Minuten</translation>
         </message>
         <message>
             <location filename="armatic_setup/sync/progress.py" />
             <source>{least} to {most} hours</source>
-            <translation type="unfinished" />
+            <translation>{least} bis {most} Stunden</translation>
         </message>
         <message>
             <location filename="armatic_setup/sync/progress.py" />
             <source>{least} to {most} minutes</source>
-            <translation type="unfinished" />
+            <translation>{least} bis {most} Minuten</translation>
         </message>
         <message>
             <location filename="armatic_setup/sync/progress.py" />
             <source>about 1 hour left</source>
-            <translation type="unfinished" />
+            <translation>noch etwa 1 Stunde</translation>
         </message>
         <message>
             <location filename="armatic_setup/sync/progress.py" />
             <source>about {most} hours left</source>
-            <translation type="unfinished" />
+            <translation>noch etwa {most} Stunden</translation>
         </message>
         <message>
             <location filename="armatic_setup/sync/progress.py" />
             <source>about 1 minute left</source>
-            <translation type="unfinished" />
+            <translation>noch etwa 1 Minute</translation>
         </message>
         <message>
             <location filename="armatic_setup/sync/progress.py" />
             <source>about {most} minutes left</source>
-            <translation type="unfinished" />
+            <translation>noch etwa {most} Minuten</translation>
         </message>
         <message>
             <location filename="armatic_setup/sync/progress.py" />
             <source>about 1 hour</source>
-            <translation type="unfinished" />
+            <translation>etwa 1 Stunde</translation>
         </message>
         <message>
             <location filename="armatic_setup/sync/progress.py" />
             <source>about {most} hours</source>
-            <translation type="unfinished" />
+            <translation>etwa {most} Stunden</translation>
         </message>
         <message>
             <location filename="armatic_setup/sync/progress.py" />
@@ -5715,132 +5715,132 @@
         <message>
             <location filename="armatic_setup/sync/progress.py" />
             <source>about {most} minutes</source>
-            <translation type="unfinished" />
+            <translation>etwa {most} Minuten</translation>
         </message>
         <message>
             <location filename="armatic_setup/sync/reading.py" />
             <source>not switched on in this company</source>
-            <translation type="unfinished" />
+            <translation>in dieser Firma nicht eingeschaltet</translation>
         </message>
         <message>
             <location filename="armatic_setup/sync/reading.py" />
             <source>refused by Intacct</source>
-            <translation type="unfinished" />
+            <translation>von Intacct abgelehnt</translation>
         </message>
         <message>
             <location filename="armatic_setup/sync/reading.py" />
             <source>needs {path}</source>
-            <translation type="unfinished" />
+            <translation>braucht {path}</translation>
         </message>
         <message>
             <location filename="armatic_setup/sync/report_rows.py" />
             <source>added in Intacct during the sync</source>
-            <translation type="unfinished" />
+            <translation>während der Synchronisierung in Intacct hinzugekommen</translation>
         </message>
         <message>
             <location filename="armatic_setup/sync/report_rows.py" />
             <source>changed in Intacct during the sync</source>
-            <translation type="unfinished" />
+            <translation>während der Synchronisierung in Intacct geändert</translation>
         </message>
         <message>
             <location filename="armatic_setup/sync/report_rows.py" />
             <source>changed earlier, shown by Intacct only later</source>
-            <translation type="unfinished" />
+            <translation>früher geändert, von Intacct erst später gezeigt</translation>
         </message>
         <message>
             <location filename="armatic_setup/sync/report_rows.py" />
             <source>changed in Intacct without a new time stamp</source>
-            <translation type="unfinished" />
+            <translation>in Intacct ohne neuen Zeitstempel geändert</translation>
         </message>
         <message>
             <location filename="armatic_setup/sync/report_rows.py" />
             <source>deleted in Intacct</source>
-            <translation type="unfinished" />
+            <translation>in Intacct gelöscht</translation>
         </message>
         <message>
             <location filename="armatic_setup/sync/report_rows.py" />
             <source>made anew in Intacct under another record number</source>
-            <translation type="unfinished" />
+            <translation>in Intacct unter anderer Datensatznummer neu angelegt</translation>
         </message>
         <message>
             <location filename="armatic_setup/sync/report_rows.py" />
             <source>was missing here; the reason is not known</source>
-            <translation type="unfinished" />
+            <translation>fehlte hier; der Grund ist nicht bekannt</translation>
         </message>
         <message>
             <location filename="ui/figures.py" />
             <source>{seconds} s</source>
-            <translation type="unfinished" />
+            <translation>{seconds} s</translation>
         </message>
         <message>
             <location filename="ui/figures.py" />
             <source>{minutes} min {seconds} s</source>
-            <translation type="unfinished" />
+            <translation>{minutes} min {seconds} s</translation>
         </message>
         <message>
             <location filename="ui/figures.py" />
             <source>{minutes} min</source>
-            <translation type="unfinished" />
+            <translation>{minutes} min</translation>
         </message>
         <message>
             <location filename="ui/figures.py" />
             <source>{hours} h {minutes} min</source>
-            <translation type="unfinished" />
+            <translation>{hours} h {minutes} min</translation>
         </message>
         <message>
             <location filename="ui/figures.py" />
             <source>{hours} h</source>
-            <translation type="unfinished" />
+            <translation>{hours} h</translation>
         </message>
         <message>
             <location filename="ui/pages/call_script.py" />
             <source>Opening the call</source>
-            <translation type="unfinished" />
+            <translation>Das Gespräch eröffnen</translation>
         </message>
         <message>
             <location filename="ui/pages/call_script.py" />
             <source>Users or roles</source>
-            <translation type="unfinished" />
+            <translation>Benutzer oder Rollen</translation>
         </message>
         <message>
             <location filename="ui/pages/call_script.py" />
             <source>One entity or several</source>
-            <translation type="unfinished" />
+            <translation>Eine Entität oder mehrere</translation>
         </message>
         <message>
             <location filename="ui/pages/call_script.py" />
             <source>The way to the permission window</source>
-            <translation type="unfinished" />
+            <translation>Der Weg zum Berechtigungsfenster</translation>
         </message>
         <message>
             <location filename="ui/pages/call_script.py" />
             <source>Saving, twice</source>
-            <translation type="unfinished" />
+            <translation>Speichern, zweimal</translation>
         </message>
         <message>
             <location filename="ui/pages/call_script.py" />
             <source>Armatic's sender ID</source>
-            <translation type="unfinished" />
+            <translation>Die Sender-ID von Armatic</translation>
         </message>
         <message>
             <location filename="ui/pages/call_script.py" />
             <source>Closing the call</source>
-            <translation type="unfinished" />
+            <translation>Das Gespräch abschließen</translation>
         </message>
         <message>
             <location filename="ui/pages/call_script.py" />
             <source>Ticked in this row: {rights}.</source>
-            <translation type="unfinished" />
+            <translation>In dieser Zeile angekreuzt: {rights}.</translation>
         </message>
         <message>
             <location filename="ui/pages/review_differences.py" />
             <source>rights</source>
-            <translation type="unfinished" />
+            <translation>Rechte</translation>
         </message>
         <message>
             <location filename="ui/pages/review_differences.py" />
             <source>name here</source>
-            <translation type="unfinished" />
+            <translation>Name hier</translation>
         </message>
         <message>
             <location filename="ui/pages/review_differences.py" />
@@ -5860,12 +5860,12 @@
         <message>
             <location filename="ui/paper/aging_pieces.py" />
             <source>Customer, in {currency}</source>
-            <translation type="unfinished" />
+            <translation>Kunde, in {currency}</translation>
         </message>
         <message>
             <location filename="ui/paper/aging_sheet.py" />
             <source>Top level</source>
-            <translation type="unfinished" />
+            <translation>Oberste Ebene</translation>
         </message>
         <message>
             <location filename="ui/paper/aging_sheet.py" />
@@ -5875,27 +5875,27 @@
         <message>
             <location filename="ui/paper/aging_sheet.py" />
             <source>As of {day}, by due date. To be held against Intacct's AR aging report.</source>
-            <translation type="unfinished" />
+            <translation>Zum {day}, nach Fälligkeit. Zum Vergleich mit dem Bericht AR aging von Intacct.</translation>
         </message>
         <message>
             <location filename="ui/paper/aging_sheet.py" />
             <source>not yet</source>
-            <translation type="unfinished" />
+            <translation>noch nicht</translation>
         </message>
         <message>
             <location filename="ui/paper/aging_sheet.py" />
             <source>not compared yet</source>
-            <translation type="unfinished" />
+            <translation>noch nicht verglichen</translation>
         </message>
         <message>
             <location filename="ui/paper/aging_sheet.py" />
             <source>every total ties</source>
-            <translation type="unfinished" />
+            <translation>jede Summe stimmt</translation>
         </message>
         <message>
             <location filename="ui/paper/aging_sheet.py" />
             <source>some totals differ</source>
-            <translation type="unfinished" />
+            <translation>einige Summen weichen ab</translation>
         </message>
         <message>
             <location filename="ui/paper/aging_sheet.py" />
@@ -5905,317 +5905,317 @@
         <message>
             <location filename="ui/paper/aging_sheet.py" />
             <source>Read up to</source>
-            <translation type="unfinished" />
+            <translation>Gelesen bis</translation>
         </message>
         <message>
             <location filename="ui/paper/aging_sheet.py" />
             <source>Compared with Intacct</source>
-            <translation type="unfinished" />
+            <translation>Mit Intacct verglichen</translation>
         </message>
         <message>
             <location filename="ui/paper/aging_sheet.py" />
             <source>Tie-out</source>
-            <translation type="unfinished" />
+            <translation>Abgleich</translation>
         </message>
         <message>
             <location filename="ui/paper/aging_sheet.py" />
             <source>Open now {open}, less {dated_later} dated later, plus {applied_later} applied later, is {total}.</source>
-            <translation type="unfinished" />
+            <translation>Jetzt offen {open}, abzüglich {dated_later} mit späterem Datum, zuzüglich {applied_later} später zugeordnet, ergibt {total}.</translation>
         </message>
         <message>
             <location filename="ui/paper/aging_sheet.py" />
             <source>Not in the aging: adjustments {adjustments}, payments not applied {unapplied}.</source>
-            <translation type="unfinished" />
+            <translation>Nicht in der Fälligkeitsstruktur: Korrekturbuchungen {adjustments}, nicht zugeordnete Zahlungen {unapplied}.</translation>
         </message>
         <message>
             <location filename="ui/paper/aging_sheet.py" />
             <source>In all currencies, {count} amounts may differ, since later payments do not add up to what is paid: {names}.</source>
-            <translation type="unfinished" />
+            <translation>Über alle Währungen können {count} Beträge abweichen, da spätere Zahlungen nicht das Bezahlte ergeben: {names}.</translation>
         </message>
         <message>
             <location filename="ui/paper/aging_sheet.py" />
             <source>as of {day}</source>
-            <translation type="unfinished" />
+            <translation>zum {day}</translation>
         </message>
         <message>
             <location filename="ui/paper/composing.py" />
             <source>{application}, continued</source>
-            <translation type="unfinished" />
+            <translation>{application}, Fortsetzung</translation>
         </message>
         <message>
             <location filename="ui/paper/composing_aging.py" />
             <source>No invoice was open.</source>
-            <translation type="unfinished" />
+            <translation>Keine Rechnung war offen.</translation>
         </message>
         <message>
             <location filename="ui/paper/composing_aging.py" />
             <source>1 open invoice</source>
-            <translation type="unfinished" />
+            <translation>1 offene Rechnung</translation>
         </message>
         <message>
             <location filename="ui/paper/composing_aging.py" />
             <source>{count} open invoices</source>
-            <translation type="unfinished" />
+            <translation>{count} offene Rechnungen</translation>
         </message>
         <message>
             <location filename="ui/paper/composing_aging.py" />
             <source>No currency</source>
-            <translation type="unfinished" />
+            <translation>Ohne Währung</translation>
         </message>
         <message>
             <location filename="ui/paper/composing_aging.py" />
             <source>All customers</source>
-            <translation type="unfinished" />
+            <translation>Alle Kunden</translation>
         </message>
         <message>
             <location filename="ui/paper/painter.py" />
             <source>Page {number} of {count}</source>
-            <translation type="unfinished" />
+            <translation>Seite {number} von {count}</translation>
         </message>
         <message>
             <location filename="ui/row_words.py" />
             <source>{rights} proven by the test</source>
-            <translation type="unfinished" />
+            <translation>{rights} durch den Test bewiesen</translation>
         </message>
         <message>
             <location filename="ui/row_words.py" />
             <source>{rights} refused in the test</source>
-            <translation type="unfinished" />
+            <translation>{rights} im Test abgelehnt</translation>
         </message>
         <message>
             <location filename="ui/row_words.py" />
             <source>{rights} granted today, as entered</source>
-            <translation type="unfinished" />
+            <translation>{rights} heute erteilt, wie eingetragen</translation>
         </message>
         <message>
             <location filename="ui/row_words.py" />
             <source>{rights} ticked by hand</source>
-            <translation type="unfinished" />
+            <translation>{rights} von Hand angekreuzt</translation>
         </message>
         <message>
             <location filename="ui/row_words.py" />
             <source>This company has no such row.</source>
-            <translation type="unfinished" />
+            <translation>Diese Firma hat keine solche Zeile.</translation>
         </message>
         <message>
             <location filename="ui/row_words.py" />
             <source>No row has a name like this. Try a part of it.</source>
-            <translation type="unfinished" />
+            <translation>Keine Zeile heißt so ähnlich. Versuchen Sie einen Teil davon.</translation>
         </message>
         <message>
             <location filename="ui/row_words.py" />
             <source>Not in this company</source>
-            <translation type="unfinished" />
+            <translation>Nicht in dieser Firma</translation>
         </message>
         <message>
             <location filename="ui/row_words.py" />
             <source>As needed</source>
-            <translation type="unfinished" />
+            <translation>Wie nötig</translation>
         </message>
         <message>
             <location filename="ui/row_words.py" />
             <source>Not entered yet</source>
-            <translation type="unfinished" />
+            <translation>Noch nicht eingetragen</translation>
         </message>
         <message>
             <location filename="ui/row_words.py" />
             <source>Why</source>
-            <translation type="unfinished" />
+            <translation>Warum</translation>
         </message>
         <message>
             <location filename="ui/row_words.py" />
             <source>Without it</source>
-            <translation type="unfinished" />
+            <translation>Ohne dies</translation>
         </message>
         <message>
             <location filename="ui/row_words.py" />
             <source>Tick as well</source>
-            <translation type="unfinished" />
+            <translation>Auch ankreuzen</translation>
         </message>
         <message>
             <location filename="ui/row_words.py" />
             <source>Also called</source>
-            <translation type="unfinished" />
+            <translation>Heißt auch</translation>
         </message>
         <message>
             <location filename="ui/row_words.py" />
             <source>Known</source>
-            <translation type="unfinished" />
+            <translation>Bekannt</translation>
         </message>
         <message>
             <location filename="ui/row_words.py" />
             <source>Somebody says that {rights} is granted.</source>
-            <translation type="unfinished" />
+            <translation>Jemand gibt {rights} als erteilt an.</translation>
         </message>
         <message>
             <location filename="ui/row_words.py" />
             <source>Somebody says that {rights} are granted.</source>
-            <translation type="unfinished" />
+            <translation>Jemand gibt {rights} als erteilt an.</translation>
         </message>
         <message>
             <location filename="ui/row_words.py" />
             <source>1 row found: {name} is {place}.</source>
-            <translation type="unfinished" />
+            <translation>1 Zeile gefunden: {name} ist {place}.</translation>
         </message>
         <message>
             <location filename="ui/row_words.py" />
             <source>{row} in {application}</source>
-            <translation type="unfinished" />
+            <translation>{row} in {application}</translation>
         </message>
         <message>
             <location filename="ui/row_words.py" />
             <source>refused</source>
-            <translation type="unfinished" />
+            <translation>abgelehnt</translation>
         </message>
         <message>
             <location filename="ui/row_words.py" />
             <source>proven</source>
-            <translation type="unfinished" />
+            <translation>bewiesen</translation>
         </message>
         <message>
             <location filename="ui/row_words.py" />
             <source>entered</source>
-            <translation type="unfinished" />
+            <translation>eingetragen</translation>
         </message>
         <message>
             <location filename="ui/row_words.py" />
             <source>by hand</source>
-            <translation type="unfinished" />
+            <translation>von Hand</translation>
         </message>
         <message>
             <location filename="ui/row_words.py" />
             <source>{count} rows found.</source>
-            <translation type="unfinished" />
+            <translation>{count} Zeilen gefunden.</translation>
         </message>
         <message>
             <location filename="ui/row_words.py" />
             <source>{name} is {place}.</source>
-            <translation type="unfinished" />
+            <translation>{name} ist {place}.</translation>
         </message>
         <message>
             <location filename="ui/row_words.py" />
             <source>1 row found: {place}.</source>
-            <translation type="unfinished" />
+            <translation>1 Zeile gefunden: {place}.</translation>
         </message>
         <message>
             <location filename="ui/row_words.py" />
             <source>{row} in Intacct's own words</source>
-            <translation type="unfinished" />
+            <translation>{row} in den Worten von Intacct</translation>
         </message>
         <message>
             <location filename="ui/row_words.py" />
             <source>{names} in older releases</source>
-            <translation type="unfinished" />
+            <translation>{names} in älteren Releases</translation>
         </message>
         <message>
             <location filename="ui/row_words.py" />
             <source>Watch out</source>
-            <translation type="unfinished" />
+            <translation>Achtung</translation>
         </message>
         <message>
             <location filename="ui/row_words.py" />
             <source>Armatic does not need {rights}.</source>
-            <translation type="unfinished" />
+            <translation>Armatic braucht {rights} nicht.</translation>
         </message>
         <message>
             <location filename="ui/row_words.py" />
             <source>Missing: {rights}</source>
-            <translation type="unfinished" />
+            <translation>Fehlt: {rights}</translation>
         </message>
         <message>
             <location filename="ui/row_words.py" />
             <source>More than needed: {rights}</source>
-            <translation type="unfinished" />
+            <translation>Mehr als nötig: {rights}</translation>
         </message>
         <message>
             <location filename="ui/row_words.py" />
             <source>Refused {when}</source>
-            <translation type="unfinished" />
+            <translation>Abgelehnt {when}</translation>
         </message>
         <message>
             <location filename="ui/row_words.py" />
             <source>Read {when}</source>
-            <translation type="unfinished" />
+            <translation>Gelesen {when}</translation>
         </message>
         <message>
             <location filename="ui/widgets/aging_chart.py" />
             <source>total {amount} {currency}</source>
-            <translation type="unfinished" />
+            <translation>Summe {amount} {currency}</translation>
         </message>
         <message>
             <location filename="ui/widgets/checklist_delegate.py" />
             <source>optional, not counted</source>
-            <translation type="unfinished" />
+            <translation>freiwillig, nicht gezählt</translation>
         </message>
         <message>
             <location filename="ui/widgets/checklist_model.py" />
             <source>Row in Intacct</source>
-            <translation type="unfinished" />
+            <translation>Zeile in Intacct</translation>
         </message>
         <message>
             <location filename="ui/widgets/checklist_model.py" />
             <source>Compared with the need</source>
-            <translation type="unfinished" />
+            <translation>Verglichen mit dem Bedarf</translation>
         </message>
         <message>
             <location filename="ui/widgets/checklist_model.py" />
             <source>Known by</source>
-            <translation type="unfinished" />
+            <translation>Bekannt durch</translation>
         </message>
         <message>
             <location filename="ui/widgets/checklist_model.py" />
             <source>Whole row</source>
-            <translation type="unfinished" />
+            <translation>Ganze Zeile</translation>
         </message>
         <message>
             <location filename="ui/widgets/checklist_model.py" />
             <source>{count} of {total} granted</source>
-            <translation type="unfinished" />
+            <translation>{count} von {total} erteilt</translation>
         </message>
         <message>
             <location filename="ui/widgets/checklist_model.py" />
             <source>{count} of {total} ticked</source>
-            <translation type="unfinished" />
+            <translation>{count} von {total} angekreuzt</translation>
         </message>
         <message>
             <location filename="ui/widgets/checklist_model.py" />
             <source>Details of {row}</source>
-            <translation type="unfinished" />
+            <translation>Details zu {row}</translation>
         </message>
         <message>
             <location filename="ui/widgets/checklist_model.py" />
             <source>{row}, whole row, {state}</source>
-            <translation type="unfinished" />
+            <translation>{row}, ganze Zeile, {state}</translation>
         </message>
         <message>
             <location filename="ui/widgets/checklist_model.py" />
             <source>{row}, also {names}</source>
-            <translation type="unfinished" />
+            <translation>{row}, auch {names}</translation>
         </message>
         <message>
             <location filename="ui/widgets/right_box.py" />
             <source>not asked</source>
-            <translation type="unfinished" />
+            <translation>nicht gefordert</translation>
         </message>
         <message>
             <location filename="ui/widgets/right_box.py" />
             <source>not granted, not needed</source>
-            <translation type="unfinished" />
+            <translation>nicht erteilt, nicht nötig</translation>
         </message>
         <message>
             <location filename="ui/widgets/right_box.py" />
             <source>not ticked</source>
-            <translation type="unfinished" />
+            <translation>nicht angekreuzt</translation>
         </message>
         <message>
             <location filename="ui/widgets/right_box.py" />
             <source>missing</source>
-            <translation type="unfinished" />
+            <translation>fehlt</translation>
         </message>
         <message>
             <location filename="ui/widgets/right_box.py" />
             <source>partly granted</source>
-            <translation type="unfinished" />
+            <translation>teilweise erteilt</translation>
         </message>
         <message>
             <location filename="ui/widgets/right_box.py" />
@@ -6225,82 +6225,82 @@
         <message>
             <location filename="ui/widgets/right_box.py" />
             <source>proven by the test</source>
-            <translation type="unfinished" />
+            <translation>durch den Test bewiesen</translation>
         </message>
         <message>
             <location filename="ui/widgets/right_box.py" />
             <source>refused in the test</source>
-            <translation type="unfinished" />
+            <translation>im Test abgelehnt</translation>
         </message>
         <message>
             <location filename="ui/widgets/right_box.py" />
             <source>said to be granted, refused in the test</source>
-            <translation type="unfinished" />
+            <translation>als erteilt angegeben, im Test abgelehnt</translation>
         </message>
         <message>
             <location filename="ui/widgets/right_box.py" />
             <source>granted, more than needed</source>
-            <translation type="unfinished" />
+            <translation>erteilt, mehr als nötig</translation>
         </message>
         <message>
             <location filename="ui/widgets/right_box.py" />
             <source>granted, more than needed, proven by the test</source>
-            <translation type="unfinished" />
+            <translation>erteilt, mehr als nötig, durch den Test bewiesen</translation>
         </message>
         <message>
             <location filename="ui/widgets/right_box.py" />
             <source>To be granted</source>
-            <translation type="unfinished" />
+            <translation>Zu erteilen</translation>
         </message>
         <message>
             <location filename="ui/widgets/right_box.py" />
             <source>Entered, and missing</source>
-            <translation type="unfinished" />
+            <translation>Eingetragen und fehlend</translation>
         </message>
         <message>
             <location filename="ui/widgets/right_box.py" />
             <source>Ticked by hand</source>
-            <translation type="unfinished" />
+            <translation>Von Hand angekreuzt</translation>
         </message>
         <message>
             <location filename="ui/widgets/right_box.py" />
             <source>Granted today, as entered</source>
-            <translation type="unfinished" />
+            <translation>Heute erteilt, wie eingetragen</translation>
         </message>
         <message>
             <location filename="ui/widgets/right_box.py" />
             <source>Proven by the test</source>
-            <translation type="unfinished" />
+            <translation>Durch den Test bewiesen</translation>
         </message>
         <message>
             <location filename="ui/widgets/right_box.py" />
             <source>Refused in the test</source>
-            <translation type="unfinished" />
+            <translation>Im Test abgelehnt</translation>
         </message>
         <message>
             <location filename="ui/widgets/right_box.py" />
             <source>More than needed</source>
-            <translation type="unfinished" />
+            <translation>Mehr als nötig</translation>
         </message>
         <message>
             <location filename="ui/widgets/right_box.py" />
             <source>Not granted, not needed</source>
-            <translation type="unfinished" />
+            <translation>Nicht erteilt, nicht nötig</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_table.py" />
             <source>currencies are not added together</source>
-            <translation type="unfinished" />
+            <translation>Währungen werden nicht zusammengezählt</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_table.py" />
             <source>Aging of open invoices, in days</source>
-            <translation type="unfinished" />
+            <translation>Fälligkeitsstruktur der offenen Rechnungen, in Tagen</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_table.py" />
             <source>All invoices</source>
-            <translation type="unfinished" />
+            <translation>Alle Rechnungen</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_table.py" />
@@ -6310,7 +6310,7 @@
         <message>
             <location filename="ui/widgets/tie_out_table.py" />
             <source>Open invoices</source>
-            <translation type="unfinished" />
+            <translation>Offene Rechnungen</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_table.py" />
@@ -6325,22 +6325,22 @@
         <message>
             <location filename="ui/widgets/tie_out_table.py" />
             <source>{amount}, every currency ties</source>
-            <translation type="unfinished" />
+            <translation>{amount}, jede Währung stimmt</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_table.py" />
             <source>{count} of {total} differ</source>
-            <translation type="unfinished" />
+            <translation>{count} von {total} weichen ab</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_table.py" />
             <source>ties</source>
-            <translation type="unfinished" />
+            <translation>stimmt</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_table.py" />
             <source>differs</source>
-            <translation type="unfinished" />
+            <translation>weicht ab</translation>
         </message>
     </context>
     <context>
@@ -6606,7 +6606,7 @@
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Armatic support</source>
-            <translation type="unfinished" />
+            <translation>Der Armatic-Support</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
@@ -6696,7 +6696,7 @@
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>This computer</source>
-            <translation type="unfinished" />
+            <translation>Dieser Computer</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
@@ -8319,7 +8319,7 @@
         <message>
             <location filename="resources/entities.toml" />
             <source>Top level</source>
-            <translation type="unfinished" />
+            <translation>Oberste Ebene</translation>
         </message>
         <message>
             <location filename="resources/entities.toml" />
@@ -8385,337 +8385,337 @@
         <message>
             <location filename="resources" />
             <source>Company</source>
-            <translation type="unfinished" />
+            <translation>Firma</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Cash Management</source>
-            <translation type="unfinished" />
+            <translation>Zahlungsmittel</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>General Ledger</source>
-            <translation type="unfinished" />
+            <translation>Hauptbuch</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Accounts Receivable</source>
-            <translation type="unfinished" />
+            <translation>Debitoren</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Inventory Control</source>
-            <translation type="unfinished" />
+            <translation>Bestandsführung</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Order Entry</source>
-            <translation type="unfinished" />
+            <translation>Auftragserfassung</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>BlueSnap</source>
-            <translation type="unfinished" />
+            <translation>BlueSnap</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Attachments</source>
-            <translation type="unfinished" />
+            <translation>Anhänge</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Contacts</source>
-            <translation type="unfinished" />
+            <translation>Kontakte</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Entities</source>
-            <translation type="unfinished" />
+            <translation>Entitäten</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Locations</source>
-            <translation type="unfinished" />
+            <translation>Standorte</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Departments</source>
-            <translation type="unfinished" />
+            <translation>Abteilungen</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Credit card accounts</source>
-            <translation type="unfinished" />
+            <translation>Kreditkartenkonten</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Checking accounts</source>
-            <translation type="unfinished" />
+            <translation>Girokonten</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Savings accounts</source>
-            <translation type="unfinished" />
+            <translation>Sparkonten</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Accounts</source>
-            <translation type="unfinished" />
+            <translation>Sachkonten</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Statistical accounts</source>
-            <translation type="unfinished" />
+            <translation>Statistische Konten</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Customers</source>
-            <translation type="unfinished" />
+            <translation>Kunden</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Invoices</source>
-            <translation type="unfinished" />
+            <translation>Rechnungen</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Manage payments</source>
-            <translation type="unfinished" />
+            <translation>Zahlungen verwalten</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>AR account labels</source>
-            <translation type="unfinished" />
+            <translation>Debitoren-Kontobezeichnungen</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Adjustments</source>
-            <translation type="unfinished" />
+            <translation>Korrekturbuchungen</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Receive advances</source>
-            <translation type="unfinished" />
+            <translation>Vorauszahlungen erhalten</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>AR terms</source>
-            <translation type="unfinished" />
+            <translation>Zahlungsbedingungen</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Customer types</source>
-            <translation type="unfinished" />
+            <translation>Kundentypen</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Posted payments</source>
-            <translation type="unfinished" />
+            <translation>Gebuchte Zahlungen</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Tax detail</source>
-            <translation type="unfinished" />
+            <translation>Steuerdetail</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Tax schedule</source>
-            <translation type="unfinished" />
+            <translation>Steuerschema</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Items</source>
-            <translation type="unfinished" />
+            <translation>Artikel</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Units of measure</source>
-            <translation type="unfinished" />
+            <translation>Maßeinheiten</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Product lines</source>
-            <translation type="unfinished" />
+            <translation>Produktlinien</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Warehouses</source>
-            <translation type="unfinished" />
+            <translation>Lager</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Order Entry transactions</source>
-            <translation type="unfinished" />
+            <translation>Auftragsbelege</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Order Entry transaction definitions</source>
-            <translation type="unfinished" />
+            <translation>Belegarten der Auftragserfassung</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Payments</source>
-            <translation type="unfinished" />
+            <translation>Zahlungen</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>BlueSnapARQueue</source>
-            <translation type="unfinished" />
+            <translation>BlueSnapARQueue</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>List</source>
-            <translation type="unfinished" />
+            <translation>Auflisten</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>View</source>
-            <translation type="unfinished" />
+            <translation>Ansehen</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>Hinzufügen</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Edit</source>
-            <translation type="unfinished" />
+            <translation>Bearbeiten</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Löschen</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Post</source>
-            <translation type="unfinished" />
+            <translation>Buchen</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Import</source>
-            <translation type="unfinished" />
+            <translation>Importieren</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Templates</source>
-            <translation type="unfinished" />
+            <translation>Vorlagen</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Reclass</source>
-            <translation type="unfinished" />
+            <translation>Umgliedern</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Reverse</source>
-            <translation type="unfinished" />
+            <translation>Umkehren</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Void</source>
-            <translation type="unfinished" />
+            <translation>Stornieren</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Subscriptions</source>
-            <translation type="unfinished" />
+            <translation>Abonnements</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Web Services</source>
-            <translation type="unfinished" />
+            <translation>Web Services</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Other applications</source>
-            <translation type="unfinished" />
+            <translation>Andere Anwendungen</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>New Web Services user</source>
-            <translation type="unfinished" />
+            <translation>Neuer Web-Services-Benutzer</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Speichern</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>User ID</source>
-            <translation type="unfinished" />
+            <translation>Benutzer-ID</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Username</source>
-            <translation type="unfinished" />
+            <translation>Benutzername</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Account email address</source>
-            <translation type="unfinished" />
+            <translation>E-Mail-Adresse des Kontos</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Contact name</source>
-            <translation type="unfinished" />
+            <translation>Name des Kontakts</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Status</source>
-            <translation type="unfinished" />
+            <translation>Status</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>User type</source>
-            <translation type="unfinished" />
+            <translation>Benutzertyp</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Restrict user access to web services only</source>
-            <translation type="unfinished" />
+            <translation>Zugriff nur über Web Services</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>User Application Subscriptions</source>
-            <translation type="unfinished" />
+            <translation>Anwendungsabonnements des Benutzers</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Roles Subscriptions</source>
-            <translation type="unfinished" />
+            <translation>Rollenabonnements</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Roles</source>
-            <translation type="unfinished" />
+            <translation>Rollen</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Company information</source>
-            <translation type="unfinished" />
+            <translation>Firmenangaben</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Web Services authorizations</source>
-            <translation type="unfinished" />
+            <translation>Web-Services-Freigaben</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Security</source>
-            <translation type="unfinished" />
+            <translation>Sicherheit</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Sender ID</source>
-            <translation type="unfinished" />
+            <translation>Sender-ID</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Description</source>
-            <translation type="unfinished" />
+            <translation>Beschreibung</translation>
         </message>
     </context>
     <context>
@@ -9412,7 +9412,7 @@
         <message>
             <location filename="resources/permissions.toml" />
             <source>User-based</source>
-            <translation type="unfinished" />
+            <translation>Benutzerbasiert</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
@@ -9427,7 +9427,7 @@
         <message>
             <location filename="resources/permissions.toml" />
             <source>Role-based</source>
-            <translation type="unfinished" />
+            <translation>Rollenbasiert</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
@@ -10299,12 +10299,12 @@
         <message>
             <location filename="resources/steps.toml" />
             <source>Before you start</source>
-            <translation type="unfinished" />
+            <translation>Bevor Sie beginnen</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Seven steps, most of them in Intacct. Each one shows where to click, what to type and who does it.</source>
-            <translation type="unfinished" />
+            <translation>Sieben Schritte, die meisten in Intacct. Jeder zeigt, wohin Sie klicken, was Sie eingeben und wer es tut.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
@@ -10849,7 +10849,7 @@
         <message>
             <location filename="resources/steps.toml" />
             <source>Read-only evaluation</source>
-            <translation type="unfinished" />
+            <translation>Nur lesen, zur Probe</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
