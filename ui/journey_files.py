@@ -56,7 +56,7 @@ class JourneyFiles:
     @property
     def practice(self) -> Path:
         """The folder of the rehearsal. Nothing of a real company is in it."""
-        return self._home / "practice"
+        return self.home / "practice"
 
     def store(self, *, practice: bool) -> StateStore:
         """The file of the journey."""
@@ -74,7 +74,7 @@ class JourneyFiles:
 
     def snapshot(self, company_id: str, user_id: str, entity_id: str, *, practice: bool) -> Path:
         """The file that remembers what the tests of a user proved."""
-        folder = self.practice if practice else self._home
+        folder = self.practice if practice else self.home
         return folder / "snapshots" / paths.snapshot_file(company_id, user_id, entity_id).name
 
     def read(self) -> Saved:
@@ -91,7 +91,8 @@ class JourneyFiles:
         return Saved(real, practice, error)
 
     @property
-    def _home(self) -> Path:
+    def home(self) -> Path:
+        """The user's data folder."""
         return self.folder or paths.data_dir()
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import Qt
 from shiboken6 import isValid
@@ -11,6 +11,27 @@ from armatic_setup import product
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QStackedWidget, QWidget
+
+
+class Desk(Protocol):
+    """What the window asks of whoever opens a page over others."""
+
+    @property
+    def shown(self) -> bool:
+        """Whether its page is on screen."""
+
+    @property
+    def regions(self) -> tuple[tuple[QWidget, ...], ...]:
+        """The parts of its page in the order of the Tab key."""
+
+    def leave(self) -> None:
+        """Back to the page below."""
+
+    def go_back(self) -> None:
+        """What the key for Back does."""
+
+    def go_next(self) -> None:
+        """What the key for the primary button does."""
 
 
 class Overlay:
@@ -25,6 +46,11 @@ class Overlay:
         self._below: QWidget | None = None
         self._focus: QWidget | None = None
         self._title = ""
+
+    @property
+    def below(self) -> QWidget | None:
+        """The page that the overlay was opened over."""
+        return self._below
 
     def shows(self, page: QWidget | None) -> bool:
         """Whether *page* is on screen."""

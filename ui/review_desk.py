@@ -22,6 +22,7 @@ class ReviewDesk(QObject):
     Signals:
         left: The page where it was opened is on screen again.
         home_wanted: The start page is asked for.
+        help_wanted: Help and support are asked for.
 
     Args:
         theme: Fonts and colors.
@@ -31,6 +32,7 @@ class ReviewDesk(QObject):
 
     left = Signal()
     home_wanted = Signal()
+    help_wanted = Signal()
 
     def __init__(self, theme: Theme, workspace: Workspace, stack: QStackedWidget) -> None:
         super().__init__(stack)
@@ -49,6 +51,7 @@ class ReviewDesk(QObject):
             self._page.resize(self._overlay.stack.size())
             self._page.back_wanted.connect(self.leave)
             self._page.home_wanted.connect(self.home_wanted)
+            self._page.help_wanted.connect(self.help_wanted)
             self._overlay.stack.addWidget(self._page)
         return self._page
 

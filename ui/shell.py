@@ -36,6 +36,7 @@ class Shell(QWidget):
         page_shown: The page of the step of this ID is on screen.
         decode_wanted: (text) A page asks to read a text in the decoder.
         checklist_wanted: (place) A page asks for this place of the checklist that stands alone.
+        help_wanted: Help and support are asked for.
 
     Args:
         theme: Fonts and colors.
@@ -47,6 +48,7 @@ class Shell(QWidget):
     page_shown = Signal(str)
     decode_wanted = Signal(str)
     checklist_wanted = Signal(str)
+    help_wanted = Signal()
 
     def __init__(
         self,
@@ -79,6 +81,7 @@ class Shell(QWidget):
         columns.addLayout(right, 1)
         self.panel.steps.step_chosen.connect(self.show_step)
         self.panel.home_wanted.connect(self.home_wanted)
+        self.panel.help_wanted.connect(self.help_wanted)
         self.footer.back_wanted.connect(self.go_back)
         self.footer.next_wanted.connect(self.go_next)
         workspace.journey_changed.connect(self._on_journey_changed)

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from ui.review_desk import ReviewDesk
     from ui.shell import Shell
     from ui.start_desk import StartDesk
+    from ui.support_desk import SupportDesk
     from ui.tab_order import TabOrder
     from ui.theme import Theme
     from ui.widgets.focus_ring import FocusRing
@@ -53,6 +54,7 @@ class Window(QWidget):
     ring: FocusRing
     decoder: DecoderDesk
     review: ReviewDesk
+    support: SupportDesk
     _desk: StartDesk
     _tabs: TabOrder
     _workspace: Workspace
@@ -84,6 +86,7 @@ class Window(QWidget):
         from ui.decoder_desk import DecoderDesk
         from ui.review_desk import ReviewDesk
         from ui.start_desk import StartDesk
+        from ui.support_desk import SupportDesk
         from ui.tab_order import TabOrder
         from ui.widgets.focus_ring import FocusRing
 
@@ -95,16 +98,25 @@ class Window(QWidget):
         self.review = ReviewDesk(self._theme, workspace, self._stack)
         self.review.left.connect(self._on_review_left)
         self.review.home_wanted.connect(self.show_start)
+        self.support = SupportDesk(self._theme, workspace, self._stack, make_page)
+        self.support.left.connect(self._on_review_left)
+        self.support.home_wanted.connect(self.show_start)
+        self.support.decode_wanted.connect(self.decoder.open)
+        self.support.checklist_wanted.connect(self.review.open)
+        self.review.help_wanted.connect(self.support.open)
         self._desk = StartDesk(self._theme, workspace, self)
         self._desk.journey_left.connect(self._discard_pages)
         self._desk.step_wanted.connect(self.show_step)
         self._desk.checklist_wanted.connect(self.review.open)
         self.start = self._desk.content
         self.start.decode_wanted.connect(self.decoder.open)
+        self.start.help_wanted.connect(self.support.open)
         self.start_page.fill(self.start)
         self.setWindowIcon(self._theme.icons.icon("mark", "ink", 64))
         self._bind_key(QKeySequence(QKeySequence.StandardKey.Quit), self._on_quit_key)
         for key, act in (
+            ("F1", self.support.open),
+            ("Ctrl+F1", self.support.open_for_rep),
             ("Alt+Left", self._on_back_key),
             ("Ctrl+Return", self._on_next_key),
             ("Ctrl+Enter", self._on_next_key),
@@ -125,6 +137,7 @@ class Window(QWidget):
             self._setup.page_shown.connect(self._on_page_shown)
             self._setup.decode_wanted.connect(self.decoder.read)
             self._setup.checklist_wanted.connect(self.review.open)
+            self._setup.help_wanted.connect(self.support.open)
             self._stack.addWidget(self._setup)
         return self._setup
 
@@ -159,6 +172,8 @@ class Window(QWidget):
             return self.decoder.regions
         if self.review.shown:
             return self.review.regions
+        if self.support.shown:
+            return self.support.regions
         setup, footer = self.setup, self.setup.footer
         page = (setup.page,) if setup.page is not None else ()
         buttons = (footer.primary, *footer.act_buttons, footer.back)
@@ -210,6 +225,7 @@ class Window(QWidget):
     @Slot()
     def _discard_pages(self) -> None:
         self.review.discard()
+        self.support.discard()
         if self._setup is not None:
             self._setup.discard_pages()
 
@@ -224,6 +240,8 @@ class Window(QWidget):
             self.decoder.leave()
         elif self.review.shown:
             self.review.page.go_back()
+        elif self.support.shown:
+            self.support.go_back()
         elif not self.on_start:
             self.setup.go_back()
 
@@ -233,6 +251,8 @@ class Window(QWidget):
             self.decoder.page.decode.click()
         elif self.review.shown:
             self.review.page.go_next()
+        elif self.support.shown:
+            self.support.go_next()
         elif not self.on_start:
             self.setup.go_next()
 

@@ -85,7 +85,7 @@ class Workspace(QObject):
         logbook: Logbook | None = None,
     ) -> None:
         super().__init__()
-        self._logbook = logbook or Logbook.nowhere()
+        self.logbook = logbook or Logbook.nowhere()
         self.catalogue = catalogue
         self.runner = runner
         self.keychain = keychain or Keychain()
@@ -139,6 +139,11 @@ class Workspace(QObject):
         if self.practice and self._gateway is not None:
             return self._gateway.endpoint
         return self._real_endpoint
+
+    @property
+    def home(self) -> Path:
+        """The user's data folder."""
+        return self._files.home
 
     @property
     def database(self) -> Path:
@@ -212,7 +217,7 @@ class Workspace(QObject):
         """What one piece of work tells goes into the log through it; of a rehearsal nothing is kept."""
         from armatic_setup.support.feed import Feed
 
-        return Feed(Logbook.nowhere() if self.practice else self._logbook, self.diagnostician())
+        return Feed(Logbook.nowhere() if self.practice else self.logbook, self.diagnostician())
 
     def diagnose(self, error: SetupError) -> Diagnosis:
         """What a failure means in plain words, and who mends it."""

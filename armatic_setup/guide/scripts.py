@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+from typing import Final
 
 from armatic_setup.guide.permissions import Application, Permission
 from armatic_setup.guide.strict import Table, load, refuse_duplicates
@@ -21,6 +22,23 @@ class Topic(StrEnum):
     SAVING = "saving"
     SENDER = "sender"
     CLOSING = "closing"
+    # On the way through the steps, beside the call about the rows.
+    USER = "user"
+    TEST = "test"
+    SYNC = "sync"
+    RESULT = "result"
+
+
+#: What is said at each page of the guide, in order; the rows of the checklist have scripts of their own.
+STEP_TOPICS: Final[Mapping[str, tuple[Topic, ...]]] = {
+    "prerequisites": (Topic.OPENING, Topic.MODEL, Topic.ENTITIES),
+    "create_user": (Topic.USER,),
+    "permissions": (Topic.WINDOW, Topic.SAVING),
+    "authorize_sender": (Topic.SENDER,),
+    "connect": (Topic.TEST,),
+    "initial_sync": (Topic.SYNC,),
+    "done": (Topic.RESULT, Topic.CLOSING),
+}
 
 
 @dataclass(frozen=True, slots=True)

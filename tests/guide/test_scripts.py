@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from armatic_setup.guide.scripts import Script, Topic, load_scripts
+from armatic_setup.guide.scripts import STEP_TOPICS, Script, Topic, load_scripts
 from armatic_setup.guide.strict import CatalogueError
 from tests.guide.catalogue import CATALOGUE, copied_resources
 from tests.guide.texts import too_long, unwanted
@@ -47,6 +47,11 @@ def test_a_rows_script_names_it_and_all_its_rights(row: object) -> None:
 def test_a_rows_other_names_are_told(row: object) -> None:
     told = " ".join(CATALOGUE.script(row.id).lost)
     assert all(alias in told for alias in row.aliases)
+
+
+def test_each_step_has_its_part_of_the_call_and_no_part_is_left_over() -> None:
+    assert list(STEP_TOPICS) == [step.id for step in CATALOGUE.steps]
+    assert sorted(topic for topics in STEP_TOPICS.values() for topic in topics) == sorted(Topic)
 
 
 def test_nothing_is_said_of_what_there_is_no_script_about() -> None:

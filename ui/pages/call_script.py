@@ -21,6 +21,10 @@ _TITLES: Final = {
     Topic.SAVING: mark("Saving, twice"),
     Topic.SENDER: mark("Armatic's sender ID"),
     Topic.CLOSING: mark("Closing the call"),
+    Topic.USER: mark("The web services user"),
+    Topic.TEST: mark("The connection test"),
+    Topic.SYNC: mark("The first sync"),
+    Topic.RESULT: mark("The result"),
 }
 
 

@@ -83,6 +83,7 @@ class PlacesPage(QWidget):
     Signals:
         back_wanted: Back to where the user came from.
         home_wanted: A click on the mark.
+        help_wanted: Help and support are asked for.
 
     Args:
         theme: Fonts and colors.
@@ -93,6 +94,7 @@ class PlacesPage(QWidget):
 
     back_wanted = Signal()
     home_wanted = Signal()
+    help_wanted = Signal()
 
     def __init__(self, theme: Theme, name: str, first: str, within: Mapping[str, str]) -> None:
         super().__init__()
@@ -117,6 +119,7 @@ class PlacesPage(QWidget):
         columns.addLayout(self.right, 1)
         self.panel.steps.step_chosen.connect(self.show_place)
         self.panel.home_wanted.connect(self.home_wanted)
+        self.panel.help_wanted.connect(self.help_wanted)
         self.footer.back_wanted.connect(self.go_back)
         self.footer.next_wanted.connect(self.go_next)
 

@@ -56,6 +56,7 @@ class StartContent(QWidget):
         checklist_wanted: See the permission checklist, without any connection.
         decode_wanted: Decode an error, without any connection.
         practice_wanted: The whole journey on the sample company.
+        help_wanted: Help and support.
 
     Args:
         theme: Fonts and colors.
@@ -71,6 +72,7 @@ class StartContent(QWidget):
     checklist_wanted = Signal()
     decode_wanted = Signal()
     practice_wanted = Signal()
+    help_wanted = Signal()
 
     def __init__(self, theme: Theme, *, minutes: int, rows: int, applications: str, phone: str) -> None:
         super().__init__()
@@ -129,6 +131,8 @@ class StartContent(QWidget):
         self.checklist_row.clicked.connect(self.checklist_wanted)
         self.decode_row.clicked.connect(self.decode_wanted)
         self.practice_row.clicked.connect(self.practice_wanted)
+        self.help = Button(theme, self.tr("&Help and support"), ButtonKind.TERTIARY, icon="help", small=True)
+        self.help.clicked.connect(self.help_wanted)
         help_text = self.tr("**Help** Chat in Armatic, or call {phone}").format(phone=phone)
         self._margins = self._make_column(help_text)
 
@@ -250,7 +254,13 @@ class StartContent(QWidget):
         column.addWidget(Label(theme, Role.SMALL, ready, color="text2", strong_color="text"))
         column.addStretch(1)
         column.addSpacing(theme.px(L))
-        column.addWidget(Label(theme, Role.SMALL, help_text, color="text2", strong_color="text"))
+        beside = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        foot = QHBoxLayout()
+        foot.setSpacing(theme.px(S))
+        words = Label(theme, Role.SMALL, help_text, color="text2", strong_color="text", align=beside)
+        foot.addWidget(words, 1)
+        foot.addWidget(self.help)
+        column.addLayout(foot)
         return outer
 
 

@@ -13,6 +13,7 @@ from ui.tokens import RADIUS_ROW, STEP_LIST, STEP_RAIL, XS, L, M, Role
 from ui.widgets.focus_ring import RING_COLOR
 from ui.widgets.label import Label
 from ui.widgets.painting import mirrored, painter_of, rounded
+from ui.widgets.panel_button import PanelButton
 from ui.widgets.push_button import PushButton
 from ui.widgets.step_list import StepList
 
@@ -73,9 +74,11 @@ class StepPanel(QWidget):
 
     Signals:
         home_wanted: To the start page.
+        help_wanted: To help and support.
     """
 
     home_wanted = Signal()
+    help_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -83,6 +86,9 @@ class StepPanel(QWidget):
         self._rail = False
         self.home = _HomeButton(theme)
         self.steps = StepList(theme)
+        self.help = PanelButton(theme, "help", self.tr("Help and support"))
+        self._help_row = QVBoxLayout()
+        self._help_row.addWidget(self.help)
         self._company = Label(theme, Role.LABEL, color="onink")
         self._company_id = Label(theme, Role.CODE, color="onink2")
         self._event = Label(theme, Role.SMALL, color="onink2")
@@ -100,8 +106,10 @@ class StepPanel(QWidget):
         self._column.setSpacing(0)
         self._column.addLayout(self._top)
         self._column.addWidget(self.steps, 1)
+        self._column.addLayout(self._help_row)
         self._column.addWidget(self._foot)
         self.home.clicked.connect(self.home_wanted)
+        self.help.clicked.connect(self.help_wanted)
         self._on_theme_changed()
         theme.changed.connect(self._on_theme_changed)
 
@@ -111,6 +119,7 @@ class StepPanel(QWidget):
             self._rail = rail
             self.home.rail = rail
             self.steps.set_rail(rail=rail)
+            self.help.set_rail(rail=rail)
             self._on_theme_changed()
 
     def set_company(self, name: str, company_id: str, event: str) -> None:
@@ -140,6 +149,7 @@ class StepPanel(QWidget):
         px = self._theme.px
         side = px(12 if self._rail else M)
         self._top.setContentsMargins(side, px(M), side, px(20))
+        self._help_row.setContentsMargins(side, px(XS), side, px(XS))
         self.setFixedWidth(px(STEP_RAIL if self._rail else STEP_LIST))
         has_words = bool(self._company.text() or self._event.text())
         self._foot.setVisible(not self._rail and has_words)

@@ -1,0 +1,35 @@
+"""The files a user chooses for support: where a bundle goes, and a file that somebody sent."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+
+def choose_target(parent: QWidget, name: str) -> str:
+    """Where to save a bundle, offered as *name*; or empty."""
+    title = QCoreApplication.translate("support_dialogs", "Save the support bundle")
+    kinds = QCoreApplication.translate("support_dialogs", "Support bundles")
+    chosen, _ = QFileDialog.getSaveFileName(parent, title, name, f"{kinds} (*.zip)")
+    return chosen
+
+
+def choose_bundle(parent: QWidget) -> str:
+    """The path of a bundle, or empty."""
+    title = QCoreApplication.translate("support_dialogs", "Open a support bundle")
+    kinds = QCoreApplication.translate("support_dialogs", "Support bundles")
+    chosen, _ = QFileDialog.getOpenFileName(parent, title, "", f"{kinds} (*.zip)")
+    return chosen
+
+
+def choose_sent(parent: QWidget) -> str:
+    """The path of anything that shows a customer's screen, or empty."""
+    title = QCoreApplication.translate("support_dialogs", "Open what the customer sent")
+    kinds = QCoreApplication.translate("support_dialogs", "Bundles, reviews and saved answers")
+    chosen, _ = QFileDialog.getOpenFileName(parent, title, "", f"{kinds} (*.zip *.json)")
+    return chosen

@@ -1,0 +1,116 @@
+"""The background half of help and support: bundles, what was sent, the log."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from armatic_setup.faults import Fault, SetupError, Stage
+from armatic_setup.logbook.book import log_files
+from armatic_setup.logbook.level import Level, keep_level, kept_level
+from armatic_setup.support.bundle import Preview, preview, write
+from armatic_setup.support.customer import Customer, open_customer
+from armatic_setup.support.sources import Sources
+from ui.support_picture import png_of
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
+
+    from armatic_setup.cancel import CancelToken
+    from armatic_setup.guide.catalogue import Catalogue
+    from ui.background import Job
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A bundle that may be written, with its files as lines.
+
+    Attributes:
+        lines: Of each file by its name; a picture has none.
+    """
+
+    preview: Preview
+    lines: Mapping[str, tuple[str, ...]]
+
+    @property
+    def size(self) -> int:
+        """Bytes of all files before they are packed."""
+        return sum(len(file.content) for file in self.preview.files)
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """What somebody sent, with its files as lines."""
+
+    path: Path
+    customer: Customer
+    lines: Mapping[str, tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class LogState:
+    """Where the log is, how large it is, and how much is written.
+
+    Attributes:
+        size: Bytes.
+    """
+
+    folder: Path
+    size: int
+    level: Level
+
+
+def look(sources: Sources, catalogue: Catalogue, *, keep_names: bool, picture: QImage | None) -> Job:
+    """The job that puts a bundle together in memory; it gives a :class:`Seen`."""
+
+    def job(*, emit: Callable[[object], None], cancel: CancelToken) -> Seen:  # noqa: ARG001 - a job's shape
+        image = png_of(picture) if picture is not None else b""
+        seen = preview(sources, catalogue, keep_names=keep_names, picture=image, cancel=cancel)
+        return Seen(seen, {file.name: _lines(file.text) for file in seen.files})
+
+    return job
+
+
+def save(seen: Seen, path: Path) -> Path:
+    """Write what was seen; where it is.
+
+    Raises:
+        SetupError: The place cannot be written to.
+    """
+    write(seen.preview, path)
+    return path
+
+
+def open_sent(path: Path, catalogue: Catalogue) -> Opened:
+    """Read what somebody sent.
+
+    Raises:
+        SetupError: It cannot be read.
+    """
+    customer = open_customer(path, catalogue)
+    texts = customer.bundle.texts if customer.bundle else {}
+    return Opened(path, customer, {name: _lines(text) for name, text in texts.items()})
+
+
+def look_at_log(folder: Path) -> LogState:
+    """The log as it is now."""
+    return LogState(folder, sum(path.stat().st_size for path in log_files(folder)), kept_level(folder))
+
+
+def choose_level(folder: Path, level: Level) -> LogState:
+    """Choose how much is written from now on.
+
+    Raises:
+        SetupError: ``disk``: it cannot be kept.
+    """
+    try:
+        keep_level(folder, level)
+    except OSError as error:
+        raise SetupError(Fault(Stage.LOCAL, "disk", detail=f"{folder}: {error.strerror}")) from error
+    return look_at_log(folder)
+
+
+def _lines(text: str) -> tuple[str, ...]:
+    return tuple(text.splitlines())
