@@ -11,6 +11,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from armatic_setup import paths
+from armatic_setup.files import make_folder
 
 
 class EntryNames:
@@ -41,7 +42,7 @@ class EntryNames:
         if name in self.read():
             return
         with suppress(OSError):
-            self.path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            make_folder(self.path.parent)
             descriptor = os.open(self.path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
             with os.fdopen(descriptor, "wb") as stream:
                 stream.write(f"{name}\n".encode())

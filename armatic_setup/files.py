@@ -1,4 +1,4 @@
-"""Writing small files so that a crash at any instant leaves the old or the new one, never half.
+"""Private folders, and small files so written that a crash at any instant leaves the old or the new one.
 
 A process that is killed while it writes leaves a temporary file beside. The next one to write the same file
 removes it, once it is so old that nobody can be writing it still.
@@ -17,13 +17,25 @@ _LEFT_BEHIND: Final = 3600.0
 _SUFFIX: Final = ".tmp"
 
 
+def make_folder(folder: Path) -> None:
+    """Make a folder and those above it, each for its owner only: ``mkdir`` does so for the last alone.
+
+    Raises:
+        OSError: It cannot be made.
+    """
+    if not folder.is_dir():
+        if folder.parent != folder:
+            make_folder(folder.parent)
+        folder.mkdir(mode=0o700, exist_ok=True)
+
+
 def write_atomically(target: Path, text: str) -> None:
     """Replace *target* by *text* (UTF-8), readable by its owner only.
 
     Raises:
         OSError: The folder cannot be made or the disk is full or read-only.
     """
-    target.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    make_folder(target.parent)
     prefix = f".{target.name}."
     descriptor, name = tempfile.mkstemp(dir=target.parent, prefix=prefix, suffix=_SUFFIX)
     temporary = Path(name)

@@ -6,6 +6,8 @@ import os
 import stat
 from pathlib import Path
 
+from armatic_setup import files
+
 
 def make_folder(folder: Path) -> None:
     """Make the folder, for its owner only.
@@ -13,7 +15,7 @@ def make_folder(folder: Path) -> None:
     Raises:
         OSError: It cannot be made.
     """
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    files.make_folder(folder)
     if os.name == "posix" and stat.S_IMODE(folder.stat().st_mode) & 0o077:
         folder.chmod(0o700)
 

@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import Final
 
 from armatic_setup import paths
+from armatic_setup.files import make_folder
 from armatic_setup.sync.errors import StoreError
 
 #: Marks a file as ours ("ARMS"), so that no other SQLite file is ever written to.
@@ -72,7 +73,7 @@ def make(path: Path) -> None:
         StoreError: ``disk``, ``disk_full`` or ``database_read_only``.
     """
     with typed_by_system(path):
-        _make_folder(path.parent)
+        make_folder(path.parent)
         os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
 
 
@@ -217,14 +218,6 @@ def typed_by_system(path: Path) -> Iterator[None]:
     except OSError as error:
         kind = _KINDS.get(error.errno or 0, "disk")
         raise StoreError(kind, f"{path.name}: {error.strerror or type(error).__name__}") from error
-
-
-def _make_folder(folder: Path) -> None:
-    """Make a folder and those above it, each for its owner only: ``mkdir`` does so for the last alone."""
-    if not folder.is_dir():
-        if folder.parent != folder:
-            _make_folder(folder.parent)
-        folder.mkdir(mode=0o700, exist_ok=True)
 
 
 def _kind(ending: str) -> FileKind | None:

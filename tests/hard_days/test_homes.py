@@ -1,0 +1,154 @@
+"""Homes with odd names, and two users of one computer."""
+
+from __future__ import annotations
+
+import os
+import stat
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import platformdirs
+import pytest
+
+from armatic_setup import paths
+from armatic_setup.practice import CompanySize, PracticeGateway
+from tests.cli.conftest import Program
+
+ROOT = Path(__file__).resolve().parents[2]
+ONE, TWO = 61001, 61002
+
+
+#: Does the work once as the superuser, so that all is imported, and then as somebody with no rights at all:
+#: Python itself may lie where only the superuser may read.
+AS_ANOTHER = f"""
+import os, sys
+from pathlib import Path
+from armatic_setup import product
+from armatic_setup.cli import main
+
+product.GATEWAY_ENDPOINT, warm, home, *who = sys.argv[1:]
+
+def work(home):
+    os.environ["HOME"] = home
+    bundle = ["support-bundle", str(Path(home) / "out.zip"), "--yes"]
+    return [main(words) for words in (["check", *who], ["sync", *who], bundle)]
+
+os.mkdir(warm)
+assert work(warm) == [0, 0, 0]
+os.umask(0o022)
+os.setgroups([])
+os.setgid({ONE})
+os.setuid({ONE})
+sys.exit(work(home) != [0, 0, 0])
+"""
+
+#: Tries to read each file and each folder, and prints those that it could.
+LOOK = f"""
+import os, sys
+os.setgroups([])
+os.setgid({TWO})
+os.setuid({TWO})
+for name in sys.argv[1:]:
+    try:
+        os.listdir(name) if os.path.isdir(name) else open(name, "rb").read()
+    except PermissionError:
+        continue
+    print(name)
+"""
+
+
+@pytest.fixture(scope="module")
+def intacct() -> Iterator[PracticeGateway]:
+    with PracticeGateway(size=CompanySize(5, 20)) as running:
+        yield running
+
+
+@pytest.mark.parametrize("name", ["Jürgen Müller & Söhne", "Büro 100 % #1?", "会社 データ", "it's 'quoted'"])
+def test_a_home_with_blanks_and_letters_of_all_kinds(
+    tmp_path: Path, intacct: PracticeGateway, name: str
+) -> None:
+    place = tmp_path / name
+    program = Program(intacct, place)
+    synced = program.run("sync", "--json", "--database", str(place / "Kunden & Belege ü.sqlite3"))
+    assert synced.code == 0, synced.out + synced.err
+    assert synced.last["ties"] is True
+    command = [sys.executable, str(ROOT / "main.py"), "data", "export", "all", str(place / "für Excel")]
+    command += ["--database", str(place / "Kunden & Belege ü.sqlite3")]
+    done = subprocess.run(command, env=program.environment(), capture_output=True, timeout=60, check=False)
+    assert done.returncode == 0, done.stdout.decode() + done.stderr.decode()
+    assert list((place / "für Excel").glob("*.csv"))
+
+
+@pytest.fixture
+def shared(tmp_path: Path) -> Path:
+    """A folder that both users reach, as ``/home`` is."""
+    for folder in (tmp_path, *tmp_path.parents):
+        if folder != Path("/") and not folder.stat().st_mode & stat.S_IXOTH:
+            folder.chmod(folder.stat().st_mode | stat.S_IXOTH)
+    return tmp_path
+
+
+@pytest.mark.skipif(os.name != "posix" or os.geteuid() != 0, reason="only the superuser can be two users")
+def test_two_users_of_a_computer_see_nothing_of_each_other(shared: Path, intacct: PracticeGateway) -> None:
+    """Neither has any rights beyond the usual, and neither umask nor an open home gives anything away."""
+    home = shared / "one"
+    home.mkdir()
+    os.chown(home, ONE, ONE)
+    home.chmod(0o755)
+    access = intacct.access
+    variables = {
+        "PATH": os.environ["PATH"],
+        "PYTHONPATH": str(ROOT),
+        "ARMATIC_USER_PASSWORD": access.user_password,
+        "ARMATIC_SENDER_PASSWORD": access.sender_password,
+        "PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring",
+    }
+    command = [sys.executable, "-c", AS_ANOTHER, intacct.endpoint, str(shared / "warm"), str(home)]
+    command += ["--company", access.company, "--user", access.user]
+    done = subprocess.run(
+        command,
+        env=variables,
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    ours = home / ".local" / "share" / "armatic-setup"
+    kept = [ours, *ours.rglob("*"), home / "out.zip"]
+    assert {path.name for path in kept} >= {"journey.json", "snapshots", "data", "logs", "HarborPine.sqlite3"}
+    assert {path.stat().st_uid for path in kept} == {ONE}
+    assert [str(path) for path in kept if path.stat().st_mode & 0o077] == []
+    look = [sys.executable, "-c", LOOK, *map(str, kept)]
+    seen = subprocess.run(look, capture_output=True, text=True, timeout=60, check=True)
+    assert seen.stdout == ""
+
+
+def test_nothing_roams_with_the_users_profile(monkeypatch: pytest.MonkeyPatch) -> None:
+    """On Windows, what is under ``Local`` stays on the computer; a database would weigh on every sign-in."""
+    asked: list[dict[str, object]] = []
+
+    def user_data_path(name: str, **options: object) -> Path:
+        asked.append(options)
+        return Path("/nowhere") / name
+
+    monkeypatch.delenv("ARMATIC_SETUP_HOME")
+    monkeypatch.setattr(platformdirs, "user_data_path", user_data_path)
+    for path in (
+        paths.journey_file(),
+        paths.log_dir(),
+        paths.database_file("x"),
+        paths.snapshot_file("x", "u"),
+    ):
+        assert path.is_relative_to("/nowhere/armatic-setup")
+    assert not any(options.get("roaming") for options in asked)
+
+
+def test_the_packaged_program_unpacks_nothing_when_it_starts() -> None:
+    """A program in one file unpacks itself into a temporary folder, which strict scanners stop."""
+    spec = (ROOT / "pyinstaller.spec").read_text("utf-8")
+    assert "exclude_binaries=True" in spec
+    assert "COLLECT(" in spec
