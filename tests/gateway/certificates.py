@@ -43,8 +43,8 @@ class Authority:
         context.load_verify_locations(self.file)
         return context
 
-    def server(self, name: str, *, expired: bool = False) -> ssl.SSLContext:
-        """A server that can prove to be *name*."""
+    def server(self, name: str, *, expired: bool = False, early: bool = False) -> ssl.SSLContext:
+        """A server that can prove to be *name*; to this computer's clock yesterday, or tomorrow only."""
         key = ec.generate_private_key(ec.SECP256R1())
         now = dt.datetime.now(dt.UTC)
         try:
@@ -57,12 +57,12 @@ class Authority:
             .issuer_name(self._name)
             .public_key(key.public_key())
             .serial_number(x509.random_serial_number())
-            .not_valid_before(now - dt.timedelta(days=5))
+            .not_valid_before(now + dt.timedelta(days=1) if early else now - dt.timedelta(days=5))
             .not_valid_after(now - dt.timedelta(days=1) if expired else now + dt.timedelta(days=5))
             .add_extension(x509.SubjectAlternativeName([alternative]), critical=False)
             .sign(self._key, hashes.SHA256())
         )
-        file = self._folder / f"{name}-{expired}.pem"
+        file = self._folder / f"{name}-{expired}-{early}.pem"
         file.write_bytes(
             key.private_bytes(
                 serialization.Encoding.PEM,
