@@ -4074,7 +4074,7 @@
         <message>
             <location filename="armatic_setup/diagnosis/handover.py" />
             <source>Who: {owner}, about {minutes} min</source>
-            <translation type="unfinished" />
+            <translation>Wer: {owner}, etwa {minutes} min</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/handover.py" />
@@ -6356,252 +6356,252 @@
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>One of the values contains an invisible character that cannot be sent to Sage Intacct.</source>
-            <translation type="unfinished" />
+            <translation>Einer der Werte enthält ein unsichtbares Zeichen, das nicht an Sage Intacct gesendet werden kann.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>**Armatic Setup** › **Connect**</source>
-            <translation type="unfinished" />
+            <translation>**Armatic Setup** › **Verbinden**</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Open **Details** to see which value it is.</source>
-            <translation type="unfinished" />
+            <translation>Öffnen Sie **Details**, um zu sehen, welcher Wert es ist.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Clear that value and type it again, instead of pasting it from a mail or a document.</source>
-            <translation type="unfinished" />
+            <translation>Leeren Sie diesen Wert, und tippen Sie ihn neu, statt ihn aus einer E-Mail oder einem Dokument einzufügen.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Choose **Test again**.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie **Erneut testen**.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Sage Intacct refused this very password for {user_id}, so it is not sent again unchanged.</source>
-            <translation type="unfinished" />
+            <translation>Sage Intacct hat genau dieses Passwort für {user_id} abgelehnt; unverändert wird es nicht noch einmal gesendet.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Copy the password once more from Intacct's mail and paste it, without a blank before or after.</source>
-            <translation type="unfinished" />
+            <translation>Kopieren Sie das Passwort noch einmal aus der E-Mail von Intacct, und fügen Sie es ohne Leerzeichen davor oder danach ein.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If **Company ID** or **User ID** was wrong, correct it; then the same password may be sent.</source>
-            <translation type="unfinished" />
+            <translation>Waren **Firmen-ID** oder **Benutzer-ID** falsch, berichtigen Sie sie; dann darf dasselbe Passwort gesendet werden.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Do not try it in a browser: a Web Services user cannot be tested by signing in there.</source>
-            <translation type="unfinished" />
+            <translation>Versuchen Sie es nicht im Browser: Ein Web-Services-Benutzer lässt sich dort nicht durch Anmelden testen.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Still refused: an Intacct administrator resets the password; Intacct mails a new one.</source>
-            <translation type="unfinished" />
+            <translation>Noch immer abgelehnt: Ein Intacct-Administrator setzt das Passwort zurück; Intacct mailt ein neues.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Sage Intacct refused {tries} of {user_id}, so the next one waits for {seconds}.</source>
-            <translation type="unfinished" />
+            <translation>Sage Intacct hat {tries} von {user_id} abgelehnt, deshalb wartet die nächste {seconds}.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Use the time: compare **Company ID** and **User ID** with Intacct, capitals and blanks too.</source>
-            <translation type="unfinished" />
+            <translation>Nutzen Sie die Zeit: Vergleichen Sie **Firmen-ID** und **Benutzer-ID** mit Intacct, auch Groß- und Kleinschreibung und Leerzeichen.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Ask an Intacct administrator whether **Status** of the user is **Active**, not Locked out.</source>
-            <translation type="unfinished" />
+            <translation>Fragen Sie einen Intacct-Administrator, ob **Status** des Benutzers **Active** ist und nicht Locked out.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Then test again. Waiting, a broken connection and a busy Intacct do not count as tries.</source>
-            <translation type="unfinished" />
+            <translation>Testen Sie dann erneut. Warten, eine abgebrochene Verbindung und ein ausgelastetes Intacct zählen nicht als Versuch.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Sage Intacct refused {tries} of {user_id}; another one may lock the user out.</source>
-            <translation type="unfinished" />
+            <translation>Sage Intacct hat {tries} von {user_id} abgelehnt; eine weitere kann den Benutzer sperren.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Go on only with a password that an Intacct administrator has just reset, or a corrected ID.</source>
-            <translation type="unfinished" />
+            <translation>Gehen Sie nur mit einem Passwort weiter, das ein Intacct-Administrator gerade zurückgesetzt hat, oder mit einer berichtigten ID.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Ask the administrator whether **Status** of the user is **Active**, not Locked out.</source>
-            <translation type="unfinished" />
+            <translation>Fragen Sie die Administration, ob **Status** des Benutzers **Active** ist und nicht Locked out.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Make sure that no other program still signs in with the old password.</source>
-            <translation type="unfinished" />
+            <translation>Sorgen Sie dafür, dass sich kein anderes Programm mehr mit dem alten Passwort anmeldet.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Sage Intacct refused {tries} of {user_id} so far; too many in a row lock the user out.</source>
-            <translation type="unfinished" />
+            <translation>Sage Intacct hat bisher {tries} von {user_id} abgelehnt; zu viele in Folge sperren den Benutzer.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Correct **Company ID**, **User ID** or the password before you test again.</source>
-            <translation type="unfinished" />
+            <translation>Berichtigen Sie **Firmen-ID**, **Benutzer-ID** oder das Passwort, bevor Sie erneut testen.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>There are quotation marks in the field {field}, which Sage Intacct takes for part of the value.</source>
-            <translation type="unfinished" />
+            <translation>Im Feld {field} stehen Anführungszeichen; Sage Intacct hält sie für einen Teil des Werts.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>In **{field}** delete the quotation marks, so that only the value itself is left.</source>
-            <translation type="unfinished" />
+            <translation>Löschen Sie in **{field}** die Anführungszeichen, sodass nur der Wert selbst bleibt.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>There is a blank in the field {field}, which Sage Intacct takes for part of the value.</source>
-            <translation type="unfinished" />
+            <translation>Im Feld {field} steht ein Leerzeichen; Sage Intacct hält es für einen Teil des Werts.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Clear **{field}** and type the value, instead of pasting it: some blanks cannot be seen.</source>
-            <translation type="unfinished" />
+            <translation>Leeren Sie **{field}**, und tippen Sie den Wert, statt ihn einzufügen: Manche Leerzeichen sind unsichtbar.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The value in the field {field} begins or ends with a blank, which counts as part of it.</source>
-            <translation type="unfinished" />
+            <translation>Der Wert im Feld {field} beginnt oder endet mit einem Leerzeichen, das als Teil davon zählt.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Copy the value once more, without the blank or the line end behind it.</source>
-            <translation type="unfinished" />
+            <translation>Kopieren Sie den Wert noch einmal, ohne Leerzeichen oder Zeilenende dahinter.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Clear **{field}**, paste it and choose **Test again**.</source>
-            <translation type="unfinished" />
+            <translation>Leeren Sie **{field}**, fügen Sie ihn ein, und wählen Sie **Erneut testen**.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The company ID holds the ID of an accountant's console, and not of the company alone.</source>
-            <translation type="unfinished" />
+            <translation>Die Firmen-ID enthält die ID der Konsole eines Steuerbüros, nicht nur die der Firma.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Open the company itself in Intacct and read its **ID** there.</source>
-            <translation type="unfinished" />
+            <translation>Öffnen Sie die Firma selbst in Intacct, und lesen Sie dort ihre **ID**.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Type only that ID into **Company ID**, without the console's and without the bar between them.</source>
-            <translation type="unfinished" />
+            <translation>Tippen Sie nur diese ID in **Firmen-ID**, ohne die der Konsole und ohne den Strich dazwischen.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>There is an e-mail address in the field {field}; Sage Intacct wants an ID there.</source>
-            <translation type="unfinished" />
+            <translation>Im Feld {field} steht eine E-Mail-Adresse; Sage Intacct will dort eine ID.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The user ID is the one that was typed when the user was added, such as `xmlgw-armatic`.</source>
-            <translation type="unfinished" />
+            <translation>Die Benutzer-ID ist die beim Hinzufügen des Benutzers eingegebene, etwa `xmlgw-armatic`.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The company ID is the one from Intacct's own sign-in page.</source>
-            <translation type="unfinished" />
+            <translation>Die Firmen-ID ist die von der Anmeldeseite von Intacct.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Correct **{field}** and choose **Test again**.</source>
-            <translation type="unfinished" />
+            <translation>Berichtigen Sie **{field}**, und wählen Sie **Erneut testen**.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Armatic's sender ID is spelled with other capitals, and to Sage Intacct capitals count.</source>
-            <translation type="unfinished" />
+            <translation>Die Sender-ID von Armatic ist anders groß- und kleingeschrieben; für Sage Intacct zählt das.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>**Armatic Setup** › **Connect** › **Sender ID**</source>
-            <translation type="unfinished" />
+            <translation>**Armatic Setup** › **Verbinden** › **Sender-ID**</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Type the sender ID exactly as below.</source>
-            <translation type="unfinished" />
+            <translation>Tippen Sie die Sender-ID genau wie unten.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>In Intacct, under **Web Services authorizations**, it must be spelled in the same way.</source>
-            <translation type="unfinished" />
+            <translation>In Intacct muss sie unter **Web Services authorizations** ebenso geschrieben sein.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Each letter as it stands here, large or small.</source>
-            <translation type="unfinished" />
+            <translation>Jeder Buchstabe so groß oder klein, wie er hier steht.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The password of {user_id} is missing; Intacct mails it when the user is saved.</source>
-            <translation type="unfinished" />
+            <translation>Das Passwort von {user_id} fehlt; Intacct mailt es beim Speichern des Benutzers.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Look for a mail from Sage Intacct with the user ID `{user_id}`, in the spam folder too.</source>
-            <translation type="unfinished" />
+            <translation>Suchen Sie eine E-Mail von Sage Intacct mit der Benutzer-ID `{user_id}`, auch im Spam-Ordner.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>No mail: edit `{user_id}` in Intacct and check **Account email address**: somebody must read it.</source>
-            <translation type="unfinished" />
+            <translation>Keine E-Mail: Bearbeiten Sie `{user_id}` in Intacct, und prüfen Sie **Account email address**: Jemand muss sie lesen.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The e-mail address of its contact should be the same.</source>
-            <translation type="unfinished" />
+            <translation>Die E-Mail-Adresse des Kontakts sollte dieselbe sein.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Reset the password there; Intacct mails a new one.</source>
-            <translation type="unfinished" />
+            <translation>Setzen Sie das Passwort dort zurück; Intacct mailt ein neues.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Type it on **Connect** and choose **Test again**.</source>
-            <translation type="unfinished" />
+            <translation>Tippen Sie es auf **Verbinden**, und wählen Sie **Erneut testen**.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The clock of this computer is {difference}, which can make safe connections fail.</source>
-            <translation type="unfinished" />
+            <translation>Die Uhr dieses Computers geht {difference}, das kann sichere Verbindungen scheitern lassen.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>This computer › **Date and time**</source>
-            <translation type="unfinished" />
+            <translation>Dieser Computer › **Date and time**</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Switch on **Set time automatically**, and check the time zone too.</source>
-            <translation type="unfinished" />
+            <translation>Schalten Sie **Set time automatically** ein, und prüfen Sie auch die Zeitzone.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If the company sets the time, tell your IT department.</source>
-            <translation type="unfinished" />
+            <translation>Stellt die Firma die Zeit ein, sagen Sie es Ihrer IT-Abteilung.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The address is not a protected address of Sage Intacct, so no password was sent to it.</source>
-            <translation type="unfinished" />
+            <translation>Die Adresse ist keine geschützte Adresse von Sage Intacct, deshalb wurde kein Passwort dorthin gesendet.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
@@ -6611,87 +6611,87 @@
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If you changed the address of Sage Intacct yourself, set it back and choose **Test again**.</source>
-            <translation type="unfinished" />
+            <translation>Haben Sie die Adresse von Sage Intacct selbst geändert, stellen Sie sie zurück, und wählen Sie **Erneut testen**.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If not, save the report for support and send it to Armatic by chat, or call `{phone}`.</source>
-            <translation type="unfinished" />
+            <translation>Wenn nicht, sichern Sie den Bericht für den Support, und senden Sie ihn per Chat an Armatic, oder rufen Sie `{phone}` an.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Armatic Setup stopped itself: it only reads, and was about to do something else.</source>
-            <translation type="unfinished" />
+            <translation>Armatic Setup hat sich selbst angehalten: Es liest nur und war dabei, etwas anderes zu tun.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Save the report for support.</source>
-            <translation type="unfinished" />
+            <translation>Sichern Sie den Bericht für den Support.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Send it to Armatic by chat, or call `{phone}`. Nothing was changed in Intacct.</source>
-            <translation type="unfinished" />
+            <translation>Senden Sie ihn per Chat an Armatic, oder rufen Sie `{phone}` an. In Intacct wurde nichts geändert.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>This computer has no password store, so passwords are kept only until you close.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Computer hat keinen Passwortspeicher, deshalb bleiben Passwörter nur bis zum Schließen.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Go on without it: type the password again the next time you open Armatic Setup.</source>
-            <translation type="unfinished" />
+            <translation>Machen Sie ohne ihn weiter: Geben Sie das Passwort beim nächsten Öffnen von Armatic Setup wieder ein.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>To keep it, ask your IT department to set up the password store of this computer.</source>
-            <translation type="unfinished" />
+            <translation>Um es zu behalten, bitten Sie Ihre IT-Abteilung, den Passwortspeicher dieses Computers einzurichten.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The password store found here does not protect what it keeps, so it is not used.</source>
-            <translation type="unfinished" />
+            <translation>Der hier gefundene Passwortspeicher schützt seinen Inhalt nicht, deshalb wird er nicht benutzt.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>To keep it, send the text under **Details** to your IT department.</source>
-            <translation type="unfinished" />
+            <translation>Um es zu behalten, senden Sie den Text unter **Details** an Ihre IT-Abteilung.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>They set up the system's own password store, and remove the one that is named there.</source>
-            <translation type="unfinished" />
+            <translation>Sie richtet den Passwortspeicher des Systems ein und entfernt den dort genannten.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>This computer's password store is locked, and nobody unlocked it.</source>
-            <translation type="unfinished" />
+            <translation>Der Passwortspeicher dieses Computers ist gesperrt, und niemand hat ihn entsperrt.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Try again, and type the password of the store when the computer asks for it.</source>
-            <translation type="unfinished" />
+            <translation>Versuchen Sie es noch einmal, und geben Sie das Passwort des Speichers ein, wenn der Computer danach fragt.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Or type the password on the page; it is then kept only until you close.</source>
-            <translation type="unfinished" />
+            <translation>Oder geben Sie das Passwort auf der Seite ein; es bleibt dann nur bis zum Schließen.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The question of this computer's password store was closed, so it did nothing.</source>
-            <translation type="unfinished" />
+            <translation>Die Frage des Passwortspeichers wurde geschlossen, deshalb tat er nichts.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Try again, and answer the question when the computer asks.</source>
-            <translation type="unfinished" />
+            <translation>Versuchen Sie es noch einmal, und antworten Sie, wenn der Computer fragt.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>This computer's password store does not let Armatic Setup in.</source>
-            <translation type="unfinished" />
+            <translation>Der Passwortspeicher dieses Computers lässt Armatic Setup nicht hinein.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
@@ -6701,12 +6701,12 @@
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>To keep it, ask your IT department to allow Armatic Setup the password store.</source>
-            <translation type="unfinished" />
+            <translation>Um es zu behalten, bitten Sie Ihre IT-Abteilung, Armatic Setup den Passwortspeicher zu erlauben.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The password is longer than this computer's password store takes.</source>
-            <translation type="unfinished" />
+            <translation>Das Passwort ist länger, als der Passwortspeicher dieses Computers zulässt.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
@@ -8799,62 +8799,62 @@
         <message>
             <location filename="resources/objects.toml" />
             <source>Locations</source>
-            <translation type="unfinished" />
+            <translation>Standorte</translation>
         </message>
         <message>
             <location filename="resources/objects.toml" />
             <source>Departments</source>
-            <translation type="unfinished" />
+            <translation>Abteilungen</translation>
         </message>
         <message>
             <location filename="resources/objects.toml" />
             <source>GL accounts</source>
-            <translation type="unfinished" />
+            <translation>Sachkonten</translation>
         </message>
         <message>
             <location filename="resources/objects.toml" />
             <source>Statistical accounts</source>
-            <translation type="unfinished" />
+            <translation>Statistische Konten</translation>
         </message>
         <message>
             <location filename="resources/objects.toml" />
             <source>Checking accounts</source>
-            <translation type="unfinished" />
+            <translation>Girokonten</translation>
         </message>
         <message>
             <location filename="resources/objects.toml" />
             <source>Savings accounts</source>
-            <translation type="unfinished" />
+            <translation>Sparkonten</translation>
         </message>
         <message>
             <location filename="resources/objects.toml" />
             <source>Credit card accounts</source>
-            <translation type="unfinished" />
+            <translation>Kreditkartenkonten</translation>
         </message>
         <message>
             <location filename="resources/objects.toml" />
             <source>AR account labels</source>
-            <translation type="unfinished" />
+            <translation>Debitoren-Kontobezeichnungen</translation>
         </message>
         <message>
             <location filename="resources/objects.toml" />
             <source>AR terms</source>
-            <translation type="unfinished" />
+            <translation>Zahlungsbedingungen</translation>
         </message>
         <message>
             <location filename="resources/objects.toml" />
             <source>Customer types</source>
-            <translation type="unfinished" />
+            <translation>Kundentypen</translation>
         </message>
         <message>
             <location filename="resources/objects.toml" />
             <source>Tax details</source>
-            <translation type="unfinished" />
+            <translation>Steuerdetails</translation>
         </message>
         <message>
             <location filename="resources/objects.toml" />
             <source>Items</source>
-            <translation type="unfinished" />
+            <translation>Artikel</translation>
         </message>
         <message>
             <location filename="resources/objects.toml" />
@@ -8864,7 +8864,7 @@
         <message>
             <location filename="resources/objects.toml" />
             <source>Contacts</source>
-            <translation type="unfinished" />
+            <translation>Kontakte</translation>
         </message>
         <message>
             <location filename="resources/objects.toml" />
@@ -8874,7 +8874,7 @@
         <message>
             <location filename="resources/objects.toml" />
             <source>Invoice lines</source>
-            <translation type="unfinished" />
+            <translation>Rechnungszeilen</translation>
         </message>
         <message>
             <location filename="resources/objects.toml" />
@@ -8884,32 +8884,32 @@
         <message>
             <location filename="resources/objects.toml" />
             <source>Payment details</source>
-            <translation type="unfinished" />
+            <translation>Zahlungsdetails</translation>
         </message>
         <message>
             <location filename="resources/objects.toml" />
             <source>Adjustments</source>
-            <translation type="unfinished" />
+            <translation>Korrekturbuchungen</translation>
         </message>
         <message>
             <location filename="resources/objects.toml" />
             <source>Advances</source>
-            <translation type="unfinished" />
+            <translation>Vorauszahlungen</translation>
         </message>
         <message>
             <location filename="resources/objects.toml" />
             <source>Order Entry definitions</source>
-            <translation type="unfinished" />
+            <translation>Belegarten der Auftragserfassung</translation>
         </message>
         <message>
             <location filename="resources/objects.toml" />
             <source>Order Entry transactions</source>
-            <translation type="unfinished" />
+            <translation>Auftragsbelege</translation>
         </message>
         <message>
             <location filename="resources/objects.toml" />
             <source>Order Entry lines</source>
-            <translation type="unfinished" />
+            <translation>Auftragszeilen</translation>
         </message>
     </context>
     <context>
@@ -8917,497 +8917,497 @@
         <message>
             <location filename="resources/permissions.toml" />
             <source>Attach or refresh the invoice document</source>
-            <translation type="unfinished" />
+            <translation>Das Rechnungsdokument anhängen oder erneuern</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Invoice documents are not attached or refreshed.</source>
-            <translation type="unfinished" />
+            <translation>Rechnungsdokumente werden nicht angehängt oder erneuert.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>The vendor asks for Edit. Sage says Edit needs List. View is our reasoning.</source>
-            <translation type="unfinished" />
+            <translation>Der Hersteller verlangt Edit. Sage sagt, dass Edit List braucht. View ist unsere Überlegung.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Names and e-mail addresses for reminders</source>
-            <translation type="unfinished" />
+            <translation>Namen und E-Mail-Adressen für Mahnungen</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Reminders may lack the name and e-mail address of the person who pays.</source>
-            <translation type="unfinished" />
+            <translation>In Mahnungen fehlen vielleicht Name und E-Mail-Adresse der Person, die zahlt.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Sage documents the row. That Armatic needs it is our reasoning. One guide found Customers Add and Edit was needed as well.</source>
-            <translation type="unfinished" />
+            <translation>Sage dokumentiert die Zeile. Dass Armatic sie braucht, ist unsere Überlegung. Nach einer Anleitung waren auch Customers Add und Edit nötig.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Names of a multi-entity company's entities</source>
-            <translation type="unfinished" />
+            <translation>Namen der Entitäten einer Firma mit mehreren</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Entities appear without their names.</source>
-            <translation type="unfinished" />
+            <translation>Entitäten erscheinen ohne ihre Namen.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Other guides list the row. That Armatic needs it is our reasoning.</source>
-            <translation type="unfinished" />
+            <translation>Andere Anleitungen führen die Zeile auf. Dass Armatic sie braucht, ist unsere Überlegung.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Names of the locations on invoice lines</source>
-            <translation type="unfinished" />
+            <translation>Namen der Standorte in Rechnungszeilen</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Locations on invoice lines appear without their names.</source>
-            <translation type="unfinished" />
+            <translation>Standorte in Rechnungszeilen erscheinen ohne ihre Namen.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Other guides list the row. That Armatic needs it is our reasoning. Your company may have renamed it.</source>
-            <translation type="unfinished" />
+            <translation>Andere Anleitungen führen die Zeile auf. Dass Armatic sie braucht, ist unsere Überlegung. Ihre Firma hat sie vielleicht umbenannt.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Names of the departments on invoice lines</source>
-            <translation type="unfinished" />
+            <translation>Namen der Abteilungen in Rechnungszeilen</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Departments on invoice lines appear without their names.</source>
-            <translation type="unfinished" />
+            <translation>Abteilungen in Rechnungszeilen erscheinen ohne ihre Namen.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Sage documents the row. That Armatic needs it is our reasoning. Your company may have renamed it.</source>
-            <translation type="unfinished" />
+            <translation>Sage dokumentiert die Zeile. Dass Armatic sie braucht, ist unsere Überlegung. Ihre Firma hat sie vielleicht umbenannt.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Choose where payments are recorded</source>
-            <translation type="unfinished" />
+            <translation>Wählen, wo Zahlungen erfasst werden</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Credit card accounts cannot be chosen for recording payments.</source>
-            <translation type="unfinished" />
+            <translation>Kreditkartenkonten stehen zum Erfassen von Zahlungen nicht zur Wahl.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Checking accounts cannot be chosen for recording payments.</source>
-            <translation type="unfinished" />
+            <translation>Girokonten stehen zum Erfassen von Zahlungen nicht zur Wahl.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Savings accounts cannot be chosen for recording payments.</source>
-            <translation type="unfinished" />
+            <translation>Sparkonten stehen zum Erfassen von Zahlungen nicht zur Wahl.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Map revenue, undeposited funds and fees</source>
-            <translation type="unfinished" />
+            <translation>Erlöse, noch nicht eingezahlte Gelder und Gebühren zuordnen</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Revenue, undeposited-funds and fee accounts cannot be mapped.</source>
-            <translation type="unfinished" />
+            <translation>Konten für Erlöse, noch nicht eingezahlte Gelder und Gebühren lassen sich nicht zuordnen.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Complete account list</source>
-            <translation type="unfinished" />
+            <translation>Vollständige Kontenliste</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>The account list is incomplete.</source>
-            <translation type="unfinished" />
+            <translation>Die Kontenliste ist unvollständig.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Customer records, both ways</source>
-            <translation type="unfinished" />
+            <translation>Kundendatensätze, in beide Richtungen</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Customers do not arrive in Armatic, and changes there do not reach Intacct.</source>
-            <translation type="unfinished" />
+            <translation>Kunden kommen nicht in Armatic an, und Änderungen dort erreichen Intacct nicht.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Open and paid invoices in, billing out</source>
-            <translation type="unfinished" />
+            <translation>Offene und bezahlte Rechnungen herein, Abrechnung hinaus</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Invoices do not arrive in Armatic, and bills made there do not reach Intacct.</source>
-            <translation type="unfinished" />
+            <translation>Rechnungen kommen nicht in Armatic an, und dort erstellte erreichen Intacct nicht.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Payments in, captured payments out</source>
-            <translation type="unfinished" />
+            <translation>Zahlungen herein, eingezogene Zahlungen hinaus</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Payments do not arrive in Armatic, and payments taken there leave invoices open in Intacct.</source>
-            <translation type="unfinished" />
+            <translation>Zahlungen kommen nicht in Armatic an, und dort eingegangene lassen Rechnungen in Intacct offen.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Labels on invoice lines, where switched on</source>
-            <translation type="unfinished" />
+            <translation>Kontobezeichnungen in Rechnungszeilen, wo eingeschaltet</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Invoice lines appear without their account label.</source>
-            <translation type="unfinished" />
+            <translation>Rechnungszeilen erscheinen ohne ihre Kontobezeichnung.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>The row exists only where account labels are switched on in Accounts Receivable.</source>
-            <translation type="unfinished" />
+            <translation>Die Zeile gibt es nur, wo Kontobezeichnungen in Accounts Receivable eingeschaltet sind.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Credit memos reduce what a customer owes</source>
-            <translation type="unfinished" />
+            <translation>Gutschriften mindern, was ein Kunde schuldet</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Credit memos are missing, so a customer appears to owe too much.</source>
-            <translation type="unfinished" />
+            <translation>Gutschriften fehlen, deshalb scheint ein Kunde zu viel zu schulden.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Sage documents the row. That Armatic needs it is our reasoning.</source>
-            <translation type="unfinished" />
+            <translation>Sage dokumentiert die Zeile. Dass Armatic sie braucht, ist unsere Überlegung.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Money received but not applied yet</source>
-            <translation type="unfinished" />
+            <translation>Eingegangenes, noch nicht zugeordnetes Geld</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Money that is not applied to an invoice yet is missing.</source>
-            <translation type="unfinished" />
+            <translation>Geld, das noch keiner Rechnung zugeordnet ist, fehlt.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Payment terms behind the due dates</source>
-            <translation type="unfinished" />
+            <translation>Zahlungsbedingungen hinter den Fälligkeiten</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Payment terms appear without their details.</source>
-            <translation type="unfinished" />
+            <translation>Zahlungsbedingungen erscheinen ohne Einzelheiten.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Names of the customer types</source>
-            <translation type="unfinished" />
+            <translation>Namen der Kundentypen</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Customers cannot be grouped by their type.</source>
-            <translation type="unfinished" />
+            <translation>Kunden lassen sich nicht nach Typ gruppieren.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Another guide lists the row. That Armatic needs it is our reasoning.</source>
-            <translation type="unfinished" />
+            <translation>Eine andere Anleitung führt die Zeile auf. Dass Armatic sie braucht, ist unsere Überlegung.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Older payment records</source>
-            <translation type="unfinished" />
+            <translation>Ältere Zahlungsdatensätze</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Older payments may be missing.</source>
-            <translation type="unfinished" />
+            <translation>Ältere Zahlungen fehlen vielleicht.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Draft payments are posted, since 2024 R2</source>
-            <translation type="unfinished" />
+            <translation>Zahlungsentwürfe werden gebucht, seit 2024 R2</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Payments recorded as drafts stay unposted in Intacct.</source>
-            <translation type="unfinished" />
+            <translation>Als Entwurf erfasste Zahlungen bleiben in Intacct ungebucht.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Sage documents the right, new in 2024 R2 and off by default. That Armatic needs it is our reasoning.</source>
-            <translation type="unfinished" />
+            <translation>Sage dokumentiert das Recht, neu in 2024 R2 und zunächst aus. Dass Armatic es braucht, ist unsere Überlegung.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Tax rates on invoice lines</source>
-            <translation type="unfinished" />
+            <translation>Steuersätze in Rechnungszeilen</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Tax rates are missing.</source>
-            <translation type="unfinished" />
+            <translation>Steuersätze fehlen.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Another guide lists the row. The vendor says tax rates are synchronized. The need for the row is our reasoning.</source>
-            <translation type="unfinished" />
+            <translation>Eine andere Anleitung führt die Zeile auf. Der Hersteller sagt, dass Steuersätze synchronisiert werden. Dass die Zeile nötig ist, ist unsere Überlegung.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Which tax rates belong together</source>
-            <translation type="unfinished" />
+            <translation>Welche Steuersätze zusammengehören</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Tax rates appear without their schedule.</source>
-            <translation type="unfinished" />
+            <translation>Steuersätze erscheinen ohne ihr Schema.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Items on invoice lines</source>
-            <translation type="unfinished" />
+            <translation>Artikel in Rechnungszeilen</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Items appear without their names.</source>
-            <translation type="unfinished" />
+            <translation>Artikel erscheinen ohne ihre Namen.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>The setup guide names the application only, and the vendor's newest text drops it. The row is our reasoning.</source>
-            <translation type="unfinished" />
+            <translation>Die Einrichtungsanleitung nennt nur die Anwendung, der neueste Text des Herstellers lässt sie weg. Die Zeile ist unsere Überlegung.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Units on sales lines</source>
-            <translation type="unfinished" />
+            <translation>Einheiten in Verkaufszeilen</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Quantities appear without their unit.</source>
-            <translation type="unfinished" />
+            <translation>Mengen erscheinen ohne ihre Einheit.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Product lines of the items sold</source>
-            <translation type="unfinished" />
+            <translation>Produktlinien der verkauften Artikel</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Items appear without their product line.</source>
-            <translation type="unfinished" />
+            <translation>Artikel erscheinen ohne ihre Produktlinie.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Warehouses on sales lines</source>
-            <translation type="unfinished" />
+            <translation>Lager in Verkaufszeilen</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Sales lines appear without their warehouse.</source>
-            <translation type="unfinished" />
+            <translation>Verkaufszeilen erscheinen ohne ihr Lager.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Other guides name the row, its rights were not seen. That Armatic needs it is our reasoning.</source>
-            <translation type="unfinished" />
+            <translation>Andere Anleitungen nennen die Zeile, ihre Rechte waren nicht zu sehen. Dass Armatic sie braucht, ist unsere Überlegung.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Invoices that start as sales documents</source>
-            <translation type="unfinished" />
+            <translation>Rechnungen, die als Verkaufsbelege beginnen</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Sales documents behind invoices do not arrive in Armatic.</source>
-            <translation type="unfinished" />
+            <translation>Verkaufsbelege hinter Rechnungen kommen nicht in Armatic an.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Which document types count as invoices</source>
-            <translation type="unfinished" />
+            <translation>Welche Belegarten als Rechnung zählen</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Armatic cannot tell which sales documents are invoices.</source>
-            <translation type="unfinished" />
+            <translation>Armatic kann nicht erkennen, welche Verkaufsbelege Rechnungen sind.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>The row is in the vendor's newest text only.</source>
-            <translation type="unfinished" />
+            <translation>Die Zeile steht nur im neuesten Text des Herstellers.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>The same items, in a second application</source>
-            <translation type="unfinished" />
+            <translation>Dieselben Artikel, in einer zweiten Anwendung</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Items may stay unreadable although Inventory Control grants them.</source>
-            <translation type="unfinished" />
+            <translation>Artikel bleiben vielleicht unlesbar, obwohl Inventory Control sie erteilt.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>The row exists in both applications. Granting it in each is advice from another guide.</source>
-            <translation type="unfinished" />
+            <translation>Die Zeile gibt es in beiden Anwendungen. Sie in jeder zu erteilen, rät eine andere Anleitung.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>The same customers, in a second application</source>
-            <translation type="unfinished" />
+            <translation>Dieselben Kunden, in einer zweiten Anwendung</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Customers may stay unreadable although Accounts Receivable grants them.</source>
-            <translation type="unfinished" />
+            <translation>Kunden bleiben vielleicht unlesbar, obwohl Accounts Receivable sie erteilt.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Pay a sales invoice</source>
-            <translation type="unfinished" />
+            <translation>Eine Verkaufsrechnung bezahlen</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Payments for sales invoices may not reach Intacct.</source>
-            <translation type="unfinished" />
+            <translation>Zahlungen zu Verkaufsrechnungen erreichen Intacct vielleicht nicht.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Tax rates on sales lines</source>
-            <translation type="unfinished" />
+            <translation>Steuersätze in Verkaufszeilen</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Tax rates of sales documents are missing.</source>
-            <translation type="unfinished" />
+            <translation>Steuersätze von Verkaufsbelegen fehlen.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Tax rates of sales documents appear without their schedule.</source>
-            <translation type="unfinished" />
+            <translation>Steuersätze von Verkaufsbelegen erscheinen ohne ihr Schema.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Queue of the newer package, where installed</source>
-            <translation type="unfinished" />
+            <translation>Warteschlange des neueren Pakets, wo installiert</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>The newer package cannot hand its entries over.</source>
-            <translation type="unfinished" />
+            <translation>Das neuere Paket kann seine Einträge nicht übergeben.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>In the vendor's newest text only, and only where the newer package is installed.</source>
-            <translation type="unfinished" />
+            <translation>Nur im neuesten Text des Herstellers, und nur wo das neuere Paket installiert ist.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>November 2026</source>
-            <translation type="unfinished" />
+            <translation>November 2026</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Save twice</source>
-            <translation type="unfinished" />
+            <translation>Zweimal speichern</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>The permission window has a Save, and the page behind it has another. Both are needed.</source>
-            <translation type="unfinished" />
+            <translation>Das Berechtigungsfenster hat ein Save, die Seite dahinter ein weiteres. Beide sind nötig.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>The **Read only** shortcut leaves this row out, another guide reports. Tick it by hand.</source>
-            <translation type="unfinished" />
+            <translation>Die Abkürzung **Read only** lässt diese Zeile aus, berichtet eine andere Anleitung. Kreuzen Sie sie von Hand an.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>"Read only" is not enough</source>
-            <translation type="unfinished" />
+            <translation>"Read only" reicht nicht</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Intacct's **Read only** shortcut leaves out **Manage payments**, another guide reports. Tick the rows one by one.</source>
-            <translation type="unfinished" />
+            <translation>Die Abkürzung **Read only** von Intacct lässt **Manage payments** aus, berichtet eine andere Anleitung. Kreuzen Sie die Zeilen einzeln an.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Since 2025 R2, importing posted invoices needs **Add** and **Post**. Look at this row after a release.</source>
-            <translation type="unfinished" />
+            <translation>Seit 2025 R2 braucht das Importieren gebuchter Rechnungen **Add** und **Post**. Sehen Sie diese Zeile nach einem Release an.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>**Post** is new in 2024 R2 and starts switched off, even where every other right of the row is granted.</source>
-            <translation type="unfinished" />
+            <translation>**Post** ist neu in 2024 R2 und zunächst aus, auch wo jedes andere Recht der Zeile erteilt ist.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>New rights are off</source>
-            <translation type="unfinished" />
+            <translation>Neue Rechte sind aus</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Rights that Intacct adds in a quarterly release start switched off. Come back here when something stops working after one.</source>
-            <translation type="unfinished" />
+            <translation>Rechte, die Intacct in einem Quartals-Release hinzufügt, sind zunächst aus. Kommen Sie hierher zurück, wenn danach etwas nicht mehr geht.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>The vendor asks for **Edit**, and Edit needs **List**.</source>
-            <translation type="unfinished" />
+            <translation>Der Hersteller verlangt **Edit**, und Edit braucht **List**.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>List comes first</source>
-            <translation type="unfinished" />
+            <translation>Zuerst List</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>View, Add, Edit and Delete each need List in the same row.</source>
-            <translation type="unfinished" />
+            <translation>View, Add, Edit und Delete brauchen jeweils List in derselben Zeile.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>**Edit** works only with Add or Edit on a row of another application. The **Invoices** row gives it.</source>
-            <translation type="unfinished" />
+            <translation>**Edit** wirkt nur mit Add oder Edit in einer Zeile einer anderen Anwendung. Die Zeile **Invoices** gibt es.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Attachments need a partner</source>
-            <translation type="unfinished" />
+            <translation>Anhänge brauchen einen Partner</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Editing attachments also needs Add or Edit on a row of another application. The Invoices row gives it.</source>
-            <translation type="unfinished" />
+            <translation>Zum Bearbeiten von Anhängen gehört auch Add oder Edit in einer Zeile einer anderen Anwendung. Die Zeile Invoices gibt es.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Does your company grant rights to users or to roles?</source>
-            <translation type="unfinished" />
+            <translation>Erteilt Ihre Firma Rechte an Benutzer oder an Rollen?</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Open **Company** › **Setup** › **Configuration** › **Company** › **General information** and read **Permission type** under **Global settings**.</source>
-            <translation type="unfinished" />
+            <translation>Öffnen Sie **Company** › **Setup** › **Configuration** › **Company** › **General information**, und lesen Sie **Permission type** unter **Global settings**.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Or open the user: without a **Roles** table your company is user-based.</source>
-            <translation type="unfinished" />
+            <translation>Oder öffnen Sie den Benutzer: Ohne eine Tabelle **Roles** ist Ihre Firma benutzerbasiert.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
@@ -9417,12 +9417,12 @@
         <message>
             <location filename="resources/permissions.toml" />
             <source>The rights are ticked for the user itself, behind **Subscriptions** in the list of Web Services users.</source>
-            <translation type="unfinished" />
+            <translation>Die Rechte werden beim Benutzer selbst angekreuzt, hinter **Subscriptions** in der Liste der Web-Services-Benutzer.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>The last **Save** is on the page **User Application Subscriptions**.</source>
-            <translation type="unfinished" />
+            <translation>Das letzte **Save** ist auf der Seite **User Application Subscriptions**.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
@@ -9432,102 +9432,102 @@
         <message>
             <location filename="resources/permissions.toml" />
             <source>The rights are ticked for a role, on the page **Roles Subscriptions**.</source>
-            <translation type="unfinished" />
+            <translation>Die Rechte werden bei einer Rolle angekreuzt, auf der Seite **Roles Subscriptions**.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>The user gets them only if the role stands in the user's **Roles** table.</source>
-            <translation type="unfinished" />
+            <translation>Der Benutzer erhält sie nur, wenn die Rolle in seiner Tabelle **Roles** steht.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Rights in a role that the user does not have look right and do nothing.</source>
-            <translation type="unfinished" />
+            <translation>Rechte in einer Rolle, die der Benutzer nicht hat, sehen richtig aus und bewirken nichts.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Does one entity keep its books in the company, or do several?</source>
-            <translation type="unfinished" />
+            <translation>Führt in der Firma eine Entität Bücher, oder mehrere?</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Open **Company** › **Setup** › **Entities**. One line there means a single entity.</source>
-            <translation type="unfinished" />
+            <translation>Öffnen Sie **Company** › **Setup** › **Entities**. Eine Zeile dort heißt: eine einzige Entität.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Or look at the home page: with several entities, a list there names them.</source>
-            <translation type="unfinished" />
+            <translation>Oder sehen Sie auf die Startseite: Bei mehreren Entitäten nennt sie dort eine Liste.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>A company that allows work at the top level only hides that list.</source>
-            <translation type="unfinished" />
+            <translation>Eine Firma, die nur auf der obersten Ebene arbeiten lässt, verbirgt diese Liste.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>The connection test finds it out as well.</source>
-            <translation type="unfinished" />
+            <translation>Der Verbindungstest stellt es auch fest.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>One entity</source>
-            <translation type="unfinished" />
+            <translation>Eine Entität</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Nothing more is needed: the rows cover the whole company.</source>
-            <translation type="unfinished" />
+            <translation>Mehr ist nicht nötig: Die Zeilen gelten für die ganze Firma.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Leave **Entity** empty in the form of Armatic Setup.</source>
-            <translation type="unfinished" />
+            <translation>Lassen Sie **Entity** im Formular von Armatic Setup leer.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Several entities</source>
-            <translation type="unfinished" />
+            <translation>Mehrere Entitäten</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Make the user at the top level, and grant the rows there.</source>
-            <translation type="unfinished" />
+            <translation>Legen Sie den Benutzer auf der obersten Ebene an, und erteilen Sie die Zeilen dort.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>A user without entity restrictions reaches the top level and every entity. Leave **User entities** empty.</source>
-            <translation type="unfinished" />
+            <translation>Ein Benutzer ohne Einschränkung erreicht die oberste Ebene und jede Entität. Lassen Sie **User entities** leer.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>A user restricted to two or more entities reaches the top level and sees only those.</source>
-            <translation type="unfinished" />
+            <translation>Ein auf zwei oder mehr Entitäten beschränkter Benutzer erreicht die oberste Ebene und sieht nur diese.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>A user restricted to one entity reaches the top level only with **Enable access to top level** ticked.</source>
-            <translation type="unfinished" />
+            <translation>Ein auf eine Entität beschränkter Benutzer erreicht die oberste Ebene nur, wenn **Enable access to top level** angekreuzt ist.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Give **Entities** and **Locations** List and View, so that names appear beside the IDs.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie **Entities** und **Locations** List und View, damit Namen neben den IDs erscheinen.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>See **Company** › **Admin** › **Subscriptions** › **Multi-Entity Management** › **Configure**. With **Restrict access to top level only** ticked, products cannot enter a single entity, other guides say.</source>
-            <translation type="unfinished" />
+            <translation>Sehen Sie unter **Company** › **Admin** › **Subscriptions** › **Multi-Entity Management** › **Configure** nach. Ist **Restrict access to top level only** angekreuzt, können Produkte keine einzelne Entität betreten, sagen andere Anleitungen.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Whether Armatic wants one connection at the top level or one for each entity is not public. Ask Armatic support before you restrict the user.</source>
-            <translation type="unfinished" />
+            <translation>Ob Armatic eine Verbindung auf der obersten Ebene will oder eine je Entität, ist nicht öffentlich. Fragen Sie den Armatic-Support, bevor Sie den Benutzer einschränken.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>The vendor's own text about several entities is lost, so what stands here is from Sage and from other guides.</source>
-            <translation type="unfinished" />
+            <translation>Der Text des Herstellers zu mehreren Entitäten ist verloren; was hier steht, stammt von Sage und aus anderen Anleitungen.</translation>
         </message>
     </context>
     <context>
@@ -10309,507 +10309,507 @@
         <message>
             <location filename="resources/steps.toml" />
             <source>No extra Intacct fee</source>
-            <translation type="unfinished" />
+            <translation>Keine Zusatzkosten bei Intacct</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Have an Intacct administrator at hand.</source>
-            <translation type="unfinished" />
+            <translation>Sie brauchen einen Intacct-Administrator.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Steps 2, 3 and 4 need an administrator's rights. You can send each of them by e-mail.</source>
-            <translation type="unfinished" />
+            <translation>Die Schritte 2, 3 und 4 brauchen Administratorrechte. Sie können jeden davon per E-Mail senden.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Open **Company** › **Admin** › **Subscriptions** and check that **Web Services** is subscribed.</source>
-            <translation type="unfinished" />
+            <translation>Öffnen Sie **Company** › **Admin** › **Subscriptions**, und prüfen Sie, ob **Web Services** abonniert ist.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>If Intacct warns of a charge, ignore it. Armatic is a Sage Intacct partner, so the connection costs nothing.</source>
-            <translation type="unfinished" />
+            <translation>Warnt Intacct vor Kosten, können Sie das übergehen. Armatic ist Partner von Sage Intacct, deshalb kostet die Verbindung nichts.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>On the same page, check that the six applications are subscribed.</source>
-            <translation type="unfinished" />
+            <translation>Prüfen Sie auf derselben Seite, ob die sechs Anwendungen abonniert sind.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>**Company**, **Cash Management**, **General Ledger**, **Accounts Receivable**, **Inventory Control** and **Order Entry**.</source>
-            <translation type="unfinished" />
+            <translation>**Company**, **Cash Management**, **General Ledger**, **Accounts Receivable**, **Inventory Control** und **Order Entry**.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Note your company ID, under **Company** › **Setup** › **Configuration** › **Company** › **General information**.</source>
-            <translation type="unfinished" />
+            <translation>Notieren Sie Ihre Firmen-ID unter **Company** › **Setup** › **Configuration** › **Company** › **General information**.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>The field is called **ID**. Whoever connects Armatic types it in step 5, Connect.</source>
-            <translation type="unfinished" />
+            <translation>Das Feld heißt **ID**. Wer Armatic verbindet, gibt sie in Schritt 5, Verbinden, ein.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Until 2024: **Company** › **Setup** › **Company** › **General information**</source>
-            <translation type="unfinished" />
+            <translation>Bis 2024: **Company** › **Setup** › **Company** › **General information**</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Choose a mailbox you can open.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie ein Postfach, das Sie öffnen können.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Intacct mails the password of the new user there.</source>
-            <translation type="unfinished" />
+            <translation>Dorthin mailt Intacct das Passwort des neuen Benutzers.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Have the Armatic connection key ready.</source>
-            <translation type="unfinished" />
+            <translation>Halten Sie den Verbindungsschlüssel von Armatic bereit.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Armatic gives it to you as a file or as text. It is the password of Armatic's sender ID.</source>
-            <translation type="unfinished" />
+            <translation>Sie erhalten ihn von Armatic als Datei oder als Text. Er ist das Passwort der Sender-ID von Armatic.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Subscribe Web Services</source>
-            <translation type="unfinished" />
+            <translation>Web Services abonnieren</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Find the company ID</source>
-            <translation type="unfinished" />
+            <translation>Firmen-ID finden</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>**Web Services is subscribed** and an administrator is at hand</source>
-            <translation type="unfinished" />
+            <translation>**Web Services is subscribed** und ein Administrator ist erreichbar</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>yes</source>
-            <translation type="unfinished" />
+            <translation>ja</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Drawing, not a screenshot. Your page may list more applications.</source>
-            <translation type="unfinished" />
+            <translation>Zeichnung, kein Bildschirmfoto. Ihre Seite führt vielleicht mehr Anwendungen auf.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Setup only reads</source>
-            <translation type="unfinished" />
+            <translation>Die Einrichtung liest nur</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>This program cannot add, change or delete anything in your Intacct company. Armatic itself does more: it records payments and bills, so it asks for Add, Edit and Post rights.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Programm kann in Ihrer Intacct-Firma nichts anlegen, ändern oder löschen. Armatic selbst tut mehr: Es erfasst Zahlungen und stellt Rechnungen, deshalb verlangt es die Rechte Add, Edit und Post.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>An application is missing</source>
-            <translation type="unfinished" />
+            <translation>Eine Anwendung fehlt</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Its permission rows do not exist then, and you skip them. The test in step 5 tells what is missing and what that means.</source>
-            <translation type="unfinished" />
+            <translation>Dann gibt es ihre Berechtigungszeilen nicht, und Sie überspringen sie. Der Test in Schritt 5 sagt, was fehlt und was das heißt.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>The menu looks different</source>
-            <translation type="unfinished" />
+            <translation>Das Menü sieht anders aus</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Intacct moved these pages in 2024. Every step shows the path of today and the older ones.</source>
-            <translation type="unfinished" />
+            <translation>Intacct hat diese Seiten 2024 verschoben. Jeder Schritt zeigt den heutigen Weg und die älteren.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Web Services or an application is not subscribed.</source>
-            <translation type="unfinished" />
+            <translation>Web Services oder eine Anwendung ist nicht abonniert.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Create user</source>
-            <translation type="unfinished" />
+            <translation>Benutzer anlegen</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Create the user Armatic signs in with</source>
-            <translation type="unfinished" />
+            <translation>Den Benutzer anlegen, mit dem Armatic sich anmeldet</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Armatic signs in to Intacct with a user of its own. It is used for Web Services only.</source>
-            <translation type="unfinished" />
+            <translation>Armatic meldet sich bei Intacct mit einem eigenen Benutzer an. Er dient nur den Web Services.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Open **Company** › **Admin** › **Users, roles, and groups** › **Web Services users** and click **Add**.</source>
-            <translation type="unfinished" />
+            <translation>Öffnen Sie **Company** › **Admin** › **Users, roles, and groups** › **Web Services users**, und klicken Sie auf **Add**.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Until 2024: **Company** › **Admin** › **Web Services users**. In 2017 and 2018: **Company** › **Web Services Users**</source>
-            <translation type="unfinished" />
+            <translation>Bis 2024: **Company** › **Admin** › **Web Services users**. 2017 und 2018: **Company** › **Web Services Users**</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Type this **User ID**, exactly:</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie genau diese **User ID** ein:</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>It cannot be changed after saving.</source>
-            <translation type="unfinished" />
+            <translation>Nach dem Speichern lässt sie sich nicht ändern.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>In **Account email address**, enter a mailbox that whoever connects Armatic can open.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie in **Account email address** ein Postfach ein, das öffnen kann, wer Armatic verbindet.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Intacct mails the password there. It is typed in step 5 of Armatic Setup, Connect.</source>
-            <translation type="unfinished" />
+            <translation>Dorthin mailt Intacct das Passwort. Es wird in Schritt 5 von Armatic Setup eingegeben, Verbinden.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Until 2023 the field is called **Email address**.</source>
-            <translation type="unfinished" />
+            <translation>Bis 2023 heißt das Feld **Email address**.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Set **User type** to **Business**.</source>
-            <translation type="unfinished" />
+            <translation>Stellen Sie **User type** auf **Business**.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Other types limit what the user may read, whatever you grant.</source>
-            <translation type="unfinished" />
+            <translation>Andere Typen beschränken, was der Benutzer lesen darf, gleich was Sie erteilen.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Tick **Restrict user access to web services only** if your form shows it.</source>
-            <translation type="unfinished" />
+            <translation>Kreuzen Sie **Restrict user access to web services only** an, wenn Ihr Formular es zeigt.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>If it is missing, Intacct restricts the user by itself.</source>
-            <translation type="unfinished" />
+            <translation>Fehlt es, beschränkt Intacct den Benutzer von selbst.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Click **Save**.</source>
-            <translation type="unfinished" />
+            <translation>Klicken Sie auf **Save**.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Intacct asks for your own password. If it warns of a charge, ignore it: this user is free of charge.</source>
-            <translation type="unfinished" />
+            <translation>Intacct fragt nach Ihrem eigenen Passwort. Warnt es vor Kosten, können Sie das übergehen: Dieser Benutzer ist kostenlos.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Add the user</source>
-            <translation type="unfinished" />
+            <translation>Benutzer hinzufügen</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>2019 to 2024: **Company** › **Admin** › **Web Services users** › **Add**</source>
-            <translation type="unfinished" />
+            <translation>2019 bis 2024: **Company** › **Admin** › **Web Services users** › **Add**</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>2017 and 2018: **Company** › **Web Services Users** › **Add**</source>
-            <translation type="unfinished" />
+            <translation>2017 und 2018: **Company** › **Web Services Users** › **Add**</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>**I saved the user** and the password mail arrived</source>
-            <translation type="unfinished" />
+            <translation>**I saved the user** und die E-Mail mit dem Passwort ist da</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>any name</source>
-            <translation type="unfinished" />
+            <translation>beliebiger Name</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>a mailbox you can open</source>
-            <translation type="unfinished" />
+            <translation>ein Postfach, das Sie öffnen können</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>choose or add</source>
-            <translation type="unfinished" />
+            <translation>wählen oder hinzufügen</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Active</source>
-            <translation type="unfinished" />
+            <translation>Active</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Business</source>
-            <translation type="unfinished" />
+            <translation>Business</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Dashed: only on older forms. If it is missing, Intacct restricts the user by itself.</source>
-            <translation type="unfinished" />
+            <translation>Gestrichelt: nur in älteren Formularen. Fehlt es, beschränkt Intacct den Benutzer von selbst.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Drawing, not a screenshot. Your form may show more fields.</source>
-            <translation type="unfinished" />
+            <translation>Zeichnung, kein Bildschirmfoto. Ihr Formular zeigt vielleicht mehr Felder.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Do not test it by signing in</source>
-            <translation type="unfinished" />
+            <translation>Nicht durch Anmelden testen</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>A Web Services user cannot sign in to Intacct's own screens. The test in step 5 tells whether the password works.</source>
-            <translation type="unfinished" />
+            <translation>Ein Web-Services-Benutzer kann sich an der Oberfläche von Intacct nicht anmelden. Der Test in Schritt 5 sagt, ob das Passwort stimmt.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>The password mail does not arrive</source>
-            <translation type="unfinished" />
+            <translation>Die E-Mail mit dem Passwort kommt nicht</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>It is titled "Welcome to Sage Intacct" and names the company ID, the user ID and the password. An administrator can reset the password; Intacct then mails a new one. A reset stops every program that uses the old one.</source>
-            <translation type="unfinished" />
+            <translation>Sie hat den Betreff "Welcome to Sage Intacct" und nennt Firmen-ID, Benutzer-ID und Passwort. Ein Administrator kann das Passwort zurücksetzen; Intacct mailt dann ein neues. Das hält jedes Programm an, das noch das alte benutzt.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Contact name</source>
-            <translation type="unfinished" />
+            <translation>Contact name</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Choose a contact or add one. Sage lets its e-mail differ from the account e-mail, another guide wants them equal. The same address in both is safe.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie einen Kontakt, oder fügen Sie einen hinzu. Bei Sage darf dessen E-Mail-Adresse von der des Kontos abweichen, eine andere Anleitung will sie gleich. Dieselbe Adresse in beiden ist sicher.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Admin privileges</source>
-            <translation type="unfinished" />
+            <translation>Admin privileges</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Guides disagree: most say Full, one works with Limited. As far as public text shows, reading needs none.</source>
-            <translation type="unfinished" />
+            <translation>Anleitungen sind uneins: Die meisten sagen Full, eine kommt mit Limited aus. Soweit öffentlich bekannt, braucht das Lesen keine.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Entities, departments and territories</source>
-            <translation type="unfinished" />
+            <translation>Entitäten, Abteilungen und Gebiete</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Leave these lists empty. Each entry hides records from Armatic, without any message.</source>
-            <translation type="unfinished" />
+            <translation>Lassen Sie diese Listen leer. Jeder Eintrag verbirgt Datensätze vor Armatic, ohne jede Meldung.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Companies with several entities</source>
-            <translation type="unfinished" />
+            <translation>Firmen mit mehreren Entitäten</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Create the user at the top level. The guide's own text for several entities is lost, so this is our advice.</source>
-            <translation type="unfinished" />
+            <translation>Legen Sie den Benutzer auf der obersten Ebene an. Der Text der Anleitung zu mehreren Entitäten ist verloren, dies ist also unser Rat.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Keep password until admin resets it</source>
-            <translation type="unfinished" />
+            <translation>Keep password until admin resets it</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Tick it if an older form shows it. Today passwords of these users do not expire.</source>
-            <translation type="unfinished" />
+            <translation>Kreuzen Sie es an, wenn ein älteres Formular es zeigt. Heute laufen Passwörter dieser Benutzer nicht ab.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Intacct refused this user or its password.</source>
-            <translation type="unfinished" />
+            <translation>Intacct hat diesen Benutzer oder sein Passwort abgelehnt.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Module permissions</source>
-            <translation type="unfinished" />
+            <translation>Modulberechtigungen</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Grant six applications, {row_count} rows</source>
-            <translation type="unfinished" />
+            <translation>Sechs Anwendungen, {row_count} Zeilen erteilen</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Grant each row with its rights, for the user or for the role the user has. Then save twice.</source>
-            <translation type="unfinished" />
+            <translation>Erteilen Sie jede Zeile mit ihren Rechten, dem Benutzer oder seiner Rolle. Speichern Sie dann zweimal.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>In the list of Web Services users, click **Subscriptions** next to `{user_id}`.</source>
-            <translation type="unfinished" />
+            <translation>Klicken Sie in der Liste der Web-Services-Benutzer neben `{user_id}` auf **Subscriptions**.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>The page **User Application Subscriptions** opens.</source>
-            <translation type="unfinished" />
+            <translation>Die Seite **User Application Subscriptions** öffnet sich.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Tick an application and click **Permissions** beside it.</source>
-            <translation type="unfinished" />
+            <translation>Kreuzen Sie eine Anwendung an, und klicken Sie daneben auf **Permissions**.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Six in all: **Company**, **Cash Management**, **General Ledger**, **Accounts Receivable**, **Inventory Control** and **Order Entry**.</source>
-            <translation type="unfinished" />
+            <translation>Insgesamt sechs: **Company**, **Cash Management**, **General Ledger**, **Accounts Receivable**, **Inventory Control** und **Order Entry**.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Tick the rights of each row in the list, such as **Customers**.</source>
-            <translation type="unfinished" />
+            <translation>Kreuzen Sie die Rechte jeder Zeile der Liste an, etwa **Customers**.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Do not use the **Read only** shortcut: it leaves rows out.</source>
-            <translation type="unfinished" />
+            <translation>Nehmen Sie nicht die Abkürzung **Read only**: Sie lässt Zeilen aus.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Click **Save** in the permission window.</source>
-            <translation type="unfinished" />
+            <translation>Klicken Sie im Berechtigungsfenster auf **Save**.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>After the last application, click **Save** on the page **User Application Subscriptions** too.</source>
-            <translation type="unfinished" />
+            <translation>Klicken Sie nach der letzten Anwendung auch auf der Seite **User Application Subscriptions** auf **Save**.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>A forgotten second Save is a known mistake.</source>
-            <translation type="unfinished" />
+            <translation>Ein vergessenes zweites Speichern ist ein bekannter Fehler.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Open **Company** › **Admin** › **Users, roles, and groups** › **Roles**, click **Add**, name the role and click **Save**.</source>
-            <translation type="unfinished" />
+            <translation>Öffnen Sie **Company** › **Admin** › **Users, roles, and groups** › **Roles**, klicken Sie auf **Add**, benennen Sie die Rolle, und klicken Sie auf **Save**.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>The page **Roles Subscriptions** opens.</source>
-            <translation type="unfinished" />
+            <translation>Die Seite **Roles Subscriptions** öffnet sich.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Until 2024: **Company** › **Admin** › **Roles**</source>
-            <translation type="unfinished" />
+            <translation>Bis 2024: **Company** › **Admin** › **Roles**</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>After the last application, click **Save** on the page **Roles Subscriptions** too.</source>
-            <translation type="unfinished" />
+            <translation>Klicken Sie nach der letzten Anwendung auch auf der Seite **Roles Subscriptions** auf **Save**.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Open the user `{user_id}`, choose the role in the **Roles** table and click **Save**.</source>
-            <translation type="unfinished" />
+            <translation>Öffnen Sie den Benutzer `{user_id}`, wählen Sie die Rolle in der Tabelle **Roles**, und klicken Sie auf **Save**.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Fill the role that the user has. An empty role, or another one, fails on every row.</source>
-            <translation type="unfinished" />
+            <translation>Füllen Sie die Rolle, die der Benutzer hat. Eine leere oder eine andere Rolle scheitert in jeder Zeile.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Permissions of the user</source>
-            <translation type="unfinished" />
+            <translation>Berechtigungen des Benutzers</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>**Company** › **Admin** › **Users, roles, and groups** › **Web Services users** › **Subscriptions** next to `{user_id}` › **Permissions**</source>
-            <translation type="unfinished" />
+            <translation>**Company** › **Admin** › **Users, roles, and groups** › **Web Services users** › **Subscriptions** neben `{user_id}` › **Permissions**</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>2019 to 2024: **Company** › **Admin** › **Web Services users** › **Subscriptions** › **Permissions**</source>
-            <translation type="unfinished" />
+            <translation>2019 bis 2024: **Company** › **Admin** › **Web Services users** › **Subscriptions** › **Permissions**</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>2017 and 2018: the page **User Application Subscriptions** of the user</source>
-            <translation type="unfinished" />
+            <translation>2017 und 2018: die Seite **User Application Subscriptions** des Benutzers</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Permissions of the role</source>
-            <translation type="unfinished" />
+            <translation>Berechtigungen der Rolle</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>2019 to 2024: **Company** › **Admin** › **Roles** › **Add** › **Permissions**</source>
-            <translation type="unfinished" />
+            <translation>2019 bis 2024: **Company** › **Admin** › **Roles** › **Add** › **Permissions**</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>**I saved both**, the permission window and the page behind it</source>
-            <translation type="unfinished" />
+            <translation>**I saved both**, das Berechtigungsfenster und die Seite dahinter</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Subscriptions</source>
-            <translation type="unfinished" />
+            <translation>Subscriptions</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Permissions</source>
-            <translation type="unfinished" />
+            <translation>Permissions</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>List, View, Add, Edit</source>
-            <translation type="unfinished" />
+            <translation>List, View, Add, Edit</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>In the window that opens.</source>
-            <translation type="unfinished" />
+            <translation>Im Fenster, das sich öffnet.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>In the same window.</source>
-            <translation type="unfinished" />
+            <translation>Im selben Fenster.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Drawing, not a screenshot. Your page lists more applications.</source>
-            <translation type="unfinished" />
+            <translation>Zeichnung, kein Bildschirmfoto. Ihre Seite führt mehr Anwendungen auf.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>the new role</source>
-            <translation type="unfinished" />
+            <translation>die neue Rolle</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>On the form of the user.</source>
-            <translation type="unfinished" />
+            <translation>Im Formular des Benutzers.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
@@ -10819,32 +10819,32 @@
         <message>
             <location filename="resources/steps.toml" />
             <source>A row has another name</source>
-            <translation type="unfinished" />
+            <translation>Eine Zeile heißt anders</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Names differ by region, and your company may have renamed some. The search finds a row by its other names.</source>
-            <translation type="unfinished" />
+            <translation>Namen unterscheiden sich je nach Region, und Ihre Firma hat vielleicht einige umbenannt. Die Suche findet eine Zeile auch unter anderen Namen.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>A row is missing</source>
-            <translation type="unfinished" />
+            <translation>Eine Zeile fehlt</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Rows appear only for features your company uses. Skip a row you do not have; the list marks where that can happen.</source>
-            <translation type="unfinished" />
+            <translation>Zeilen erscheinen nur für Funktionen, die Ihre Firma nutzt. Überspringen Sie, was Sie nicht haben; die Liste zeigt, wo das vorkommt.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Where the rows come from</source>
-            <translation type="unfinished" />
+            <translation>Woher die Zeilen stammen</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>The pictures of the setup guide are lost. The rows are rebuilt from the vendor's later text and from Sage; each names its source.</source>
-            <translation type="unfinished" />
+            <translation>Die Bilder der Einrichtungsanleitung sind verloren. Die Zeilen sind aus dem späteren Text des Herstellers und von Sage rekonstruiert; jede nennt ihre Quelle.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
@@ -10854,177 +10854,177 @@
         <message>
             <location filename="resources/steps.toml" />
             <source>Reading works with List and View alone. Armatic cannot record payments or create invoices until the other rights are granted.</source>
-            <translation type="unfinished" />
+            <translation>Zum Lesen genügen List und View. Armatic kann erst Zahlungen erfassen oder Rechnungen anlegen, wenn die anderen Rechte erteilt sind.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Intacct refused rows that this step grants.</source>
-            <translation type="unfinished" />
+            <translation>Intacct hat Zeilen abgelehnt, die dieser Schritt erteilt.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Sender authorization</source>
-            <translation type="unfinished" />
+            <translation>Sender-Freigabe</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Allow Armatic's sender ID</source>
-            <translation type="unfinished" />
+            <translation>Die Sender-ID von Armatic zulassen</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Intacct refuses every program whose sender ID your company has not allowed.</source>
-            <translation type="unfinished" />
+            <translation>Intacct lehnt jedes Programm ab, dessen Sender-ID Ihre Firma nicht zugelassen hat.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Open **Company** › **Setup** › **Configuration** › **Company** and the tab **Security**.</source>
-            <translation type="unfinished" />
+            <translation>Öffnen Sie **Company** › **Setup** › **Configuration** › **Company** und dort den Reiter **Security**.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>2019 to 2024: **Company** › **Setup** › **Company** › **Security**. In 2017 and 2018: **Company** › **Company information** › **Security**</source>
-            <translation type="unfinished" />
+            <translation>2019 bis 2024: **Company** › **Setup** › **Company** › **Security**. 2017 und 2018: **Company** › **Company information** › **Security**</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Click **Edit**.</source>
-            <translation type="unfinished" />
+            <translation>Klicken Sie auf **Edit**.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Under **Web Services authorizations**, click **Add**.</source>
-            <translation type="unfinished" />
+            <translation>Klicken Sie unter **Web Services authorizations** auf **Add**.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Older pages show **+** instead.</source>
-            <translation type="unfinished" />
+            <translation>Ältere Seiten zeigen stattdessen **+**.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Type this **Sender ID**, exactly:</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie genau diese **Sender ID** ein:</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Capital P. It cannot be edited afterwards: delete it and add it again.</source>
-            <translation type="unfinished" />
+            <translation>Großes P. Später lässt sie sich nicht bearbeiten: Löschen Sie sie dann, und fügen Sie sie neu hinzu.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Type this **Description**:</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie diese **Description** ein:</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Set **Status** to **Active**.</source>
-            <translation type="unfinished" />
+            <translation>Stellen Sie **Status** auf **Active**.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Click **Save** in the window **Web Services sender information**.</source>
-            <translation type="unfinished" />
+            <translation>Klicken Sie im Fenster **Web Services sender information** auf **Save**.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Click **Save** on the page **Company information** too.</source>
-            <translation type="unfinished" />
+            <translation>Klicken Sie auch auf der Seite **Company information** auf **Save**.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Without the second Save, the sender ID is not in the list.</source>
-            <translation type="unfinished" />
+            <translation>Ohne das zweite Speichern steht die Sender-ID nicht in der Liste.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Allow the sender ID</source>
-            <translation type="unfinished" />
+            <translation>Sender-ID zulassen</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>2019 to 2024: **Company** › **Setup** › **Company** › **Security** › **Edit** › **Web Services authorizations** › **Add**</source>
-            <translation type="unfinished" />
+            <translation>2019 bis 2024: **Company** › **Setup** › **Company** › **Security** › **Edit** › **Web Services authorizations** › **Add**</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>2017 and 2018: **Company** › **Company information** › **Security** › **Edit** › **Web Services authorizations** › **+**</source>
-            <translation type="unfinished" />
+            <translation>2017 und 2018: **Company** › **Company information** › **Security** › **Edit** › **Web Services authorizations** › **+**</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>**I saved twice** and `{sender_id}` is **Active** in the list</source>
-            <translation type="unfinished" />
+            <translation>**I saved twice** und `{sender_id}` steht als **Active** in der Liste</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>In the window Web Services sender information.</source>
-            <translation type="unfinished" />
+            <translation>Im Fenster Web Services sender information.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Drawing, not a screenshot. The small window is drawn inside the page.</source>
-            <translation type="unfinished" />
+            <translation>Zeichnung, kein Bildschirmfoto. Das kleine Fenster ist in die Seite gezeichnet.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Exact capitals</source>
-            <translation type="unfinished" />
+            <translation>Groß und klein genau so</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Intacct tells capital and small letters apart. A wrong letter gives the same refusal as a missing entry.</source>
-            <translation type="unfinished" />
+            <translation>Intacct unterscheidet Groß- und Kleinbuchstaben. Ein falscher Buchstabe führt zur selben Ablehnung wie ein fehlender Eintrag.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Save twice</source>
-            <translation type="unfinished" />
+            <translation>Zweimal speichern</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>The small window has a Save, and the page behind it has another. Both are needed.</source>
-            <translation type="unfinished" />
+            <translation>Das kleine Fenster hat ein Save, die Seite dahinter ein weiteres. Beide sind nötig.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Where the sender ID comes from</source>
-            <translation type="unfinished" />
+            <translation>Woher die Sender-ID stammt</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>The setup guide writes `{sender_id}` between quotation marks. That it is the literal value, with a capital P, is our reading.</source>
-            <translation type="unfinished" />
+            <translation>Die Einrichtungsanleitung schreibt `{sender_id}` in Anführungszeichen. Dass es der wörtliche Wert mit großem P ist, lesen wir daraus.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Intacct refused Armatic's sender ID.</source>
-            <translation type="unfinished" />
+            <translation>Intacct hat die Sender-ID von Armatic abgelehnt.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Connect</source>
-            <translation type="unfinished" />
+            <translation>Verbinden</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Connect and test</source>
-            <translation type="unfinished" />
+            <translation>Verbinden und testen</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Eight checks, in order. The first one that fails stops here and tells you what to do.</source>
-            <translation type="unfinished" />
+            <translation>Acht Prüfungen der Reihe nach. Die erste, die scheitert, hält hier an und sagt Ihnen, was zu tun ist.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Enter the company ID, the user ID and the password from Intacct's mail.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie Firmen-ID, Benutzer-ID und das Passwort aus der E-Mail von Intacct ein.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>They go to Intacct only, encrypted. A wrong password is tried once, so the user is not locked out.</source>
-            <translation type="unfinished" />
+            <translation>Sie gehen verschlüsselt und nur an Intacct. Ein falsches Passwort wird einmal gesendet, damit der Benutzer nicht gesperrt wird.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
@@ -11034,172 +11034,172 @@
         <message>
             <location filename="resources/steps.toml" />
             <source>Run the checks.</source>
-            <translation type="unfinished" />
+            <translation>Führen Sie die Prüfungen aus.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>A failed check says who must act, where to click and what to enter.</source>
-            <translation type="unfinished" />
+            <translation>Eine nicht bestandene Prüfung sagt, wer handeln muss, wohin zu klicken und was einzugeben ist.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Open **Account** › **Accounting**.</source>
-            <translation type="unfinished" />
+            <translation>Öffnen Sie **Account** › **Accounting**.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>In Armatic</source>
-            <translation type="unfinished" />
+            <translation>In Armatic</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Click **Connect** under the Intacct logo.</source>
-            <translation type="unfinished" />
+            <translation>Klicken Sie unter dem Intacct-Logo auf **Connect**.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Enter the company ID:</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie die Firmen-ID ein:</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Enter the user ID:</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie die Benutzer-ID ein:</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Enter the password from Intacct's mail and click **Connect**.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie das Passwort aus der E-Mail von Intacct ein, und klicken Sie auf **Connect**.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Connect in Armatic</source>
-            <translation type="unfinished" />
+            <translation>In Armatic verbinden</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>**Account** › **Accounting** › **Connect** under the Intacct logo</source>
-            <translation type="unfinished" />
+            <translation>**Account** › **Accounting** › **Connect** unter dem Intacct-Logo</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>**I connected Armatic too**, with the same three values</source>
-            <translation type="unfinished" />
+            <translation>**I connected Armatic too**, mit denselben drei Werten</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Where the password is</source>
-            <translation type="unfinished" />
+            <translation>Wo das Passwort steht</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>In the mail "Welcome to Sage Intacct" that Intacct sent when the user was saved.</source>
-            <translation type="unfinished" />
+            <translation>In der E-Mail "Welcome to Sage Intacct", die Intacct beim Speichern des Benutzers sandte.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Address filters</source>
-            <translation type="unfinished" />
+            <translation>Adressfilter</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>The test runs from this computer, Armatic from its own servers. With **Enforce IP address filters** on, a pass here proves nothing for Armatic.</source>
-            <translation type="unfinished" />
+            <translation>Der Test läuft von diesem Computer, Armatic von eigenen Servern. Ist **Enforce IP address filters** an, beweist ein Erfolg hier nichts für Armatic.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Blanks in the company ID</source>
-            <translation type="unfinished" />
+            <translation>Leerzeichen in der Firmen-ID</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>A blank before or after the company ID makes Intacct refuse it. This window removes it.</source>
-            <translation type="unfinished" />
+            <translation>Ein Leerzeichen vor oder nach der Firmen-ID lässt Intacct sie ablehnen. Dieses Fenster entfernt es.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>This computer is offline. The test needs Sage Intacct.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Computer ist offline. Der Test braucht Sage Intacct.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Initial sync</source>
-            <translation type="unfinished" />
+            <translation>Erste Synchronisierung</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Reading your receivables</source>
-            <translation type="unfinished" />
+            <translation>Ihre offenen Forderungen werden gelesen</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>You can keep working. Close the window if you like: the sync picks up where it stopped.</source>
-            <translation type="unfinished" />
+            <translation>Sie können weiterarbeiten. Schließen Sie das Fenster, wenn Sie wollen: Es geht später dort weiter.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Start the sync.</source>
-            <translation type="unfinished" />
+            <translation>Starten Sie die Synchronisierung.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>It reads {object_count} kinds of records into a database on this computer. It changes nothing in Intacct.</source>
-            <translation type="unfinished" />
+            <translation>Sie liest {object_count} Arten von Datensätzen in eine Datenbank auf diesem Computer. In Intacct ändert sie nichts.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Wait for the tie-out.</source>
-            <translation type="unfinished" />
+            <translation>Warten Sie auf den Abgleich.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>At the end, open receivables here are compared with Intacct's own totals, for each currency.</source>
-            <translation type="unfinished" />
+            <translation>Am Ende werden die offenen Forderungen hier mit den Summen von Intacct verglichen, je Währung.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>How long it takes</source>
-            <translation type="unfinished" />
+            <translation>Wie lange es dauert</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>That depends on your number of invoices. A first estimate stands above; it gets better while pages are read.</source>
-            <translation type="unfinished" />
+            <translation>Das hängt von der Zahl Ihrer Rechnungen ab. Eine erste Schätzung steht oben; sie wird beim Lesen der Seiten besser.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Skipped records</source>
-            <translation type="unfinished" />
+            <translation>Übersprungene Datensätze</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Records that Armatic can do without are skipped where a permission is missing. The list names the permission.</source>
-            <translation type="unfinished" />
+            <translation>Datensätze, ohne die Armatic auskommt, werden bei fehlender Berechtigung übersprungen. Die Liste nennt die Berechtigung.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Maintenance</source>
-            <translation type="unfinished" />
+            <translation>Wartung</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Intacct may be off on Saturdays from 02:30 to 05:30 UTC. The sync goes on by itself afterwards.</source>
-            <translation type="unfinished" />
+            <translation>Intacct kann samstags von 02:30 bis 05:30 UTC abgeschaltet sein. Die Synchronisierung geht danach von selbst weiter.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>The connection is not tested yet. Step 5, Connect, does that.</source>
-            <translation type="unfinished" />
+            <translation>Die Verbindung ist noch nicht getestet. Das tut Schritt 5, Verbinden.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>This computer is offline. The sync needs Sage Intacct.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Computer ist offline. Die Synchronisierung braucht Sage Intacct.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>The totals here and in Intacct differ.</source>
-            <translation type="unfinished" />
+            <translation>Die Summen hier und in Intacct weichen ab.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
@@ -11209,77 +11209,77 @@
         <message>
             <location filename="resources/steps.toml" />
             <source>Connected, and every cent ties out</source>
-            <translation type="unfinished" />
+            <translation>Verbunden, und jeder Cent stimmt überein</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Intacct and Armatic are connected. This is what happens now.</source>
-            <translation type="unfinished" />
+            <translation>Intacct und Armatic sind verbunden. Das geschieht jetzt.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>What happens next</source>
-            <translation type="unfinished" />
+            <translation>Wie es weitergeht</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Armatic reads changes every two hours. Each run is listed in the sync log under **Account** › **Accounting**.</source>
-            <translation type="unfinished" />
+            <translation>Armatic liest Änderungen alle zwei Stunden. Jeder Lauf steht im Synchronisierungsprotokoll unter **Account** › **Accounting**.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Armatic's own first sync</source>
-            <translation type="unfinished" />
+            <translation>Die erste Synchronisierung von Armatic selbst</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>It reads all customers and all open and paid invoices. It can take several hours.</source>
-            <translation type="unfinished" />
+            <translation>Sie liest alle Kunden und alle offenen und bezahlten Rechnungen. Sie kann mehrere Stunden dauern.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>The sync log</source>
-            <translation type="unfinished" />
+            <translation>Das Synchronisierungsprotokoll</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>It shows each run's date and how many customers and invoices it created. It also says why a record was left out.</source>
-            <translation type="unfinished" />
+            <translation>Es zeigt das Datum jedes Laufs und wie viele Kunden und Rechnungen er anlegte. Es sagt auch, warum ein Datensatz ausgelassen wurde.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Both ways</source>
-            <translation type="unfinished" />
+            <translation>In beide Richtungen</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Customers, invoices, payments, items and tax rates are synchronized. A payment taken in Armatic marks the invoice as paid in Intacct.</source>
-            <translation type="unfinished" />
+            <translation>Kunden, Rechnungen, Zahlungen, Artikel und Steuersätze werden synchronisiert. Eine Zahlung in Armatic kennzeichnet die Rechnung in Intacct als bezahlt.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Help</source>
-            <translation type="unfinished" />
+            <translation>Hilfe</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Use the chat in Armatic or call `{phone}`.</source>
-            <translation type="unfinished" />
+            <translation>Nutzen Sie den Chat in Armatic, oder rufen Sie `{phone}` an.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>The phone number</source>
-            <translation type="unfinished" />
+            <translation>Die Telefonnummer</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>It is the one in the setup guide. We have not seen it on a current page.</source>
-            <translation type="unfinished" />
+            <translation>Es ist die aus der Einrichtungsanleitung. Auf einer aktuellen Seite haben wir sie nicht gesehen.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>The first sync has not finished yet. Step 6, Initial sync, does that.</source>
-            <translation type="unfinished" />
+            <translation>Die erste Synchronisierung ist noch nicht fertig. Das tut Schritt 6, Erste Synchronisierung.</translation>
         </message>
     </context>
     <context>
