@@ -8,7 +8,8 @@ python="python3 python3-venv"
 window="libgl1 libegl1 libxkbcommon0 libglib2.0-0 libfontconfig1 libdbus-1-3 libgssapi-krb5-2 fonts-dejavu-core
     libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0"
 # A virtual screen that scripts drive, a real keyring, and what builds and looks at the results.
-tests="xvfb xauth xdotool openbox dbus-daemon at-spi2-core gnome-keyring binutils poppler-utils imagemagick"
+tests="xvfb xauth xdotool openbox dbus-daemon at-spi2-core gnome-keyring binutils poppler-utils imagemagick strace
+    iproute2"
 
 case ${1:?run, test or python} in
     python) wanted=$python ;;
