@@ -31,7 +31,7 @@ from armatic_setup import product  # noqa: E402
 from armatic_setup.diagnosis.results import CheckStatus  # noqa: E402
 from armatic_setup.guide.catalogue import Catalogue, load_catalogue  # noqa: E402
 from armatic_setup.guide.facts import ConnectionFact  # noqa: E402
-from armatic_setup.guide.vocabulary import Right  # noqa: E402
+from armatic_setup.guide.vocabulary import PermissionModel, Right  # noqa: E402
 from armatic_setup.keychain import Keychain  # noqa: E402
 from armatic_setup.logbook.book import Logbook, started  # noqa: E402
 from armatic_setup.practice import PracticeGateway  # noqa: E402
@@ -46,8 +46,10 @@ from ui.pages.connect import ConnectPage  # noqa: E402
 from ui.pages.initial_sync import InitialSyncPage  # noqa: E402
 from ui.pages.page import Page  # noqa: E402
 from ui.pages.registry import make_page  # noqa: E402
+from ui.scrolling import scroll_to  # noqa: E402
 from ui.theme import Theme  # noqa: E402
 from ui.tokens import Scheme  # noqa: E402
+from ui.widgets.drawing_panel import DrawingPanel  # noqa: E402
 from ui.window import Window  # noqa: E402
 from ui.workspace import Workspace  # noqa: E402
 
@@ -170,6 +172,55 @@ def guide_step(step: str) -> Callable[[Stage], None]:
         stage.window.show_step(step)
 
     return show
+
+
+def drawing_walk(step: str, presses: int) -> Callable[[Stage], None]:
+    """The walk through the drawings of a step, so many numbers on."""
+
+    def show(stage: Stage) -> None:
+        guide_step(step)(stage)
+        panel = stage.page.findChild(DrawingPanel)
+        panel.deck.walk.click()
+        for _ in range(presses):
+            panel.deck.bar.next.click()
+        stage.rest(300)
+
+    return show
+
+
+def drawing_enlarged(step: str, form: int, *, walk: bool) -> Callable[[Stage], None]:
+    """The window that shows the drawings of a step larger."""
+
+    def show(stage: Stage) -> None:
+        guide_step(step)(stage)
+        panel = stage.page.findChild(DrawingPanel)
+        panel.deck.show_form(form)
+        if walk:
+            panel.deck.begin()
+        panel.open_larger()
+        stage.rest(300)
+
+    return show
+
+
+def drawn_permissions(model: PermissionModel) -> Callable[[Stage], None]:
+    """The end of the permission step, where it shows where to tick."""
+
+    def show(stage: Stage) -> None:
+        stage.workspace.change(stage.workspace.journey.answer(company_id="HarborPine", model=model))
+        stage.goes_on(2)
+        stage.window.show_step("permissions")
+        stage.rest(100)
+        scroll_to(stage.page.findChild(DrawingPanel))
+
+    return show
+
+
+def connect_armatic(stage: Stage) -> None:
+    """The second half of connecting."""
+    connect_passed(stage)
+    stage.rest(100)
+    scroll_to(stage.page.findChild(DrawingPanel))
 
 
 def permissions(stage: Stage) -> None:
@@ -577,6 +628,14 @@ STATES: dict[str, Callable[[Stage], None]] = {
     "create-user": guide_step("create_user"),
     "permissions": permissions,
     "authorize-sender": guide_step("authorize_sender"),
+    "drawing-walk": drawing_walk("create_user", 2),
+    "drawing-walk-sender": drawing_walk("authorize_sender", 4),
+    "drawing-enlarged": drawing_enlarged("create_user", 0, walk=False),
+    "drawing-enlarged-walk": drawing_enlarged("authorize_sender", 1, walk=True),
+    "drawing-permissions": drawn_permissions(PermissionModel.USER_BASED),
+    "drawing-roles": drawn_permissions(PermissionModel.ROLE_BASED),
+    "drawing-window": drawing_enlarged("permissions", 5, walk=False),
+    "connect-armatic": connect_armatic,
     "connect": connect,
     "connect-passed": connect_passed,
     "connect-running": connect_running,
@@ -675,7 +734,8 @@ def render(folder: Path, names: list[str], scale: str) -> None:
                 for scheme in Scheme if (scale, size) == ("1", USUAL) else (Scheme.LIGHT, Scheme.DARK):
                     theme.set_scheme(scheme)
                     stage.rest(250)
-                    stage.window.grab().save(str(folder / f"{name}-{scheme}{smaller}{suffix}.png"))
+                    shown = QApplication.activeModalWidget() or stage.window
+                    shown.grab().save(str(folder / f"{name}-{scheme}{smaller}{suffix}.png"))
         print(name, f"x{scale}")
 
 

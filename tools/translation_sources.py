@@ -179,7 +179,5 @@ def intacct_labels(catalogue: Catalogue) -> tuple[str, ...]:
     labels += [right.value for right in Right]
     for step in catalogue.steps:
         for drawing in step.drawings:
-            labels += [drawing.title, drawing.section]
-            labels += [button.label for button in drawing.buttons]
-            labels += [field.label for field in drawing.fields]
+            labels += drawing.labels
     return tuple(dict.fromkeys(label for label in labels if label and "{" not in label))

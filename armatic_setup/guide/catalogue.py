@@ -12,6 +12,7 @@ from armatic_setup import paths
 from armatic_setup.guide import diagnoses
 from armatic_setup.guide.branches import Branch, Fork
 from armatic_setup.guide.diagnoses import DiagnosisRule
+from armatic_setup.guide.drawing_file import Granted
 from armatic_setup.guide.entities import EntityTexts, load_entities
 from armatic_setup.guide.numbers import AmbiguousNumber, load_numbers
 from armatic_setup.guide.objects import SyncObject, load_objects
@@ -141,6 +142,10 @@ def load_catalogue(folder: Path | None = None) -> Catalogue:
         values={**{name: tr(text) for name, text in _UNANSWERED.items()}, **counted},
         traps=granted.traps,
         branches=granted.branches,
+        granted=Granted(
+            tuple(one for one in granted.applications if one.requested),
+            tuple(row for row in granted.rows if not row.optional),
+        ),
     )
     rules = diagnoses.load(folder / "diagnoses.toml", steps=[step.id for step in steps])
     return Catalogue(

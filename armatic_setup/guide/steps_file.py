@@ -7,7 +7,7 @@ from pathlib import Path
 
 from armatic_setup.guide.branches import Branch
 from armatic_setup.guide.diagnoses import CHECK_IDS
-from armatic_setup.guide.drawing import Drawing, DrawnButton, DrawnField, FieldLook, Place
+from armatic_setup.guide.drawing_file import Granted, read_drawings
 from armatic_setup.guide.markup import MarkupError, plain
 from armatic_setup.guide.steps import (
     Answer,
@@ -29,7 +29,12 @@ from armatic_setup.language import tr
 
 
 def load_steps(
-    path: Path, *, values: Mapping[str, str], traps: Iterable[Trap], branches: Iterable[Branch]
+    path: Path,
+    *,
+    values: Mapping[str, str],
+    traps: Iterable[Trap],
+    branches: Iterable[Branch],
+    granted: Granted,
 ) -> tuple[Mapping[str, str], tuple[Step, ...]]:
     """Read the values the texts share, and the steps in order.
 
@@ -38,6 +43,7 @@ def load_steps(
         values: Values that come from elsewhere; a placeholder may name them too.
         traps: Mistakes that a note may tell of, in place of a text of its own.
         branches: Questions that a note may answer.
+        granted: What the drawings of the permission windows show.
 
     Returns:
         All values, the file's own added, and the steps.
@@ -49,7 +55,7 @@ def load_steps(
     def build(root: Table) -> tuple[Mapping[str, str], tuple[Step, ...]]:
         own = root.mapping("values")
         tables = root.tables("step")
-        reader = _Reader({**values, **own}, traps, branches)
+        reader = _Reader({**values, **own}, traps, branches, granted)
         steps: list[Step] = []
         for table in tables:
             steps.append(reader.step(table, earlier=[step.id for step in steps]))
@@ -62,13 +68,19 @@ def load_steps(
 class _Reader:
     """Builds steps and checks that each text's markup can be read and filled."""
 
-    def __init__(self, values: Mapping[str, str], traps: Iterable[Trap], branches: Iterable[Branch]) -> None:
+    def __init__(
+        self,
+        values: Mapping[str, str],
+        traps: Iterable[Trap],
+        branches: Iterable[Branch],
+        granted: Granted,
+    ) -> None:
         self._values = values
+        self._granted = granted
         self._traps = {trap.id: trap for trap in traps}
         self._branches = {branch.id.value: branch for branch in branches}
 
     def step(self, table: Table, *, earlier: Collection[str]) -> Step:
-        drawings = table.tables("drawing")
         owner = table.choice("owner", Owner)
         minutes = table.number("minutes", 0)
         step = Step(
@@ -84,7 +96,7 @@ class _Reader:
             instructions=tuple(self._instruction(one) for one in table.tables("instruction")),
             paths=tuple(self._path(one) for one in table.tables("path")),
             confirm=self._text(table, "confirm", ""),
-            drawings=tuple(self._drawing(one) for one in drawings),
+            drawings=read_drawings(table, self._values, self._granted),
             notes=tuple(self._note(one) for one in table.tables("note")),
             done_when=table.choice("done_when", DoneWhen),
             proven_by=table.one_of("proven_by", CHECK_IDS, ""),
@@ -95,11 +107,11 @@ class _Reader:
             disproved=self._text(table, "disproved", ""),
         )
         _refuse_mistakes(table, step)
-        for drawing, drawn in zip(step.drawings, drawings, strict=True):
+        for drawing in step.drawings:
             known = len(step.instructions_for(drawing.model))
             for number in drawing.callouts:
                 if not 1 <= number <= known:
-                    raise drawn.error(f"callout {number} without instruction")
+                    raise table.error(f"{drawing.title}: callout {number} without instruction")
         return step
 
     def _instruction(self, table: Table) -> Instruction:
@@ -137,29 +149,6 @@ class _Reader:
             id=table.text("id", ""),
         )
 
-    def _drawing(self, table: Table) -> Drawing:
-        return Drawing(
-            path=self._exact(table, "path"),
-            title=table.text("title"),
-            section=table.text("section", ""),
-            buttons=tuple(_button(one) for one in table.tables("button")),
-            fields=tuple(self._field(one) for one in table.tables("field")),
-            caption=self._text(table, "caption"),
-            model=_model(table),
-        )
-
-    def _field(self, table: Table) -> DrawnField:
-        return DrawnField(
-            label=self._exact(table, "label"),
-            value=self._text(table, "value", ""),
-            look=table.choice("look", FieldLook, FieldLook.TEXT),
-            callout=table.number("callout", 0),
-            fill=table.flag("fill", default=False),
-            required=table.flag("required", default=False),
-            only_some_forms=table.flag("only_some_forms", default=False),
-            note=self._text(table, "note", ""),
-        )
-
     def _text(self, table: Table, key: str, default: str | None = None) -> str:
         return self._checked(table, key, table.prose(key, default))
 
@@ -173,14 +162,6 @@ class _Reader:
         except MarkupError as error:
             raise table.error(str(error), key) from error
         return text
-
-
-def _button(table: Table) -> DrawnButton:
-    return DrawnButton(
-        label=table.text("label"),
-        place=table.choice("place", Place),
-        callout=table.number("callout", 0),
-    )
 
 
 def _model(table: Table) -> PermissionModel:

@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-import re
-
 import pytest
 
 from armatic_setup.guide.diagnoses import CHECK_IDS
@@ -77,35 +75,6 @@ def test_instructions_and_hints_are_sentences(step: Step) -> None:
         assert not note.title.endswith(".")
     for sentence in (step.lead, step.blocked, step.offline, step.disproved):
         assert not sentence or sentence.endswith(".")
-
-
-@each_step
-@pytest.mark.parametrize("model", MODELS)
-def test_each_callout_of_a_drawing_is_an_instruction(step: Step, model: PermissionModel) -> None:
-    instructions = step.instructions_for(model)
-    for drawing in step.drawings_for(model):
-        assert drawing.path
-        assert "Drawing, not a screenshot." in drawing.caption
-        for number in drawing.callouts:
-            one = instructions[number - 1]
-            said = " ".join(plain(text, VALUES) for text in (one.text, one.hint, one.value))
-            words = [button.label for button in drawing.buttons if button.callout == number]
-            for field in drawing.fields:
-                words += [field.label, field.value] if field.callout == number else []
-            assert any(plain(word, VALUES) in said for word in words if word), (number, words, said)
-
-
-@each_step
-@pytest.mark.parametrize("model", MODELS)
-def test_a_drawing_can_be_heard(step: Step, model: PermissionModel) -> None:
-    for drawing in step.drawings_for(model):
-        alt = drawing.alt(VALUES)
-        assert alt.startswith(f"Drawing of the form {drawing.title}, at ")
-        assert [int(number) for number in re.findall(r"(?<= )(\d+): ", alt)] == sorted(
-            part.callout for part in (*drawing.buttons, *drawing.fields) if part.callout
-        )
-        assert "{" not in alt
-        assert "*" not in alt
 
 
 @each_step
@@ -219,7 +188,6 @@ def test_both_permission_models_are_told_and_never_mixed() -> None:
         saves = [one for one in step.instructions_for(model) if "**Save**" in one.text]
         assert len(saves) >= 2
         assert len(step.paths_for(model)) == 1
-        assert len(step.drawings_for(model)) == 1
 
 
 def test_only_pages_that_need_it_have_a_box_to_confirm() -> None:

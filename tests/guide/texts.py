@@ -25,9 +25,11 @@ def step_texts(step: Step) -> Iterator[str]:
         yield from (note.title, note.text)
     for drawing in step.drawings:
         yield from (drawing.path, drawing.title, drawing.section, drawing.caption)
-        yield from (button.label for button in drawing.buttons)
+        yield from drawing.labels
+        for row in drawing.rows:
+            yield from (*row.cells, row.words)
         for field in drawing.fields:
-            yield from (field.label, field.value, field.note)
+            yield from (field.value, field.words, field.note)
     yield from (step.confirm, step.blocked, step.offline, step.disproved)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from armatic_setup.guide.journey import StepState
 from armatic_setup.guide.markup import Span, Style
@@ -12,8 +12,9 @@ from ui.pages.headed_page import HeadedPage
 from ui.pages.page import FooterAction
 from ui.tokens import COLUMN, COLUMN_GAP, DRAWING, M
 from ui.widgets.divider import Divider
-from ui.widgets.drawing import DrawingPanel
-from ui.widgets.instruction_list import InstructionList
+from ui.widgets.drawing_panel import DrawingPanel
+from ui.widgets.held import held
+from ui.widgets.instruction_list import ROW_PADDING, InstructionList
 from ui.widgets.notice import Notice, NoticeKind
 from ui.widgets.page_header import PageHeader
 
@@ -30,7 +31,7 @@ class GuidePage(HeadedPage):
         super().__init__(step, theme, workspace)
         self._body: QWidget | None = None
         self._columns: QBoxLayout
-        self._drawing: DrawingPanel | None = None
+        self._list: InstructionList
         self._build()
 
     @property
@@ -73,7 +74,7 @@ class GuidePage(HeadedPage):
         self._notice = Notice(theme, "", NoticeKind.WARNING)
         self._notice.hide()
         body.addWidget(self.header)
-        body.addSpacing(theme.px(20))
+        body.addSpacing(theme.px(M))
         body.addWidget(self._notice)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(theme.px(COLUMN_GAP))
@@ -89,7 +90,8 @@ class GuidePage(HeadedPage):
         theme, step = self.theme, self.step
         column = QVBoxLayout()
         column.setSpacing(0)
-        column.addWidget(InstructionList(theme, step.instructions, self._values))
+        self._list = InstructionList(theme, step.instructions, self._values)
+        column.addWidget(self._list)
         if (confirm := self._make_confirm()) is not None:
             column.addSpacing(theme.px(M))
             column.addWidget(Divider(theme))
@@ -99,16 +101,14 @@ class GuidePage(HeadedPage):
         return column
 
     def _make_drawing(self) -> QVBoxLayout:
+        theme, step = self.theme, self.step
         column = QVBoxLayout()
         column.setSpacing(0)
-        self._drawing = None
-        if self.step.drawing is not None:
-            self._drawing = DrawingPanel(self.theme, self.step.drawing, self._values)
-            self._drawing.setMaximumWidth(self.theme.px(DRAWING))
-            row = QHBoxLayout()  # keeps the height right where the column is wider than the drawing may be
-            row.addWidget(self._drawing, 1)
-            row.addStretch(0)
-            column.addLayout(row)
+        if step.drawings:
+            column.addSpacing(theme.px(ROW_PADDING))
+            panel = DrawingPanel(theme, step.drawings, step.instructions, self._values)
+            panel.stop_shown.connect(self._list.highlight)
+            column.addLayout(held(panel, theme.px(DRAWING)))
         column.addStretch(1)
         return column
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from armatic_setup.guide.markup import spans
-from ui.tokens import L, M, Role, S
+from ui.tokens import COLUMN, COLUMN_GAP, DRAWING, L, M, Role, S
 from ui.widgets.card import Card
 from ui.widgets.check_box import CheckBox
+from ui.widgets.drawing_panel import DrawingPanel
+from ui.widgets.held import held
 from ui.widgets.instruction_list import InstructionList
 from ui.widgets.label import Label
 from ui.widgets.note_list import NoteList
@@ -23,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class InArmatic(QWidget):
-    """Instructions with copy buttons, "I connected Armatic too", and what else to know.
+    """Instructions with copy buttons and a drawing, "I connected Armatic too", and what else to know.
 
     Args:
         theme: Fonts and colors.
@@ -51,7 +53,7 @@ class InArmatic(QWidget):
         if practice:
             words = self.tr("In practice there is nothing to enter in Armatic. This is what you will do.")
             card.column.addWidget(Notice(theme, words, NoticeKind.PRACTICE))
-        card.column.addWidget(InstructionList(theme, last_section(step.instructions), values))
+        card.column.addLayout(self._make_columns(theme, step, values))
         self.confirm = CheckBox(theme, spans(step.confirm, values))
         card.column.addWidget(self.confirm)
         self.confirm.setVisible(bool(step.confirm))
@@ -63,6 +65,30 @@ class InArmatic(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def _make_columns(self, theme: Theme, step: Step, values: Mapping[str, str]) -> QBoxLayout:
+        """What to do, and beside it the drawing of where."""
+        instructions = last_section(step.instructions)
+        shown = InstructionList(theme, instructions, values)
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._columns.setSpacing(theme.px(COLUMN_GAP))
+        left = QVBoxLayout()
+        left.addWidget(shown)
+        left.addStretch(1)
+        self._columns.addLayout(left, COLUMN)
+        if step.drawings:
+            panel = DrawingPanel(theme, step.drawings, instructions, values)
+            panel.stop_shown.connect(shown.highlight)
+            right = QVBoxLayout()
+            right.addLayout(held(panel, theme.px(DRAWING)))
+            right.addStretch(1)
+            self._columns.addLayout(right, DRAWING)
+        return self._columns
+
+    def arrange(self, *, narrow: bool) -> None:
+        """Side by side, or the drawing under the instructions."""
+        direction = QBoxLayout.Direction
+        self._columns.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
 
 
 def last_section(instructions: Sequence[Instruction]) -> list[Instruction]:

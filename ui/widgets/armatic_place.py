@@ -37,6 +37,7 @@ class ArmaticPlace(QWidget):
         self._step = step
         self._practice = practice
         self._values: dict[str, str] = {}
+        self._narrow = False
         self.card: InArmatic | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -58,11 +59,18 @@ class ArmaticPlace(QWidget):
         with QSignalBlocker(self.card.confirm):
             self.card.confirm.setChecked(done)
 
+    def arrange(self, *, narrow: bool) -> None:
+        """Side by side, or the drawing under the instructions."""
+        self._narrow = narrow
+        if self.card is not None:
+            self.card.arrange(narrow=narrow)
+
     def _make_card(self) -> None:
         if self.card is not None:
             self._column.removeWidget(self.card)
             self.card.hide()
             self.card.deleteLater()
         self.card = InArmatic(self._theme, self._step, self._values, practice=self._practice)
+        self.card.arrange(narrow=self._narrow)
         self.card.confirm.toggled.connect(self.confirmed)
         self._column.addWidget(self.card)

@@ -3,82 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QRectF
 
-from armatic_setup.guide.drawing import Drawing, DrawnButton, DrawnField, FieldLook, Place
-from armatic_setup.guide.markup import Span, Style, fill, plain, spans
+from armatic_setup.guide.drawing import Drawing, DrawnButton, DrawnField, FieldLook, Frame, Place
+from armatic_setup.guide.markup import fill
 from ui.tokens import Role
-from ui.widgets.text_block import TextBlock
+from ui.widgets.drawing_parts import BOX, SIDE, Label, Layout, Pen, Shape
+from ui.widgets.drawing_table import lay_out_table
 
 if TYPE_CHECKING:
     from ui.theme import Theme
 
-_SIDE: Final = 24
 _BAR: Final = 42
 _FIELD: Final = 29
 _BUTTON: Final = 28
 _BETWEEN: Final = 14
 _LABEL_SHARE: Final = 0.36
-
-
-class Shape(StrEnum):
-    """What a part is painted as."""
-
-    BAR = "bar"  # the strip with the menu path
-    RULE = "rule"  # a thin line
-    FIELD = "field"
-    CHOICE = "choice"
-    BOX = "box"  # a tick box in its frame
-    LINK = "link"
-    BUTTON = "button"  # outlined
-    PRIMARY = "primary"  # filled
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """One painted thing.
-
-    Attributes:
-        area: Where it is.
-        shape: What it is painted as.
-        active: Whether the user acts on it; others stay quiet.
-        dashed: Whether only some forms show it.
-        ticked: For a tick box.
-    """
-
-    area: QRectF
-    shape: Shape
-    active: bool = False
-    dashed: bool = False
-    ticked: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Words:
-    """A paragraph at a place."""
-
-    area: QRectF
-    block: TextBlock
-
-
-@dataclass(slots=True)
-class Layout:
-    """The whole drawing, ready to paint.
-
-    Attributes:
-        callouts: Number of an instruction and the center of its circle.
-        targets: Number of an instruction and the part it points to.
-    """
-
-    parts: list[Part] = field(default_factory=list)
-    words: list[Words] = field(default_factory=list)
-    callouts: list[tuple[int, QPointF]] = field(default_factory=list)
-    targets: dict[int, QRectF] = field(default_factory=dict)
-    height: float = 0.0
+_ARROW: Final = " › "
+#: The circle of a callout reaches so far into its target.
+_KEEP_FREE: Final = 14
 
 
 def lay_out(theme: Theme, drawing: Drawing, values: Mapping[str, str], width: float) -> Layout:
@@ -93,180 +38,209 @@ class _Builder:
         self._values = values
         self._width = width
         self._layout = Layout()
-        self._side = theme.px(_SIDE)
+        self._pen = Pen(theme, values, self._layout)
+        self._side = theme.px(SIDE)
         self._top = 0.0
+        self._labels = [self._field_label(field) for field in drawing.fields]
         self._label_width = self._measure_labels()
 
     def build(self) -> Layout:
-        """Menu path, title, section, fields."""
-        px = self._theme.px
+        """Menu path, title, tabs, section, table, fields."""
+        px, drawing = self._theme.px, self._drawing
         self._path_bar()
         self._top += px(14)
-        self._heading(self._drawing.title, Role.LABEL, Place.TITLE, Shape.PRIMARY)
+        self._heading(drawing.title, Role.LABEL, Place.TITLE, Shape.PRIMARY)
+        self._tabs()
         self._rule()
-        if self._drawing.section:
+        if drawing.section:
             self._top += px(12)
-            self._heading(self._drawing.section, Role.SMALL_LABEL, Place.SECTION, Shape.BUTTON)
-        self._top += px(16)
-        for drawn in self._drawing.fields:
-            self._field(drawn)
+            self._heading(drawing.section, Role.SMALL_LABEL, Place.SECTION, Shape.BUTTON)
+        self._shortcuts()
+        self._top += px(8 if drawing.table else 16)
+        if drawing.table is not None:
+            self._top = lay_out_table(self._pen, drawing.table, self._top, self._width) + px(16)
+        for field, label in zip(drawing.fields, self._labels, strict=True):
+            self._field(field, label)
         self._layout.height = self._top + px(4)
         return self._layout
 
     # -- head ---------------------------------------------------------------------------------------
 
     def _path_bar(self) -> None:
+        px, pen = self._theme.px, self._pen
         buttons = self._buttons(Place.PATH)
-        room = sum(self._button_width(button) + self._theme.px(22) for button in buttons)
-        left = self._theme.px(20)
-        block = self._block(Role.SMALL, self._drawing.path, color="text2", strong="text")
-        width = max(self._width - left - room - self._theme.px(18), self._theme.px(80))
-        height = max(block.height(width) + self._theme.px(14), float(self._theme.px(_BAR)))
-        self._layout.parts.append(Part(QRectF(0, 0, self._width, height), Shape.BAR))
-        self._write(block, left, (height - block.height(width)) / 2, width)
+        window = self._drawing.frame is Frame.WINDOW
+        room = sum(self._button_width(button) + px(22) for button in buttons) + (px(24) if window else 0)
+        left = px(20)
+        block = pen.block(Role.SMALL, _whole_names(self._drawing.path), "text2", "text")
+        width = max(self._width - left - room - px(18), px(80))
+        height = max(block.height(width) + px(14), float(px(_BAR)))
+        pen.part(QRectF(0, 0, self._width, height), Shape.BAR)
+        pen.write_middle(block, left, height / 2, width)
+        if window:
+            side = px(10)
+            pen.part(QRectF(self._width - px(20) - side, (height - side) / 2, side, side), Shape.CLOSE)
         self._place_buttons(buttons, height / 2, Shape.BUTTON)
         self._top = height
 
     def _heading(self, text: str, role: Role, place: Place, shape: Shape) -> None:
+        px = self._theme.px
         buttons = self._buttons(place)
-        room = sum(self._button_width(button) + self._theme.px(18) for button in buttons)
-        block = self._block(role, text)
-        width = max(self._width - 2 * self._side - room, self._theme.px(80))
-        height = max(block.height(width), self._theme.px(_BUTTON) if buttons else 0)
-        self._write(block, self._side, self._top + (height - block.height(width)) / 2, width)
+        room = sum(self._button_width(button) + px(18) for button in buttons)
+        label = self._pen.label(role, text)
+        width = max(self._width - 2 * self._side - room, px(80))
+        height = max(label.height(width), px(_BUTTON) if buttons else 0)
+        self._pen.write_label(label, self._side, self._top + height / 2, width)
         self._place_buttons(buttons, self._top + height / 2, shape)
         self._top += height
 
+    def _tabs(self) -> None:
+        """The form's tabs; the one to click is underlined."""
+        px = self._theme.px
+        tabs = self._buttons(Place.TAB)
+        if not tabs:
+            return
+        self._top += px(12)
+        left, line = float(self._side), self._top
+        height = 0.0
+        for tab in tabs:
+            role = Role.SMALL_LABEL if tab.callout else Role.SMALL
+            label = self._pen.label(role, tab.label, "text" if tab.callout else "text2")
+            width = min(label.natural_width, self._width - 2 * self._side - px(24))
+            if left > self._side and left + width + px(24) > self._width - self._side:
+                left, line = float(self._side), line + height + px(8)
+            height = label.height(width) + px(14)
+            area = QRectF(left, line, width + px(24), height)
+            if tab.callout:
+                self._pen.part(area, Shape.TAB, active=True)
+            self._pen.write_label(label, left + px(12), line + height / 2, width)
+            self._pen.call_out(tab.callout, area)
+            left = area.right() + px(18)
+        self._top = line + height - px(12)  # the rule below stands at the tabs' foot
+
     def _rule(self) -> None:
         self._top += self._theme.px(12)
-        area = QRectF(self._side, self._top, self._width - 2 * self._side, 1)
-        self._layout.parts.append(Part(area, Shape.RULE))
+        self._pen.part(QRectF(self._side, self._top, self._width - 2 * self._side, 1), Shape.RULE)
+
+    def _shortcuts(self) -> None:
+        """Round choices at the head of a list, none of them chosen."""
+        px = self._theme.px
+        shortcuts = self._buttons(Place.SHORTCUT)
+        if not shortcuts:
+            return
+        self._top += px(10)
+        left, side, height = float(self._side), px(14), 0.0
+        for one in shortcuts:
+            label = self._pen.label(Role.SMALL, one.label, "text2")
+            width = min(label.natural_width, self._width - 2 * self._side - side - px(7))
+            if left > self._side and left + side + px(7) + width > self._width - self._side:
+                left, self._top = float(self._side), self._top + height + px(6)
+            height = max(label.height(width), side)
+            middle = self._top + height / 2
+            self._pen.part(QRectF(left, middle - side / 2, side, side), Shape.ROUND)
+            self._pen.write_label(label, left + side + px(7), middle, width)
+            left += side + px(7) + width + px(20)
+        self._top += height
 
     def _buttons(self, place: Place) -> list[DrawnButton]:
         return [button for button in self._drawing.buttons if button.place is place]
 
     def _place_buttons(self, buttons: list[DrawnButton], middle: float, shape: Shape) -> None:
         """Side by side, ending at the right edge."""
-        right = self._width - self._theme.px(18)
+        px = self._theme.px
+        right = self._width - px(18)
         for button in reversed(buttons):
             width = self._button_width(button)
-            height = self._theme.px(_BUTTON - 2 if shape is Shape.BUTTON else _BUTTON)
+            height = px(_BUTTON - 2 if shape is Shape.BUTTON else _BUTTON)
             area = QRectF(right - width, middle - height / 2, width, height)
-            self._layout.parts.append(Part(area, shape, active=True))
-            color = "onaccent" if shape is Shape.PRIMARY else "text"
-            self._centered(self._block(Role.SMALL_LABEL, button.label, color=color), area)
+            self._button(area, button.label, shape)
             corner = shape is Shape.PRIMARY
-            self._call_out(button.callout, area, at=area.topRight() if corner else _left_middle(area))
-            right -= width + self._theme.px(22)
+            self._pen.call_out(button.callout, area, area.topRight() if corner else self._pen.beside(area))
+            right -= width + px(22)
+
+    def _button(self, area: QRectF, text: str, shape: Shape) -> None:
+        self._pen.part(area, shape, active=True)
+        color = "onaccent" if shape is Shape.PRIMARY else "text"
+        self._pen.write_centered(self._pen.block(Role.SMALL_LABEL, text, color), area)
 
     def _button_width(self, button: DrawnButton) -> float:
-        text = self._theme.metrics(Role.SMALL_LABEL).horizontalAdvance(self._fill(button.label))
-        return max(text + self._theme.px(28), self._theme.px(58))
+        return self._width_on_button(button.label)
+
+    def _width_on_button(self, text: str) -> float:
+        width = self._theme.metrics(Role.SMALL_LABEL).horizontalAdvance(fill(text, self._values))
+        return max(width + self._theme.px(28), self._theme.px(58))
 
     # -- fields ---------------------------------------------------------------------------------------
 
-    def _field(self, drawn: DrawnField) -> None:
-        left = self._side + self._label_width + self._theme.px(12)
-        area = QRectF(left, self._top, self._width - left - self._side - self._theme.px(14), 0)
-        area.setHeight(self._theme.px(_FIELD))
-        if drawn.look is FieldLook.TICK:
-            area = self._tick(drawn, area)
-        elif drawn.look is FieldLook.BUTTON:
-            area.setWidth(self._button_width(DrawnButton(drawn.label, Place.SECTION, 0)))
-            self._layout.parts.append(Part(area, Shape.PRIMARY, active=True))
-            self._centered(self._block(Role.SMALL_LABEL, drawn.label, color="onaccent"), area)
+    def _field(self, field: DrawnField, label: Label) -> None:
+        px = self._theme.px
+        left = self._side + self._label_width + px(12)
+        area = QRectF(left, self._top, self._width - left - self._side - px(14), px(_FIELD))
+        if field.look is FieldLook.TICK:
+            area = self._tick(field, label, area)
+        elif field.look is FieldLook.BUTTON:
+            area.setWidth(self._width_on_button(field.value))
+            area.setHeight(max(area.height(), label.height(self._label_width)))
+            self._write_field_label(label, area)
+            self._button(area, field.value, Shape.PRIMARY)
         else:
-            area = self._labelled(drawn, area)
-        self._call_out(drawn.callout, area, at=area.topRight())
+            area = self._labelled(field, label, area)
+        self._pen.call_out(field.callout, area)
         self._top = area.bottom()
-        if drawn.note:
-            note = self._block(Role.SMALL, drawn.note, color="text2")
-            width = self._width - left - self._side
-            self._top += self._theme.px(7)
-            self._write(note, left, self._top, width)
-            self._top += note.height(width)
-        self._top += self._theme.px(_BETWEEN)
+        if field.note:
+            note = self._pen.block(Role.SMALL, field.note, "text2")
+            self._top += px(7)
+            self._top += self._pen.write(note, left, self._top, self._width - left - self._side)
+        self._top += px(_BETWEEN)
 
-    def _labelled(self, drawn: DrawnField, area: QRectF) -> QRectF:
-        star = (Span(" *", Style.LABEL),) if drawn.required else ()
-        label = TextBlock(
-            self._theme,
-            Role.SMALL,
-            (*spans(drawn.label, self._values), *star),
-            color="text2",
-            strong_color="failed",
-            align=Qt.AlignmentFlag.AlignTrailing,
-        )
-        value = self._block(Role.SMALL, drawn.value, color="text" if drawn.fill else "text2", strong="text")
-        shape = {FieldLook.CHOICE: Shape.CHOICE, FieldLook.LINK: Shape.LINK}.get(drawn.look, Shape.FIELD)
-        padding = self._theme.px(11)
-        room = area.width() - 2 * padding - (self._theme.px(20) if shape is Shape.CHOICE else 0)
-        if shape is Shape.LINK:
-            area.setWidth(min(value.natural_width + 2 * padding, area.width()))
-            value.set_color("accent")
-        label_height = label.height(self._label_width)
-        height = max(area.height(), label_height, value.height(room) + self._theme.px(8))
-        area.setHeight(height)
-        self._write(label, self._side, area.y() + (height - label_height) / 2, self._label_width)
-        self._layout.parts.append(Part(area, shape, active=drawn.fill, dashed=drawn.only_some_forms))
-        self._write(value, area.x() + padding, area.y() + (height - value.height(room)) / 2, room)
+    def _labelled(self, field: DrawnField, label: Label, area: QRectF) -> QRectF:
+        px, pen = self._theme.px, self._pen
+        choice = field.look is FieldLook.CHOICE
+        value = pen.block(Role.SMALL, field.shown, "text" if field.fill else "text2", "text")
+        room = area.width() - px(11) - px(_KEEP_FREE) - (px(14) if choice else 0)
+        area.setHeight(max(area.height(), label.height(self._label_width), value.height(room) + px(8)))
+        self._write_field_label(label, area)
+        shape = Shape.CHOICE if choice else Shape.FIELD
+        pen.part(area, shape, active=field.fill, dashed=field.only_some_forms)
+        pen.write_middle(value, area.x() + px(11), area.center().y(), room)
         return area
 
-    def _tick(self, drawn: DrawnField, area: QRectF) -> QRectF:
-        label = self._block(Role.SMALL, drawn.label, color="text" if drawn.fill else "text2")
-        box = self._theme.px(18)
-        inset = self._theme.px(7)
-        room = area.width() - box - self._theme.px(10) - inset
-        height = max(area.height() + self._theme.px(7), label.height(room) + self._theme.px(12))
-        frame = QRectF(area.x() - inset, area.y(), area.width() + 2 * inset, height)
-        boxed = drawn.callout > 0 or drawn.only_some_forms
-        part = Part(
-            frame if boxed else frame.adjusted(0, 2, 0, -2),
-            Shape.BOX,
-            active=boxed and drawn.fill,
-            dashed=drawn.only_some_forms,
-            ticked=drawn.fill,
-        )
-        self._layout.parts.append(part)
-        self._write(
-            label,
-            area.x() + inset + box + self._theme.px(8),
-            frame.center().y() - label.height(room) / 2,
-            room,
-        )
+    def _write_field_label(self, label: Label, area: QRectF) -> None:
+        self._pen.write_label(label, self._side, area.center().y(), self._label_width, trailing=True)
+
+    def _tick(self, field: DrawnField, label: Label, area: QRectF) -> QRectF:
+        """A box with its label behind it, framed where it matters."""
+        px = self._theme.px
+        box, inset = px(BOX), px(7)
+        framed = field.callout > 0 or field.only_some_forms
+        frame = area.adjusted(-inset, 0, inset, 0)
+        needed = label.natural_width + px(13) + box + px(10) + px(_KEEP_FREE)
+        frame.setLeft(max(min(frame.x(), frame.right() - needed), self._side))
+        start = frame.x() + px(13 if framed else 7)
+        room = frame.right() - px(_KEEP_FREE) - start - box - px(10)
+        frame.setHeight(max(px(_FIELD) + px(7), label.height(room) + px(12)))
+        if framed:
+            self._pen.part(frame, Shape.FRAME, active=field.fill, dashed=field.only_some_forms)
+        middle = frame.center().y()
+        self._pen.part(QRectF(start, middle - box / 2, box, box), Shape.BOX, ticked=field.fill)
+        self._pen.write_label(label, start + box + px(10), middle, room)
         return frame
+
+    def _field_label(self, field: DrawnField) -> Label:
+        if field.look is FieldLook.TICK:
+            return self._pen.label(Role.SMALL, field.label, "text" if field.fill else "text2")
+        return self._pen.label(Role.SMALL, field.label, "text2", star=field.required, trailing=True)
 
     def _measure_labels(self) -> float:
         """The widest label, but no more than a third of the form; longer ones wrap."""
-        metrics = self._theme.metrics(Role.SMALL)
         widths = [
-            metrics.horizontalAdvance(plain(drawn.label, self._values) + (" *" if drawn.required else "")) + 4
-            for drawn in self._drawing.fields
-            if drawn.look not in (FieldLook.TICK, FieldLook.BUTTON)
+            label.natural_width
+            for field, label in zip(self._drawing.fields, self._labels, strict=True)
+            if field.look is not FieldLook.TICK
         ]
         return min(max(widths, default=0), self._width * _LABEL_SHARE)
 
-    # -- small parts ------------------------------------------------------------------------------------
 
-    def _call_out(self, number: int, area: QRectF, *, at: QPointF) -> None:
-        if number:
-            self._layout.callouts.append((number, at))
-            self._layout.targets[number] = area
-
-    def _block(self, role: Role, text: str, *, color: str = "text", strong: str = "") -> TextBlock:
-        return TextBlock(self._theme, role, spans(text, self._values), color=color, strong_color=strong)
-
-    def _write(self, block: TextBlock, x: float, y: float, width: float) -> None:
-        self._layout.words.append(Words(QRectF(x, y, width, block.height(width)), block))
-
-    def _centered(self, block: TextBlock, area: QRectF) -> None:
-        width = min(block.natural_width, area.width())
-        self._write(block, area.center().x() - width / 2, area.center().y() - block.line_height / 2, width)
-
-    def _fill(self, text: str) -> str:
-        return fill(text, self._values)
-
-
-def _left_middle(area: QRectF) -> QPointF:
-    """Where a callout leaves the words of a button free."""
-    return QPointF(area.left() - 6, area.center().y())
+def _whole_names(path: str) -> str:
+    """A menu path that goes on in the next line between two menus, not within a menu's name."""
+    return _ARROW.join(part.replace(" ", "\N{NO-BREAK SPACE}") for part in path.split(_ARROW))

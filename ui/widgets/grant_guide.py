@@ -1,4 +1,4 @@
-"""Where to tick permission rows in Intacct: instructions and drawing of one permission model."""
+"""Where to tick permission rows in Intacct: instructions and drawings of one permission model."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.tokens import COLUMN, COLUMN_GAP, DRAWING, M, Role
-from ui.widgets.drawing import DrawingPanel
+from ui.widgets.drawing_panel import DrawingPanel
 from ui.widgets.held import held
 from ui.widgets.instruction_list import InstructionList
 from ui.widgets.label import Label
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from armatic_setup.guide.steps import Step
-    from armatic_setup.guide.vocabulary import PermissionModel
+    from armatic_setup.guide.vocabulary import PermissionModel, Profile
     from ui.theme import Theme
 
 
@@ -27,6 +27,7 @@ class GrantGuide(QWidget):
         theme: Fonts and colors.
         step: The permission step.
         model: How the company grants rights.
+        profile: How much is granted.
         values: What the texts' placeholders stand for.
         parent: Owner, if not a layout's.
     """
@@ -36,6 +37,7 @@ class GrantGuide(QWidget):
         theme: Theme,
         step: Step,
         model: PermissionModel,
+        profile: Profile,
         values: Mapping[str, str],
         parent: QWidget | None = None,
     ) -> None:
@@ -47,12 +49,16 @@ class GrantGuide(QWidget):
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(theme.px(COLUMN_GAP))
         left = QVBoxLayout()
-        left.addWidget(InstructionList(theme, step.instructions_for(model), values))
+        instructions = step.instructions_for(model)
+        shown = InstructionList(theme, instructions, values)
+        left.addWidget(shown)
         left.addStretch(1)
         self._columns.addLayout(left, COLUMN)
-        for drawing in step.drawings_for(model):
+        if drawings := [drawing.asked(profile) for drawing in step.drawings_for(model)]:
+            panel = DrawingPanel(theme, drawings, instructions, values)
+            panel.stop_shown.connect(shown.highlight)
             right = QVBoxLayout()
-            right.addLayout(held(DrawingPanel(theme, drawing, values), theme.px(DRAWING)))
+            right.addLayout(held(panel, theme.px(DRAWING)))
             right.addStretch(1)
             self._columns.addLayout(right, DRAWING)
         outer.addLayout(self._columns)

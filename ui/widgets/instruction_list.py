@@ -3,23 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from armatic_setup.guide.markup import Style, fill, spans
-from ui.tokens import Role
+from ui.tokens import RADIUS_ROW, M, Role
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.exact_value import ExactValue
 from ui.widgets.label import Label
-from ui.widgets.painting import painter_of, rounded
+from ui.widgets.painting import mirrored, painter_of, rounded
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
     from armatic_setup.guide.steps import Instruction
     from ui.theme import Theme
+
+#: Room above and below an instruction for the band behind it, in pixels at 100 %.
+ROW_PADDING: Final = 6
 
 
 class NumberBadge(QWidget):
@@ -29,8 +32,14 @@ class NumberBadge(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._number = number
+        self._stands_out = False
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.updateGeometry)
+
+    def set_standing_out(self, *, on: bool) -> None:
+        """Take the color that the number on the drawing has meanwhile."""
+        self._stands_out = on
+        self.update()
 
     def sizeHint(self) -> QSize:
         side = self._theme.px(25)
@@ -41,10 +50,42 @@ class NumberBadge(QWidget):
         painter = painter_of(self)
         area = QRectF(self.rect())
         dark = theme.color("window").lightness() < 128  # light circles with ink numbers in the dark
-        rounded(painter, area, area.width() / 2, fill=theme.color("text" if dark else "ink"))
-        painter.setPen(theme.color("ink" if dark else "onink"))
+        ground, words = ("text", "ink") if dark else ("ink", "onink")
+        if self._stands_out:
+            ground, words = "accent", "onaccent"
+        rounded(painter, area, area.width() / 2, fill=theme.color(ground))
+        painter.setPen(theme.color(words))
         painter.setFont(theme.font(Role.SMALL_LABEL, tabular=True))
         painter.drawText(area, Qt.AlignmentFlag.AlignCenter, str(self._number))
+
+
+class _Row(QWidget):
+    """One instruction; it stands out while a drawing shows where it is done."""
+
+    def __init__(self, theme: Theme, number: int, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._stands_out = False
+        self.badge = NumberBadge(theme, number)
+
+    def set_standing_out(self, *, on: bool) -> None:
+        """Lay a band behind it and color its number, or take both away."""
+        if on != self._stands_out:
+            self._stands_out = on
+            self.badge.set_standing_out(on=on)
+            self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        if not self._stands_out:
+            return
+        theme = self._theme
+        middle = self.badge.geometry().center().x()
+        left, right = (middle, self.width()) if not mirrored(self) else (0, middle)
+        area = QRectF(left, 0, right - left, self.height())
+        width = 2.0 if theme.border > 1 else 1.2
+        radius = theme.px(RADIUS_ROW)
+        edge = theme.color("accent")
+        rounded(painter_of(self), area, radius, fill=theme.color("tint"), border=edge, width=width)
 
 
 class InstructionList(QWidget):
@@ -67,9 +108,10 @@ class InstructionList(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._older: list[Label] = []
+        self._rows: list[_Row] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.px(16))
+        column.setSpacing(theme.px(M - 2 * ROW_PADDING))
         for number, instruction in enumerate(instructions, 1):
             if instruction.section:
                 column.addWidget(Label(theme, Role.HEADING, spans(instruction.section, values)))
@@ -80,13 +122,20 @@ class InstructionList(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
+    @Slot(int)
+    def highlight(self, number: int) -> None:
+        """Let one instruction stand out; 0 for none."""
+        for at, row in enumerate(self._rows, 1):
+            row.set_standing_out(on=at == number)
+
     def _row(self, number: int, instruction: Instruction, values: Mapping[str, str]) -> QWidget:
         theme = self._theme
-        row = QWidget(self)
+        row = _Row(theme, number, self)
+        self._rows.append(row)
         line = QHBoxLayout(row)
-        line.setContentsMargins(0, 0, 0, 0)
+        line.setContentsMargins(0, theme.px(ROW_PADDING), theme.px(ROW_PADDING), theme.px(ROW_PADDING))
         line.setSpacing(theme.px(14))
-        line.addWidget(NumberBadge(theme, number), 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(row.badge, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout()
         column.setContentsMargins(0, theme.px(2), 0, 0)
         column.setSpacing(theme.px(2))

@@ -1,0 +1,156 @@
+"""The drawings of a step enlarged: beside the browser, or for eyes that need it larger."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtWidgets import QBoxLayout, QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from ui.tokens import DRAWING, XXS, L, M, Role, S
+from ui.widgets.button import Button
+from ui.widgets.drawing_deck import DrawingDeck
+from ui.widgets.exact_value import ExactValue
+from ui.widgets.flow_row import FlowRow
+from ui.widgets.focus_ring import FocusRing
+from ui.widgets.held import held
+from ui.widgets.label import Label
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+    from armatic_setup.guide.drawing import ExactEntry
+    from ui.theme import Theme
+
+_USUAL: Final = QSize(1180, 780)
+_SIDE: Final = 288
+#: Below this width, what stands beside the drawing stands below it.
+_NARROW: Final = 960
+_LEAST_ZOOM: Final = 1.25
+_MOST_ZOOM: Final = 2.0
+
+
+class DrawingWindow(QDialog):
+    """A window of its own over the page; Esc closes it, and the focus goes back.
+
+    Signals:
+        left: (index) It was closed while this form was shown.
+
+    Args:
+        theme: Fonts and colors.
+        shown: The deck of the page, at the form and the station to begin with.
+        parent: The window it belongs to.
+    """
+
+    left = Signal(int)
+
+    def __init__(self, theme: Theme, shown: DrawingDeck, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.deck = deck = DrawingDeck(theme, shown.drawings, shown.instructions, shown.values, self)
+        self.setWindowTitle(self.tr("Where to click: {form}").format(form=deck.form.drawing.title))
+        self._scroll = QScrollArea()
+        self._scroll.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._scroll.setAccessibleName(self.tr("Drawing, scrolls with the arrow keys"))
+        self._scroll.setWidget(deck.form)
+        self.close_button = Button(theme, self.tr("Close"))
+        self.close_button.setAutoDefault(False)
+        self._side = QWidget()
+        self._fill_side()
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._columns.setContentsMargins(*[theme.px(L)] * 4)
+        self._columns.setSpacing(theme.px(L))
+        seen = QVBoxLayout()
+        seen.setSpacing(theme.px(M))
+        seen.addLayout(held(deck.picker, theme.px(DRAWING)))
+        seen.addWidget(self._scroll, 1)
+        self._columns.addLayout(seen, 1)
+        self._columns.addWidget(self._side)
+        self.ring = FocusRing(theme, self)
+        self.resize(_fitting(self, parent.size(), _USUAL * theme.scale))
+        self.close_button.clicked.connect(self.reject)
+        self.finished.connect(self._on_finished)
+        deck.stop_shown.connect(self._on_changed)
+        deck.picker.chosen.connect(self._on_changed)
+        theme.changed.connect(self._fit)
+        if shown.index:
+            deck.show_form(shown.index)
+        if shown.position >= 0:
+            deck.begin()
+            deck.go_to(shown.position)
+        else:
+            deck.walk.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fill_side(self) -> None:
+        """What to do, the values to copy, and the way out."""
+        theme, deck = self._theme, self.deck
+        column = QVBoxLayout(self._side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(M))
+        column.addWidget(deck.bar)
+        column.addWidget(deck.walk, 0, Qt.AlignmentFlag.AlignLeading)
+        entries = {entry.label: entry for one in deck.drawings for entry in one.exact_values(deck.values)}
+        values = FlowRow(theme.px(S))
+        for entry in entries.values():
+            values.add(_Value(theme, entry))
+        column.addWidget(values)
+        column.addStretch(1)
+        foot = QHBoxLayout()
+        foot.setSpacing(theme.px(M))
+        foot.addWidget(deck.caption, 1)
+        foot.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignTrailing)
+        column.addLayout(foot)
+
+    @Slot()
+    def _fit(self) -> None:
+        """As large as the room allows, and never so small that enlarging was in vain."""
+        px = self._theme.px
+        narrow = self.width() < px(_NARROW)
+        direction = QBoxLayout.Direction
+        self._columns.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
+        self._side.setMaximumWidth(self.maximumWidth() if narrow else px(_SIDE))
+        self._side.setMinimumWidth(0 if narrow else px(_SIDE))
+        self._columns.activate()
+        form, room = self.deck.form, self._scroll.maximumViewportSize()
+        form.set_zoom(1.0)
+        wide, high = px(DRAWING), form.heightForWidth(px(DRAWING))
+        zoom = min(room.width() / wide, max(_LEAST_ZOOM, room.height() / high), _MOST_ZOOM)
+        form.set_zoom(zoom)
+        width = int(wide * zoom)
+        form.resize(width, form.heightForWidth(width))
+
+    @Slot()
+    def _on_changed(self) -> None:
+        self.setWindowTitle(self.tr("Where to click: {form}").format(form=self.deck.form.drawing.title))
+        self._fit()
+
+    @Slot()
+    def _on_finished(self) -> None:
+        self.left.emit(self.deck.index)
+
+
+class _Value(QWidget):
+    """A value to copy, under the name of its field."""
+
+    def __init__(self, theme: Theme, entry: ExactEntry) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(XXS))
+        value = ExactValue(theme, entry.value, entry.label)
+        value.button.setAutoDefault(False)
+        column.addWidget(Label(theme, Role.SMALL, entry.label, color="text2", wrap=False))
+        column.addWidget(value, 0, Qt.AlignmentFlag.AlignLeading)
+
+
+def _fitting(window: QWidget, below: QSize, size: QSize) -> QSize:
+    """*size*, or what there is room for: the screen, or the window *below* it."""
+    room = window.screen().availableSize().expandedTo(below)
+    return size.boundedTo(room - QSize(32, 48))
