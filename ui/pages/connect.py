@@ -144,6 +144,7 @@ class ConnectPage(HeadedPage):
         direction = QBoxLayout.Direction
         self._columns.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
         self.form.setMaximumWidth(self.theme.px(_FORM_ALONE if narrow else _FORM))
+        self.armatic.arrange(narrow=narrow)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape cancels a test, wherever the focus is on the page."""
