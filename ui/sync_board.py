@@ -103,6 +103,7 @@ class SyncBoard:
         self.last_wait = 0.0
         self.held_up = False  # by a wait, or by the try after it that has no answer yet
         self.paused = False
+        self._held_since = 0.0
         self._fresh = {one.name: ObjectRow(one.name, one.label) for one in objects}
         self._rows = self._fresh | {row.name: _rested(row) for row in (before.rows if before else ())}
 
@@ -136,6 +137,10 @@ class SyncBoard:
         """The object being read, or settled."""
         return self._rows.get(self.current)
 
+    def held_up_for(self, at: float) -> float:
+        """Seconds that a wait has held the sync up, as of *at*; 0 while pages arrive."""
+        return at - self._held_since if self.held_up else 0.0
+
     def waiting(self, at: float) -> float:
         """Seconds until the next try, as of *at* (a monotonic clock); 0 when nothing waits."""
         return max(self.waits_until - at, 0.0)
@@ -143,9 +148,12 @@ class SyncBoard:
     def note(self, event: SyncEvent, at: float) -> None:
         """Take an event that came at *at*, in seconds of a monotonic clock."""
         self.meter.note(event, at)
-        self.held_up = isinstance(event, Waiting)
-        if not self.held_up:
+        waits = isinstance(event, Waiting)
+        if waits and not self.held_up:
+            self._held_since = at
+        if not waits:
             self.waits_until = 0.0
+        self.held_up = waits
         match event:
             case SyncPlanned():
                 self._plan(event)

@@ -94,7 +94,7 @@ class SyncManners(QObject):
     @Slot()
     def _on_moved(self) -> None:
         if self._under_way:
-            self._show(self._run.board.meter.fraction)
+            self._show(self._run.board.fraction)
 
     @Slot(object)
     def _on_succeeded(self, result: object) -> None:

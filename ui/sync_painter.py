@@ -11,6 +11,7 @@ from ui import wording
 from ui.widgets.announce import announce
 
 if TYPE_CHECKING:
+    from ui.sync_room import SyncRoom
     from ui.sync_run import SyncRun
     from ui.widgets.sync_card import SyncCard
     from ui.widgets.sync_table import SyncTable
@@ -33,17 +34,21 @@ class SyncPainter(QObject):
         run: The sync.
         card: Its progress as a whole.
         table: Its progress by object.
+        room: Where the table is on screen.
         parent: Owner.
     """
 
     moved = Signal()
     save_due = Signal()
 
-    def __init__(self, run: SyncRun, card: SyncCard, table: SyncTable, parent: QObject) -> None:
+    def __init__(
+        self, run: SyncRun, card: SyncCard, table: SyncTable, room: SyncRoom, parent: QObject
+    ) -> None:
         super().__init__(parent)
         self._run = run
         self._card = card
         self._table = table
+        self._room = room
         self._told_percent = 0
         self._left = ""
         self._left_since = 0.0
@@ -57,6 +62,7 @@ class SyncPainter(QObject):
     def prepare(self) -> None:
         """A new run is about to begin."""
         self._card.restart()
+        self._room.begin()
         self._left = ""
         self._saved = self._run.now()
         self._ticks = self._rows_at_point = 0
@@ -74,6 +80,7 @@ class SyncPainter(QObject):
     def halt(self) -> None:
         """Paint no more."""
         self._timer.stop()
+        self._room.end()
 
     @Slot()
     def paint(self) -> None:
@@ -85,6 +92,8 @@ class SyncPainter(QObject):
             board, at=now, started=wording.clock_time(run.began_at), elapsed=run.elapsed, left=left
         )
         self._table.show_rows(board.rows, running=run.running)
+        if run.running:
+            self._room.keep()
         self._ticks += 1
         if self._ticks % _TICKS_A_POINT == 0:
             done = board.meter.rows_done

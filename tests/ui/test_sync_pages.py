@@ -351,6 +351,33 @@ def test_it_is_paused_and_goes_on(live: Live, page: InitialSyncPage) -> None:
     assert page.card.percent.text() == "100%"
 
 
+def test_the_object_under_way_stays_in_view_and_the_figures_too(live: Live, page: InitialSyncPage) -> None:
+    def under_way(name: str) -> None:
+        page.run.note(events.ObjectStarted(name, name, 10))
+        page.painter.paint()
+        live.until(lambda: page.table.height() < whole)
+
+    live.until(lambda: not page.plan.look.looking)
+    live.gateway.latency = 30.0  # nothing is read but what is told below
+    whole = page.table.sizeHint().height()
+    start(live, page)
+    names = [row.name for row in page.board.rows]
+    under_way(names[0])
+    for number, name in enumerate(names[1:20], 1):
+        page.run.note(events.ObjectFinished(names[number - 1], "", 10, 10))
+        under_way(name)
+        assert page.table.shows(number)
+    bar = page.table.verticalScrollBar()
+    assert bar.value() > 0
+    bar.setValue(0)  # the user looks at the first rows
+    page.run.note(events.ObjectFinished(names[19], "", 10, 10))
+    under_way(names[20])
+    assert bar.value() == 0
+    act(page, "Cancel sync")
+    live.until(lambda: not page.running)
+    assert page.table.sizeHint().height() == whole
+
+
 def test_a_pause_can_be_cancelled(live: Live, page: InitialSyncPage) -> None:
     live.gateway.latency = 0.02
     start(live, page)
@@ -373,10 +400,12 @@ def test_a_pause_can_be_cancelled(live: Live, page: InitialSyncPage) -> None:
 )
 def test_what_is_waited_for_is_said(page: InitialSyncPage, reason: str, words: str) -> None:
     board, card = page.board, page.card
-    board.note(events.Waiting(12.0, reason), 100.0)
-    card.show_board(board, at=100.0, started="", elapsed=1.0, left="")
+    board.note(events.Waiting(14.0, reason), 100.0)
+    card.show_board(board, at=100.5, started="", elapsed=1.0, left="")
+    assert card.now.text() == "Asking Intacct how much there is"  # the other requests may go on
+    card.show_board(board, at=102.0, started="", elapsed=1.0, left="")
     assert card.now.text() == words
-    card.show_board(board, at=113.0, started="", elapsed=1.0, left="")
+    card.show_board(board, at=115.0, started="", elapsed=1.0, left="")
     assert card.now.text().endswith(", trying again now")  # it does not blink while the try is under way
 
 
@@ -418,7 +447,7 @@ def test_a_row_that_is_skipped_says_what_it_needs(live: Live, page: InitialSyncP
 def test_a_busy_gateway_is_named_with_the_time_of_the_next_try(live: Live, page: InitialSyncPage) -> None:
     live.gateway.faults.add("throttled_with_retry_after", times=1, after=4)
     start(live, page)
-    live.until(lambda: page.board.waiting(page.run.now()) > 0 or not page.running)
+    live.until(lambda: page.board.held_up_for(page.run.now()) > 2 or not page.running)
     page.painter.paint()
     assert page.card.now.text().startswith("Waiting for Intacct (busy), next try in ")
     assert page.card.wait.text().startswith("Waited at ")

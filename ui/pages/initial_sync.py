@@ -20,6 +20,7 @@ from ui.sync_board import SyncBoard
 from ui.sync_manners import SyncManners
 from ui.sync_painter import SyncPainter
 from ui.sync_result import SyncResult, fact_of
+from ui.sync_room import SyncRoom
 from ui.sync_run import SyncRun
 from ui.sync_words import file_words, wait_words
 from ui.tokens import L, M
@@ -52,7 +53,8 @@ class InitialSyncPage(HeadedPage):
         self.fix = FixPlace(theme, titles)
         self.run = SyncRun(workspace, self)
         self._table_card = Card(theme, padding=0)
-        self.painter = SyncPainter(self.run, self.card, self.table, self)
+        room = SyncRoom(theme, self.table, self)
+        self.painter = SyncPainter(self.run, self.card, self.table, room, self)
         self.manners = SyncManners(self.run, self.painter, workspace, self)
         self.manners.changed.connect(self.changed)
         self.painter.moved.connect(self.changed)

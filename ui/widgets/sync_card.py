@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 _RATE: Final = 232
 #: Shorter waits, in seconds, would only make the line blink.
 WORTH_TELLING: Final = 3.0
+#: Seconds without a page after which a wait is told.
+_HELD_UP: Final = 1.5
 
 
 class SyncCard(Card):
@@ -58,7 +60,7 @@ class SyncCard(Card):
             left: The time left in words, or empty.
         """
         meter = board.meter
-        held_up = board.paused or self._worth_telling(board)
+        held_up = board.paused or self._worth_telling(board, at)
         self.percent.set_text(f"{board.percent}%")
         self.bar.move_to(int(board.fraction * FULL))
         self.rows.set_text(verbatim(self._rows(board)))
@@ -101,7 +103,7 @@ class SyncCard(Card):
     def _now(self, board: SyncBoard, at: float) -> str:
         if board.paused:
             return self.tr("Paused. Everything that arrived is kept.")
-        if self._worth_telling(board):
+        if self._worth_telling(board, at):
             return self._waiting(cause_of(board.wait_reason), board.waiting(at))
         active = board.active
         match board.phase:
@@ -123,8 +125,9 @@ class SyncCard(Card):
         return ""
 
     @staticmethod
-    def _worth_telling(board: SyncBoard) -> bool:
-        return board.held_up and board.last_wait >= WORTH_TELLING
+    def _worth_telling(board: SyncBoard, at: float) -> bool:
+        """A wait that is short, or beside which pages arrive, holds nobody up."""
+        return board.last_wait >= WORTH_TELLING and board.held_up_for(at) >= _HELD_UP
 
     def _waiting(self, cause: WaitCause, seconds: float) -> str:
         match cause:

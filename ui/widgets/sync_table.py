@@ -6,7 +6,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtWidgets import QAbstractItemView
 
 from ui import figures
 from ui.sync_board import ObjectRow, ObjectState
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from armatic_setup.faults import Fault
     from ui.theme import Theme
 
+#: Rows that are seen however small the window is.
+_LEAST_ROWS: Final = 4
 _MARKS: Final = {
     ObjectState.WAITING: Mark.NOT_REACHED,
     ObjectState.ACTIVE: Mark.ACTIVE,
@@ -50,7 +53,37 @@ class SyncTable(LedgerTable):
         )
         super().__init__(theme, columns, Look.CARD, parent)
         self._explain = explain
+        self._room: int | None = None
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setAccessibleName(self.tr("Objects of the sync"))
+
+    def set_room(self, height: int | None) -> None:
+        """Be no higher than *height*, though a few rows, and scroll; None is as high as all rows."""
+        if height == self._room:
+            return
+        self._room = height
+        policy = Qt.ScrollBarPolicy
+        whole = height is None
+        self.setVerticalScrollBarPolicy(policy.ScrollBarAlwaysOff if whole else policy.ScrollBarAsNeeded)
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        whole = super().sizeHint()
+        if self._room is None:
+            return whole
+        row = self.verticalHeader().defaultSectionSize()
+        least = self.horizontalHeader().minimumHeight() + _LEAST_ROWS * row
+        return QSize(whole.width(), min(whole.height(), max(self._room, least)))
+
+    def shows(self, row: int) -> bool:
+        """Whether a row is in view, all of it."""
+        top = self.rowViewportPosition(row)
+        return top >= 0 and top + self.rowHeight(row) <= self.viewport().height()
+
+    def bring(self, row: int) -> None:
+        """Scroll until a row is in view, and where it can be the two after it."""
+        for one in (min(row + 2, self.ledger.rowCount() - 1), row):
+            self.scrollTo(self.ledger.index(one, 0))
 
     def show_rows(self, rows: Sequence[ObjectRow], *, running: bool = True) -> None:
         """Show where every object stands; in a sync that has stopped, none is under way."""
