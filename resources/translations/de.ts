@@ -6711,7 +6711,7 @@
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Check that only the password was pasted, not the whole mail.</source>
-            <translation type="unfinished" />
+            <translation>Prüfen Sie, ob nur das Passwort eingefügt wurde und nicht die ganze E-Mail.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
@@ -6721,1442 +6721,1442 @@
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>This computer's password store did not do what was asked.</source>
-            <translation type="unfinished" />
+            <translation>Der Passwortspeicher dieses Computers tat nicht, was verlangt war.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>To mend it, send the text under **Details** to your IT department.</source>
-            <translation type="unfinished" />
+            <translation>Zur Behebung senden Sie den Text unter **Details** an Ihre IT-Abteilung.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The connection key file cannot be opened on this computer.</source>
-            <translation type="unfinished" />
+            <translation>Die Schlüsseldatei lässt sich auf diesem Computer nicht öffnen.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>**Armatic Setup** › **Connect** › **Armatic connection key**</source>
-            <translation type="unfinished" />
+            <translation>**Armatic Setup** › **Verbinden** › **Verbindungsschlüssel von Armatic**</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Check that the file is still where you chose it.</source>
-            <translation type="unfinished" />
+            <translation>Prüfen Sie, ob die Datei noch dort ist, wo Sie sie gewählt haben.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If it is on a network drive or a stick, copy it to your own documents.</source>
-            <translation type="unfinished" />
+            <translation>Liegt sie auf einem Netzlaufwerk oder Stick, kopieren Sie sie zu Ihren eigenen Dokumenten.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Choose the file again.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie die Datei noch einmal.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>This connection key was made for a newer version of Armatic Setup.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Verbindungsschlüssel ist für eine neuere Version von Armatic Setup gemacht.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Install the newest Armatic Setup; your answers are kept.</source>
-            <translation type="unfinished" />
+            <translation>Installieren Sie das neueste Armatic Setup; Ihre Antworten bleiben erhalten.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>This file is not a connection key from Armatic, or it was damaged on the way.</source>
-            <translation type="unfinished" />
+            <translation>Diese Datei ist kein Verbindungsschlüssel von Armatic, oder sie wurde unterwegs beschädigt.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Check that you chose the file Armatic sent you, not a copy that was opened and saved again.</source>
-            <translation type="unfinished" />
+            <translation>Prüfen Sie, ob Sie die Datei von Armatic gewählt haben, keine geöffnete und neu gespeicherte Kopie.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If you did, ask Armatic for a new one by chat, or call `{phone}`.</source>
-            <translation type="unfinished" />
+            <translation>Wenn ja, bitten Sie Armatic per Chat um einen neuen, oder rufen Sie `{phone}` an.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The disk of this computer is full; everything saved so far is kept.</source>
-            <translation type="unfinished" />
+            <translation>Der Datenträger dieses Computers ist voll; alles bisher Gespeicherte bleibt erhalten.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Free some space on the disk that **Details** names.</source>
-            <translation type="unfinished" />
+            <translation>Schaffen Sie Platz auf dem Datenträger, den **Details** nennt.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Start again: it goes on where it stopped.</source>
-            <translation type="unfinished" />
+            <translation>Starten Sie noch einmal: Es geht dort weiter, wo es anhielt.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Another program has the file with the synced data open.</source>
-            <translation type="unfinished" />
+            <translation>Ein anderes Programm hat die Datei mit den synchronisierten Daten geöffnet.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Close the other program, or wait until the other sync has finished.</source>
-            <translation type="unfinished" />
+            <translation>Schließen Sie das andere Programm, oder warten Sie, bis die andere Synchronisierung fertig ist.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>This file holds other data, not the synced data of {company_id}.</source>
-            <translation type="unfinished" />
+            <translation>Diese Datei enthält andere Daten, nicht die synchronisierten von {company_id}.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Choose another file; nothing was written to this one.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie eine andere Datei; in diese wurde nichts geschrieben.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Start the sync again.</source>
-            <translation type="unfinished" />
+            <translation>Starten Sie die Synchronisierung noch einmal.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>A newer version of Armatic Setup wrote this file.</source>
-            <translation type="unfinished" />
+            <translation>Eine neuere Version von Armatic Setup hat diese Datei geschrieben.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The file with the synced data is damaged; the data in Intacct is not affected.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei mit den synchronisierten Daten ist beschädigt; die Daten in Intacct betrifft das nicht.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Run the sync again: it reads everything anew from Intacct into a new file.</source>
-            <translation type="unfinished" />
+            <translation>Synchronisieren Sie noch einmal: Alles wird neu aus Intacct in eine neue Datei gelesen.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The damaged file stays beside it; **Details** names it.</source>
-            <translation type="unfinished" />
+            <translation>Die beschädigte Datei bleibt daneben liegen; **Details** nennt sie.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>There is no synced data of {company_id} on this computer yet.</source>
-            <translation type="unfinished" />
+            <translation>Von {company_id} gibt es auf diesem Computer noch keine synchronisierten Daten.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>**Armatic Setup** › **Initial sync**</source>
-            <translation type="unfinished" />
+            <translation>**Armatic Setup** › **Erste Synchronisierung**</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Run the initial sync first.</source>
-            <translation type="unfinished" />
+            <translation>Führen Sie zuerst die erste Synchronisierung aus.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>There is a file of this name already; it stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt schon eine Datei dieses Namens; sie bleibt, wie sie ist.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Choose another name, or say that the file is to be replaced.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie einen anderen Namen, oder geben Sie an, dass die Datei zu ersetzen ist.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Start the export again; **Details** names the file.</source>
-            <translation type="unfinished" />
+            <translation>Starten Sie den Export noch einmal; **Details** nennt die Datei.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>There is no earlier test of {company_id} on this computer to compare with.</source>
-            <translation type="unfinished" />
+            <translation>Von {company_id} gibt es auf diesem Computer keinen früheren Test zum Vergleichen.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Nothing is wrong: this test is the first one that is kept.</source>
-            <translation type="unfinished" />
+            <translation>Alles in Ordnung: Dieser Test ist der erste, der aufbewahrt wird.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>After the next test, Armatic Setup shows what changed since.</source>
-            <translation type="unfinished" />
+            <translation>Nach dem nächsten Test zeigt Armatic Setup, was sich seither geändert hat.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>What was kept of the earlier test cannot be read, so nothing is compared.</source>
-            <translation type="unfinished" />
+            <translation>Was vom früheren Test aufbewahrt war, ist nicht lesbar, deshalb wird nichts verglichen.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Nothing to do: this test is kept in its place.</source>
-            <translation type="unfinished" />
+            <translation>Nichts zu tun: Dieser Test wird stattdessen aufbewahrt.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If you named the file yourself, check that it is the right one.</source>
-            <translation type="unfinished" />
+            <translation>Haben Sie die Datei selbst angegeben, prüfen Sie, ob es die richtige ist.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>A newer version of Armatic Setup kept the earlier test, so nothing is compared.</source>
-            <translation type="unfinished" />
+            <translation>Eine neuere Version von Armatic Setup hat den früheren Test aufbewahrt, deshalb wird nichts verglichen.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Install the newest Armatic Setup, then test again.</source>
-            <translation type="unfinished" />
+            <translation>Installieren Sie das neueste Armatic Setup, und testen Sie erneut.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>There is no text to read.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keinen Text zu lesen.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>**Armatic Setup** › **Permission checklist**</source>
-            <translation type="unfinished" />
+            <translation>**Armatic Setup** › **Berechtigungs-Checkliste**</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Copy the rows from Intacct's permission window, then paste again.</source>
-            <translation type="unfinished" />
+            <translation>Kopieren Sie die Zeilen aus dem Berechtigungsfenster von Intacct, und fügen Sie sie erneut ein.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The pasted text is far longer than a permission window, so nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Der eingefügte Text ist weit länger als ein Berechtigungsfenster, deshalb wurde nichts geändert.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Copy one application's rows at a time, then paste again.</source>
-            <translation type="unfinished" />
+            <translation>Kopieren Sie die Zeilen einer Anwendung nach der anderen, und fügen Sie sie erneut ein.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The pasted text names no row of the checklist, so nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Der eingefügte Text nennt keine Zeile der Checkliste, deshalb wurde nichts geändert.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Copy the rows with their names and the heads of the columns, such as List and View.</source>
-            <translation type="unfinished" />
+            <translation>Kopieren Sie die Zeilen mit ihren Namen und den Spaltenköpfen wie List und View.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If your company has renamed a row, enter its own name in the checklist first.</source>
-            <translation type="unfinished" />
+            <translation>Hat Ihre Firma eine Zeile umbenannt, tragen Sie deren eigenen Namen zuerst in die Checkliste ein.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The pasted text names rows but not their rights, so nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Der eingefügte Text nennt Zeilen, aber nicht ihre Rechte, deshalb wurde nichts geändert.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Copy the line with the heads of the columns as well, such as List, View and Add.</source>
-            <translation type="unfinished" />
+            <translation>Kopieren Sie auch die Zeile mit den Spaltenköpfen wie List, View und Add.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Or tick in the checklist what the window shows.</source>
-            <translation type="unfinished" />
+            <translation>Oder kreuzen Sie in der Checkliste an, was das Fenster zeigt.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The pasted table holds no tick at all, so nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Die eingefügte Tabelle enthält kein einziges Häkchen, deshalb wurde nichts geändert.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Some browsers copy the words and leave the boxes out.</source>
-            <translation type="unfinished" />
+            <translation>Manche Browser kopieren die Wörter und lassen die Kästchen weg.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Paste the table into a spreadsheet, type an x for each tick, and copy from there.</source>
-            <translation type="unfinished" />
+            <translation>Fügen Sie die Tabelle in eine Tabellenkalkulation ein, tippen Sie ein x für jedes Häkchen, und kopieren Sie von dort.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The review file cannot be read, so nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Die Prüfdatei ist nicht lesbar, deshalb wurde nichts geändert.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Ask for the file once more; a mail program may have cut it.</source>
-            <translation type="unfinished" />
+            <translation>Bitten Sie noch einmal um die Datei; ein E-Mail-Programm hat sie vielleicht abgeschnitten.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The file itself was left as it is.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei selbst blieb, wie sie war.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>A newer version of Armatic Setup made this review file.</source>
-            <translation type="unfinished" />
+            <translation>Eine neuere Version von Armatic Setup hat diese Prüfdatei erstellt.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Install the newest Armatic Setup, then open the file again.</source>
-            <translation type="unfinished" />
+            <translation>Installieren Sie das neueste Armatic Setup, und öffnen Sie die Datei erneut.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Until then nothing was changed, neither here nor in the file.</source>
-            <translation type="unfinished" />
+            <translation>Bis dahin wurde nichts geändert, weder hier noch in der Datei.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>This file is no review of the permission checklist.</source>
-            <translation type="unfinished" />
+            <translation>Diese Datei ist keine Prüfung der Berechtigungs-Checkliste.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Choose a review file that Armatic Setup saved.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie eine Prüfdatei, die Armatic Setup gesichert hat.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>There is no review file of that name.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keine Prüfdatei dieses Namens.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Check that the name is right and that the file was not moved.</source>
-            <translation type="unfinished" />
+            <translation>Prüfen Sie, ob der Name stimmt und die Datei nicht verschoben wurde.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The printer takes nothing, so the sheet is not printed.</source>
-            <translation type="unfinished" />
+            <translation>Der Drucker nimmt nichts an, deshalb ist das Blatt nicht gedruckt.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Check that the printer is on and has paper, then print again.</source>
-            <translation type="unfinished" />
+            <translation>Prüfen Sie, ob der Drucker an ist und Papier hat, und drucken Sie noch einmal.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Or save the sheet as PDF, and print that file elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>Oder sichern Sie das Blatt als PDF, und drucken Sie diese Datei anderswo.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The support bundle cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>Das Supportpaket ist nicht lesbar.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Check that it is the file that **support-bundle** wrote.</source>
-            <translation type="unfinished" />
+            <translation>Prüfen Sie, ob es die Datei ist, die **support-bundle** geschrieben hat.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>A newer version of Armatic Setup wrote this support bundle.</source>
-            <translation type="unfinished" />
+            <translation>Eine neuere Version von Armatic Setup hat dieses Supportpaket geschrieben.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Your saved answers cannot be read, so Armatic Setup starts anew.</source>
-            <translation type="unfinished" />
+            <translation>Ihre gespeicherten Antworten sind nicht lesbar, deshalb beginnt Armatic Setup neu.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>**Armatic Setup** › **Before you start**</source>
-            <translation type="unfinished" />
+            <translation>**Armatic Setup** › **Bevor Sie beginnen**</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Go through the steps once more; nothing was changed in Intacct.</source>
-            <translation type="unfinished" />
+            <translation>Gehen Sie die Schritte noch einmal durch; in Intacct wurde nichts geändert.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The old file is kept beside the new one; **Details** names it.</source>
-            <translation type="unfinished" />
+            <translation>Die alte Datei bleibt neben der neuen liegen; **Details** nennt sie.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>A newer version of Armatic Setup saved your answers.</source>
-            <translation type="unfinished" />
+            <translation>Eine neuere Version von Armatic Setup hat Ihre Antworten gespeichert.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Start it again.</source>
-            <translation type="unfinished" />
+            <translation>Starten Sie es noch einmal.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>A file of Armatic Setup cannot be read or written on this computer.</source>
-            <translation type="unfinished" />
+            <translation>Eine Datei von Armatic Setup lässt sich auf diesem Computer nicht lesen oder schreiben.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Open **Details** to see which file it is.</source>
-            <translation type="unfinished" />
+            <translation>Öffnen Sie **Details**, um zu sehen, welche Datei es ist.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Allow your user to read and write that folder, or ask your IT department to.</source>
-            <translation type="unfinished" />
+            <translation>Erlauben Sie Ihrem Benutzer, diesen Ordner zu lesen und zu beschreiben, oder bitten Sie Ihre IT-Abteilung darum.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Start again: what was saved before is kept.</source>
-            <translation type="unfinished" />
+            <translation>Starten Sie noch einmal: Was vorher gespeichert war, bleibt erhalten.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>A file that belongs to Armatic Setup is missing or damaged.</source>
-            <translation type="unfinished" />
+            <translation>Eine Datei, die zu Armatic Setup gehört, fehlt oder ist beschädigt.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Install Armatic Setup again; your answers are kept.</source>
-            <translation type="unfinished" />
+            <translation>Installieren Sie Armatic Setup neu; Ihre Antworten bleiben erhalten.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If that does not help, send the text under **Details** to Armatic.</source>
-            <translation type="unfinished" />
+            <translation>Hilft das nicht, senden Sie den Text unter **Details** an Armatic.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Armatic Setup made a mistake of its own; nothing was changed in Intacct.</source>
-            <translation type="unfinished" />
+            <translation>Armatic Setup hat selbst einen Fehler gemacht; in Intacct wurde nichts geändert.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Try once more.</source>
-            <translation type="unfinished" />
+            <translation>Versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If it happens again, save the report for support and send it to Armatic by chat, or call `{phone}`.</source>
-            <translation type="unfinished" />
+            <translation>Geschieht es wieder, sichern Sie den Bericht für den Support, und senden Sie ihn per Chat an Armatic, oder rufen Sie `{phone}` an.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>This computer does not find Sage Intacct on the internet.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Computer findet Sage Intacct im Internet nicht.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Open any website in a browser. If none opens, connect this computer to the internet.</source>
-            <translation type="unfinished" />
+            <translation>Öffnen Sie irgendeine Website im Browser. Öffnet sich keine, verbinden Sie diesen Computer mit dem Internet.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If websites open, ask your IT department to allow all of `intacct.com`, port 443.</source>
-            <translation type="unfinished" />
+            <translation>Öffnen sich Websites, bitten Sie Ihre IT-Abteilung, ganz `intacct.com`, Port 443, zuzulassen.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>For your IT department. Port 443.</source>
-            <translation type="unfinished" />
+            <translation>Für Ihre IT-Abteilung. Port 443.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>By this computer's clock the proof that it talks to Sage Intacct is out of date.</source>
-            <translation type="unfinished" />
+            <translation>Nach der Uhr dieses Computers ist der Nachweis, dass er mit Sage Intacct spricht, abgelaufen.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Check date, time and time zone, and switch on **Set time automatically**.</source>
-            <translation type="unfinished" />
+            <translation>Prüfen Sie Datum, Uhrzeit und Zeitzone, und schalten Sie **Set time automatically** ein.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If they are right, ask your IT department whether a company proxy inspects encrypted connections.</source>
-            <translation type="unfinished" />
+            <translation>Stimmen sie, fragen Sie Ihre IT-Abteilung, ob ein Firmenproxy verschlüsselte Verbindungen prüft.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Another computer answered in the place of Sage Intacct, so Armatic Setup stopped.</source>
-            <translation type="unfinished" />
+            <translation>Ein anderer Computer antwortete anstelle von Sage Intacct, deshalb hat Armatic Setup angehalten.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>In a hotel or a guest network: open a browser, sign in to the network, then choose **Test again**.</source>
-            <translation type="unfinished" />
+            <translation>In einem Hotel oder Gastnetz: Öffnen Sie einen Browser, melden Sie sich im Netz an, und wählen Sie dann **Erneut testen**.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>In the office: send the text under **Details** to your IT department.</source>
-            <translation type="unfinished" />
+            <translation>Im Büro: Senden Sie den Text unter **Details** an Ihre IT-Abteilung.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>They make sure that `intacct.com` leads to Sage Intacct itself, and not to a filter page.</source>
-            <translation type="unfinished" />
+            <translation>Sie sorgt dafür, dass `intacct.com` zu Sage Intacct selbst führt und nicht zu einer Filterseite.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Your company inspects encrypted connections with a certificate that this computer does not know.</source>
-            <translation type="unfinished" />
+            <translation>Ihre Firma prüft verschlüsselte Verbindungen mit einem Zertifikat, das dieser Computer nicht kennt.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Send the text under **Details** to your IT department.</source>
-            <translation type="unfinished" />
+            <translation>Senden Sie den Text unter **Details** an Ihre IT-Abteilung.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>They install the certificate of the company proxy or the virus scanner on this computer.</source>
-            <translation type="unfinished" />
+            <translation>Sie installiert das Zertifikat des Firmenproxys oder Virenscanners auf diesem Computer.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Or they exempt all of `intacct.com` from the inspection.</source>
-            <translation type="unfinished" />
+            <translation>Oder sie nimmt ganz `intacct.com` von der Prüfung aus.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>This computer cannot verify that it talks to the real Sage Intacct, so it stopped.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Computer kann nicht prüfen, ob er mit dem echten Sage Intacct spricht, und hielt an.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Check that the date and the time of this computer are right.</source>
-            <translation type="unfinished" />
+            <translation>Prüfen Sie, ob Datum und Uhrzeit dieses Computers stimmen.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Ask your IT department whether a company proxy or a virus scanner inspects encrypted connections.</source>
-            <translation type="unfinished" />
+            <translation>Fragen Sie Ihre IT-Abteilung, ob ein Firmenproxy oder Virenscanner verschlüsselte Verbindungen prüft.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If so, they install its certificate on this computer, or exempt all of `intacct.com` from inspection.</source>
-            <translation type="unfinished" />
+            <translation>Wenn ja, installiert sie dessen Zertifikat auf diesem Computer oder nimmt ganz `intacct.com` von der Prüfung aus.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>This computer and Sage Intacct do not agree on an encrypted connection.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Computer und Sage Intacct einigen sich nicht auf eine verschlüsselte Verbindung.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Ask your IT department to allow encrypted connections (TLS 1.2 or newer) to all of `intacct.com`, port 443.</source>
-            <translation type="unfinished" />
+            <translation>Bitten Sie Ihre IT-Abteilung, verschlüsselte Verbindungen (TLS 1.2 oder neuer) zu ganz `intacct.com`, Port 443, zuzulassen.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>A company proxy, a firewall or a virus scanner that inspects connections is the usual cause.</source>
-            <translation type="unfinished" />
+            <translation>Meist liegt es an einem Firmenproxy, einer Firewall oder einem Virenscanner, der Verbindungen prüft.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Your company's proxy wants a user name and a password before it lets Armatic Setup out.</source>
-            <translation type="unfinished" />
+            <translation>Der Proxy Ihrer Firma verlangt Benutzername und Passwort, bevor er Armatic Setup hinauslässt.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Enter **Proxy user name** and **Proxy password**, which are often those of this computer.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie **Benutzername am Proxy** und **Passwort am Proxy** ein; oft sind es die dieses Computers.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>On the command line, `key proxy NAME` asks for the password and keeps it.</source>
-            <translation type="unfinished" />
+            <translation>Auf der Befehlszeile fragt `key proxy NAME` nach dem Passwort und behält es.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Choose **Test again**. A refused password is not sent again by itself.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie **Erneut testen**. Ein abgelehntes Passwort wird nicht von selbst noch einmal gesendet.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Refused, or signed in to by Windows alone: ask your IT department to exempt all of `intacct.com`.</source>
-            <translation type="unfinished" />
+            <translation>Abgelehnt, oder Anmeldung nur durch Windows: Bitten Sie Ihre IT-Abteilung, ganz `intacct.com` auszunehmen.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>This computer finds its proxy by a script (PAC), which Armatic Setup does not run.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Computer findet seinen Proxy durch ein Skript (PAC), das Armatic Setup nicht ausführt.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>This computer › **Network** › **Proxy**</source>
-            <translation type="unfinished" />
+            <translation>Dieser Computer › **Network** › **Proxy**</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Ask your IT department for the address and port of the proxy itself.</source>
-            <translation type="unfinished" />
+            <translation>Fragen Sie Ihre IT-Abteilung nach Adresse und Port des Proxys selbst.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Enter them as the proxy in the network settings of this computer; they may set `HTTPS_PROXY` instead.</source>
-            <translation type="unfinished" />
+            <translation>Tragen Sie beides als Proxy in die Netzwerkeinstellungen dieses Computers ein; stattdessen kann die IT `HTTPS_PROXY` setzen.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Start Armatic Setup anew and choose **Test again**.</source>
-            <translation type="unfinished" />
+            <translation>Starten Sie Armatic Setup neu, und wählen Sie **Erneut testen**.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The proxy set on this computer does not pass the connection on to Sage Intacct.</source>
-            <translation type="unfinished" />
+            <translation>Der auf diesem Computer eingestellte Proxy leitet die Verbindung nicht an Sage Intacct weiter.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Ask your IT department whether the proxy settings of this computer are right.</source>
-            <translation type="unfinished" />
+            <translation>Fragen Sie Ihre IT-Abteilung, ob die Proxy-Einstellungen dieses Computers stimmen.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The proxy must let connections to all of `intacct.com`, port 443, through.</source>
-            <translation type="unfinished" />
+            <translation>Der Proxy muss Verbindungen zu ganz `intacct.com`, Port 443, durchlassen.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Sage Intacct does not take the connection: it is down, or something on the way blocks it.</source>
-            <translation type="unfinished" />
+            <translation>Sage Intacct nimmt die Verbindung nicht an: Es ist gestört, oder unterwegs blockiert sie etwas.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>In a browser: `status.sage.com`</source>
-            <translation type="unfinished" />
+            <translation>Im Browser: `status.sage.com`</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Check whether Sage reports an outage of Intacct. If so, wait until it is over.</source>
-            <translation type="unfinished" />
+            <translation>Sehen Sie nach, ob Sage eine Störung von Intacct meldet. Wenn ja, warten Sie, bis sie vorbei ist.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If not, ask your IT department to allow all of `intacct.com`, port 443.</source>
-            <translation type="unfinished" />
+            <translation>Wenn nicht, bitten Sie Ihre IT-Abteilung, ganz `intacct.com`, Port 443, zuzulassen.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Sage Intacct does not answer: the connection is too slow, or a firewall holds it back.</source>
-            <translation type="unfinished" />
+            <translation>Sage Intacct antwortet nicht: Die Verbindung ist zu langsam, oder eine Firewall hält sie zurück.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Open any website in a browser, to see whether the internet connection works.</source>
-            <translation type="unfinished" />
+            <translation>Öffnen Sie irgendeine Website im Browser, um zu sehen, ob die Internetverbindung steht.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If it does, ask your IT department to allow all of `intacct.com`, port 443.</source>
-            <translation type="unfinished" />
+            <translation>Wenn ja, bitten Sie Ihre IT-Abteilung, ganz `intacct.com`, Port 443, zuzulassen.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Check at `status.sage.com` whether Sage reports an outage.</source>
-            <translation type="unfinished" />
+            <translation>Sehen Sie unter `status.sage.com` nach, ob Sage eine Störung meldet.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Sage Intacct was reached, but its answer did not come in time.</source>
-            <translation type="unfinished" />
+            <translation>Sage Intacct wurde erreicht, aber seine Antwort kam nicht rechtzeitig.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Wait a few minutes: Intacct may be busy.</source>
-            <translation type="unfinished" />
+            <translation>Warten Sie einige Minuten: Intacct ist vielleicht ausgelastet.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Check whether Sage reports an outage of Intacct.</source>
-            <translation type="unfinished" />
+            <translation>Sehen Sie nach, ob Sage eine Störung von Intacct meldet.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Try again. What was saved before is kept.</source>
-            <translation type="unfinished" />
+            <translation>Versuchen Sie es noch einmal. Was vorher gespeichert war, bleibt erhalten.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The connection to Sage Intacct broke off in the middle.</source>
-            <translation type="unfinished" />
+            <translation>Die Verbindung zu Sage Intacct brach mittendrin ab.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Check that this computer is still connected, and that the VPN or the wireless network is steady.</source>
-            <translation type="unfinished" />
+            <translation>Prüfen Sie, ob dieser Computer noch verbunden ist und ob VPN oder WLAN stabil sind.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>This computer does not reach Sage Intacct.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Computer erreicht Sage Intacct nicht.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If it does, send the text under **Details** to your IT department.</source>
-            <translation type="unfinished" />
+            <translation>Wenn ja, senden Sie den Text unter **Details** an Ihre IT-Abteilung.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Sage Intacct is closed for maintenance at the moment.</source>
-            <translation type="unfinished" />
+            <translation>Sage Intacct ist zurzeit wegen Wartung geschlossen.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>See there how long the maintenance takes; the weekly one lasts up to four hours.</source>
-            <translation type="unfinished" />
+            <translation>Sehen Sie dort nach, wie lange die Wartung dauert; die wöchentliche dauert bis zu vier Stunden.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Try again after it. What was saved before is kept.</source>
-            <translation type="unfinished" />
+            <translation>Versuchen Sie es danach noch einmal. Was vorher gespeichert war, bleibt erhalten.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Sage Intacct is busy with your company's programs and asks to wait.</source>
-            <translation type="unfinished" />
+            <translation>Sage Intacct ist mit Programmen Ihrer Firma ausgelastet und bittet zu warten.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Nothing to click</source>
-            <translation type="unfinished" />
+            <translation>Nichts zu klicken</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Wait two minutes. This does not count as a refused sign-in.</source>
-            <translation type="unfinished" />
+            <translation>Warten Sie zwei Minuten. Das zählt nicht als abgelehnte Anmeldung.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Try again when no other program reads from Intacct, such as at night.</source>
-            <translation type="unfinished" />
+            <translation>Versuchen Sie es noch einmal, wenn kein anderes Programm aus Intacct liest, etwa nachts.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Sage Intacct needed too long for one answer and cut the connection.</source>
-            <translation type="unfinished" />
+            <translation>Sage Intacct brauchte für eine Antwort zu lange und trennte die Verbindung.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Wait a few minutes, then try again. What was saved before is kept.</source>
-            <translation type="unfinished" />
+            <translation>Warten Sie einige Minuten, und versuchen Sie es dann noch einmal. Was vorher gespeichert war, bleibt erhalten.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If it happens again, try at a quieter hour, such as at night.</source>
-            <translation type="unfinished" />
+            <translation>Geschieht es wieder, versuchen Sie es zu ruhigerer Stunde, etwa nachts.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Something on the way sends Armatic Setup to another address, so it stopped.</source>
-            <translation type="unfinished" />
+            <translation>Unterwegs schickt etwas Armatic Setup an eine andere Adresse, deshalb hielt es an.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>In the office: ask your IT department to allow all of `intacct.com`, port 443.</source>
-            <translation type="unfinished" />
+            <translation>Im Büro: Bitten Sie Ihre IT-Abteilung, ganz `intacct.com`, Port 443, zuzulassen.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>There is no Sage Intacct at this address, or something on the way hides it.</source>
-            <translation type="unfinished" />
+            <translation>Unter dieser Adresse gibt es kein Sage Intacct, oder unterwegs verbirgt es etwas.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If not, ask your IT department whether a web filter blocks all of `intacct.com`, port 443.</source>
-            <translation type="unfinished" />
+            <translation>Wenn nicht, fragen Sie Ihre IT-Abteilung, ob ein Webfilter ganz `intacct.com`, Port 443, blockiert.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>A firewall or a web filter blocks the way to Sage Intacct.</source>
-            <translation type="unfinished" />
+            <translation>Eine Firewall oder ein Webfilter blockiert den Weg zu Sage Intacct.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>They allow programs on this computer to reach all of `intacct.com`, port 443.</source>
-            <translation type="unfinished" />
+            <translation>Sie erlaubt Programmen auf diesem Computer, ganz `intacct.com`, Port 443, zu erreichen.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>A web page answered instead of Sage Intacct: a network sign-in page or a web filter.</source>
-            <translation type="unfinished" />
+            <translation>Statt Sage Intacct antwortete eine Webseite: eine Netzanmeldung oder ein Webfilter.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>In the office: ask your IT department to let programs reach all of `intacct.com`, port 443, unfiltered.</source>
-            <translation type="unfinished" />
+            <translation>Im Büro: Bitten Sie Ihre IT-Abteilung, Programme ganz `intacct.com`, Port 443, ungefiltert erreichen zu lassen.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If a browser shows that Intacct is closed for maintenance, wait until it is over.</source>
-            <translation type="unfinished" />
+            <translation>Zeigt ein Browser, dass Intacct wegen Wartung geschlossen ist, warten Sie, bis sie vorbei ist.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The answer of Sage Intacct arrived empty or only in part.</source>
-            <translation type="unfinished" />
+            <translation>Die Antwort von Sage Intacct kam leer oder nur teilweise an.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If it happens every time, ask your IT department whether a proxy cuts long answers.</source>
-            <translation type="unfinished" />
+            <translation>Geschieht es jedes Mal, fragen Sie Ihre IT-Abteilung, ob ein Proxy lange Antworten abschneidet.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The answer contained things Sage Intacct never sends, so Armatic Setup refused it.</source>
-            <translation type="unfinished" />
+            <translation>Die Antwort enthielt, was Sage Intacct nie sendet, deshalb lehnte Armatic Setup sie ab.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Save the report for support and send it to Armatic by chat, or call `{phone}`.</source>
-            <translation type="unfinished" />
+            <translation>Sichern Sie den Bericht für den Support, und senden Sie ihn per Chat an Armatic, oder rufen Sie `{phone}` an.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Tell your IT department too: something between this computer and Intacct may change its answers.</source>
-            <translation type="unfinished" />
+            <translation>Sagen Sie es auch Ihrer IT-Abteilung: Etwas zwischen diesem Computer und Intacct verändert vielleicht die Antworten.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Intacct sent a value Armatic Setup would have to guess at, so it stopped.</source>
-            <translation type="unfinished" />
+            <translation>Intacct sandte einen Wert, den Armatic Setup erraten müsste, deshalb hielt es an.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Try again once. What was saved before is kept.</source>
-            <translation type="unfinished" />
+            <translation>Versuchen Sie es einmal noch. Was vorher gespeichert war, bleibt erhalten.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If it stays, save the report for support and send it to Armatic by chat, or call `{phone}`.</source>
-            <translation type="unfinished" />
+            <translation>Bleibt es so, sichern Sie den Bericht für den Support, und senden Sie ihn per Chat an Armatic, oder rufen Sie `{phone}` an.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Something answered, but not in the way Sage Intacct does.</source>
-            <translation type="unfinished" />
+            <translation>Etwas antwortete, aber nicht so, wie es Sage Intacct tut.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Try again once; a proxy on the way may have spoiled a single answer.</source>
-            <translation type="unfinished" />
+            <translation>Versuchen Sie es einmal noch; ein Proxy unterwegs kann eine einzelne Antwort verdorben haben.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The trial of {company_id} in Sage Intacct has ended.</source>
-            <translation type="unfinished" />
+            <translation>Der Probezeitraum von {company_id} in Sage Intacct ist abgelaufen.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Your Sage Intacct account manager</source>
-            <translation type="unfinished" />
+            <translation>Ihr Kundenbetreuer bei Sage Intacct</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If this is not the company you meant, correct **Company ID** and choose **Test again**.</source>
-            <translation type="unfinished" />
+            <translation>Ist das nicht die gemeinte Firma, berichtigen Sie **Firmen-ID**, und wählen Sie **Erneut testen**.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If it is, ask Sage to extend the trial or to activate the company.</source>
-            <translation type="unfinished" />
+            <translation>Wenn doch, bitten Sie Sage, den Probezeitraum zu verlängern oder die Firma zu aktivieren.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Sage Intacct does not accept Armatic's connection key.</source>
-            <translation type="unfinished" />
+            <translation>Sage Intacct nimmt den Verbindungsschlüssel von Armatic nicht an.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If you typed or pasted the key, do it once more: capitals count.</source>
-            <translation type="unfinished" />
+            <translation>Haben Sie den Schlüssel getippt oder eingefügt, tun Sie es noch einmal: Groß und klein zählt.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If Armatic sent you a key file, choose that file again.</source>
-            <translation type="unfinished" />
+            <translation>Haben Sie von Armatic eine Schlüsseldatei, wählen Sie diese noch einmal.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Still refused: ask Armatic for a new key by chat, or call `{phone}`.</source>
-            <translation type="unfinished" />
+            <translation>Noch immer abgelehnt: Bitten Sie Armatic per Chat um einen neuen Schlüssel, oder rufen Sie `{phone}` an.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Leave your own user ID and password as they are; Intacct did not look at them yet.</source>
-            <translation type="unfinished" />
+            <translation>Lassen Sie Ihre eigene Benutzer-ID und das Passwort, wie sie sind; Intacct hat sie noch nicht angesehen.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Sage Intacct does not know a setting that Armatic Setup sent along.</source>
-            <translation type="unfinished" />
+            <translation>Sage Intacct kennt eine Einstellung nicht, die Armatic Setup mitgesendet hat.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Install the newest Armatic Setup and try again.</source>
-            <translation type="unfinished" />
+            <translation>Installieren Sie das neueste Armatic Setup, und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Sage Intacct could not read what Armatic Setup sent.</source>
-            <translation type="unfinished" />
+            <translation>Sage Intacct konnte nicht lesen, was Armatic Setup gesendet hat.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Web Services is not switched on in {company_id}.</source>
-            <translation type="unfinished" />
+            <translation>Web Services ist in {company_id} nicht eingeschaltet.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Find **Web Services** in the list and subscribe to it.</source>
-            <translation type="unfinished" />
+            <translation>Suchen Sie **Web Services** in der Liste, und abonnieren Sie es.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Confirm the note about charges: Armatic is a Sage Intacct partner, so its use is free of charge.</source>
-            <translation type="unfinished" />
+            <translation>Bestätigen Sie den Hinweis auf Kosten: Armatic ist Partner von Sage Intacct, deshalb ist die Nutzung kostenlos.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Come back and choose **Test again**.</source>
-            <translation type="unfinished" />
+            <translation>Kommen Sie zurück, und wählen Sie **Erneut testen**.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The sender ID {sender_id} is not allowed to connect to {company_id} yet.</source>
-            <translation type="unfinished" />
+            <translation>Die Sender-ID {sender_id} darf sich noch nicht mit {company_id} verbinden.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Go to **Web Services authorizations** and look for `{sender_id}`, exactly so, with its capitals.</source>
-            <translation type="unfinished" />
+            <translation>Gehen Sie zu **Web Services authorizations**, und suchen Sie `{sender_id}`, genau so, groß und klein.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If it is there with **Status** Inactive, set it to **Active**, or delete the line and add it anew.</source>
-            <translation type="unfinished" />
+            <translation>Steht sie dort mit **Status** Inactive, stellen Sie ihn auf **Active**, oder löschen Sie die Zeile, und legen Sie sie neu an.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If it is spelled in another way, delete that line: it cannot be edited.</source>
-            <translation type="unfinished" />
+            <translation>Ist sie anders geschrieben, löschen Sie diese Zeile: Sie lässt sich nicht bearbeiten.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If it is missing, choose **Add** (or **+**), type the sender ID below, and set **Status** to **Active**.</source>
-            <translation type="unfinished" />
+            <translation>Fehlt sie, wählen Sie **Add** (oder **+**), tippen Sie die Sender-ID von unten, und stellen Sie **Status** auf **Active**.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Choose **Save** in the small window, then **Save** on the page.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie **Save** im kleinen Fenster, dann **Save** auf der Seite.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>With these capitals. It cannot be edited later.</source>
-            <translation type="unfinished" />
+            <translation>Genau so groß und klein. Später lässt sie sich nicht bearbeiten.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Only known internet addresses may connect to {company_id}, and this computer's is not one of them.</source>
-            <translation type="unfinished" />
+            <translation>Nur bekannte Internetadressen dürfen sich mit {company_id} verbinden, und die dieses Computers ist keine davon.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Look at **Enforce IP address filters** and at the list of addresses.</source>
-            <translation type="unfinished" />
+            <translation>Sehen Sie **Enforce IP address filters** und die Liste der Adressen an.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Add the address your company uses on the internet; your IT department knows it.</source>
-            <translation type="unfinished" />
+            <translation>Fügen Sie die Internetadresse Ihrer Firma hinzu; Ihre IT-Abteilung kennt sie.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Ask Armatic by chat for the addresses of its servers, and add them too.</source>
-            <translation type="unfinished" />
+            <translation>Fragen Sie Armatic per Chat nach den Adressen seiner Server, und fügen Sie auch diese hinzu.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Choose **Save**, then **Test again**.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie **Save**, dann **Erneut testen**.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>A pass from this computer does not prove that Armatic's servers may connect: they have other addresses.</source>
-            <translation type="unfinished" />
+            <translation>Ein Erfolg von diesem Computer beweist nicht, dass die Server von Armatic sich verbinden dürfen: Sie haben andere Adressen.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The user {user_id} may enter single entities of {company_id} only, not its top level.</source>
-            <translation type="unfinished" />
+            <translation>Der Benutzer {user_id} darf nur einzelne Entitäten von {company_id} betreten, nicht die oberste Ebene.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Find `{user_id}` and choose **Edit**.</source>
-            <translation type="unfinished" />
+            <translation>Suchen Sie `{user_id}`, und wählen Sie **Edit**.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Under **User entities** remove every entity, so that the user sees all of them; then **Save**.</source>
-            <translation type="unfinished" />
+            <translation>Entfernen Sie unter **User entities** jede Entität, damit der Benutzer alle sieht; dann **Save**.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If Armatic is meant for one entity only, type its ID under **Entity** on **Connect** instead.</source>
-            <translation type="unfinished" />
+            <translation>Ist Armatic nur für eine Entität gedacht, tippen Sie stattdessen deren ID unter **Entität** auf **Verbinden**.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The entity {entity_id} exists, but the user {user_id} may not enter it.</source>
-            <translation type="unfinished" />
+            <translation>Die Entität {entity_id} gibt es, aber der Benutzer {user_id} darf sie nicht betreten.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Under **User entities** add the entity `{entity_id}`, then **Save**.</source>
-            <translation type="unfinished" />
+            <translation>Fügen Sie unter **User entities** die Entität `{entity_id}` hinzu, dann **Save**.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Or leave **Entity** empty on **Connect**: then all entities are read that the user may enter.</source>
-            <translation type="unfinished" />
+            <translation>Oder lassen Sie **Entität** auf **Verbinden** leer: Dann werden alle Entitäten gelesen, die der Benutzer betreten darf.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>There is no entity {entity_id} in {company_id}.</source>
-            <translation type="unfinished" />
+            <translation>In {company_id} gibt es keine Entität {entity_id}.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>**Armatic Setup** › **Connect** › **Entity**</source>
-            <translation type="unfinished" />
+            <translation>**Armatic Setup** › **Verbinden** › **Entität**</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Leave **Entity** empty and choose **Test again**: the test then lists the entities to choose from.</source>
-            <translation type="unfinished" />
+            <translation>Lassen Sie **Entität** leer, und wählen Sie **Erneut testen**: Der Test listet dann die Entitäten zur Auswahl auf.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If only one entity is meant, take its ID from that list, or from **Company** › **Entities** in Intacct.</source>
-            <translation type="unfinished" />
+            <translation>Ist nur eine Entität gemeint, nehmen Sie ihre ID aus dieser Liste oder aus **Company** › **Entities** in Intacct.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Sage Intacct does not let the user {user_id} into the entity that was typed.</source>
-            <translation type="unfinished" />
+            <translation>Sage Intacct lässt den Benutzer {user_id} nicht in die eingegebene Entität.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Leave **Entity** empty to connect at the top level, as Armatic does; choose **Test again**.</source>
-            <translation type="unfinished" />
+            <translation>Lassen Sie **Entität** leer, um sich wie Armatic auf der obersten Ebene zu verbinden; wählen Sie **Erneut testen**.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If only one entity is meant, compare its ID with **Company** › **Entities** in Intacct.</source>
-            <translation type="unfinished" />
+            <translation>Ist nur eine Entität gemeint, vergleichen Sie ihre ID mit **Company** › **Entities** in Intacct.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>In a company with a single entity the field stays empty.</source>
-            <translation type="unfinished" />
+            <translation>In einer Firma mit einer einzigen Entität bleibt das Feld leer.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>An administrator may have to open the entity for the user, under **User entities**.</source>
-            <translation type="unfinished" />
+            <translation>Vielleicht muss ein Administrator die Entität unter **User entities** für den Benutzer öffnen.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Sage Intacct ended the session before the work was done.</source>
-            <translation type="unfinished" />
+            <translation>Sage Intacct beendete die Sitzung, bevor die Arbeit getan war.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Try again: Armatic Setup signs in anew. What was saved before is kept.</source>
-            <translation type="unfinished" />
+            <translation>Versuchen Sie es noch einmal: Armatic Setup meldet sich neu an. Was vorher gespeichert war, bleibt erhalten.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If it happens every time, save the report for support and send it to Armatic.</source>
-            <translation type="unfinished" />
+            <translation>Geschieht es jedes Mal, sichern Sie den Bericht für den Support, und senden Sie ihn an Armatic.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Sage Intacct has locked the user {user_id} after too many wrong passwords.</source>
-            <translation type="unfinished" />
+            <translation>Sage Intacct hat den Benutzer {user_id} nach zu vielen falschen Passwörtern gesperrt.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Set **Status** from Locked out to **Active**, then **Save**.</source>
-            <translation type="unfinished" />
+            <translation>Stellen Sie **Status** von Locked out auf **Active**, dann **Save**.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Only then choose **Test again**.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie erst danach **Erneut testen**.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The password of the user {user_id} has expired in Sage Intacct.</source>
-            <translation type="unfinished" />
+            <translation>Das Passwort des Benutzers {user_id} ist in Sage Intacct abgelaufen.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Check whether `{user_id}` is in this list: passwords of Web Services users do not expire.</source>
-            <translation type="unfinished" />
+            <translation>Prüfen Sie, ob `{user_id}` in dieser Liste steht: Passwörter von Web-Services-Benutzern laufen nicht ab.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If it is, reset its password; Intacct mails the new one.</source>
-            <translation type="unfinished" />
+            <translation>Wenn ja, setzen Sie sein Passwort zurück; Intacct mailt das neue.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If it is not, add a Web Services user here: a user ID of its own, the same permissions.</source>
-            <translation type="unfinished" />
+            <translation>Wenn nicht, fügen Sie hier einen Web-Services-Benutzer hinzu: mit eigener Benutzer-ID und denselben Berechtigungen.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Type its user ID and the new password on **Connect** and choose **Test again**.</source>
-            <translation type="unfinished" />
+            <translation>Tippen Sie dessen Benutzer-ID und das neue Passwort auf **Verbinden**, und wählen Sie **Erneut testen**.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The user {user_id} exists in Sage Intacct, but is not active.</source>
-            <translation type="unfinished" />
+            <translation>Der Benutzer {user_id} existiert in Sage Intacct, ist aber nicht aktiv.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Set **Status** to **Active**, then **Save**.</source>
-            <translation type="unfinished" />
+            <translation>Stellen Sie **Status** auf **Active**, dann **Save**.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Sage Intacct does not accept this user ID and password for {company_id}.</source>
-            <translation type="unfinished" />
+            <translation>Sage Intacct nimmt diese Benutzer-ID und dieses Passwort für {company_id} nicht an.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Check **Company ID** and **User ID**: capitals count, and no blank before or after.</source>
-            <translation type="unfinished" />
+            <translation>Prüfen Sie **Firmen-ID** und **Benutzer-ID**: Groß und klein zählt, kein Leerzeichen davor oder danach.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Copy the password from the mail Intacct sent when the user was saved, and paste it again.</source>
-            <translation type="unfinished" />
+            <translation>Kopieren Sie das Passwort aus der E-Mail, die Intacct beim Speichern des Benutzers sandte, und fügen Sie es erneut ein.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>No mail, or still refused: an Intacct administrator opens the user and checks that **Status** is **Active**.</source>
-            <translation type="unfinished" />
+            <translation>Keine E-Mail, oder noch immer abgelehnt: Ein Intacct-Administrator öffnet den Benutzer und prüft, ob **Status** auf **Active** steht.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>There the administrator also resets the password; Intacct mails a new one.</source>
-            <translation type="unfinished" />
+            <translation>Dort setzt er auch das Passwort zurück; Intacct mailt ein neues.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Do not try it in a browser: a Web Services user cannot sign in there.</source>
-            <translation type="unfinished" />
+            <translation>Versuchen Sie es nicht im Browser: Ein Web-Services-Benutzer kann sich dort nicht anmelden.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Correct something before **Test again**: a refused password is not sent again unchanged.</source>
-            <translation type="unfinished" />
+            <translation>Berichtigen Sie etwas vor **Erneut testen**: Ein abgelehntes Passwort wird unverändert nicht noch einmal gesendet.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Sage Intacct does not know {company_id} or Armatic's sender ID; it does not say which.</source>
-            <translation type="unfinished" />
+            <translation>Sage Intacct kennt {company_id} oder die Sender-ID von Armatic nicht; es sagt nicht, welche.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Compare the **ID** there with **Company ID** here: capitals, no blanks, no quotes.</source>
-            <translation type="unfinished" />
+            <translation>Vergleichen Sie die **ID** dort mit **Firmen-ID** hier: groß und klein, keine Leerzeichen, keine Anführungszeichen.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Use the ID of the company itself, not that of an accountant's console.</source>
-            <translation type="unfinished" />
+            <translation>Nehmen Sie die ID der Firma selbst, nicht die der Konsole eines Steuerbüros.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Correct it and choose **Test again**.</source>
-            <translation type="unfinished" />
+            <translation>Berichtigen Sie sie, und wählen Sie **Erneut testen**.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If it was right, the sender ID `{sender_id}` or its key is not.</source>
-            <translation type="unfinished" />
+            <translation>War sie richtig, stimmt die Sender-ID `{sender_id}` oder ihr Schlüssel nicht.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Then ask Armatic by chat, or call `{phone}`.</source>
-            <translation type="unfinished" />
+            <translation>Fragen Sie dann Armatic per Chat, oder rufen Sie `{phone}` an.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Sage Intacct refused Armatic Setup before it looked at your company, for a reason we do not know.</source>
-            <translation type="unfinished" />
+            <translation>Sage Intacct lehnte Armatic Setup ab, bevor es Ihre Firma ansah; den Grund kennen wir nicht.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Save the report for support; it holds Intacct's own words.</source>
-            <translation type="unfinished" />
+            <translation>Sichern Sie den Bericht für den Support; er enthält die Worte von Intacct.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Send it to Armatic by chat, or call `{phone}`.</source>
-            <translation type="unfinished" />
+            <translation>Senden Sie ihn per Chat an Armatic, oder rufen Sie `{phone}` an.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>What Intacct gave: its code, and the Support ID where there is one.</source>
-            <translation type="unfinished" />
+            <translation>Was Intacct angab: seinen Code und, wo vorhanden, die Support-ID.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Sage Intacct refused the sign-in of {user_id} to {company_id}, for a reason we do not know.</source>
-            <translation type="unfinished" />
+            <translation>Sage Intacct lehnte die Anmeldung von {user_id} bei {company_id} ab; den Grund kennen wir nicht.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Open **Details** here and read Intacct's own words.</source>
-            <translation type="unfinished" />
+            <translation>Öffnen Sie hier **Details**, und lesen Sie die Worte von Intacct.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Find `{user_id}` in Intacct and check that **Status** is **Active**.</source>
-            <translation type="unfinished" />
+            <translation>Suchen Sie `{user_id}` in Intacct, und prüfen Sie, ob **Status** auf **Active** steht.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If that does not help, save the report for support and send it to Armatic.</source>
-            <translation type="unfinished" />
+            <translation>Hilft das nicht, sichern Sie den Bericht für den Support, und senden Sie ihn an Armatic.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The user {user_id} is of the type {user_type}, which never sees receivables.</source>
-            <translation type="unfinished" />
+            <translation>Der Benutzer {user_id} ist vom Typ {user_type}, der offene Forderungen nie sieht.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Set **User type** to **Business**, then **Save**. The type caps every permission that is ticked.</source>
-            <translation type="unfinished" />
+            <translation>Stellen Sie **User type** auf **Business**, dann **Save**. Der Typ begrenzt jede angekreuzte Berechtigung.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The user {user_id} is an ordinary user, so its password expires and stops Armatic one day.</source>
-            <translation type="unfinished" />
+            <translation>Der Benutzer {user_id} ist ein gewöhnlicher Benutzer; sein Passwort läuft ab und hält Armatic eines Tages an.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Add a Web Services user here; it needs a user ID of its own.</source>
-            <translation type="unfinished" />
+            <translation>Fügen Sie hier einen Web-Services-Benutzer hinzu; er braucht eine eigene Benutzer-ID.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Give it the same permissions; it is for programs only, and its password does not expire.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie ihm dieselben Berechtigungen; er ist nur für Programme, und sein Passwort läuft nicht ab.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Type its user ID and its password on **Connect** and choose **Test again**.</source>
-            <translation type="unfinished" />
+            <translation>Tippen Sie seine Benutzer-ID und sein Passwort auf **Verbinden**, und wählen Sie **Erneut testen**.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>In older menus tick **Restrict user access to web services only** on the user's page instead.</source>
-            <translation type="unfinished" />
+            <translation>In älteren Menüs kreuzen Sie stattdessen **Restrict user access to web services only** auf der Seite des Benutzers an.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The company has several entities, and the user {user_id} may enter none of them.</source>
-            <translation type="unfinished" />
+            <translation>Die Firma hat mehrere Entitäten, und der Benutzer {user_id} darf keine davon betreten.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Check whether **Restrict access to top level only** is ticked: then nobody enters an entity.</source>
-            <translation type="unfinished" />
+            <translation>Prüfen Sie, ob **Restrict access to top level only** angekreuzt ist: Dann betritt niemand eine Entität.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If Armatic is meant for the whole company, this is fine.</source>
-            <translation type="unfinished" />
+            <translation>Ist Armatic für die ganze Firma gedacht, ist das in Ordnung.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If not, untick it, or edit `{user_id}` and add the entities under **User entities**.</source>
-            <translation type="unfinished" />
+            <translation>Wenn nicht, nehmen Sie das Häkchen weg, oder bearbeiten Sie `{user_id}`, und fügen Sie die Entitäten unter **User entities** hinzu.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The user {user_id} may not enter {entities} of the company, so their invoices are not read.</source>
-            <translation type="unfinished" />
+            <translation>Der Benutzer {user_id} darf {entities} der Firma nicht betreten, deshalb werden deren Rechnungen nicht gelesen.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If these are private entities that Armatic must not see, nothing is wrong.</source>
-            <translation type="unfinished" />
+            <translation>Sind das private Entitäten, die Armatic nicht sehen darf, ist alles in Ordnung.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If not, find `{user_id}` and choose **Edit**.</source>
-            <translation type="unfinished" />
+            <translation>Wenn nicht, suchen Sie `{user_id}`, und wählen Sie **Edit**.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Dates of the user {user_id} are written in a way Armatic Setup would have to guess at.</source>
-            <translation type="unfinished" />
+            <translation>Datumsangaben des Benutzers {user_id} stehen in einer Form, die Armatic Setup erraten müsste.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Edit `{user_id}` and look for its language, date format and clock.</source>
-            <translation type="unfinished" />
+            <translation>Bearbeiten Sie `{user_id}`, und suchen Sie Sprache, Datumsformat und Uhr.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Set US English, month/day/year and 24 hours, then **Save**.</source>
-            <translation type="unfinished" />
+            <translation>Stellen Sie US English, month/day/year und 24 hours ein, dann **Save**.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If the form does not offer this, ask Sage Intacct support to set it for the user.</source>
-            <translation type="unfinished" />
+            <translation>Bietet das Formular das nicht an, bitten Sie den Support von Sage Intacct, es für den Benutzer einzustellen.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Sage Intacct does not show in which time zone the user {user_id} works.</source>
-            <translation type="unfinished" />
+            <translation>Sage Intacct zeigt nicht, in welcher Zeitzone der Benutzer {user_id} arbeitet.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Send it to Armatic by chat, or call `{phone}`. Without it, times would have to be guessed at.</source>
-            <translation type="unfinished" />
+            <translation>Senden Sie ihn per Chat an Armatic, oder rufen Sie `{phone}` an. Sonst müssten Zeiten erraten werden.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Sage Intacct does not show this user its own permissions, which is normal.</source>
-            <translation type="unfinished" />
+            <translation>Sage Intacct zeigt diesem Benutzer seine eigenen Berechtigungen nicht; das ist normal.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>**Armatic Setup** › **Module permissions**</source>
-            <translation type="unfinished" />
+            <translation>**Armatic Setup** › **Modulberechtigungen**</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Nothing is wrong: reading was tried row by row instead.</source>
-            <translation type="unfinished" />
+            <translation>Alles in Ordnung: Stattdessen wurde das Lesen Zeile für Zeile versucht.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Compare **Add**, **Edit** and **Post** by eye with the list on **Module permissions**.</source>
-            <translation type="unfinished" />
+            <translation>Vergleichen Sie **Add**, **Edit** und **Post** mit dem Auge mit der Liste unter **Modulberechtigungen**.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The user {user_id} may not read the audit history, which Armatic does not need.</source>
-            <translation type="unfinished" />
+            <translation>Der Benutzer {user_id} darf den Audit-Verlauf nicht lesen; Armatic braucht ihn nicht.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Go on: Armatic does not ask for this permission.</source>
-            <translation type="unfinished" />
+            <translation>Gehen Sie weiter: Armatic verlangt diese Berechtigung nicht.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The user {user_id} may not read {application} › {row}.</source>
-            <translation type="unfinished" />
+            <translation>Der Benutzer {user_id} darf {application} › {row} nicht lesen.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Choose **Subscriptions** next to `{user_id}`.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie **Subscriptions** neben `{user_id}`.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Tick **{application}** and choose **Permissions** beside it.</source>
-            <translation type="unfinished" />
+            <translation>Kreuzen Sie **{application}** an, und wählen Sie daneben **Permissions**.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>In the row **{row_names}** tick {rights}.</source>
-            <translation type="unfinished" />
+            <translation>Kreuzen Sie in der Zeile **{row_names}** {rights} an.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Already ticked: edit the user and check that **User type** is **Business**.</source>
-            <translation type="unfinished" />
+            <translation>Schon angekreuzt: Bearbeiten Sie den Benutzer, und prüfen Sie, ob **User type** auf **Business** steht.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Edit the user `{user_id}` and note which role its **Roles** table names.</source>
-            <translation type="unfinished" />
+            <translation>Bearbeiten Sie den Benutzer `{user_id}`, und notieren Sie, welche Rolle seine Tabelle **Roles** nennt.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If that table is empty, a user group may bring the role: look under **User groups**.</source>
-            <translation type="unfinished" />
+            <translation>Ist diese Tabelle leer, bringt vielleicht eine Benutzergruppe die Rolle mit: Sehen Sie unter **User groups** nach.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Under **Roles** choose **Subscriptions** next to that very role. Rights of several roles add up, so one is enough.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie unter **Roles** neben genau dieser Rolle **Subscriptions**. Rechte mehrerer Rollen ergänzen sich, eine genügt also.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The user {user_id} may not read {rows}.</source>
-            <translation type="unfinished" />
+            <translation>Der Benutzer {user_id} darf {rows} nicht lesen.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>For each of these rows choose **Permissions** beside its application: {all_rows}.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie für jede dieser Zeilen **Permissions** neben ihrer Anwendung: {all_rows}.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Tick the rights that the list on **Module permissions** shows for them.</source>
-            <translation type="unfinished" />
+            <translation>Kreuzen Sie die Rechte an, die die Liste unter **Modulberechtigungen** dafür zeigt.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The user {user_id} may not read any of the records Armatic needs.</source>
-            <translation type="unfinished" />
+            <translation>Der Benutzer {user_id} darf keinen der Datensätze lesen, die Armatic braucht.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Edit `{user_id}` and check that **User type** is **Business**.</source>
-            <translation type="unfinished" />
+            <translation>Bearbeiten Sie `{user_id}`, und prüfen Sie, ob **User type** auf **Business** steht.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Choose **Subscriptions** next to the user; tick the applications and their permissions.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie **Subscriptions** neben dem Benutzer; kreuzen Sie die Anwendungen und ihre Berechtigungen an.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Choose **Save** twice: first in the small window, then on the page.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie zweimal **Save**: zuerst im kleinen Fenster, dann auf der Seite.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Edit the user `{user_id}`: its **Roles** table must name a role, or a user group must bring one.</source>
-            <translation type="unfinished" />
+            <translation>Bearbeiten Sie den Benutzer `{user_id}`: Seine Tabelle **Roles** muss eine Rolle nennen, oder eine Benutzergruppe muss eine mitbringen.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The rights of all its roles and user groups add up. If there is none, assign a role.</source>
-            <translation type="unfinished" />
+            <translation>Die Rechte aller seiner Rollen und Benutzergruppen ergänzen sich. Gibt es keine, weisen Sie eine Rolle zu.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Choose **Subscriptions** next to that very role; an empty role refuses everything.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie neben genau dieser Rolle **Subscriptions**; eine leere Rolle lehnt alles ab.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Tick the applications and their permissions, then choose **Save** twice.</source>
-            <translation type="unfinished" />
+            <translation>Kreuzen Sie die Anwendungen und ihre Berechtigungen an, und wählen Sie dann zweimal **Save**.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
