@@ -6716,7 +6716,7 @@
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If it really is that long, untick **Keep in this computer's keyring** and go on.</source>
-            <translation type="unfinished" />
+            <translation>Ist es wirklich so lang, nehmen Sie das Häkchen bei **Keep in this computer's keyring** weg, und gehen Sie weiter.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
@@ -8161,157 +8161,157 @@
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The user {user_id} lacks {rights} on {application} › {row}.</source>
-            <translation type="unfinished" />
+            <translation>Dem Benutzer {user_id} fehlt {rights} bei {application} › {row}.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Choose **Permissions** beside **{application}**.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie **Permissions** neben **{application}**.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Under **Roles** choose **Subscriptions** next to that very role, then **Permissions** beside **{application}**.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie unter **Roles** neben genau dieser Rolle **Subscriptions**, dann **Permissions** neben **{application}**.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>There is no subscription to {applications} in {company_id}.</source>
-            <translation type="unfinished" />
+            <translation>In {company_id} gibt es kein Abonnement für {applications}.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Check whether the company uses {applications}.</source>
-            <translation type="unfinished" />
+            <translation>Prüfen Sie, ob die Firma {applications} nutzt.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If it does, subscribe there, then grant the user its permissions.</source>
-            <translation type="unfinished" />
+            <translation>Wenn ja, abonnieren Sie dort, und erteilen Sie dem Benutzer dann die Berechtigungen.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If it does not, tell Armatic by chat, and ask what works without it.</source>
-            <translation type="unfinished" />
+            <translation>Wenn nicht, sagen Sie es Armatic per Chat, und fragen Sie, was ohne dies geht.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The application that holds these records is not subscribed in {company_id}.</source>
-            <translation type="unfinished" />
+            <translation>Die Anwendung mit diesen Datensätzen ist in {company_id} nicht abonniert.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If the company uses that application, subscribe to it there.</source>
-            <translation type="unfinished" />
+            <translation>Nutzt die Firma diese Anwendung, abonnieren Sie sie dort.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If not, go on: these records are left out.</source>
-            <translation type="unfinished" />
+            <translation>Wenn nicht, gehen Sie weiter: Diese Datensätze werden ausgelassen.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Sage Intacct does not offer these records here: the feature is off, or not open to programs.</source>
-            <translation type="unfinished" />
+            <translation>Sage Intacct bietet diese Datensätze hier nicht an: Die Funktion ist aus oder für Programme nicht offen.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If the company uses the feature, check that its application is subscribed there.</source>
-            <translation type="unfinished" />
+            <translation>Nutzt die Firma die Funktion, prüfen Sie, ob ihre Anwendung dort abonniert ist.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Sage Intacct does not have this kind of record in {company_id}.</source>
-            <translation type="unfinished" />
+            <translation>Diese Art von Datensatz hat Sage Intacct in {company_id} nicht.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The user {user_id} lacks a permission in Sage Intacct, so something could not be read.</source>
-            <translation type="unfinished" />
+            <translation>Dem Benutzer {user_id} fehlt eine Berechtigung in Sage Intacct, deshalb war etwas nicht lesbar.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Open **Details** here: Intacct names the kind of record.</source>
-            <translation type="unfinished" />
+            <translation>Öffnen Sie hier **Details**: Intacct nennt die Art der Datensätze.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Compare the permissions of `{user_id}` with the list on **Module permissions**, and tick what is missing.</source>
-            <translation type="unfinished" />
+            <translation>Vergleichen Sie die Berechtigungen von `{user_id}` mit der Liste unter **Modulberechtigungen**, und kreuzen Sie an, was fehlt.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Compare the permissions of that very role with the list on **Module permissions**, and tick what is missing.</source>
-            <translation type="unfinished" />
+            <translation>Vergleichen Sie die Berechtigungen genau dieser Rolle mit der Liste unter **Modulberechtigungen**, und kreuzen Sie an, was fehlt.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Armatic Setup asked for a field that {company_id} does not have.</source>
-            <translation type="unfinished" />
+            <translation>Armatic Setup fragte nach einem Feld, das es in {company_id} nicht gibt.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Armatic Setup read these records in a way Sage Intacct no longer supports.</source>
-            <translation type="unfinished" />
+            <translation>Armatic Setup las diese Datensätze auf eine Art, die Sage Intacct nicht mehr unterstützt.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Sage Intacct refused a change, although Armatic Setup only reads.</source>
-            <translation type="unfinished" />
+            <translation>Sage Intacct lehnte eine Änderung ab, obwohl Armatic Setup nur liest.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Nothing was changed in Intacct.</source>
-            <translation type="unfinished" />
+            <translation>In Intacct wurde nichts geändert.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Sage Intacct could not answer one question and gave no reason.</source>
-            <translation type="unfinished" />
+            <translation>Sage Intacct konnte eine Frage nicht beantworten und nannte keinen Grund.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Sage Intacct dropped this question because another one, asked with it, failed.</source>
-            <translation type="unfinished" />
+            <translation>Sage Intacct verwarf diese Frage, weil eine andere, mit ihr gestellte scheiterte.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Try again. Nothing was changed in Intacct.</source>
-            <translation type="unfinished" />
+            <translation>Versuchen Sie es noch einmal. In Intacct wurde nichts geändert.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Sage Intacct refused one question, for a reason we do not know.</source>
-            <translation type="unfinished" />
+            <translation>Sage Intacct lehnte eine Frage ab; den Grund kennen wir nicht.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Open **Details** and read Intacct's own words.</source>
-            <translation type="unfinished" />
+            <translation>Öffnen Sie **Details**, und lesen Sie die Worte von Intacct.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Sage Intacct is not available at the moment.</source>
-            <translation type="unfinished" />
+            <translation>Sage Intacct ist zurzeit nicht verfügbar.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Try again in ten minutes. What was saved before is kept.</source>
-            <translation type="unfinished" />
+            <translation>Versuchen Sie es in zehn Minuten noch einmal. Was vorher gespeichert war, bleibt erhalten.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>This failure is new to Armatic Setup, so it does not guess the cause.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Fehler ist Armatic Setup neu, deshalb rät es die Ursache nicht.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Open **Details**: it holds everything that is known.</source>
-            <translation type="unfinished" />
+            <translation>Öffnen Sie **Details**: Dort steht alles, was bekannt ist.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>What to tell Armatic.</source>
-            <translation type="unfinished" />
+            <translation>Was Armatic wissen muss.</translation>
         </message>
     </context>
     <context>
@@ -8324,37 +8324,37 @@
         <message>
             <location filename="resources/entities.toml" />
             <source>Armatic reads the customers and invoices of every entity the user may enter, private ones included.</source>
-            <translation type="unfinished" />
+            <translation>Armatic liest Kunden und Rechnungen jeder Entität, die der Benutzer betreten darf, auch privater.</translation>
         </message>
         <message>
             <location filename="resources/entities.toml" />
             <source>The usual choice. An empty **Entity** means the same.</source>
-            <translation type="unfinished" />
+            <translation>Die übliche Wahl. Ein leeres Feld **Entität** heißt dasselbe.</translation>
         </message>
         <message>
             <location filename="resources/entities.toml" />
             <source>Armatic reads only what belongs to this entity, and what all entities share.</source>
-            <translation type="unfinished" />
+            <translation>Armatic liest nur, was zu dieser Entität gehört und was alle Entitäten teilen.</translation>
         </message>
         <message>
             <location filename="resources/entities.toml" />
             <source>For a company that uses Armatic in one entity alone.</source>
-            <translation type="unfinished" />
+            <translation>Für eine Firma, die Armatic nur in einer Entität nutzt.</translation>
         </message>
         <message>
             <location filename="resources/entities.toml" />
             <source>The whole company</source>
-            <translation type="unfinished" />
+            <translation>Die ganze Firma</translation>
         </message>
         <message>
             <location filename="resources/entities.toml" />
             <source>The company has one entity, so there is nothing to choose.</source>
-            <translation type="unfinished" />
+            <translation>Die Firma hat eine einzige Entität, also gibt es nichts zu wählen.</translation>
         </message>
         <message>
             <location filename="resources/entities.toml" />
             <source>Leave **Entity** empty: an ID there is refused.</source>
-            <translation type="unfinished" />
+            <translation>Lassen Sie **Entität** leer: Eine ID dort wird abgelehnt.</translation>
         </message>
     </context>
     <context>
@@ -8731,62 +8731,62 @@
         <message>
             <location filename="resources/numbers.toml" />
             <source>The text speaks of a “Partner ID or password”.</source>
-            <translation type="unfinished" />
+            <translation>Der Text spricht von “Partner ID or password”.</translation>
         </message>
         <message>
             <location filename="resources/numbers.toml" />
             <source>The text says “not authorized” and names a sender ID and a company ID.</source>
-            <translation type="unfinished" />
+            <translation>Der Text sagt “not authorized” und nennt eine Sender-ID und eine Firmen-ID.</translation>
         </message>
         <message>
             <location filename="resources/numbers.toml" />
             <source>The text says “Sign-in information is incorrect”.</source>
-            <translation type="unfinished" />
+            <translation>Der Text sagt “Sign-in information is incorrect”.</translation>
         </message>
         <message>
             <location filename="resources/numbers.toml" />
             <source>The text speaks of a “transport policy”.</source>
-            <translation type="unfinished" />
+            <translation>Der Text spricht von einer “transport policy”.</translation>
         </message>
         <message>
             <location filename="resources/numbers.toml" />
             <source>The text says “You do not have permission” and names a kind of record.</source>
-            <translation type="unfinished" />
+            <translation>Der Text sagt “You do not have permission” und nennt eine Art von Datensatz.</translation>
         </message>
         <message>
             <location filename="resources/numbers.toml" />
             <source>The text says “cannot be performed on objects of type”.</source>
-            <translation type="unfinished" />
+            <translation>Der Text sagt “cannot be performed on objects of type”.</translation>
         </message>
         <message>
             <location filename="resources/numbers.toml" />
             <source>The text says “Object definition … not found”.</source>
-            <translation type="unfinished" />
+            <translation>Der Text sagt “Object definition … not found”.</translation>
         </message>
         <message>
             <location filename="resources/numbers.toml" />
             <source>The text says “rolled back”; then another error beside it is the cause.</source>
-            <translation type="unfinished" />
+            <translation>Der Text sagt “rolled back”; dann ist ein anderer Fehler daneben die Ursache.</translation>
         </message>
         <message>
             <location filename="resources/numbers.toml" />
             <source>The answer holds “GW-0011” or “Invalid Request”.</source>
-            <translation type="unfinished" />
+            <translation>Die Antwort enthält “GW-0011” oder “Invalid Request”.</translation>
         </message>
         <message>
             <location filename="resources/numbers.toml" />
             <source>The answer holds “XL03000003” or speaks of a “schema”.</source>
-            <translation type="unfinished" />
+            <translation>Die Antwort enthält “XL03000003” oder spricht von einem “schema”.</translation>
         </message>
         <message>
             <location filename="resources/numbers.toml" />
             <source>The answer is a web page that is not Intacct's.</source>
-            <translation type="unfinished" />
+            <translation>Die Antwort ist eine Webseite, die nicht von Intacct ist.</translation>
         </message>
         <message>
             <location filename="resources/numbers.toml" />
             <source>The answer says “Sign-in information is incorrect”.</source>
-            <translation type="unfinished" />
+            <translation>Die Antwort sagt “Sign-in information is incorrect”.</translation>
         </message>
     </context>
     <context>
@@ -9596,702 +9596,702 @@
         <message>
             <location filename="resources/scripts.toml" />
             <source>Are you signed in to Sage Intacct right now?</source>
-            <translation type="unfinished" />
+            <translation>Sind Sie gerade bei Sage Intacct angemeldet?</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>May you change the permissions of other users there?</source>
-            <translation type="unfinished" />
+            <translation>Dürfen Sie dort die Berechtigungen anderer Benutzer ändern?</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Do you also have the list of rows in front of you, the one we sent?</source>
-            <translation type="unfinished" />
+            <translation>Haben Sie auch die Liste der Zeilen vor sich, die wir gesendet haben?</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>The Intacct home page, with the Company menu.</source>
-            <translation type="unfinished" />
+            <translation>Die Startseite von Intacct mit dem Menü Company.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>In the Company menu, an Admin entry.</source>
-            <translation type="unfinished" />
+            <translation>Im Menü Company ein Eintrag Admin.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Without Admin in the Company menu, they have no administrator rights. Ask who has, and send that person the sheet.</source>
-            <translation type="unfinished" />
+            <translation>Ohne Admin im Menü Company fehlen die Administratorrechte. Fragen Sie, wer sie hat, und senden Sie dieser Person das Blatt.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>They may be signed in to a sandbox or to another company. Have them read out the company ID.</source>
-            <translation type="unfinished" />
+            <translation>Vielleicht ist es eine Sandbox oder eine andere Firma. Lassen Sie sich die Firmen-ID vorlesen.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Open Company, then Setup, then Configuration, then Company.</source>
-            <translation type="unfinished" />
+            <translation>Öffnen Sie Company, dann Setup, dann Configuration, dann Company.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Open General information and look for Global settings.</source>
-            <translation type="unfinished" />
+            <translation>Öffnen Sie General information, und suchen Sie Global settings.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>What does it say beside Permission type?</source>
-            <translation type="unfinished" />
+            <translation>Was steht neben Permission type?</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>The words User-based or Role-based.</source>
-            <translation type="unfinished" />
+            <translation>Die Worte User-based oder Role-based.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>In older menus, Configuration is missing. Company then stands right under Setup.</source>
-            <translation type="unfinished" />
+            <translation>In älteren Menüs fehlt Configuration. Company steht dann direkt unter Setup.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>If they cannot find it, have them open any user. No table called Roles means user-based.</source>
-            <translation type="unfinished" />
+            <translation>Findet man es nicht, lassen Sie irgendeinen Benutzer öffnen. Keine Tabelle Roles heißt benutzerbasiert.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Open Company, then Setup, then Entities.</source>
-            <translation type="unfinished" />
+            <translation>Öffnen Sie Company, dann Setup, dann Entities.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>How many lines are in that list?</source>
-            <translation type="unfinished" />
+            <translation>Wie viele Zeilen hat diese Liste?</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Is the user for Armatic restricted to some of them?</source>
-            <translation type="unfinished" />
+            <translation>Ist der Benutzer für Armatic auf einige davon beschränkt?</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>One line for a single entity, several lines for several.</source>
-            <translation type="unfinished" />
+            <translation>Eine Zeile bei einer einzigen Entität, mehrere bei mehreren.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>On the user, nothing chosen under User entities.</source>
-            <translation type="unfinished" />
+            <translation>Beim Benutzer ist unter User entities nichts gewählt.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>No Entities entry usually means a single entity.</source>
-            <translation type="unfinished" />
+            <translation>Kein Eintrag Entities heißt meist: eine einzige Entität.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>A user restricted to one entity needs Enable access to top level ticked.</source>
-            <translation type="unfinished" />
+            <translation>Bei einem auf eine Entität beschränkten Benutzer muss Enable access to top level angekreuzt sein.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Whether to connect each entity by itself is not settled in public. Check with your team before you answer.</source>
-            <translation type="unfinished" />
+            <translation>Ob jede Entität einzeln zu verbinden ist, steht öffentlich nicht fest. Fragen Sie Ihr Team, bevor Sie antworten.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Open Company, then Admin, then Users, roles, and groups.</source>
-            <translation type="unfinished" />
+            <translation>Öffnen Sie Company, dann Admin, dann Users, roles, and groups.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>For a user-based company, click Web Services users, then Subscriptions beside the user for Armatic.</source>
-            <translation type="unfinished" />
+            <translation>In einer benutzerbasierten Firma klicken Sie auf Web Services users, dann auf Subscriptions neben dem Benutzer für Armatic.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>For a role-based company, click Roles, then open the subscriptions of the role that this user has.</source>
-            <translation type="unfinished" />
+            <translation>In einer rollenbasierten Firma klicken Sie auf Roles, und öffnen Sie dann die Subscriptions der Rolle, die dieser Benutzer hat.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Tick the first application and click Permissions beside it.</source>
-            <translation type="unfinished" />
+            <translation>Kreuzen Sie die erste Anwendung an, und klicken Sie daneben auf Permissions.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>A list of applications, each with a box and the word Permissions.</source>
-            <translation type="unfinished" />
+            <translation>Eine Liste von Anwendungen, jede mit Kästchen und dem Wort Permissions.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Then a window with rows, and the rights as boxes beside each row.</source>
-            <translation type="unfinished" />
+            <translation>Dann ein Fenster mit Zeilen, und die Rechte als Kästchen neben jeder Zeile.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Until 2024, Web Services users and Roles stood right under Admin.</source>
-            <translation type="unfinished" />
+            <translation>Bis 2024 standen Web Services users und Roles direkt unter Admin.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>They may look under ordinary Users. The user for Armatic is only in the list of Web Services users.</source>
-            <translation type="unfinished" />
+            <translation>Vielleicht wird unter den gewöhnlichen Users gesucht. Der Benutzer für Armatic steht nur in der Liste Web Services users.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>All, Read only and a third shortcut stand at the head of the window. Ask them to leave those alone.</source>
-            <translation type="unfinished" />
+            <translation>Oben im Fenster stehen All, Read only und eine dritte Abkürzung. Bitten Sie, diese nicht anzurühren.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>They may edit a role that the user does not have. Have them read out the role's name from the user's form.</source>
-            <translation type="unfinished" />
+            <translation>Vielleicht wird eine Rolle bearbeitet, die der Benutzer nicht hat. Lassen Sie sich den Namen der Rolle aus seinem Formular vorlesen.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Click Save in the permission window.</source>
-            <translation type="unfinished" />
+            <translation>Klicken Sie im Berechtigungsfenster auf Save.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>You are back on the list of applications. Click Save there as well.</source>
-            <translation type="unfinished" />
+            <translation>Sie sind wieder in der Liste der Anwendungen. Klicken Sie auch dort auf Save.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Now open one application again. Are the ticks still there?</source>
-            <translation type="unfinished" />
+            <translation>Öffnen Sie jetzt noch einmal eine Anwendung. Sind die Häkchen noch da?</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>After the first Save, the list of applications.</source>
-            <translation type="unfinished" />
+            <translation>Nach dem ersten Save die Liste der Anwendungen.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>After the second Save, the list of users or of roles.</source>
-            <translation type="unfinished" />
+            <translation>Nach dem zweiten Save die Liste der Benutzer oder Rollen.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>The second Save is the one people forget. Without it, nothing is kept.</source>
-            <translation type="unfinished" />
+            <translation>Das zweite Save wird gern vergessen. Ohne es bleibt nichts erhalten.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Intacct may ask for their own password. That is normal.</source>
-            <translation type="unfinished" />
+            <translation>Intacct fragt vielleicht nach dem eigenen Passwort. Das ist normal.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>A word about a charge may appear. Our guide knows of none, so have them read it out before they go on.</source>
-            <translation type="unfinished" />
+            <translation>Vielleicht erscheint ein Wort über Kosten. Unsere Anleitung kennt keine; lassen Sie es sich vorlesen, bevor es weitergeht.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Open Company, then Setup, then Configuration, then Company, and the Security tab.</source>
-            <translation type="unfinished" />
+            <translation>Öffnen Sie Company, dann Setup, dann Configuration, dann Company, und den Reiter Security.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Click Edit, and find Web Services authorizations near the end.</source>
-            <translation type="unfinished" />
+            <translation>Klicken Sie auf Edit, und suchen Sie gegen Ende Web Services authorizations.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Is the sender ID in that list, and does it say Active?</source>
-            <translation type="unfinished" />
+            <translation>Steht die Sender-ID in dieser Liste, und steht dort Active?</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>A line with the sender ID exactly as on the sheet, and Active beside it.</source>
-            <translation type="unfinished" />
+            <translation>Eine Zeile mit der Sender-ID genau wie auf dem Blatt, daneben Active.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>The sender ID keeps its capitals. One wrong letter means deleting the line and adding it anew.</source>
-            <translation type="unfinished" />
+            <translation>Die Sender-ID bleibt groß und klein, wie sie ist. Ein falscher Buchstabe heißt: Zeile löschen und neu anlegen.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>There are two Saves here too: one in the small window, one on the page behind it.</source>
-            <translation type="unfinished" />
+            <translation>Auch hier gibt es zwei Save: eines im kleinen Fenster, eines auf der Seite dahinter.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Shall we go through what is still open, once more?</source>
-            <translation type="unfinished" />
+            <translation>Wollen wir noch einmal durchgehen, was offen ist?</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Who grants the rest, and by when?</source>
-            <translation type="unfinished" />
+            <translation>Wer erteilt den Rest, und bis wann?</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Then run the connection test, and send us the review file afterwards.</source>
-            <translation type="unfinished" />
+            <translation>Führen Sie danach den Verbindungstest aus, und senden Sie uns die Prüfdatei.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>No open row in the list, or only rows with a name beside them.</source>
-            <translation type="unfinished" />
+            <translation>Keine offene Zeile in der Liste, oder nur Zeilen mit einem Namen daneben.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>A ticked list is not a proof. Only the connection test shows what Intacct really grants.</source>
-            <translation type="unfinished" />
+            <translation>Eine angekreuzte Liste ist kein Beweis. Nur der Verbindungstest zeigt, was Intacct wirklich erteilt.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Nobody needs to tell you a password for any of this.</source>
-            <translation type="unfinished" />
+            <translation>Für all das muss Ihnen niemand ein Passwort sagen.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Is Company ticked in the list of applications?</source>
-            <translation type="unfinished" />
+            <translation>Ist Company in der Liste der Anwendungen angekreuzt?</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Click Permissions beside Company.</source>
-            <translation type="unfinished" />
+            <translation>Klicken Sie neben Company auf Permissions.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>A long window: departments, locations, employees, attachments and more.</source>
-            <translation type="unfinished" />
+            <translation>Ein langes Fenster: Abteilungen, Standorte, Mitarbeiter, Anhänge und mehr.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Company is the application, not the menu. They should be in the permission window already.</source>
-            <translation type="unfinished" />
+            <translation>Company ist die Anwendung, nicht das Menü. Das Berechtigungsfenster sollte schon offen sein.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>The window is long. Have them search the page for the row's first word.</source>
-            <translation type="unfinished" />
+            <translation>Das Fenster ist lang. Lassen Sie auf der Seite nach dem ersten Wort der Zeile suchen.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Find the row Attachments.</source>
-            <translation type="unfinished" />
+            <translation>Suchen Sie die Zeile Attachments.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Tick List, View and Edit.</source>
-            <translation type="unfinished" />
+            <translation>Kreuzen Sie List, View und Edit an.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Do not tick Delete, Armatic has no use for it.</source>
-            <translation type="unfinished" />
+            <translation>Kreuzen Sie Delete nicht an, Armatic hat dafür keine Verwendung.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Three ticks in the row Attachments.</source>
-            <translation type="unfinished" />
+            <translation>Drei Häkchen in der Zeile Attachments.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Attachment folders is another row. Leave it as it is.</source>
-            <translation type="unfinished" />
+            <translation>Attachment folders ist eine andere Zeile. Sie bleibt, wie sie ist.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Edit cannot work without List. Tick List first.</source>
-            <translation type="unfinished" />
+            <translation>Edit geht nicht ohne List. Kreuzen Sie zuerst List an.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Editing attachments also needs Add or Edit on another row. The invoices give it, so it comes later.</source>
-            <translation type="unfinished" />
+            <translation>Zum Bearbeiten von Anhängen gehört auch Add oder Edit in einer anderen Zeile. Die Rechnungen geben es, das kommt also später.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Is Cash Management ticked in the list of applications?</source>
-            <translation type="unfinished" />
+            <translation>Ist Cash Management in der Liste der Anwendungen angekreuzt?</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Click Permissions beside Cash Management.</source>
-            <translation type="unfinished" />
+            <translation>Klicken Sie neben Cash Management auf Permissions.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>A window with bank accounts, deposits and reconciliations.</source>
-            <translation type="unfinished" />
+            <translation>Ein Fenster mit Bankkonten, Einzahlungen und Abstimmungen.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Three rows are needed here, and all of them end in the word accounts.</source>
-            <translation type="unfinished" />
+            <translation>Drei Zeilen werden hier gebraucht, und alle enden auf das Wort accounts.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Find the row Credit card accounts.</source>
-            <translation type="unfinished" />
+            <translation>Suchen Sie die Zeile Credit card accounts.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Tick List and View.</source>
-            <translation type="unfinished" />
+            <translation>Kreuzen Sie List und View an.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Two ticks in the row, nothing more.</source>
-            <translation type="unfinished" />
+            <translation>Zwei Häkchen in der Zeile, mehr nicht.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>In older companies the row is called Charge card accounts.</source>
-            <translation type="unfinished" />
+            <translation>In älteren Firmen heißt die Zeile Charge card accounts.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Credit card transactions is another row. It is not needed.</source>
-            <translation type="unfinished" />
+            <translation>Credit card transactions ist eine andere Zeile. Sie wird nicht gebraucht.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Find the row Checking accounts.</source>
-            <translation type="unfinished" />
+            <translation>Suchen Sie die Zeile Checking accounts.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Outside the United States the row may be called Current accounts.</source>
-            <translation type="unfinished" />
+            <translation>Außerhalb der Vereinigten Staaten kann die Zeile Current accounts heißen.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Find the row Savings accounts.</source>
-            <translation type="unfinished" />
+            <translation>Suchen Sie die Zeile Savings accounts.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>They may say that the company has no savings account. The row is usually there all the same, so tick it.</source>
-            <translation type="unfinished" />
+            <translation>Vielleicht heißt es, die Firma habe kein Sparkonto. Die Zeile ist meist trotzdem da, also ankreuzen.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Is General Ledger ticked in the list of applications?</source>
-            <translation type="unfinished" />
+            <translation>Ist General Ledger in der Liste der Anwendungen angekreuzt?</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Click Permissions beside General Ledger.</source>
-            <translation type="unfinished" />
+            <translation>Klicken Sie neben General Ledger auf Permissions.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>A window with journal entries, accounts and journals.</source>
-            <translation type="unfinished" />
+            <translation>Ein Fenster mit Buchungssätzen, Konten und Journalen.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Some worry about journal entries. Say that Armatic asks for the lists of accounts only.</source>
-            <translation type="unfinished" />
+            <translation>Manche sorgen sich um Buchungssätze. Sagen Sie, dass Armatic nur die Kontenlisten verlangt.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Find the row Accounts.</source>
-            <translation type="unfinished" />
+            <translation>Suchen Sie die Zeile Accounts.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Two ticks in the row Accounts.</source>
-            <translation type="unfinished" />
+            <translation>Zwei Häkchen in der Zeile Accounts.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Account groups and GL account numbers are other rows.</source>
-            <translation type="unfinished" />
+            <translation>Account groups und GL account numbers sind andere Zeilen.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Accounts stands by itself, with no word before it.</source>
-            <translation type="unfinished" />
+            <translation>Accounts steht allein, ohne ein Wort davor.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Find the row Statistical accounts.</source>
-            <translation type="unfinished" />
+            <translation>Suchen Sie die Zeile Statistical accounts.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Two ticks in the row Statistical accounts.</source>
-            <translation type="unfinished" />
+            <translation>Zwei Häkchen in der Zeile Statistical accounts.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Statistical journal entries and Statistical account numbers are other rows.</source>
-            <translation type="unfinished" />
+            <translation>Statistical journal entries und Statistical account numbers sind andere Zeilen.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Is Accounts Receivable ticked in the list of applications?</source>
-            <translation type="unfinished" />
+            <translation>Ist Accounts Receivable in der Liste der Anwendungen angekreuzt?</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Click Permissions beside Accounts Receivable.</source>
-            <translation type="unfinished" />
+            <translation>Klicken Sie neben Accounts Receivable auf Permissions.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>This one takes longest, so let us go row by row.</source>
-            <translation type="unfinished" />
+            <translation>Dieses dauert am längsten, gehen wir also Zeile für Zeile.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>A window with customers, invoices, payments and adjustments.</source>
-            <translation type="unfinished" />
+            <translation>Ein Fenster mit Kunden, Rechnungen, Zahlungen und Korrekturbuchungen.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Here the Read only shortcut does harm: another guide reports that it leaves a row out.</source>
-            <translation type="unfinished" />
+            <translation>Hier schadet die Abkürzung Read only: Eine andere Anleitung berichtet, dass sie eine Zeile auslässt.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Some ask why Armatic writes. It records payments and creates invoices, so List and View alone are not enough.</source>
-            <translation type="unfinished" />
+            <translation>Manche fragen, warum Armatic schreibt. Es erfasst Zahlungen und legt Rechnungen an, List und View allein reichen also nicht.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Find the row Customers.</source>
-            <translation type="unfinished" />
+            <translation>Suchen Sie die Zeile Customers.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Tick List, View, Add and Edit.</source>
-            <translation type="unfinished" />
+            <translation>Kreuzen Sie List, View, Add und Edit an.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Leave Delete empty.</source>
-            <translation type="unfinished" />
+            <translation>Lassen Sie Delete leer.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Four ticks in the row Customers.</source>
-            <translation type="unfinished" />
+            <translation>Vier Häkchen in der Zeile Customers.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Customer types, groups and bank accounts are other rows.</source>
-            <translation type="unfinished" />
+            <translation>Kundentypen, Kundengruppen und Bankkonten sind andere Zeilen.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Order Entry has a row Customers of its own. We come to it later.</source>
-            <translation type="unfinished" />
+            <translation>Order Entry hat eine eigene Zeile Customers. Wir kommen später dazu.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Find the row Invoices.</source>
-            <translation type="unfinished" />
+            <translation>Suchen Sie die Zeile Invoices.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Then go on to the right, to Post, and tick it too.</source>
-            <translation type="unfinished" />
+            <translation>Gehen Sie dann weiter nach rechts bis Post, und kreuzen Sie es auch an.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Five ticks in the row, the last of them under Post.</source>
-            <translation type="unfinished" />
+            <translation>Fünf Häkchen in der Zeile, das letzte unter Post.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Outside the United States the row may be called AR sales invoices.</source>
-            <translation type="unfinished" />
+            <translation>Außerhalb der Vereinigten Staaten kann die Zeile AR sales invoices heißen.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Post may stand far to the right, past the edge of the window.</source>
-            <translation type="unfinished" />
+            <translation>Post steht vielleicht weit rechts, jenseits des Fensterrands.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Recurring invoices is another row.</source>
-            <translation type="unfinished" />
+            <translation>Recurring invoices ist eine andere Zeile.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Find the row Manage payments.</source>
-            <translation type="unfinished" />
+            <translation>Suchen Sie die Zeile Manage payments.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Is there a box for Post in this row as well?</source>
-            <translation type="unfinished" />
+            <translation>Gibt es in dieser Zeile auch ein Kästchen für Post?</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Four ticks in the row Manage payments, and perhaps an empty box under Post.</source>
-            <translation type="unfinished" />
+            <translation>Vier Häkchen in der Zeile Manage payments, und vielleicht ein leeres Kästchen unter Post.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>The Read only shortcut leaves this row out, another guide reports. Have them look at it again.</source>
-            <translation type="unfinished" />
+            <translation>Die Abkürzung Read only lässt diese Zeile aus, berichtet eine andere Anleitung. Lassen Sie noch einmal nachsehen.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Posted payments is another row.</source>
-            <translation type="unfinished" />
+            <translation>Posted payments ist eine andere Zeile.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Post is new since 2024 and starts switched off. We recommend it, the vendor does not list it.</source>
-            <translation type="unfinished" />
+            <translation>Post ist seit 2024 neu und zunächst aus. Wir empfehlen es, der Hersteller führt es nicht auf.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Is there a row AR account labels?</source>
-            <translation type="unfinished" />
+            <translation>Gibt es eine Zeile AR account labels?</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>If there is, tick List, View and Add.</source>
-            <translation type="unfinished" />
+            <translation>Wenn ja, kreuzen Sie List, View und Add an.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Three ticks in the row, or no such row at all.</source>
-            <translation type="unfinished" />
+            <translation>Drei Häkchen in der Zeile, oder gar keine solche Zeile.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>The row is there only where the company uses account labels. If it is missing, mark it as not in this company.</source>
-            <translation type="unfinished" />
+            <translation>Die Zeile gibt es nur, wo die Firma Kontobezeichnungen nutzt. Fehlt sie, kennzeichnen Sie sie als nicht in dieser Firma.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Is Inventory Control in the list of applications?</source>
-            <translation type="unfinished" />
+            <translation>Steht Inventory Control in der Liste der Anwendungen?</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>If it is, tick it and click Permissions beside it.</source>
-            <translation type="unfinished" />
+            <translation>Wenn ja, kreuzen Sie es an, und klicken Sie daneben auf Permissions.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>A window with items, warehouses and price lists, or no such application.</source>
-            <translation type="unfinished" />
+            <translation>Ein Fenster mit Artikeln, Lagern und Preislisten, oder keine solche Anwendung.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Many companies do not have Inventory Control. Then skip it and mark the row as not in this company.</source>
-            <translation type="unfinished" />
+            <translation>Viele Firmen haben kein Inventory Control. Überspringen Sie es dann, und kennzeichnen Sie die Zeile als nicht in dieser Firma.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>The vendor's newest text no longer names this application. We keep it because the setup guide does.</source>
-            <translation type="unfinished" />
+            <translation>Der neueste Text des Herstellers nennt diese Anwendung nicht mehr. Wir behalten sie, weil die Einrichtungsanleitung sie nennt.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Find the row Items.</source>
-            <translation type="unfinished" />
+            <translation>Suchen Sie die Zeile Items.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Two ticks in the row Items.</source>
-            <translation type="unfinished" />
+            <translation>Zwei Häkchen in der Zeile Items.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Item groups and Item tax groups are other rows.</source>
-            <translation type="unfinished" />
+            <translation>Item groups und Item tax groups sind andere Zeilen.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Order Entry has a row Items of its own.</source>
-            <translation type="unfinished" />
+            <translation>Order Entry hat eine eigene Zeile Items.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Is Order Entry ticked in the list of applications?</source>
-            <translation type="unfinished" />
+            <translation>Ist Order Entry in der Liste der Anwendungen angekreuzt?</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Click Permissions beside Order Entry.</source>
-            <translation type="unfinished" />
+            <translation>Klicken Sie neben Order Entry auf Permissions.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>A window with transactions, transaction definitions, customers and items.</source>
-            <translation type="unfinished" />
+            <translation>Ein Fenster mit Belegen, Belegarten, Kunden und Artikeln.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>A company that bills from Accounts Receivable alone may not use Order Entry. Note it, and ask your team.</source>
-            <translation type="unfinished" />
+            <translation>Eine Firma, die nur aus Accounts Receivable abrechnet, nutzt Order Entry vielleicht nicht. Notieren Sie es, und fragen Sie Ihr Team.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Purchasing looks much the same. Have them read the title of the window.</source>
-            <translation type="unfinished" />
+            <translation>Purchasing sieht fast gleich aus. Lassen Sie sich den Titel des Fensters vorlesen.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Find the row Order Entry transactions.</source>
-            <translation type="unfinished" />
+            <translation>Suchen Sie die Zeile Order Entry transactions.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Four ticks in the row Order Entry transactions.</source>
-            <translation type="unfinished" />
+            <translation>Vier Häkchen in der Zeile Order Entry transactions.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Recurring transactions is another row.</source>
-            <translation type="unfinished" />
+            <translation>Recurring transactions ist eine andere Zeile.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>The next row has nearly the same name. Have them read it to the end.</source>
-            <translation type="unfinished" />
+            <translation>Die nächste Zeile heißt fast gleich. Lassen Sie sie bis zum Ende vorlesen.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Find the row Order Entry transaction definitions.</source>
-            <translation type="unfinished" />
+            <translation>Suchen Sie die Zeile Order Entry transaction definitions.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Four ticks in the row that ends in definitions.</source>
-            <translation type="unfinished" />
+            <translation>Vier Häkchen in der Zeile, die auf definitions endet.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Administrators may refuse Add and Edit here. Note it, and go on.</source>
-            <translation type="unfinished" />
+            <translation>Vielleicht werden Add und Edit hier verweigert. Notieren Sie es, und gehen Sie weiter.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>This row is in the vendor's newest text only, so an older sheet may lack it.</source>
-            <translation type="unfinished" />
+            <translation>Diese Zeile steht nur im neuesten Text des Herstellers, auf einem älteren Blatt fehlt sie vielleicht.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Is there an application called BlueSnap in the list?</source>
-            <translation type="unfinished" />
+            <translation>Gibt es in der Liste eine Anwendung namens BlueSnap?</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Usually there is none, and nothing has to be done.</source>
-            <translation type="unfinished" />
+            <translation>Meist gibt es keine, und nichts ist zu tun.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Only companies with the newer package have it. Then all rights of its one row are ticked.</source>
-            <translation type="unfinished" />
+            <translation>Nur Firmen mit dem neueren Paket haben sie. Dann sind alle Rechte ihrer einen Zeile angekreuzt.</translation>
         </message>
     </context>
     <context>
