@@ -15,7 +15,9 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass, field
 from typing import Final, Protocol
 
@@ -70,6 +72,8 @@ class Dictionary:
 
 
 _words: Words = Dictionary(SOURCE)
+#: Of this thread alone, where it works ahead of a switch.
+_ahead: ContextVar[Words | None] = ContextVar("ahead", default=None)
 
 
 def key(text: str, note: str = "") -> str:
@@ -79,7 +83,7 @@ def key(text: str, note: str = "") -> str:
 
 def current() -> str:
     """The code of the language in use."""
-    return _words.code
+    return _in_use().code
 
 
 def use(code: str) -> None:
@@ -108,9 +112,23 @@ def read(code: str) -> Dictionary:
 
 
 def install(words: Words) -> None:
-    """Translate with *words* from now on."""
+    """Translate with *words* from now on, in every thread."""
     global _words  # noqa: PLW0603 - the one language of the program
     _words = words
+
+
+@contextmanager
+def ahead(words: Words) -> Iterator[None]:
+    """Translate with *words* in this thread alone, to make ready what is shown after a switch."""
+    token = _ahead.set(words)
+    try:
+        yield
+    finally:
+        _ahead.reset(token)
+
+
+def _in_use() -> Words:
+    return _ahead.get() or _words
 
 
 def tr(text: str, note: str = "") -> str:
@@ -120,7 +138,7 @@ def tr(text: str, note: str = "") -> str:
         text: English words, as a literal or as given to :func:`mark`.
         note: For translators; it tells apart two meanings of the same words.
     """
-    return _words.translate(CORE, text, note)
+    return _in_use().translate(CORE, text, note)
 
 
 def mark(text: str) -> str:
@@ -130,7 +148,7 @@ def mark(text: str) -> str:
 
 def translated(context: str, text: str) -> str:
     """A text of the catalogue in the language in use; *context* is the name of its file."""
-    return _words.translate(context, text, "")
+    return _in_use().translate(context, text, "")
 
 
 def best(wanted: Iterable[str]) -> str:
@@ -151,7 +169,7 @@ def gloss(label: str) -> str:
 
     The label itself stays English, since that is what Intacct shows.
     """
-    meaning = _words.translate(INTACCT, label, "")
+    meaning = _in_use().translate(INTACCT, label, "")
     return "" if meaning == label else meaning
 
 

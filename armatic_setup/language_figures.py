@@ -17,6 +17,8 @@ _MONTHS: Final = (
 )  # fmt: skip
 #: Between groups of three digits, where it is not a comma; as the Unicode locale data has it.
 _GROUPS: Final[Mapping[str, str]] = {"de": ".", "es": ".", "fr": "\u202f"}
+#: Spanish leaves four digits together.
+_UNGROUPED: Final = 10_000
 
 
 def long_date(day: date) -> str:
@@ -31,4 +33,6 @@ def short_date(day: date) -> str:
 
 def count(number: int) -> str:
     """A whole number with group marks: ``12,000``."""
+    if current() == "es" and abs(number) < _UNGROUPED:
+        return str(number)
     return f"{number:,}".replace(",", _GROUPS.get(current(), ","))

@@ -49,6 +49,16 @@ class DecoderDesk(QObject):
         return self._overlay.shows(self._page)
 
     @property
+    def text(self) -> str:
+        """What stands in its box."""
+        return self._page.box.toPlainText() if self._page is not None else ""
+
+    @property
+    def below(self) -> QWidget | None:
+        """The page that it lies over."""
+        return self._overlay.below
+
+    @property
     def regions(self) -> tuple[tuple[QWidget, ...], ...]:
         """Its parts in the order of the Tab key."""
         return ((self.page.content,), (self.page.footer.back,))
@@ -69,6 +79,22 @@ class DecoderDesk(QObject):
         if self.shown:
             self.page.leave()
             self._overlay.leave()
+
+    def go_back(self) -> None:
+        """What the key for Back does here."""
+        self.leave()
+
+    def go_next(self) -> None:
+        """What the key for the primary button does here."""
+        self.page.decode.click()
+
+    def discard(self) -> None:
+        """The page is made anew when it is needed."""
+        if self._page is not None:
+            self._page.leave()
+            self._overlay.stack.removeWidget(self._page)
+            self._page.deleteLater()
+            self._page = None
 
     def _show(self, text: str) -> None:
         self._overlay.open(self.page, self.page.header.title.text())

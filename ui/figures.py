@@ -5,9 +5,10 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QLocale
 
 from armatic_setup.language import tr
+from armatic_setup.language_figures import long_date
 
 if TYPE_CHECKING:
     from datetime import date
@@ -45,7 +46,9 @@ def share(part: Decimal, whole: Decimal, locale: QLocale | None = None) -> str:
     if not whole:
         return ""
     locale = locale or _here()
-    return locale.toString(float(part * 100 / whole), "f", 1) + locale.percent()
+    figure = locale.toString(float(part * 100 / whole), "f", 1)
+    gap = "" if locale.language() == QLocale.Language.English else "\u00a0"
+    return f"{figure}{gap}{locale.percent()}"
 
 
 def seconds(value: float, locale: QLocale | None = None) -> str:
@@ -67,6 +70,6 @@ def duration(value: float) -> str:
     return words.format(hours=hours, minutes=minutes_left, seconds=seconds_left)
 
 
-def day(value: date, locale: QLocale | None = None) -> str:
+def day(value: date) -> str:
     """A date with the month in words: ``24 November 2026``."""
-    return (locale or _here()).toString(QDate(value.year, value.month, value.day), "d MMMM yyyy")
+    return long_date(value)

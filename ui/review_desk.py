@@ -61,6 +61,16 @@ class ReviewDesk(QObject):
         return self._overlay.shows(self._page)
 
     @property
+    def place(self) -> str:
+        """The place that it shows, or showed last; empty while it was never opened."""
+        return self._page.place if self._page is not None else ""
+
+    @property
+    def below(self) -> QWidget | None:
+        """The page that it lies over."""
+        return self._overlay.below
+
+    @property
     def regions(self) -> tuple[tuple[QWidget, ...], ...]:
         """Its parts in the order of the Tab key."""
         page, footer = self.page, self.page.footer
@@ -80,6 +90,14 @@ class ReviewDesk(QObject):
             self.page.leave()
             if self._overlay.leave():
                 self.left.emit()
+
+    def go_back(self) -> None:
+        """To the place before; from the first one, back to where it was opened."""
+        self.page.go_back()
+
+    def go_next(self) -> None:
+        """What the key for the primary button does here."""
+        self.page.go_next()
 
     def discard(self) -> None:
         """The journey is another one, or the window closes: the page is made anew when it is needed."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -69,6 +69,7 @@ class Shell(QWidget):
         self._stack = QStackedWidget()
         self.footer = Footer(theme)
         self.panel = StepPanel(theme)
+        self.languages = self.panel.add_languages()
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self.band)
@@ -98,6 +99,18 @@ class Shell(QWidget):
     def view(self) -> PageView | None:
         """The scrolling frame of the page on screen."""
         return self._current
+
+    @property
+    def closing_asks(self) -> bool:
+        """Whether a page has work of minutes under way."""
+        return any(view.page.closing_asks for view in self._views.values())
+
+    @property
+    def regions(self) -> tuple[tuple[QWidget, ...], ...]:
+        """Page, footer and step list, in the order of the Tab key."""
+        page = (self.page,) if self.page is not None else ()
+        buttons = (self.footer.primary, *self.footer.act_buttons, self.footer.back)
+        return (page, buttons, (self.panel.steps, self.panel.home))
 
     @Slot(str)
     def show_step(self, step_id: str) -> None:
@@ -151,6 +164,29 @@ class Shell(QWidget):
             view.deleteLater()
         self._views.clear()
         self._current = None
+
+    @property
+    def must_finish(self) -> bool:
+        """Whether a page has work under way that another page could not go on showing."""
+        return any(view.page.must_finish for view in self._views.values())
+
+    def hand_over(self) -> tuple[str, ...]:
+        """Other pages take the place of these, in another language.
+
+        Returns:
+            The steps whose work goes on, so that they need their page at once.
+        """
+        if self.page is not None:
+            self.page.on_leave()
+        going_on = tuple(step for step, view in self._views.items() if view.page.goes_on)
+        for view in self._views.values():
+            view.page.on_hand_over()
+        return going_on
+
+    def take_over(self, steps: Iterable[str]) -> None:
+        """Make the pages of these steps, whose work goes on."""
+        for step in steps:
+            self._view_of(step)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -145,6 +145,11 @@ class SyncBoard:
         """Seconds until the next try, as of *at* (a monotonic clock); 0 when nothing waits."""
         return max(self.waits_until - at, 0.0)
 
+    def name_objects(self, objects: Iterable[SyncObject]) -> None:
+        """Call the objects as *objects* do, in another language."""
+        for one in objects:
+            self._set(one.name, label=one.label)
+
     def note(self, event: SyncEvent, at: float) -> None:
         """Take an event that came at *at*, in seconds of a monotonic clock."""
         self.meter.note(event, at)

@@ -48,10 +48,14 @@ class SyncManners(QObject):
         self._shown: float | None = None
         self._wanted: float | None = None
         self._telling = False
-        run.began.connect(self._on_began)
-        run.succeeded.connect(self._on_succeeded)
-        run.failed.connect(self._on_failed)
-        run.cancelled.connect(self.end)
+        self._hears = (
+            (run.began, self._on_began),
+            (run.succeeded, self._on_succeeded),
+            (run.failed, self._on_failed),
+            (run.cancelled, self.end),
+        )
+        for signal, slot in self._hears:
+            signal.connect(slot)
         painter.moved.connect(self._on_moved)
 
     @property
@@ -63,6 +67,16 @@ class SyncManners(QObject):
     def showing(self) -> bool:
         """Whether the dock shows progress, or is just being told."""
         return self._telling or self._shown is not None
+
+    def take_over(self) -> None:
+        """The sync runs already."""
+        self._on_began()
+
+    def let_go(self) -> None:
+        """Another page minds the sync from now on."""
+        self.end()
+        for signal, slot in self._hears:
+            signal.disconnect(slot)
 
     @Slot()
     def end(self) -> None:

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from ui.background import Runner
     from ui.checklist_desk import ChecklistDesk
     from ui.sync_result import SyncResult
+    from ui.sync_run import SyncRun
 
 #: How long closing waits for background work, in seconds.
 CLOSE_WITHIN: Final = 3.0
@@ -105,6 +106,7 @@ class Workspace(QObject):
         self._gateway: PracticeGateway | None = None
         self._saves = SaveQueue()
         self._guard: Guard | None = None
+        self._sync_run: SyncRun | None = None
         self._checklist: ChecklistDesk | None = None
 
     # -- where things are ---------------------------------------------------------------------------
@@ -172,6 +174,15 @@ class Workspace(QObject):
 
             self._checklist = ChecklistDesk(self)
         return self._checklist
+
+    @property
+    def sync_run(self) -> SyncRun:
+        """The sync of this journey; it goes on while pages come and go."""
+        if self._sync_run is None:
+            from ui.sync_run import SyncRun
+
+            self._sync_run = SyncRun(self, self)
+        return self._sync_run
 
     @property
     def guard(self) -> Guard:
@@ -264,6 +275,16 @@ class Workspace(QObject):
         self.journey_changed.emit()
         self._save()
 
+    def speak(self, catalogue: Catalogue) -> None:
+        """Go on with the same journey in another language: *catalogue* is the guide in it."""
+        self.catalogue = catalogue
+        self.journey = replace(self.journey, catalogue=catalogue)
+        if self._guard is not None:
+            self._guard.catalogue = catalogue
+        if self._sync_run is not None:
+            self._sync_run.board.name_objects(catalogue.objects)
+        self.journey_changed.emit()
+
     def begin(self) -> None:
         """A new connection. The saved journey is replaced with the first change.
 
@@ -310,6 +331,7 @@ class Workspace(QObject):
     def _switch(self, state: SetupState) -> None:
         self.secrets = Secrets()
         self.sync_result = None
+        self._sync_run = None
         self.journey = Journey(self.catalogue, state)
         self.saved_at, self.save_error = state.saved_at, None
         if self._checklist is not None:

@@ -67,12 +67,13 @@ Each command explains itself: {prog} check --help
 """
 
 
-def main(argv: Sequence[str], *, print_pdf: PrintPdf | None = None) -> int:
+def main(argv: Sequence[str], *, print_pdf: PrintPdf | None = None, language: str = "") -> int:
     """Run one command and return its exit code. No exception gets out.
 
     Args:
         argv: The words after the program's name.
         print_pdf: Makes PDF files, which this package cannot: it knows no Qt.
+        language: The one that ``--lang`` asks for; else the one chosen before, or the system's.
     """
     console = Console.of_process()
     parser = build_parser()
@@ -88,7 +89,19 @@ def main(argv: Sequence[str], *, print_pdf: PrintPdf | None = None) -> int:
     arguments.print_pdf = print_pdf
     # Made at its first use, so that looking at the guide needs no folder and no package to find one.
     arguments.logbook = cache(partial(Logbook.of_user, "cli", command.name))
+    _speak(language, data=getattr(arguments, "json", False))
     return guarded(command, arguments, console)
+
+
+def _speak(asked: str, *, data: bool) -> None:
+    """Guide, checklist, sheets and diagnoses in the user's language; *data* for programs is English."""
+    from armatic_setup import language, language_choice
+
+    code = language.SOURCE if data else language_choice.to_show(asked)
+    try:
+        language.use(code)
+    except OSError:  # an incomplete installation still speaks English
+        language.use(language.SOURCE)
 
 
 def build_parser() -> argparse.ArgumentParser:

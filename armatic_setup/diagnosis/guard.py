@@ -126,7 +126,7 @@ class Guard:
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
         pause: float = PAUSE,
     ) -> None:
-        self._catalogue = catalogue
+        self.catalogue = catalogue
         self._now = now
         self._pause = pause
         self._key = os.urandom(32)
@@ -193,7 +193,7 @@ class Guard:
         whole = math.ceil(seconds)
         return diagnose(
             Fault(Stage.LOCAL, kind, detail=f"Refused sign-ins in a row: {count}"),
-            self._catalogue,
+            self.catalogue,
             company_id=credentials.company_id,
             user_id=credentials.user_id,
             sender_id=credentials.sender_id,

@@ -59,7 +59,7 @@ def test_shares_and_seconds() -> None:
     assert figures.share(Decimal("612480.10"), Decimal("1284310.57"), US) == "47.7%"
     assert figures.share(Decimal(1), Decimal(0), US) == ""
     assert figures.seconds(0.2345, US) == "0.2 s"
-    assert figures.day(date(2026, 11, 24), US) == "24 November 2026"
+    assert figures.day(date(2026, 11, 24)) == "24 November 2026"
 
 
 @pytest.mark.parametrize(

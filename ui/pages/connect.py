@@ -73,6 +73,10 @@ class ConnectPage(HeadedPage):
         return self.test.running
 
     @property
+    def must_finish(self) -> bool:
+        return self.testing
+
+    @property
     def can_go_next(self) -> bool:
         return not self.testing and self.is_done
 

@@ -107,6 +107,10 @@ class DonePage(HeadedPage):
             self.desk.read()
             self.desk.age(self.desk.today)
 
+    @property
+    def must_finish(self) -> bool:
+        return self.desk.busy
+
     def on_discard(self) -> None:
         self.desk.discard()
 

@@ -51,7 +51,7 @@ class InitialSyncPage(HeadedPage):
         self.table = SyncTable(theme, self._explain)
         titles = {one.id: one.title for one in workspace.catalogue.steps if one.id != step.id}
         self.fix = FixPlace(theme, titles)
-        self.run = SyncRun(workspace, self)
+        self.run = workspace.sync_run
         self._table_card = Card(theme, padding=0)
         room = SyncRoom(theme, self.table, self)
         self.painter = SyncPainter(self.run, self.card, self.table, room, self)
@@ -63,17 +63,23 @@ class InitialSyncPage(HeadedPage):
         self.plan.objected.connect(self._on_objected)
         self.plan.refused.connect(self._on_refused)
         self.plan.look.found.connect(self._on_foretold)
-        self.run.waited.connect(self._on_waited)
-        self.run.file_replaced.connect(self._on_file_replaced)
-        self.run.paused.connect(self._on_paused)
-        self.run.succeeded.connect(self._on_finished)
-        self.run.failed.connect(self._on_failed)
-        self.run.cancelled.connect(self._on_cancelled)
+        self._hears = (
+            (self.run.waited, self._on_waited),
+            (self.run.file_replaced, self._on_file_replaced),
+            (self.run.paused, self._on_paused),
+            (self.run.succeeded, self._on_finished),
+            (self.run.failed, self._on_failed),
+            (self.run.cancelled, self._on_cancelled),
+        )
+        for signal, slot in self._hears:
+            signal.connect(slot)
         self.fix.again_wanted.connect(self._on_again)
         self.fix.step_wanted.connect(self.step_wanted)
         self.fix.decode_wanted.connect(self.decode_wanted)
         self.fix.mail_wanted.connect(self._on_mail)
         self._build()
+        if self.running:
+            self._take_over()
 
     # -- what the shell asks ----------------------------------------------------------------------
 
@@ -94,6 +100,18 @@ class InitialSyncPage(HeadedPage):
     @property
     def can_go_back(self) -> bool:
         return not self.running
+
+    @property
+    def goes_on(self) -> bool:
+        return self.running
+
+    @property
+    def must_finish(self) -> bool:
+        return self.plan.look.signing_in
+
+    @property
+    def closing_asks(self) -> bool:
+        return self.running
 
     @property
     def step_figure(self) -> str:
@@ -139,8 +157,24 @@ class InitialSyncPage(HeadedPage):
     def on_discard(self) -> None:
         self.painter.halt()
         self.plan.look.drop()
+        if self.running and self.board.planned:
+            self._on_save_due()  # the next start goes on from here
         self.run.abandon()
         self.manners.end()
+
+    def on_hand_over(self) -> None:
+        self.painter.halt()
+        self.plan.look.drop()
+        self.manners.let_go()
+        for signal, slot in self._hears:
+            signal.disconnect(slot)
+
+    def _take_over(self) -> None:
+        """A sync is under way that another page began: show it, and mind it."""
+        self._show_running(running=True)
+        self.painter.prepare()
+        self.painter.start()
+        self.manners.take_over()
 
     # -- building ---------------------------------------------------------------------------------
 

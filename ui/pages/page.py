@@ -110,6 +110,21 @@ class Page(QWidget):
         """The secondary acts, in their order."""
         return ()
 
+    @property
+    def closing_asks(self) -> bool:
+        """Whether work of minutes is under way, so that closing the window is asked about."""
+        return False
+
+    @property
+    def must_finish(self) -> bool:
+        """Whether work is under way that a page in another language could not go on showing."""
+        return False
+
+    @property
+    def goes_on(self) -> bool:
+        """Whether work is under way that a page in another language goes on showing."""
+        return False
+
     # -- what the shell tells -----------------------------------------------------------------------
 
     def on_enter(self) -> None:
@@ -120,6 +135,10 @@ class Page(QWidget):
 
     def on_discard(self) -> None:
         """The page goes for good: the journey is another one, or the window closes. Abandon what runs."""
+
+    def on_hand_over(self) -> None:
+        """The same page in another language takes its place. Abandon what runs, unless it can go on there."""
+        self.on_discard()
 
     def on_next(self) -> bool:
         """The primary button was pressed; ``True`` lets the shell go to the following step."""

@@ -16,6 +16,7 @@ from ui.widgets.card import Card
 from ui.widgets.focus_ring import NO_RING
 from ui.widgets.journey_bar import JourneyBar
 from ui.widgets.label import Label
+from ui.widgets.language_menu import LanguageMenu, current_name
 from ui.widgets.notice import Notice, NoticeKind
 from ui.widgets.scroll_area import BAR
 
@@ -133,6 +134,8 @@ class StartContent(QWidget):
         self.practice_row.clicked.connect(self.practice_wanted)
         self.help = Button(theme, self.tr("&Help and support"), ButtonKind.TERTIARY, icon="help", small=True)
         self.help.clicked.connect(self.help_wanted)
+        self.language = Button(theme, current_name(), ButtonKind.TERTIARY, icon="language", small=True)
+        self.languages = LanguageMenu(self.language)
         help_text = self.tr("**Help** Chat in Armatic, or call {phone}").format(phone=phone)
         self._margins = self._make_column(help_text)
 
@@ -260,6 +263,7 @@ class StartContent(QWidget):
         words = Label(theme, Role.SMALL, help_text, color="text2", strong_color="text", align=beside)
         foot.addWidget(words, 1)
         foot.addWidget(self.help)
+        foot.addWidget(self.language)
         column.addLayout(foot)
         return outer
 

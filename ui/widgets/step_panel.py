@@ -12,6 +12,7 @@ from armatic_setup.guide.markup import Span, Style
 from ui.tokens import RADIUS_ROW, STEP_LIST, STEP_RAIL, XS, L, M, Role
 from ui.widgets.focus_ring import RING_COLOR
 from ui.widgets.label import Label
+from ui.widgets.language_menu import LanguageMenu, current_name
 from ui.widgets.painting import mirrored, painter_of, rounded
 from ui.widgets.panel_button import PanelButton
 from ui.widgets.push_button import PushButton
@@ -87,7 +88,9 @@ class StepPanel(QWidget):
         self.home = _HomeButton(theme)
         self.steps = StepList(theme)
         self.help = PanelButton(theme, "help", self.tr("Help and support"))
+        self.language: PanelButton | None = None
         self._help_row = QVBoxLayout()
+        self._help_row.setSpacing(0)
         self._help_row.addWidget(self.help)
         self._company = Label(theme, Role.LABEL, color="onink")
         self._company_id = Label(theme, Role.CODE, color="onink2")
@@ -113,6 +116,13 @@ class StepPanel(QWidget):
         self._on_theme_changed()
         theme.changed.connect(self._on_theme_changed)
 
+    def add_languages(self) -> LanguageMenu:
+        """Offer the languages, too."""
+        self.language = PanelButton(self._theme, "language", current_name())
+        self.language.set_rail(rail=self._rail)
+        self._help_row.addWidget(self.language)
+        return LanguageMenu(self.language)
+
     def set_rail(self, *, rail: bool) -> None:
         """Circles only (*rail*), or the whole list."""
         if rail != self._rail:
@@ -120,6 +130,8 @@ class StepPanel(QWidget):
             self.home.rail = rail
             self.steps.set_rail(rail=rail)
             self.help.set_rail(rail=rail)
+            if self.language is not None:
+                self.language.set_rail(rail=rail)
             self._on_theme_changed()
 
     def set_company(self, name: str, company_id: str, event: str) -> None:
