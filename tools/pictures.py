@@ -549,7 +549,7 @@ def tested(stage: Stage) -> None:
     gateway = PracticeGateway()
     gateway.start()
     workspace = stage.workspace
-    workspace._real_endpoint = gateway.endpoint
+    workspace._real_endpoint = gateway.endpoint  # noqa: SLF001 - in Intacct's place
     workspace.logbook = Logbook(workspace.home / "logs", started("window", ""))
     access = gateway.access
     workspace.change(workspace.journey.answer(company_id=access.company, user_id=access.user))
@@ -557,7 +557,10 @@ def tested(stage: Stage) -> None:
     gateway.permissions.deny("ARINVOICE")
     stage.window.show_step("connect")
     secrets = workspace.secrets
-    secrets.user_password, secrets.sender_password = Secret(access.user_password), Secret(access.sender_password)
+    secrets.user_password, secrets.sender_password = (
+        Secret(access.user_password),
+        Secret(access.sender_password),
+    )
     stage.test()
     gateway.stop()
 
@@ -577,8 +580,8 @@ def support_saved(stage: Stage) -> None:
     page.files.choose_target = lambda name: str(stage.workspace.home / name)
     stage.until(lambda: page.page.can_go_next)
     page.page.picture.click()  # type: ignore[attr-defined]
-    stage.until(lambda: page.page.can_go_next and page.page.shown.choice.count() == 7)  # type: ignore[attr-defined]
-    page.page.shown.choice.setCurrentIndex(6)  # type: ignore[attr-defined]
+    stage.until(lambda: page.page.can_go_next and page.page.shown.choice.count() == 8)  # type: ignore[attr-defined]
+    page.page.shown.choice.setCurrentIndex(7)  # type: ignore[attr-defined]
     page.go_next()
     stage.until(page.page.outcome.isVisible)  # type: ignore[attr-defined]
 

@@ -53,6 +53,12 @@ QMenu {{
 }}
 QMenu::item {{ padding: {px(6)}px {px(S)}px; border-radius: 4px; }}
 QMenu::item:selected {{ background: {color("tint")}; }}
+QListView#lines {{
+    background: {color("surface")}; color: {color("text")};
+    border: {theme.border}px solid {color("control")}; border-radius: {RADIUS_FIELD}px; padding: {px(4)}px;
+    selection-background-color: {color("tint")}; selection-color: {color("text")}; outline: none;
+}}
+QListView#lines::item:selected {{ background: {color("tint")}; color: {color("text")}; }}
 QScrollArea {{ background: transparent; border: none; }}
 QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
 QScrollBar::handle:vertical {{

@@ -117,7 +117,9 @@ class SupportDesk(QObject):
     @Slot()
     def leave(self) -> None:
         """Back to the page where it was opened, which is as it was."""
-        if self._overlay.shows(self._page):
+        if self._stage is not None and self._overlay.shows(self._stage):
+            self._on_stage_left()
+        elif self._overlay.shows(self._page):
             self.page.leave()
             if self._overlay.leave():
                 self.left.emit()

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
 
+from armatic_setup.diagnosis.layers import layer_of
+from armatic_setup.faults import Fault, Stage
 from armatic_setup.guide.markup import Span
 from armatic_setup.guide.state import Answers
 from armatic_setup.support.simulation import why_not
@@ -30,6 +32,12 @@ if TYPE_CHECKING:
     from ui.theme import Theme
     from ui.workspace import Workspace
 
+#: Lines of the list that are seen in a narrow window and in a wide one.
+_FEW: Final = 4
+_MANY: Final = 16
+#: No fault at all: the diagnosis itself says where it lies.
+_ANY: Final = Fault(Stage.LOGIN, "refused")
+
 
 class DiagnosesPlace(SupportPlace):
     """A search field, the list, and the card of the one that is chosen."""
@@ -45,6 +53,7 @@ class DiagnosesPlace(SupportPlace):
         self.search = SearchField(theme, self.tr("Words, number or identifier"))
         self.found = Label(theme, Role.SMALL, color="text2")
         self.list = PickList(theme, self.tr("Diagnoses"))
+        self.list.set_seen(_MANY)
         self.copy = Button(theme, self.tr("&Copy the e-mail"), icon="copy", small=True)
         self.show_me = Button(theme, self.tr("Show me what they &see"), icon="practice", small=True)
         self.why = Label(theme, Role.SMALL, color="text2")
@@ -85,6 +94,7 @@ class DiagnosesPlace(SupportPlace):
     def arrange(self, *, narrow: bool) -> None:
         direction = QBoxLayout.Direction
         self._columns.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
+        self.list.set_seen(_FEW if narrow else _MANY)
 
     # -- building -----------------------------------------------------------------------------------
 
@@ -143,7 +153,7 @@ class DiagnosesPlace(SupportPlace):
             self.card.hide()
             self.card.deleteLater()
         self.card = FixItCard(
-            self.theme, current, model=self._answers.model, retry=False, layer=_layer(found.id)
+            self.theme, current, model=self._answers.model, retry=False, layer=layer_of(current, _ANY).label
         )
         self.card.mail_wanted.connect(self._on_mail)
         self._side.insertWidget(0, self.card)
@@ -182,11 +192,6 @@ class DiagnosesPlace(SupportPlace):
     def _on_show_me(self) -> None:
         if (chosen := self.chosen) is not None:
             self.home.stage(Scene(simulated=chosen.id))
-
-
-def _layer(diagnosis_id: str) -> str:
-    """Where it lies, by the first word of its identifier."""
-    return diagnosis_id.partition(".")[0]
 
 
 def _searched(found: Diagnosis) -> str:

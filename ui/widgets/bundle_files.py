@@ -46,7 +46,7 @@ class BundleFiles(QWidget):
         head = QHBoxLayout()
         head.setSpacing(theme.px(S))
         head.addWidget(self.choice)
-        head.addWidget(self.about, 1)
+        head.addWidget(self.about, 1, Qt.AlignmentFlag.AlignVCenter)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(XS))

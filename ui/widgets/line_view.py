@@ -14,9 +14,9 @@ from PySide6.QtCore import (
     Slot,
 )
 from PySide6.QtGui import QColor, QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QListView
+from PySide6.QtWidgets import QAbstractItemView, QListView, QSizePolicy
 
-from ui.tokens import Role
+from ui.tokens import XS, Role
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -63,9 +63,12 @@ class LineView(QListView):
     def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._seen = _SEEN
         self._lines = _Lines(self)
         self.setModel(self._lines)
+        self.setObjectName("lines")  # the style sheet's name for it
         self.setAccessibleName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setUniformItemSizes(True)
         self.setLayoutMode(QListView.LayoutMode.Batched)
         self.setTextElideMode(Qt.TextElideMode.ElideNone)
@@ -89,9 +92,15 @@ class LineView(QListView):
         self._lines.show_lines(lines, bad)
         self.scrollToTop()
 
+    def set_seen(self, lines: int) -> None:
+        """Be so many lines high."""
+        if lines != self._seen:
+            self._seen = lines
+            self.updateGeometry()
+
     def sizeHint(self) -> QSize:
-        line = QFontMetrics(self.font()).lineSpacing() + 2
-        return QSize(self._theme.px(320), line * _SEEN + 2 * self.frameWidth())
+        line = QFontMetrics(self.font()).lineSpacing() + 2 + 2 * self.spacing()
+        return QSize(self._theme.px(320), line * self._seen + 2 * self._theme.px(XS))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._theme.px(200), self.sizeHint().height())

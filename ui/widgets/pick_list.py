@@ -37,6 +37,7 @@ class PickList(LineView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setSpacing(theme.px(2))
         self.selectionModel().selectionChanged.connect(self._on_selection_changed)
 
     @property
