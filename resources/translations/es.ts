@@ -6,12 +6,12 @@
         <message>
             <location filename="ui/widgets/act_line.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Cancelar</translation>
         </message>
         <message>
             <location filename="ui/widgets/act_line.py" />
             <source>Show in folder</source>
-            <translation type="unfinished" />
+            <translation>Mostrar en la carpeta</translation>
         </message>
     </context>
     <context>
@@ -19,72 +19,72 @@
         <message>
             <location filename="ui/widgets/aging_card.py" />
             <source>Aged as of</source>
-            <translation type="unfinished" />
+            <translation>Antigüedad al</translation>
         </message>
         <message>
             <location filename="ui/widgets/aging_card.py" />
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Hoy</translation>
         </message>
         <message>
             <location filename="ui/widgets/aging_card.py" />
             <source>No invoice was open on that day.</source>
-            <translation type="unfinished" />
+            <translation>Ese día no había facturas pendientes.</translation>
         </message>
         <message>
             <location filename="ui/widgets/aging_card.py" />
             <source>Save as PDF</source>
-            <translation type="unfinished" />
+            <translation>Guardar como PDF</translation>
         </message>
         <message>
             <location filename="ui/widgets/aging_card.py" />
             <source>Save as CSV</source>
-            <translation type="unfinished" />
+            <translation>Guardar como CSV</translation>
         </message>
         <message>
             <location filename="ui/widgets/aging_card.py" />
             <source>Print preview</source>
-            <translation type="unfinished" />
+            <translation>Vista previa</translation>
         </message>
         <message>
             <location filename="ui/widgets/aging_card.py" />
             <source>Aging of open invoices</source>
-            <translation type="unfinished" />
+            <translation>Antigüedad de las facturas pendientes</translation>
         </message>
         <message>
             <location filename="ui/widgets/aging_card.py" />
             <source>Currency</source>
-            <translation type="unfinished" />
+            <translation>Moneda</translation>
         </message>
         <message>
             <location filename="ui/widgets/aging_card.py" />
             <source>As of</source>
-            <translation type="unfinished" />
+            <translation>Al</translation>
         </message>
         <message>
             <location filename="ui/widgets/aging_card.py" />
             <source>The same figures as a table</source>
-            <translation type="unfinished" />
+            <translation>Las mismas cifras en una tabla</translation>
         </message>
         <message>
             <location filename="ui/widgets/aging_card.py" />
             <source>Every customer</source>
-            <translation type="unfinished" />
+            <translation>Cada cliente</translation>
         </message>
         <message>
             <location filename="ui/widgets/aging_card.py" />
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>Ninguna</translation>
         </message>
         <message>
             <location filename="ui/widgets/aging_card.py" />
             <source>Total {total} {currency}, 1 open invoice</source>
-            <translation type="unfinished" />
+            <translation>Total {total} {currency}, 1 factura pendiente</translation>
         </message>
         <message>
             <location filename="ui/widgets/aging_card.py" />
             <source>Total {total} {currency}, {count} open invoices</source>
-            <translation type="unfinished" />
+            <translation>Total {total} {currency}, {count} facturas pendientes</translation>
         </message>
     </context>
     <context>
@@ -92,7 +92,7 @@
         <message>
             <location filename="ui/widgets/aging_chart.py" />
             <source>Aging of open invoices in {currency}</source>
-            <translation type="unfinished" />
+            <translation>Antigüedad de las facturas pendientes en {currency}</translation>
         </message>
     </context>
     <context>
@@ -100,32 +100,32 @@
         <message>
             <location filename="ui/widgets/aging_customers.py" />
             <source>Customer name or ID</source>
-            <translation type="unfinished" />
+            <translation>Nombre o ID del cliente</translation>
         </message>
         <message>
             <location filename="ui/widgets/aging_customers.py" />
             <source>Customer</source>
-            <translation type="unfinished" />
+            <translation>Cliente</translation>
         </message>
         <message>
             <location filename="ui/widgets/aging_customers.py" />
             <source>Total</source>
-            <translation type="unfinished" />
+            <translation>Total</translation>
         </message>
         <message>
             <location filename="ui/widgets/aging_customers.py" />
             <source>Aging by customer</source>
-            <translation type="unfinished" />
+            <translation>Antigüedad por cliente</translation>
         </message>
         <message>
             <location filename="ui/widgets/aging_customers.py" />
             <source>{count} of {total} customers</source>
-            <translation type="unfinished" />
+            <translation>{count} de {total} clientes</translation>
         </message>
         <message>
             <location filename="ui/widgets/aging_customers.py" />
             <source>{total} customers</source>
-            <translation type="unfinished" />
+            <translation>{total} clientes</translation>
         </message>
     </context>
     <context>
@@ -133,7 +133,25 @@
         <message>
             <location filename="ui/widgets/branch_answer.py" />
             <source>Source: {source}.</source>
-            <translation type="unfinished" />
+            <translation>Fuente: {source}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BundleFiles</name>
+        <message>
+            <location filename="ui/widgets/bundle_files.py" />
+            <source>File of the bundle</source>
+            <translation>Archivo del paquete</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/bundle_files.py" />
+            <source>The file, line by line</source>
+            <translation>El archivo, línea por línea</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/bundle_files.py" />
+            <source>The page as it stood</source>
+            <translation>La página como estaba</translation>
         </message>
     </context>
     <context>
@@ -141,107 +159,107 @@
         <message>
             <location filename="ui/pages/review_call.py" />
             <source>On the phone</source>
-            <translation type="unfinished" />
+            <translation>Por teléfono</translation>
         </message>
         <message>
             <location filename="ui/pages/review_call.py" />
             <source>Their words at the left, yours at the right. Ctrl and an arrow key lead on.</source>
-            <translation type="unfinished" />
+            <translation>A la izquierda, lo que dice usted; a la derecha, lo que anota. Ctrl y una flecha avanzan.</translation>
         </message>
         <message>
             <location filename="ui/pages/review_call.py" />
             <source>Opening</source>
-            <translation type="unfinished" />
+            <translation>Inicio</translation>
         </message>
         <message>
             <location filename="ui/pages/review_call.py" />
             <source>Model</source>
-            <translation type="unfinished" />
+            <translation>Modelo</translation>
         </message>
         <message>
             <location filename="ui/pages/review_call.py" />
             <source>Entities</source>
-            <translation type="unfinished" />
+            <translation>Entidades</translation>
         </message>
         <message>
             <location filename="ui/pages/review_call.py" />
             <source>Window</source>
-            <translation type="unfinished" />
+            <translation>Ventana</translation>
         </message>
         <message>
             <location filename="ui/pages/review_call.py" />
             <source>Rows</source>
-            <translation type="unfinished" />
+            <translation>Filas</translation>
         </message>
         <message>
             <location filename="ui/pages/review_call.py" />
             <source>Saving</source>
-            <translation type="unfinished" />
+            <translation>Guardado</translation>
         </message>
         <message>
             <location filename="ui/pages/review_call.py" />
             <source>Sender</source>
-            <translation type="unfinished" />
+            <translation>Remitente</translation>
         </message>
         <message>
             <location filename="ui/pages/review_call.py" />
             <source>Closing</source>
-            <translation type="unfinished" />
+            <translation>Cierre</translation>
         </message>
         <message>
             <location filename="ui/pages/review_call.py" />
             <source>Part of the call</source>
-            <translation type="unfinished" />
+            <translation>Parte de la llamada</translation>
         </message>
         <message>
             <location filename="ui/pages/review_call.py" />
             <source>What the customer says</source>
-            <translation type="unfinished" />
+            <translation>Lo que dice el cliente</translation>
         </message>
         <message>
             <location filename="ui/pages/review_call.py" />
             <source>Row before</source>
-            <translation type="unfinished" />
+            <translation>Fila anterior</translation>
         </message>
         <message>
             <location filename="ui/pages/review_call.py" />
             <source>Next row</source>
-            <translation type="unfinished" />
+            <translation>Fila siguiente</translation>
         </message>
         <message>
             <location filename="ui/pages/review_call.py" />
             <source>Tick the row</source>
-            <translation type="unfinished" />
+            <translation>Marcar la fila</translation>
         </message>
         <message>
             <location filename="ui/pages/review_call.py" />
             <source>Your name</source>
-            <translation type="unfinished" />
+            <translation>Su nombre</translation>
         </message>
         <message>
             <location filename="ui/pages/review_call.py" />
             <source>Customer</source>
-            <translation type="unfinished" />
+            <translation>Cliente</translation>
         </message>
         <message>
             <location filename="ui/pages/review_call.py" />
             <source>&amp;Save the review record</source>
-            <translation type="unfinished" />
+            <translation>&amp;Guardar el acta de revisión</translation>
         </message>
         <message>
             <location filename="ui/pages/review_call.py" />
             <source>1 point open.</source>
-            <translation type="unfinished" />
+            <translation>1 punto abierto.</translation>
         </message>
         <message>
             <location filename="ui/pages/review_call.py" />
             <source>{left} points open.</source>
-            <translation type="unfinished" />
+            <translation>{left} puntos abiertos.</translation>
         </message>
         <message>
             <location filename="ui/pages/review_call.py" />
             <source>What the customer says of {row}</source>
-            <translation type="unfinished" />
+            <translation>Lo que dice el cliente sobre {row}</translation>
         </message>
     </context>
     <context>
@@ -249,57 +267,57 @@
         <message>
             <location filename="ui/widgets/changes_card.py" />
             <source>Before</source>
-            <translation type="unfinished" />
+            <translation>Antes</translation>
         </message>
         <message>
             <location filename="ui/widgets/changes_card.py" />
             <source>Now</source>
-            <translation type="unfinished" />
+            <translation>Ahora</translation>
         </message>
         <message>
             <location filename="ui/widgets/changes_card.py" />
             <source>Change</source>
-            <translation type="unfinished" />
+            <translation>Cambio</translation>
         </message>
         <message>
             <location filename="ui/widgets/changes_card.py" />
             <source>Open receivables</source>
-            <translation type="unfinished" />
+            <translation>Saldo pendiente</translation>
         </message>
         <message>
             <location filename="ui/widgets/changes_card.py" />
             <source>Open receivables before and now</source>
-            <translation type="unfinished" />
+            <translation>Saldo pendiente antes y ahora</translation>
         </message>
         <message>
             <location filename="ui/widgets/changes_card.py" />
             <source>Records</source>
-            <translation type="unfinished" />
+            <translation>Registros</translation>
         </message>
         <message>
             <location filename="ui/widgets/changes_card.py" />
             <source>Read this time</source>
-            <translation type="unfinished" />
+            <translation>Leídos esta vez</translation>
         </message>
         <message>
             <location filename="ui/widgets/changes_card.py" />
             <source>Records before and now</source>
-            <translation type="unfinished" />
+            <translation>Registros antes y ahora</translation>
         </message>
         <message>
             <location filename="ui/widgets/changes_card.py" />
             <source>What changed since the sync {when}</source>
-            <translation type="unfinished" />
+            <translation>Qué cambió desde la sincronización {when}</translation>
         </message>
         <message>
             <location filename="ui/widgets/changes_card.py" />
             <source>Nothing: no number of records and no open amount. {read} rows were looked at again.</source>
-            <translation type="unfinished" />
+            <translation>Nada: ni el número de registros ni el importe pendiente. Se volvieron a mirar {read} filas.</translation>
         </message>
         <message>
             <location filename="ui/widgets/changes_card.py" />
             <source>{read} rows were read, new or looked at again.</source>
-            <translation type="unfinished" />
+            <translation>Se leyeron {read} filas, nuevas o vueltas a mirar.</translation>
         </message>
     </context>
     <context>
@@ -307,67 +325,67 @@
         <message>
             <location filename="ui/widgets/check_list.py" />
             <source>Connection checks</source>
-            <translation type="unfinished" />
+            <translation>Comprobaciones de la conexión</translation>
         </message>
         <message>
             <location filename="ui/widgets/check_list.py" />
             <source>Check {number} of {total}</source>
-            <translation type="unfinished" />
+            <translation>Comprobación {number} de {total}</translation>
         </message>
         <message>
             <location filename="ui/widgets/check_words.py" />
             <source>Passed</source>
-            <translation type="unfinished" />
+            <translation>Superada</translation>
         </message>
         <message>
             <location filename="ui/widgets/check_words.py" />
             <source>Failed</source>
-            <translation type="unfinished" />
+            <translation>Fallida</translation>
         </message>
         <message>
             <location filename="ui/widgets/check_words.py" />
             <source>Look at this</source>
-            <translation type="unfinished" />
+            <translation>Mírelo</translation>
         </message>
         <message>
             <location filename="ui/widgets/check_words.py" />
             <source>Skipped</source>
-            <translation type="unfinished" />
+            <translation>Omitida</translation>
         </message>
         <message>
             <location filename="ui/widgets/check_words.py" />
             <source>Not reached</source>
-            <translation type="unfinished" />
+            <translation>Sin alcanzar</translation>
         </message>
         <message>
             <location filename="ui/widgets/check_words.py" />
             <source>Not applicable</source>
-            <translation type="unfinished" />
+            <translation>No procede</translation>
         </message>
         <message>
             <location filename="ui/widgets/check_words.py" />
             <source>Right missing</source>
-            <translation type="unfinished" />
+            <translation>Falta un permiso</translation>
         </message>
         <message>
             <location filename="ui/widgets/check_words.py" />
             <source>Please look</source>
-            <translation type="unfinished" />
+            <translation>Mírelo</translation>
         </message>
         <message>
             <location filename="ui/widgets/check_words.py" />
             <source>Cannot tell</source>
-            <translation type="unfinished" />
+            <translation>No se sabe</translation>
         </message>
         <message>
             <location filename="ui/widgets/check_words.py" />
             <source>please look</source>
-            <translation type="unfinished" />
+            <translation>mírelo</translation>
         </message>
         <message>
             <location filename="ui/widgets/check_words.py" />
             <source>more than needed</source>
-            <translation type="unfinished" />
+            <translation>más de lo necesario</translation>
         </message>
     </context>
     <context>
@@ -375,47 +393,47 @@
         <message>
             <location filename="ui/widgets/check_row.py" />
             <source>Run again</source>
-            <translation type="unfinished" />
+            <translation>Repetir</translation>
         </message>
         <message>
             <location filename="ui/widgets/check_row.py" />
             <source>Not tested</source>
-            <translation type="unfinished" />
+            <translation>Sin probar</translation>
         </message>
         <message>
             <location filename="ui/widgets/check_row.py" />
             <source>Waiting</source>
-            <translation type="unfinished" />
+            <translation>En espera</translation>
         </message>
         <message>
             <location filename="ui/widgets/check_row.py" />
             <source>Checking</source>
-            <translation type="unfinished" />
+            <translation>Comprobando</translation>
         </message>
         <message>
             <location filename="ui/widgets/check_row.py" />
             <source>Intacct is busy, next try in {time}</source>
-            <translation type="unfinished" />
+            <translation>Intacct está ocupado, próximo intento en {time}</translation>
         </message>
         <message>
             <location filename="ui/widgets/check_row.py" />
             <source>shown</source>
-            <translation type="unfinished" />
+            <translation>se muestra</translation>
         </message>
         <message>
             <location filename="ui/widgets/check_row.py" />
             <source>hidden</source>
-            <translation type="unfinished" />
+            <translation>oculto</translation>
         </message>
         <message>
             <location filename="ui/widgets/check_row.py" />
             <source>Parts of {check}, {state}</source>
-            <translation type="unfinished" />
+            <translation>Partes de {check}, {state}</translation>
         </message>
         <message>
             <location filename="ui/widgets/check_row.py" />
             <source>Run again: {check}</source>
-            <translation type="unfinished" />
+            <translation>Repetir: {check}</translation>
         </message>
     </context>
     <context>
@@ -423,12 +441,12 @@
         <message>
             <location filename="ui/widgets/check_section.py" />
             <source>Run this check again</source>
-            <translation type="unfinished" />
+            <translation>Repetir esta comprobación</translation>
         </message>
         <message>
             <location filename="ui/widgets/check_section.py" />
             <source>Run this check again: {check}</source>
-            <translation type="unfinished" />
+            <translation>Repetir esta comprobación: {check}</translation>
         </message>
     </context>
     <context>
@@ -436,7 +454,7 @@
         <message>
             <location filename="ui/widgets/checklist.py" />
             <source>Permission checklist</source>
-            <translation type="unfinished" />
+            <translation>Lista de permisos</translation>
         </message>
     </context>
     <context>
@@ -444,72 +462,72 @@
         <message>
             <location filename="ui/pages/checklist_board.py" />
             <source>&amp;User-based</source>
-            <translation type="unfinished" />
+            <translation>Por &amp;usuario</translation>
         </message>
         <message>
             <location filename="ui/pages/checklist_board.py" />
             <source>&amp;Role-based</source>
-            <translation type="unfinished" />
+            <translation>Por &amp;rol</translation>
         </message>
         <message>
             <location filename="ui/pages/checklist_board.py" />
             <source>How your company grants rights</source>
-            <translation type="unfinished" />
+            <translation>Cómo concede permisos su empresa</translation>
         </message>
         <message>
             <location filename="ui/pages/checklist_board.py" />
             <source>&amp;One entity</source>
-            <translation type="unfinished" />
+            <translation>U&amp;na entidad</translation>
         </message>
         <message>
             <location filename="ui/pages/checklist_board.py" />
             <source>&amp;Several</source>
-            <translation type="unfinished" />
+            <translation>&amp;Varias</translation>
         </message>
         <message>
             <location filename="ui/pages/checklist_board.py" />
             <source>How many entities keep their books</source>
-            <translation type="unfinished" />
+            <translation>Cuántas entidades llevan sus libros</translation>
         </message>
         <message>
             <location filename="ui/pages/checklist_board.py" />
             <source>&amp;Full</source>
-            <translation type="unfinished" />
+            <translation>&amp;Completo</translation>
         </message>
         <message>
             <location filename="ui/pages/checklist_board.py" />
             <source>Read-only &amp;evaluation</source>
-            <translation type="unfinished" />
+            <translation>&amp;Evaluación de solo lectura</translation>
         </message>
         <message>
             <location filename="ui/pages/checklist_board.py" />
             <source>How much to grant</source>
-            <translation type="unfinished" />
+            <translation>Cuánto conceder</translation>
         </message>
         <message>
             <location filename="ui/pages/checklist_board.py" />
             <source>Find a row by any name</source>
-            <translation type="unfinished" />
+            <translation>Buscar una fila por cualquier nombre</translation>
         </message>
         <message>
             <location filename="ui/pages/checklist_board.py" />
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Deshacer</translation>
         </message>
         <message>
             <location filename="ui/pages/checklist_board.py" />
             <source>Redo</source>
-            <translation type="unfinished" />
+            <translation>Rehacer</translation>
         </message>
         <message>
             <location filename="ui/pages/checklist_board.py" />
             <source>Which one am I?</source>
-            <translation type="unfinished" />
+            <translation>¿Cuál es mi caso?</translation>
         </message>
         <message>
             <location filename="ui/pages/checklist_board.py" />
             <source>There is nothing to do here yet.</source>
-            <translation type="unfinished" />
+            <translation>Aquí no hay nada que hacer todavía.</translation>
         </message>
     </context>
     <context>
@@ -517,87 +535,87 @@
         <message>
             <location filename="ui/checklist_desk.py" />
             <source>Not saved</source>
-            <translation type="unfinished" />
+            <translation>No guardado</translation>
         </message>
         <message>
             <location filename="ui/checklist_desk.py" />
             <source>Saved {time}</source>
-            <translation type="unfinished" />
+            <translation>Guardado {time}</translation>
         </message>
         <message>
             <location filename="ui/checklist_desk.py" />
             <source>Nothing is saved on this computer. Save a review file elsewhere to keep it.</source>
-            <translation type="unfinished" />
+            <translation>Nada se guarda en este equipo. Guarde un archivo de revisión en otro sitio para conservarlo.</translation>
         </message>
         <message>
             <location filename="ui/checklist_desk.py" />
             <source>not in this company</source>
-            <translation type="unfinished" />
+            <translation>no existe en esta empresa</translation>
         </message>
         <message>
             <location filename="ui/checklist_desk.py" />
             <source>name</source>
-            <translation type="unfinished" />
+            <translation>nombre</translation>
         </message>
         <message>
             <location filename="ui/checklist_desk.py" />
             <source>note</source>
-            <translation type="unfinished" />
+            <translation>nota</translation>
         </message>
         <message>
             <location filename="ui/checklist_desk.py" />
             <source>Permission type</source>
-            <translation type="unfinished" />
+            <translation>Tipo de permiso</translation>
         </message>
         <message>
             <location filename="ui/checklist_desk.py" />
             <source>Entities</source>
-            <translation type="unfinished" />
+            <translation>Entidades</translation>
         </message>
         <message>
             <location filename="ui/checklist_desk.py" />
             <source>How much to grant</source>
-            <translation type="unfinished" />
+            <translation>Cuánto conceder</translation>
         </message>
         <message>
             <location filename="ui/checklist_desk.py" />
             <source>Pasted table, {rows} rows</source>
-            <translation type="unfinished" />
+            <translation>Tabla pegada, {rows} filas</translation>
         </message>
         <message>
             <location filename="ui/checklist_desk.py" />
             <source>Review file, {count} taken</source>
-            <translation type="unfinished" />
+            <translation>Archivo de revisión, {count} incorporados</translation>
         </message>
         <message>
             <location filename="ui/checklist_desk.py" />
             <source>Undone: {what}</source>
-            <translation type="unfinished" />
+            <translation>Deshecho: {what}</translation>
         </message>
         <message>
             <location filename="ui/checklist_desk.py" />
             <source>Done again: {what}</source>
-            <translation type="unfinished" />
+            <translation>Rehecho: {what}</translation>
         </message>
         <message>
             <location filename="ui/checklist_desk.py" />
             <source>granted today</source>
-            <translation type="unfinished" />
+            <translation>concedido hoy</translation>
         </message>
         <message>
             <location filename="ui/checklist_desk.py" />
             <source>granted</source>
-            <translation type="unfinished" />
+            <translation>concedido</translation>
         </message>
         <message>
             <location filename="ui/checklist_desk.py" />
             <source>{count} missing</source>
-            <translation type="unfinished" />
+            <translation>faltan {count}</translation>
         </message>
         <message>
             <location filename="ui/checklist_desk.py" />
             <source>{row}, {state}. {granted} of {total} rows ticked.</source>
-            <translation type="unfinished" />
+            <translation>{row}, {state}. {granted} de {total} filas marcadas.</translation>
         </message>
     </context>
     <context>
@@ -605,32 +623,32 @@
         <message>
             <location filename="ui/widgets/checklist_details.py" />
             <source>Called here</source>
-            <translation type="unfinished" />
+            <translation>Aquí se llama</translation>
         </message>
         <message>
             <location filename="ui/widgets/checklist_details.py" />
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Nota</translation>
         </message>
         <message>
             <location filename="ui/widgets/checklist_details.py" />
             <source>My company has no such row</source>
-            <translation type="unfinished" />
+            <translation>Mi empresa no tiene esta fila</translation>
         </message>
         <message>
             <location filename="ui/widgets/checklist_details.py" />
             <source>Forget what was entered</source>
-            <translation type="unfinished" />
+            <translation>Olvidar lo introducido</translation>
         </message>
         <message>
             <location filename="ui/widgets/checklist_details.py" />
             <source>Your company's name for {row}</source>
-            <translation type="unfinished" />
+            <translation>El nombre de su empresa para {row}</translation>
         </message>
         <message>
             <location filename="ui/widgets/checklist_details.py" />
             <source>Note on {row}</source>
-            <translation type="unfinished" />
+            <translation>Nota sobre {row}</translation>
         </message>
     </context>
     <context>
@@ -638,7 +656,7 @@
         <message>
             <location filename="ui/widgets/checklist_header.py" />
             <source>Columns of the permission checklist</source>
-            <translation type="unfinished" />
+            <translation>Columnas de la lista de permisos</translation>
         </message>
     </context>
     <context>
@@ -646,7 +664,7 @@
         <message>
             <location filename="ui/widgets/checklist_legend.py" />
             <source>What the boxes mean</source>
-            <translation type="unfinished" />
+            <translation>Qué significan las casillas</translation>
         </message>
     </context>
     <context>
@@ -654,57 +672,57 @@
         <message>
             <location filename="ui/pages/checklist.py" />
             <source>Places of the checklist</source>
-            <translation type="unfinished" />
+            <translation>Secciones de la lista de comprobación</translation>
         </message>
         <message>
             <location filename="ui/pages/checklist.py" />
             <source>**Practice company.** Made-up books on this computer.</source>
-            <translation type="unfinished" />
+            <translation>**Empresa de práctica.** Libros inventados en este equipo.</translation>
         </message>
         <message>
             <location filename="ui/pages/checklist.py" />
             <source>{granted} of {total}</source>
-            <translation type="unfinished" />
+            <translation>{granted} de {total}</translation>
         </message>
         <message>
             <location filename="ui/pages/checklist.py" />
             <source>What to grant</source>
-            <translation type="unfinished" />
+            <translation>Qué conceder</translation>
         </message>
         <message>
             <location filename="ui/pages/checklist.py" />
             <source>Granted today</source>
-            <translation type="unfinished" />
+            <translation>Concedido hoy</translation>
         </message>
         <message>
             <location filename="ui/pages/checklist.py" />
             <source>With somebody else</source>
-            <translation type="unfinished" />
+            <translation>Con otra persona</translation>
         </message>
         <message>
             <location filename="ui/pages/checklist.py" />
             <source>Hand over</source>
-            <translation type="unfinished" />
+            <translation>Entregar</translation>
         </message>
         <message>
             <location filename="ui/pages/checklist.py" />
             <source>On the phone</source>
-            <translation type="unfinished" />
+            <translation>Por teléfono</translation>
         </message>
         <message>
             <location filename="ui/pages/checklist.py" />
             <source>Review files</source>
-            <translation type="unfinished" />
+            <translation>Archivos de revisión</translation>
         </message>
         <message>
             <location filename="ui/pages/checklist.py" />
             <source>Before</source>
-            <translation type="unfinished" />
+            <translation>Antes</translation>
         </message>
         <message>
             <location filename="ui/pages/checklist.py" />
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>Historial</translation>
         </message>
     </context>
     <context>
@@ -712,11 +730,29 @@
         <message>
             <location filename="ui/widgets/checks_column.py" />
             <source>Show what each check saw</source>
-            <translation type="unfinished" />
+            <translation>Mostrar lo que vio cada comprobación</translation>
         </message>
         <message>
             <location filename="ui/widgets/checks_column.py" />
             <source>Hide what each check saw</source>
+            <translation>Ocultar lo que vio cada comprobación</translation>
+        </message>
+    </context>
+    <context>
+        <name>Closing</name>
+        <message>
+            <location filename="ui/closing.py" />
+            <source>**The sync is still running.** Close now, and it goes on from here the next time. Everything that arrived is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/closing.py" />
+            <source>&amp;Keep syncing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/closing.py" />
+            <source>C&amp;lose now</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -725,57 +761,57 @@
         <message>
             <location filename="ui/widgets/company_card.py" />
             <source>Your company</source>
-            <translation type="unfinished" />
+            <translation>Su empresa</translation>
         </message>
         <message>
             <location filename="ui/widgets/company_card.py" />
             <source>This is the company that answered</source>
-            <translation type="unfinished" />
+            <translation>Esta es la empresa que respondió</translation>
         </message>
         <message>
             <location filename="ui/widgets/company_card.py" />
             <source>Company ID</source>
-            <translation type="unfinished" />
+            <translation>ID de empresa</translation>
         </message>
         <message>
             <location filename="ui/widgets/company_card.py" />
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nombre</translation>
         </message>
         <message>
             <location filename="ui/widgets/company_card.py" />
             <source>, and others</source>
-            <translation type="unfinished" />
+            <translation>, y otras</translation>
         </message>
         <message>
             <location filename="ui/widgets/company_card.py" />
             <source>Base currency</source>
-            <translation type="unfinished" />
+            <translation>Moneda base</translation>
         </message>
         <message>
             <location filename="ui/widgets/company_card.py" />
             <source>Entities</source>
-            <translation type="unfinished" />
+            <translation>Entidades</translation>
         </message>
         <message>
             <location filename="ui/widgets/company_card.py" />
             <source>Time zone</source>
-            <translation type="unfinished" />
+            <translation>Zona horaria</translation>
         </message>
         <message>
             <location filename="ui/widgets/company_card.py" />
             <source>signed in to {entity} only</source>
-            <translation type="unfinished" />
+            <translation>sesión iniciada solo en {entity}</translation>
         </message>
         <message>
             <location filename="ui/widgets/company_card.py" />
             <source>one</source>
-            <translation type="unfinished" />
+            <translation>una</translation>
         </message>
         <message>
             <location filename="ui/widgets/company_card.py" />
             <source>{names} · and {left} more</source>
-            <translation type="unfinished" />
+            <translation>{names} · y {left} más</translation>
         </message>
     </context>
     <context>
@@ -783,52 +819,52 @@
         <message>
             <location filename="ui/pages/connect_entry.py" />
             <source>Enter the company ID.</source>
-            <translation type="unfinished" />
+            <translation>Escriba el ID de empresa.</translation>
         </message>
         <message>
             <location filename="ui/pages/connect_entry.py" />
             <source>Enter the password from Intacct’s mail.</source>
-            <translation type="unfinished" />
+            <translation>Escriba la contraseña del correo de Intacct.</translation>
         </message>
         <message>
             <location filename="ui/pages/connect_entry.py" />
             <source>Enter the key, or open the key file.</source>
-            <translation type="unfinished" />
+            <translation>Escriba la clave o abra el archivo de la clave.</translation>
         </message>
         <message>
             <location filename="ui/pages/connect_entry.py" />
             <source>Send the password once more?</source>
-            <translation type="unfinished" />
+            <translation>¿Enviar la contraseña otra vez?</translation>
         </message>
         <message>
             <location filename="ui/pages/connect_entry.py" />
             <source>The sample company’s own. Type another one to see what happens.</source>
-            <translation type="unfinished" />
+            <translation>La propia de la empresa de práctica. Escriba otra para ver qué ocurre.</translation>
         </message>
         <message>
             <location filename="ui/pages/connect_entry.py" />
             <source>At hand for this company. Type to use another one.</source>
-            <translation type="unfinished" />
+            <translation>Ya disponible para esta empresa. Escriba para usar otra.</translation>
         </message>
         <message>
             <location filename="ui/pages/connect_entry.py" />
             <source>The wait is over. {why}</source>
-            <translation type="unfinished" />
+            <translation>La espera ha terminado. {why}</translation>
         </message>
         <message>
             <location filename="ui/pages/connect_entry.py" />
             <source>Tried once.</source>
-            <translation type="unfinished" />
+            <translation>Un intento.</translation>
         </message>
         <message>
             <location filename="ui/pages/connect_entry.py" />
             <source>Tried twice.</source>
-            <translation type="unfinished" />
+            <translation>Dos intentos.</translation>
         </message>
         <message>
             <location filename="ui/pages/connect_entry.py" />
             <source>Tried {n} times.</source>
-            <translation type="unfinished" />
+            <translation>{n} intentos.</translation>
         </message>
     </context>
     <context>
@@ -836,122 +872,122 @@
         <message>
             <location filename="ui/widgets/connect_form.py" />
             <source>Company ID</source>
-            <translation type="unfinished" />
+            <translation>ID de empresa</translation>
         </message>
         <message>
             <location filename="ui/widgets/connect_form.py" />
             <source>User ID</source>
-            <translation type="unfinished" />
+            <translation>ID de usuario</translation>
         </message>
         <message>
             <location filename="ui/widgets/connect_form.py" />
             <source>Password</source>
-            <translation type="unfinished" />
+            <translation>Contraseña</translation>
         </message>
         <message>
             <location filename="ui/widgets/connect_form.py" />
             <source>Armatic connection key</source>
-            <translation type="unfinished" />
+            <translation>Clave de conexión de Armatic</translation>
         </message>
         <message>
             <location filename="ui/widgets/connect_form.py" />
             <source>Armatic gives it to you as a file or as text.</source>
-            <translation type="unfinished" />
+            <translation>Armatic se la da como archivo o como texto.</translation>
         </message>
         <message>
             <location filename="ui/widgets/connect_form.py" />
             <source>&amp;Open key file…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Abrir archivo de clave…</translation>
         </message>
         <message>
             <location filename="ui/widgets/connect_form.py" />
             <source>Use another key</source>
-            <translation type="unfinished" />
+            <translation>Usar otra clave</translation>
         </message>
         <message>
             <location filename="ui/widgets/connect_form.py" />
             <source>Proxy user name</source>
-            <translation type="unfinished" />
+            <translation>Nombre de usuario del proxy</translation>
         </message>
         <message>
             <location filename="ui/widgets/connect_form.py" />
             <source>Proxy password</source>
-            <translation type="unfinished" />
+            <translation>Contraseña del proxy</translation>
         </message>
         <message>
             <location filename="ui/widgets/connect_form.py" />
             <source>For your company’s proxy alone. It is not sent to Intacct.</source>
-            <translation type="unfinished" />
+            <translation>Solo para el proxy de su empresa. No se envía a Intacct.</translation>
         </message>
         <message>
             <location filename="ui/widgets/connect_form.py" />
             <source>Entity ID</source>
-            <translation type="unfinished" />
+            <translation>ID de entidad</translation>
         </message>
         <message>
             <location filename="ui/widgets/connect_form.py" />
             <source>Empty means the top level, which sees every entity.</source>
-            <translation type="unfinished" />
+            <translation>Vacío significa el nivel superior, que ve todas las entidades.</translation>
         </message>
         <message>
             <location filename="ui/widgets/connect_form.py" />
             <source>Sign in to one entity only</source>
-            <translation type="unfinished" />
+            <translation>Iniciar sesión en una sola entidad</translation>
         </message>
         <message>
             <location filename="ui/widgets/connect_form.py" />
             <source>Keep in this computer’s keyring</source>
-            <translation type="unfinished" />
+            <translation>Guardar en el llavero de este equipo</translation>
         </message>
         <message>
             <location filename="ui/widgets/connect_form.py" />
             <source>&amp;Test the connection</source>
-            <translation type="unfinished" />
+            <translation>&amp;Probar la conexión</translation>
         </message>
         <message>
             <location filename="ui/widgets/connect_form.py" />
             <source>Send &amp;it once</source>
-            <translation type="unfinished" />
+            <translation>En&amp;viarla una vez</translation>
         </message>
         <message>
             <location filename="ui/widgets/connect_form.py" />
             <source>Not no&amp;w</source>
-            <translation type="unfinished" />
+            <translation>A&amp;hora no</translation>
         </message>
         <message>
             <location filename="ui/widgets/connect_form.py" />
             <source>From the mail Intacct sent when the user was saved.</source>
-            <translation type="unfinished" />
+            <translation>Del correo que Intacct envió al guardar el usuario.</translation>
         </message>
         <message>
             <location filename="ui/widgets/connect_form.py" />
             <source>The sample company has its own connection key.</source>
-            <translation type="unfinished" />
+            <translation>La empresa de práctica tiene su propia clave de conexión.</translation>
         </message>
         <message>
             <location filename="ui/widgets/connect_form.py" />
             <source>The Armatic connection key is in place.</source>
-            <translation type="unfinished" />
+            <translation>La clave de conexión de Armatic está disponible.</translation>
         </message>
         <message>
             <location filename="ui/widgets/connect_form.py" />
             <source>Testing…</source>
-            <translation type="unfinished" />
+            <translation>Probando…</translation>
         </message>
         <message>
             <location filename="ui/widgets/connect_form.py" />
             <source>&amp;Run all checks again</source>
-            <translation type="unfinished" />
+            <translation>&amp;Repetir todas las comprobaciones</translation>
         </message>
         <message>
             <location filename="ui/widgets/connect_form.py" />
             <source>Sent only to Intacct, encrypted. A wrong password is tried once, so the user is not locked out.</source>
-            <translation type="unfinished" />
+            <translation>Se envía solo a Intacct, cifrada. Una contraseña incorrecta se envía una vez, para que el usuario no quede bloqueado.</translation>
         </message>
         <message>
             <location filename="ui/widgets/connect_form.py" />
             <source>A Web Services user cannot be tested by signing in in a browser. Intacct refuses it there.</source>
-            <translation type="unfinished" />
+            <translation>Un usuario de Web Services no puede probarse iniciando sesión en un navegador. Intacct lo rechaza ahí.</translation>
         </message>
     </context>
     <context>
@@ -959,47 +995,47 @@
         <message>
             <location filename="ui/pages/connect_outcome.py" />
             <source>Testing. Nothing is changed in Intacct.</source>
-            <translation type="unfinished" />
+            <translation>Probando. En Intacct no se cambia nada.</translation>
         </message>
         <message>
             <location filename="ui/pages/connect_outcome.py" />
             <source>The next test waits, so that the user is not locked out.</source>
-            <translation type="unfinished" />
+            <translation>La próxima prueba espera, para que el usuario no quede bloqueado.</translation>
         </message>
         <message>
             <location filename="ui/pages/connect_outcome.py" />
             <source>The test was cancelled. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>La prueba se canceló. No se cambió nada.</translation>
         </message>
         <message>
             <location filename="ui/pages/connect_outcome.py" />
             <source>The connection works.</source>
-            <translation type="unfinished" />
+            <translation>La conexión funciona.</translation>
         </message>
         <message>
             <location filename="ui/pages/connect_outcome.py" />
             <source>Run the checks to go on.</source>
-            <translation type="unfinished" />
+            <translation>Ejecute las comprobaciones para continuar.</translation>
         </message>
         <message>
             <location filename="ui/pages/connect_outcome.py" />
             <source>{failed} of {total} checks failed</source>
-            <translation type="unfinished" />
+            <translation>{failed} de {total} comprobaciones fallaron</translation>
         </message>
         <message>
             <location filename="ui/pages/connect_outcome.py" />
             <source>, {missed} not reached</source>
-            <translation type="unfinished" />
+            <translation>, {missed} sin alcanzar</translation>
         </message>
         <message>
             <location filename="ui/pages/connect_outcome.py" />
             <source>Testing the connection. Escape cancels.</source>
-            <translation type="unfinished" />
+            <translation>Probando la conexión. Escape cancela.</translation>
         </message>
         <message>
             <location filename="ui/pages/connect_outcome.py" />
             <source>The connection works. No check failed.</source>
-            <translation type="unfinished" />
+            <translation>La conexión funciona. Ninguna comprobación falló.</translation>
         </message>
     </context>
     <context>
@@ -1007,17 +1043,17 @@
         <message>
             <location filename="ui/pages/connect.py" />
             <source>&amp;Cancel the test</source>
-            <translation type="unfinished" />
+            <translation>&amp;Cancelar la prueba</translation>
         </message>
         <message>
             <location filename="ui/pages/connect.py" />
             <source>&amp;Save report for support</source>
-            <translation type="unfinished" />
+            <translation>&amp;Guardar informe para soporte</translation>
         </message>
         <message>
             <location filename="ui/pages/connect.py" />
             <source>&amp;Save report</source>
-            <translation type="unfinished" />
+            <translation>&amp;Guardar informe</translation>
         </message>
     </context>
     <context>
@@ -1025,16 +1061,142 @@
         <message>
             <location filename="ui/widgets/exact_value.py" />
             <source>Copy {name} {value}</source>
-            <translation type="unfinished" />
+            <translation>Copiar {name} {value}</translation>
         </message>
         <message>
             <location filename="ui/widgets/exact_value.py" />
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Copiar</translation>
         </message>
         <message>
             <location filename="ui/widgets/exact_value.py" />
             <source>Copied</source>
+            <translation>Copiado</translation>
+        </message>
+    </context>
+    <context>
+        <name>CrashPage</name>
+        <message>
+            <location filename="ui/pages/support_crash.py" />
+            <source>Armatic Setup met a fault of its own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/support_crash.py" />
+            <source>It is not your fault and not Intacct's. Nothing in Sage Intacct was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/support_crash.py" />
+            <source>&amp;Save a support bundle</source>
+            <translation>&amp;Guardar un paquete de soporte</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_crash.py" />
+            <source>&amp;Restart</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/support_crash.py" />
+            <source>Restart in safe &amp;mode</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/support_crash.py" />
+            <source>Safe mode starts without your saved answers and leaves them as they are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/support_crash.py" />
+            <source>**Nothing is lost.** What you entered is saved, and so is every row that was read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/support_crash.py" />
+            <source>**What you entered is not saved**, and stays only while you go on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/support_crash.py" />
+            <source>It happened {count} times since the start. A restart is the better way on then.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/support_crash.py" />
+            <source>The record is in {folder}. It holds no password and no data.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/support_crash.py" />
+            <source>What happened</source>
+            <translation>Lo que ocurrió</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_crash.py" />
+            <source>&amp;Go on</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CustomerPlace</name>
+        <message>
+            <location filename="ui/pages/support_customer.py" />
+            <source>Customer's screen</source>
+            <translation>Pantalla del cliente</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_customer.py" />
+            <source>A support bundle, a review file or the saved answers show the same pages, read only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/support_customer.py" />
+            <source>&amp;Choose a file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/support_customer.py" />
+            <source>Open &amp;another…</source>
+            <translation>Abrir &amp;otro…</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_customer.py" />
+            <source>Show the customer's &amp;screen</source>
+            <translation>Mostrar la &amp;pantalla del cliente</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_customer.py" />
+            <source>{file}, saved {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/support_customer.py" />
+            <source>{file}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/support_customer.py" />
+            <source>Done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/support_customer.py" />
+            <source>Open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/support_customer.py" />
+            <source>Not yet possible.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/support_customer.py" />
+            <source>To be fixed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/support_customer.py" />
+            <source>**They are here.**</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1043,107 +1205,107 @@
         <message>
             <location filename="ui/widgets/data_card.py" />
             <source>Show in folder</source>
-            <translation type="unfinished" />
+            <translation>Mostrar en la carpeta</translation>
         </message>
         <message>
             <location filename="ui/widgets/data_card.py" />
             <source>E&amp;xport as CSV</source>
-            <translation type="unfinished" />
+            <translation>E&amp;xportar como CSV</translation>
         </message>
         <message>
             <location filename="ui/widgets/data_card.py" />
             <source>&amp;Delete the local data…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Eliminar los datos locales…</translation>
         </message>
         <message>
             <location filename="ui/widgets/data_card.py" />
             <source>Delete the data</source>
-            <translation type="unfinished" />
+            <translation>Eliminar los datos</translation>
         </message>
         <message>
             <location filename="ui/widgets/data_card.py" />
             <source>&amp;Keep it</source>
-            <translation type="unfinished" />
+            <translation>&amp;Conservarla</translation>
         </message>
         <message>
             <location filename="ui/widgets/data_card.py" />
             <source>Synced</source>
-            <translation type="unfinished" />
+            <translation>Sincronizado</translation>
         </message>
         <message>
             <location filename="ui/widgets/data_card.py" />
             <source>Size</source>
-            <translation type="unfinished" />
+            <translation>Tamaño</translation>
         </message>
         <message>
             <location filename="ui/widgets/data_card.py" />
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>Archivo</translation>
         </message>
         <message>
             <location filename="ui/widgets/data_card.py" />
             <source>The data as it was before an upgrade is kept as {name}.</source>
-            <translation type="unfinished" />
+            <translation>Los datos anteriores a la actualización se conservan como {name}.</translation>
         </message>
         <message>
             <location filename="ui/widgets/data_card.py" />
             <source>A damaged file was set aside as {name}.</source>
-            <translation type="unfinished" />
+            <translation>Un archivo dañado se apartó como {name}.</translation>
         </message>
         <message>
             <location filename="ui/widgets/data_card.py" />
             <source>Everything, a file each</source>
-            <translation type="unfinished" />
+            <translation>Todo, un archivo por objeto</translation>
         </message>
         <message>
             <location filename="ui/widgets/data_card.py" />
             <source>What to export</source>
-            <translation type="unfinished" />
+            <translation>Qué exportar</translation>
         </message>
         <message>
             <location filename="ui/widgets/data_card.py" />
             <source>Only you may read it. Any SQLite browser opens it.</source>
-            <translation type="unfinished" />
+            <translation>Solo usted puede leerlo. Cualquier navegador de SQLite lo abre.</translation>
         </message>
         <message>
             <location filename="ui/widgets/data_card.py" />
             <source>The data on this computer</source>
-            <translation type="unfinished" />
+            <translation>Los datos en este equipo</translation>
         </message>
         <message>
             <location filename="ui/widgets/data_card.py" />
             <source>Delete the synced data from this computer?</source>
-            <translation type="unfinished" />
+            <translation>¿Eliminar de este equipo los datos sincronizados?</translation>
         </message>
         <message>
             <location filename="ui/widgets/data_card.py" />
             <source>These files go: {files}.</source>
-            <translation type="unfinished" />
+            <translation>Se eliminan estos archivos: {files}.</translation>
         </message>
         <message>
             <location filename="ui/widgets/data_card.py" />
             <source>Sage Intacct and Armatic are not touched. Your answers, passwords and exported files stay.</source>
-            <translation type="unfinished" />
+            <translation>Sage Intacct y Armatic no se tocan. Sus respuestas, contraseñas y archivos exportados se conservan.</translation>
         </message>
         <message>
             <location filename="ui/widgets/data_card.py" />
             <source>The next sync reads everything anew.</source>
-            <translation type="unfinished" />
+            <translation>La próxima sincronización lee todo de nuevo.</translation>
         </message>
         <message>
             <location filename="ui/widgets/data_card.py" />
             <source>&amp;Delete 1 file, {size}</source>
-            <translation type="unfinished" />
+            <translation>&amp;Eliminar 1 archivo, {size}</translation>
         </message>
         <message>
             <location filename="ui/widgets/data_card.py" />
             <source>&amp;Delete {count} files, {size}</source>
-            <translation type="unfinished" />
+            <translation>&amp;Eliminar {count} archivos, {size}</translation>
         </message>
         <message>
             <location filename="ui/widgets/data_card.py" />
             <source>Nothing was deleted.</source>
-            <translation type="unfinished" />
+            <translation>No se eliminó nada.</translation>
         </message>
     </context>
     <context>
@@ -1151,17 +1313,17 @@
         <message>
             <location filename="ui/data_desk.py" />
             <source>Writing {name}</source>
-            <translation type="unfinished" />
+            <translation>Escribiendo {name}</translation>
         </message>
         <message>
             <location filename="ui/data_desk.py" />
             <source>Deleting the data</source>
-            <translation type="unfinished" />
+            <translation>Eliminando los datos</translation>
         </message>
         <message>
             <location filename="ui/data_desk.py" />
             <source>Writing {label}, {rows} rows</source>
-            <translation type="unfinished" />
+            <translation>Escribiendo {label}, {rows} filas</translation>
         </message>
     </context>
     <context>
@@ -1169,27 +1331,27 @@
         <message>
             <location filename="ui/widgets/decoded_list.py" />
             <source>The text leaves open which of these it is. Look for the words that tell them apart.</source>
-            <translation type="unfinished" />
+            <translation>El texto no aclara cuál de estas es. Busque las palabras que las distinguen.</translation>
         </message>
         <message>
             <location filename="ui/widgets/decoded_list.py" />
             <source>Support ID for Sage, if they ask for it:</source>
-            <translation type="unfinished" />
+            <translation>ID de soporte para Sage, si lo piden:</translation>
         </message>
         <message>
             <location filename="ui/widgets/decoded_list.py" />
             <source>, {n} times in this text</source>
-            <translation type="unfinished" />
+            <translation>, {n} veces en este texto</translation>
         </message>
         <message>
             <location filename="ui/widgets/decoded_list.py" />
             <source>What was found</source>
-            <translation type="unfinished" />
+            <translation>Lo que se encontró</translation>
         </message>
         <message>
             <location filename="ui/widgets/decoded_list.py" />
             <source>How to tell:</source>
-            <translation type="unfinished" />
+            <translation>Cómo saberlo:</translation>
         </message>
     </context>
     <context>
@@ -1197,66 +1359,104 @@
         <message>
             <location filename="ui/pages/decoder.py" />
             <source>Decode an error</source>
-            <translation type="unfinished" />
+            <translation>Descifrar un error</translation>
         </message>
         <message>
             <location filename="ui/pages/decoder.py" />
             <source>Paste what Intacct said. It is read on this computer alone, and nothing is sent.</source>
-            <translation type="unfinished" />
+            <translation>Pegue lo que dijo Intacct. Se lee solo en este equipo y no se envía nada.</translation>
         </message>
         <message>
             <location filename="ui/pages/decoder.py" />
             <source>Error text</source>
-            <translation type="unfinished" />
+            <translation>Texto del error</translation>
         </message>
         <message>
             <location filename="ui/pages/decoder.py" />
             <source>A number, a message, a whole reply, a log or a mail. Passwords in it are masked at once.</source>
-            <translation type="unfinished" />
+            <translation>Un número, un mensaje, una respuesta entera, un registro o un correo. Las contraseñas se ocultan al instante.</translation>
         </message>
         <message>
             <location filename="ui/pages/decoder.py" />
             <source>&amp;Decode</source>
-            <translation type="unfinished" />
+            <translation>&amp;Descifrar</translation>
         </message>
         <message>
             <location filename="ui/pages/decoder.py" />
             <source>&amp;Empty the box</source>
-            <translation type="unfinished" />
+            <translation>&amp;Vaciar el cuadro</translation>
         </message>
         <message>
             <location filename="ui/pages/decoder.py" />
             <source>Paste or type an error first.</source>
-            <translation type="unfinished" />
+            <translation>Pegue o escriba primero un error.</translation>
         </message>
         <message>
             <location filename="ui/pages/decoder.py" />
             <source>Secrets in the text are masked.</source>
-            <translation type="unfinished" />
+            <translation>Los secretos del texto están ocultos.</translation>
         </message>
         <message>
             <location filename="ui/pages/decoder.py" />
             <source>What stood there is kept nowhere.</source>
-            <translation type="unfinished" />
+            <translation>Lo que había ahí no se guarda en ningún sitio.</translation>
         </message>
         <message>
             <location filename="ui/pages/decoder.py" />
             <source>{number} errors found</source>
-            <translation type="unfinished" />
+            <translation>{number} errores encontrados</translation>
         </message>
         <message>
             <location filename="ui/pages/decoder.py" />
             <source>It may be one of {number} causes</source>
-            <translation type="unfinished" />
+            <translation>Puede ser una de {number} causas</translation>
         </message>
         <message>
             <location filename="ui/pages/decoder.py" />
             <source>There is no error in this text that we know.</source>
-            <translation type="unfinished" />
+            <translation>En este texto no hay ningún error que conozcamos.</translation>
         </message>
         <message>
             <location filename="ui/pages/decoder.py" />
             <source>Paste more of it: the lines with the number, and those around them.</source>
+            <translation>Pegue más: las líneas con el número y las que lo rodean.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DiagnosesPlace</name>
+        <message>
+            <location filename="ui/pages/support_diagnoses.py" />
+            <source>Diagnoses</source>
+            <translation>Diagnósticos</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_diagnoses.py" />
+            <source>Each with its ready e-mail, and the customer's view of it where it can be shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/support_diagnoses.py" />
+            <source>Words, number or identifier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/support_diagnoses.py" />
+            <source>&amp;Copy the e-mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/support_diagnoses.py" />
+            <source>Show me what they &amp;see</source>
+            <translation>Mostrar lo que &amp;ven</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_diagnoses.py" />
+            <source>{count} of {total} diagnoses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/support_diagnoses.py" />
+            <source>Subject and text of the e-mail are on the clipboard.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1265,17 +1465,17 @@
         <message>
             <location filename="ui/widgets/difference_row.py" />
             <source>Mine</source>
-            <translation type="unfinished" />
+            <translation>La mía</translation>
         </message>
         <message>
             <location filename="ui/widgets/difference_row.py" />
             <source>Theirs, in place of mine</source>
-            <translation type="unfinished" />
+            <translation>La suya, en lugar de la mía</translation>
         </message>
         <message>
             <location filename="ui/widgets/difference_row.py" />
             <source>Theirs, added to mine</source>
-            <translation type="unfinished" />
+            <translation>La suya, añadida a la mía</translation>
         </message>
     </context>
     <context>
@@ -1283,77 +1483,77 @@
         <message>
             <location filename="ui/pages/review_differences.py" />
             <source>Their review and mine</source>
-            <translation type="unfinished" />
+            <translation>Su revisión y la mía</translation>
         </message>
         <message>
             <location filename="ui/pages/review_differences.py" />
             <source>Choose row by row which one stands. Newer proof is never replaced by older.</source>
-            <translation type="unfinished" />
+            <translation>Elija fila por fila cuál vale. Una prueba más nueva nunca se sustituye por otra más antigua.</translation>
         </message>
         <message>
             <location filename="ui/pages/review_differences.py" />
             <source>Choose all of &amp;theirs</source>
-            <translation type="unfinished" />
+            <translation>Elegir todas las &amp;suyas</translation>
         </message>
         <message>
             <location filename="ui/pages/review_differences.py" />
             <source>Choose what only &amp;adds</source>
-            <translation type="unfinished" />
+            <translation>Elegir solo lo que &amp;añade</translation>
         </message>
         <message>
             <location filename="ui/pages/review_differences.py" />
             <source>Choose all of &amp;mine</source>
-            <translation type="unfinished" />
+            <translation>Elegir todas las &amp;mías</translation>
         </message>
         <message>
             <location filename="ui/pages/review_differences.py" />
             <source>To the &amp;checklist</source>
-            <translation type="unfinished" />
+            <translation>A la &amp;lista</translation>
         </message>
         <message>
             <location filename="ui/pages/review_differences.py" />
             <source>&amp;Take {chosen} of {all}</source>
-            <translation type="unfinished" />
+            <translation>&amp;Incorporar {chosen} de {all}</translation>
         </message>
         <message>
             <location filename="ui/pages/review_differences.py" />
             <source>Choose something of theirs first.</source>
-            <translation type="unfinished" />
+            <translation>Elija primero algo de lo suyo.</translation>
         </message>
         <message>
             <location filename="ui/pages/review_differences.py" />
             <source>Undo brings mine back.</source>
-            <translation type="unfinished" />
+            <translation>Deshacer recupera lo mío.</translation>
         </message>
         <message>
             <location filename="ui/pages/review_differences.py" />
             <source>One of the two reviews is a rehearsal on the sample company.</source>
-            <translation type="unfinished" />
+            <translation>Una de las dos revisiones es un ensayo con la empresa de práctica.</translation>
         </message>
         <message>
             <location filename="ui/pages/review_differences.py" />
             <source>It is of another company, user or entity. Its proofs are not taken.</source>
-            <translation type="unfinished" />
+            <translation>Es de otra empresa, otro usuario u otra entidad. Sus pruebas no se incorporan.</translation>
         </message>
         <message>
             <location filename="ui/pages/review_differences.py" />
             <source>Both reviews say the same.</source>
-            <translation type="unfinished" />
+            <translation>Ambas revisiones dicen lo mismo.</translation>
         </message>
         <message>
             <location filename="ui/pages/review_differences.py" />
             <source>a company without a name</source>
-            <translation type="unfinished" />
+            <translation>una empresa sin nombre</translation>
         </message>
         <message>
             <location filename="ui/pages/review_differences.py" />
             <source> by {name}</source>
-            <translation type="unfinished" />
+            <translation> por {name}</translation>
         </message>
         <message>
             <location filename="ui/pages/review_differences.py" />
             <source>, reviewed{by}, saved {when}.</source>
-            <translation type="unfinished" />
+            <translation>, revisada{by}, guardada {when}.</translation>
         </message>
     </context>
     <context>
@@ -1361,12 +1561,12 @@
         <message>
             <location filename="ui/widgets/disclosure.py" />
             <source>shown</source>
-            <translation type="unfinished" />
+            <translation>se muestra</translation>
         </message>
         <message>
             <location filename="ui/widgets/disclosure.py" />
             <source>hidden</source>
-            <translation type="unfinished" />
+            <translation>oculto</translation>
         </message>
     </context>
     <context>
@@ -1374,32 +1574,32 @@
         <message>
             <location filename="ui/pages/done_acts.py" />
             <source>The preview shows totals only. The PDF has every customer.</source>
-            <translation type="unfinished" />
+            <translation>La vista previa solo muestra totales. El PDF contiene cada cliente.</translation>
         </message>
         <message>
             <location filename="ui/pages/done_acts.py" />
             <source>No file manager opened. The folder is {folder}.</source>
-            <translation type="unfinished" />
+            <translation>No se abrió ningún administrador de archivos. La carpeta es {folder}.</translation>
         </message>
         <message>
             <location filename="ui/pages/done_acts.py" />
             <source>Saved as {name}.</source>
-            <translation type="unfinished" />
+            <translation>Guardado como {name}.</translation>
         </message>
         <message>
             <location filename="ui/pages/done_acts.py" />
             <source>{count} files are in the folder {folder}, {rows} rows.</source>
-            <translation type="unfinished" />
+            <translation>{count} archivos están en la carpeta {folder}, {rows} filas.</translation>
         </message>
         <message>
             <location filename="ui/pages/done_acts.py" />
             <source>Excel shows the first 1,048,575 rows only: {names}.</source>
-            <translation type="unfinished" />
+            <translation>Excel solo muestra las primeras 1.048.575 filas: {names}.</translation>
         </message>
         <message>
             <location filename="ui/pages/done_acts.py" />
             <source>Stopped. Nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>Detenido. No se escribió nada.</translation>
         </message>
     </context>
     <context>
@@ -1407,134 +1607,193 @@
         <message>
             <location filename="ui/pages/done.py" />
             <source>&amp;Finish</source>
-            <translation type="unfinished" />
+            <translation>&amp;Finalizar</translation>
         </message>
         <message>
             <location filename="ui/pages/done.py" />
             <source>&amp;Go to the sync</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ir a la sincronización</translation>
         </message>
         <message>
             <location filename="ui/pages/done.py" />
             <source>Sync &amp;again</source>
-            <translation type="unfinished" />
+            <translation>Sincronizar &amp;otra vez</translation>
         </message>
         <message>
             <location filename="ui/pages/done.py" />
             <source>The sync is to be done again.</source>
-            <translation type="unfinished" />
+            <translation>Hay que repetir la sincronización.</translation>
         </message>
         <message>
             <location filename="ui/pages/done.py" />
             <source>Sync again to settle what differs.</source>
-            <translation type="unfinished" />
+            <translation>Sincronice otra vez para resolver las diferencias.</translation>
         </message>
         <message>
             <location filename="ui/pages/done.py" />
             <source>Save &amp;report</source>
-            <translation type="unfinished" />
+            <translation>Guardar &amp;informe</translation>
         </message>
         <message>
             <location filename="ui/pages/done.py" />
             <source>Connected, and not everything could be read</source>
-            <translation type="unfinished" />
+            <translation>Conectado, pero no se pudo leer todo</translation>
         </message>
         <message>
             <location filename="ui/pages/done.py" />
             <source>Connected, and some totals still differ</source>
-            <translation type="unfinished" />
+            <translation>Conectado, pero algunos totales aún difieren</translation>
         </message>
         <message>
             <location filename="ui/pages/done.py" />
             <source>{rows} rows from {objects} objects, tied out {when}.</source>
-            <translation type="unfinished" />
+            <translation>{rows} filas de {objects} objetos, conciliadas {when}.</translation>
         </message>
         <message>
             <location filename="ui/pages/done.py" />
             <source>{rows} rows from {objects} objects, synced {when}.</source>
-            <translation type="unfinished" />
+            <translation>{rows} filas de {objects} objetos, sincronizadas {when}.</translation>
         </message>
         <message>
             <location filename="ui/pages/done.py" />
             <source>By due date.</source>
-            <translation type="unfinished" />
+            <translation>Por fecha de vencimiento.</translation>
         </message>
         <message>
             <location filename="ui/pages/done.py" />
             <source>By due date, from what was read up to {when}.</source>
-            <translation type="unfinished" />
+            <translation>Por fecha de vencimiento, según lo leído hasta {when}.</translation>
         </message>
         <message>
             <location filename="ui/pages/done.py" />
             <source>Aged as of {day}</source>
-            <translation type="unfinished" />
+            <translation>Antigüedad al {day}</translation>
         </message>
         <message>
             <location filename="ui/pages/done.py" />
             <source>The local data is deleted</source>
-            <translation type="unfinished" />
+            <translation>Los datos locales se han eliminado</translation>
         </message>
         <message>
             <location filename="ui/pages/done.py" />
             <source>Sage Intacct and Armatic were not touched.</source>
-            <translation type="unfinished" />
+            <translation>Sage Intacct y Armatic no se tocaron.</translation>
         </message>
         <message>
             <location filename="ui/pages/done.py" />
             <source>1 file is gone.</source>
-            <translation type="unfinished" />
+            <translation>1 archivo eliminado.</translation>
         </message>
         <message>
             <location filename="ui/pages/done.py" />
             <source>{count} files are gone.</source>
-            <translation type="unfinished" />
+            <translation>{count} archivos eliminados.</translation>
         </message>
         <message>
             <location filename="ui/pages/done.py" />
             <source>The next sync reads everything anew.</source>
-            <translation type="unfinished" />
+            <translation>La próxima sincronización lee todo de nuevo.</translation>
         </message>
         <message>
             <location filename="ui/sync_words.py" />
             <source>{rows} rows from {objects} objects in {time}.</source>
-            <translation type="unfinished" />
+            <translation>{rows} filas de {objects} objetos en {time}.</translation>
         </message>
         <message>
             <location filename="ui/sync_words.py" />
             <source>{names} and {left} more</source>
-            <translation type="unfinished" />
+            <translation>{names} y {left} más</translation>
         </message>
         <message>
             <location filename="ui/sync_words.py" />
             <source>One was skipped</source>
-            <translation type="unfinished" />
+            <translation>Se omitió uno</translation>
         </message>
         <message>
             <location filename="ui/sync_words.py" />
             <source>{number} were skipped</source>
-            <translation type="unfinished" />
+            <translation>Se omitieron {number}</translation>
         </message>
         <message>
             <location filename="ui/sync_words.py" />
             <source>The data file was damaged. It is kept as {name}; everything is read anew.</source>
-            <translation type="unfinished" />
+            <translation>El archivo de datos estaba dañado. Se conserva como {name}; todo se lee de nuevo.</translation>
         </message>
         <message>
             <location filename="ui/sync_words.py" />
             <source>The data file is of this version now; {name} is as it was before.</source>
+            <translation>El archivo de datos es ahora de esta versión; {name} es su estado anterior.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DrawingDeck</name>
+        <message>
+            <location filename="ui/widgets/drawing_deck.py" />
+            <source>Show me where</source>
+            <translation>Mostrar dónde</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/drawing_deck.py" />
+            <source>Goes through the numbers on the drawing one by one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/drawing_deck.py" />
+            <source>{at} of {count}, on the form {form}. {words}</source>
             <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>DrawingPanel</name>
         <message>
-            <location filename="ui/widgets/drawing.py" />
-            <source>Show me where</source>
+            <location filename="ui/widgets/drawing_panel.py" />
+            <source>Enlarge</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="ui/widgets/drawing.py" />
-            <source>Show me the next</source>
+            <location filename="ui/widgets/drawing_panel.py" />
+            <source>Enlarge the drawing</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DrawingPicker</name>
+        <message>
+            <location filename="ui/widgets/drawing_picker.py" />
+            <source>Form on the drawing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/drawing_picker.py" />
+            <source>Form before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/drawing_picker.py" />
+            <source>Form after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/drawing_picker.py" />
+            <source>{at} of {count}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DrawingWindow</name>
+        <message>
+            <location filename="ui/widgets/drawing_window.py" />
+            <source>Where to click: {form}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/drawing_window.py" />
+            <source>Drawing, scrolls with the arrow keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/drawing_window.py" />
+            <source>Close</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1543,27 +1802,27 @@
         <message>
             <location filename="ui/widgets/drift_notice.py" />
             <source>What changed since the test {when}</source>
-            <translation type="unfinished" />
+            <translation>Qué cambió desde la prueba {when}</translation>
         </message>
         <message>
             <location filename="ui/widgets/drift_notice.py" />
             <source>{number} more</source>
-            <translation type="unfinished" />
+            <translation>{number} más</translation>
         </message>
         <message>
             <location filename="ui/widgets/drift_notice.py" />
             <source>Lost</source>
-            <translation type="unfinished" />
+            <translation>Perdido</translation>
         </message>
         <message>
             <location filename="ui/widgets/drift_notice.py" />
             <source>Changed</source>
-            <translation type="unfinished" />
+            <translation>Cambiado</translation>
         </message>
         <message>
             <location filename="ui/widgets/drift_notice.py" />
             <source>Gained</source>
-            <translation type="unfinished" />
+            <translation>Ganado</translation>
         </message>
     </context>
     <context>
@@ -1571,12 +1830,12 @@
         <message>
             <location filename="ui/widgets/entity_picker.py" />
             <source>Entity</source>
-            <translation type="unfinished" />
+            <translation>Entidad</translation>
         </message>
         <message>
             <location filename="ui/widgets/entity_picker.py" />
             <source>Not tested yet: run all checks again.</source>
-            <translation type="unfinished" />
+            <translation>Sin probar todavía: repita todas las comprobaciones.</translation>
         </message>
     </context>
     <context>
@@ -1584,7 +1843,7 @@
         <message>
             <location filename="ui/widgets/fields.py" />
             <source>Use {value}</source>
-            <translation type="unfinished" />
+            <translation>Usar {value}</translation>
         </message>
     </context>
     <context>
@@ -1592,52 +1851,52 @@
         <message>
             <location filename="ui/pages/review_file.py" />
             <source>Review files</source>
-            <translation type="unfinished" />
+            <translation>Archivos de revisión</translation>
         </message>
         <message>
             <location filename="ui/pages/review_file.py" />
             <source>Pass your review on, or open somebody's. A file holds no password.</source>
-            <translation type="unfinished" />
+            <translation>Pase su revisión a otros o abra la de alguien. Un archivo no contiene contraseñas.</translation>
         </message>
         <message>
             <location filename="ui/pages/review_file.py" />
             <source>Your name</source>
-            <translation type="unfinished" />
+            <translation>Su nombre</translation>
         </message>
         <message>
             <location filename="ui/pages/review_file.py" />
             <source>Company</source>
-            <translation type="unfinished" />
+            <translation>Empresa</translation>
         </message>
         <message>
             <location filename="ui/pages/review_file.py" />
             <source>&amp;Save the review</source>
-            <translation type="unfinished" />
+            <translation>&amp;Guardar la revisión</translation>
         </message>
         <message>
             <location filename="ui/pages/review_file.py" />
             <source>&amp;Open a review</source>
-            <translation type="unfinished" />
+            <translation>&amp;Abrir una revisión</translation>
         </message>
         <message>
             <location filename="ui/pages/review_file.py" />
             <source>Pass mine on</source>
-            <translation type="unfinished" />
+            <translation>Pasar la mía</translation>
         </message>
         <message>
             <location filename="ui/pages/review_file.py" />
             <source>Ticks, notes, what is granted today, what a test proved, and who reviewed it.</source>
-            <translation type="unfinished" />
+            <translation>Marcas, notas, lo concedido hoy, lo que probó un test y quién lo revisó.</translation>
         </message>
         <message>
             <location filename="ui/pages/review_file.py" />
             <source>Open somebody's</source>
-            <translation type="unfinished" />
+            <translation>Abrir la de otra persona</translation>
         </message>
         <message>
             <location filename="ui/pages/review_file.py" />
             <source>Choose the file, or drop it anywhere on this page. You see the differences row by row and take what you want.</source>
-            <translation type="unfinished" />
+            <translation>Elija el archivo o suéltelo en esta página. Verá las diferencias fila por fila y tomará lo que quiera.</translation>
         </message>
     </context>
     <context>
@@ -1645,72 +1904,72 @@
         <message>
             <location filename="ui/widgets/fix_it_card.py" />
             <source>What to do</source>
-            <translation type="unfinished" />
+            <translation>Qué hacer</translation>
         </message>
         <message>
             <location filename="ui/widgets/fix_it_card.py" />
             <source>&amp;Test again</source>
-            <translation type="unfinished" />
+            <translation>&amp;Probar otra vez</translation>
         </message>
         <message>
             <location filename="ui/widgets/fix_it_card.py" />
             <source>&amp;E-mail the steps</source>
-            <translation type="unfinished" />
+            <translation>&amp;Enviar los pasos</translation>
         </message>
         <message>
             <location filename="ui/widgets/fix_it_card.py" />
             <source>&amp;Show me where</source>
-            <translation type="unfinished" />
+            <translation>&amp;Mostrar dónde</translation>
         </message>
         <message>
             <location filename="ui/widgets/fix_it_card.py" />
             <source>&amp;Details</source>
-            <translation type="unfinished" />
+            <translation>&amp;Detalles</translation>
         </message>
         <message>
             <location filename="ui/widgets/fix_it_card.py" />
             <source>Decode this te&amp;xt</source>
-            <translation type="unfinished" />
+            <translation>De&amp;scifrar este texto</translation>
         </message>
         <message>
             <location filename="ui/widgets/fix_it_card.py" />
             <source>about 1 minute</source>
-            <translation type="unfinished" />
+            <translation>alrededor de 1 minuto</translation>
         </message>
         <message>
             <location filename="ui/widgets/fix_it_card.py" />
             <source>about {n} minutes</source>
-            <translation type="unfinished" />
+            <translation>unos {n} minutos</translation>
         </message>
         <message>
             <location filename="ui/widgets/fix_it_card.py" />
             <source>Layer</source>
-            <translation type="unfinished" />
+            <translation>Capa</translation>
         </message>
         <message>
             <location filename="ui/widgets/fix_it_card.py" />
             <source>Who</source>
-            <translation type="unfinished" />
+            <translation>Quién</translation>
         </message>
         <message>
             <location filename="ui/widgets/fix_it_card.py" />
             <source>Where rights are granted through roles:</source>
-            <translation type="unfinished" />
+            <translation>Donde los permisos se conceden por roles:</translation>
         </message>
         <message>
             <location filename="ui/widgets/fix_it_card.py" />
             <source>Where</source>
-            <translation type="unfinished" />
+            <translation>Dónde</translation>
         </message>
         <message>
             <location filename="ui/widgets/fix_it_card.py" />
             <source>Older menus: {path}</source>
-            <translation type="unfinished" />
+            <translation>Menús anteriores: {path}</translation>
         </message>
         <message>
             <location filename="ui/widgets/fix_it_card.py" />
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>Qué</translation>
         </message>
     </context>
     <context>
@@ -1718,7 +1977,7 @@
         <message>
             <location filename="ui/widgets/fix_place.py" />
             <source>&amp;Try again</source>
-            <translation type="unfinished" />
+            <translation>&amp;Intentar otra vez</translation>
         </message>
     </context>
     <context>
@@ -1726,12 +1985,12 @@
         <message>
             <location filename="ui/widgets/footer.py" />
             <source>&amp;Back</source>
-            <translation type="unfinished" />
+            <translation>&amp;Atrás</translation>
         </message>
         <message>
             <location filename="ui/widgets/footer.py" />
             <source>&amp;Next</source>
-            <translation type="unfinished" />
+            <translation>&amp;Siguiente</translation>
         </message>
     </context>
     <context>
@@ -1739,41 +1998,51 @@
         <message>
             <location filename="ui/widgets/forecast_text.py" />
             <source>Asking Intacct how much there is</source>
-            <translation type="unfinished" />
+            <translation>Preguntando a Intacct cuánto hay</translation>
         </message>
         <message>
             <location filename="ui/widgets/forecast_text.py" />
             <source>This reads no records.</source>
-            <translation type="unfinished" />
+            <translation>Esto no lee registros.</translation>
         </message>
         <message>
             <location filename="ui/widgets/forecast_text.py" />
             <source>How long it takes is not known yet.</source>
-            <translation type="unfinished" />
+            <translation>Todavía no se sabe cuánto tarda.</translation>
         </message>
         <message>
             <location filename="ui/widgets/forecast_text.py" />
             <source>The sync counts first. The time left appears as soon as the first pages are read.</source>
-            <translation type="unfinished" />
+            <translation>La sincronización cuenta primero. El tiempo restante aparece al leer las primeras páginas.</translation>
         </message>
         <message>
             <location filename="ui/widgets/forecast_text.py" />
             <source>{rows} rows: probably {time}.</source>
-            <translation type="unfinished" />
+            <translation>{rows} filas: probablemente {time}.</translation>
         </message>
         <message>
             <location filename="ui/widgets/forecast_text.py" />
             <source>Nothing changed since the last sync.</source>
-            <translation type="unfinished" />
+            <translation>Nada cambió desde la última sincronización.</translation>
         </message>
         <message>
             <location filename="ui/widgets/forecast_text.py" />
             <source>About {requests} requests. They may count as {least} to {most} API transactions.</source>
-            <translation type="unfinished" />
+            <translation>Unas {requests} solicitudes. Pueden contar como {least} a {most} transacciones de API.</translation>
         </message>
         <message>
             <location filename="ui/widgets/forecast_text.py" />
             <source>Intacct may be closed {when}, until {end}. The sync waits and goes on by itself.</source>
+            <translation>Intacct puede estar cerrado {when}, hasta {end}. La sincronización espera y sigue sola.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/forecast_text.py" />
+            <source>{rows} rows are left.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/forecast_text.py" />
+            <source>{rows} rows are left: {time}.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1782,7 +2051,7 @@
         <message>
             <location filename="ui/widgets/drawing.py" />
             <source>Drawing of {form}</source>
-            <translation type="unfinished" />
+            <translation>Dibujo de {form}</translation>
         </message>
     </context>
     <context>
@@ -1790,7 +2059,7 @@
         <message>
             <location filename="ui/widgets/grant_guide.py" />
             <source>Where to tick them in Intacct</source>
-            <translation type="unfinished" />
+            <translation>Dónde marcarlos en Intacct</translation>
         </message>
     </context>
     <context>
@@ -1798,12 +2067,12 @@
         <message>
             <location filename="ui/pages/guide_page.py" />
             <source>Not confirmed yet. Connect tests it.</source>
-            <translation type="unfinished" />
+            <translation>Sin confirmar todavía. El paso Conectar lo prueba.</translation>
         </message>
         <message>
             <location filename="ui/pages/guide_page.py" />
             <source>Mend it here, then run the checks again.</source>
-            <translation type="unfinished" />
+            <translation>Corríjalo aquí y luego ejecute otra vez las comprobaciones.</translation>
         </message>
     </context>
     <context>
@@ -1811,167 +2080,167 @@
         <message>
             <location filename="ui/pages/review_handover.py" />
             <source>Hand over</source>
-            <translation type="unfinished" />
+            <translation>Entregar</translation>
         </message>
         <message>
             <location filename="ui/pages/review_handover.py" />
             <source>A sheet for whoever administers Intacct, with boxes to tick and room to sign.</source>
-            <translation type="unfinished" />
+            <translation>Una hoja para quien administra Intacct, con casillas y espacio para firmar.</translation>
         </message>
         <message>
             <location filename="ui/pages/review_handover.py" />
             <source>Only what is &amp;missing</source>
-            <translation type="unfinished" />
+            <translation>Solo lo que &amp;falta</translation>
         </message>
         <message>
             <location filename="ui/pages/review_handover.py" />
             <source>&amp;Everything</source>
-            <translation type="unfinished" />
+            <translation>&amp;Todo</translation>
         </message>
         <message>
             <location filename="ui/pages/review_handover.py" />
             <source>What is on the sheet</source>
-            <translation type="unfinished" />
+            <translation>Qué contiene la hoja</translation>
         </message>
         <message>
             <location filename="ui/pages/review_handover.py" />
             <source>Recommended rows as well</source>
-            <translation type="unfinished" />
+            <translation>También las filas recomendadas</translation>
         </message>
         <message>
             <location filename="ui/pages/review_handover.py" />
             <source>A&amp;4</source>
-            <translation type="unfinished" />
+            <translation>A&amp;4</translation>
         </message>
         <message>
             <location filename="ui/pages/review_handover.py" />
             <source>&amp;Letter</source>
-            <translation type="unfinished" />
+            <translation>&amp;Carta</translation>
         </message>
         <message>
             <location filename="ui/pages/review_handover.py" />
             <source>Paper</source>
-            <translation type="unfinished" />
+            <translation>Papel</translation>
         </message>
         <message>
             <location filename="ui/pages/review_handover.py" />
             <source>PDF</source>
-            <translation type="unfinished" />
+            <translation>PDF</translation>
         </message>
         <message>
             <location filename="ui/pages/review_handover.py" />
             <source>HTML</source>
-            <translation type="unfinished" />
+            <translation>HTML</translation>
         </message>
         <message>
             <location filename="ui/pages/review_handover.py" />
             <source>Markdown</source>
-            <translation type="unfinished" />
+            <translation>Markdown</translation>
         </message>
         <message>
             <location filename="ui/pages/review_handover.py" />
             <source>CSV</source>
-            <translation type="unfinished" />
+            <translation>CSV</translation>
         </message>
         <message>
             <location filename="ui/pages/review_handover.py" />
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>Texto</translation>
         </message>
         <message>
             <location filename="ui/pages/review_handover.py" />
             <source>File format</source>
-            <translation type="unfinished" />
+            <translation>Formato de archivo</translation>
         </message>
         <message>
             <location filename="ui/pages/review_handover.py" />
             <source>Asked by</source>
-            <translation type="unfinished" />
+            <translation>Solicitado por</translation>
         </message>
         <message>
             <location filename="ui/pages/review_handover.py" />
             <source>Company</source>
-            <translation type="unfinished" />
+            <translation>Empresa</translation>
         </message>
         <message>
             <location filename="ui/pages/review_handover.py" />
             <source>&amp;Print</source>
-            <translation type="unfinished" />
+            <translation>Im&amp;primir</translation>
         </message>
         <message>
             <location filename="ui/pages/review_handover.py" />
             <source>Pre&amp;view</source>
-            <translation type="unfinished" />
+            <translation>&amp;Vista previa</translation>
         </message>
         <message>
             <location filename="ui/pages/review_handover.py" />
             <source>E-mail &amp;this</source>
-            <translation type="unfinished" />
+            <translation>Enviar por &amp;correo</translation>
         </message>
         <message>
             <location filename="ui/pages/review_handover.py" />
             <source>&amp;Copy as text</source>
-            <translation type="unfinished" />
+            <translation>Copiar como te&amp;xto</translation>
         </message>
         <message>
             <location filename="ui/pages/review_handover.py" />
             <source>&amp;Save as {format}</source>
-            <translation type="unfinished" />
+            <translation>&amp;Guardar como {format}</translation>
         </message>
         <message>
             <location filename="ui/pages/review_handover.py" />
             <source>No row is missing.</source>
-            <translation type="unfinished" />
+            <translation>No falta ninguna fila.</translation>
         </message>
         <message>
             <location filename="ui/pages/review_handover.py" />
             <source>1 row on the sheet.</source>
-            <translation type="unfinished" />
+            <translation>1 fila en la hoja.</translation>
         </message>
         <message>
             <location filename="ui/pages/review_handover.py" />
             <source>{rows} rows on the sheet.</source>
-            <translation type="unfinished" />
+            <translation>{rows} filas en la hoja.</translation>
         </message>
         <message>
             <location filename="ui/pages/review_handover.py" />
             <source>Who asks</source>
-            <translation type="unfinished" />
+            <translation>Quién lo solicita</translation>
         </message>
         <message>
             <location filename="ui/pages/review_handover.py" />
             <source>Or at once</source>
-            <translation type="unfinished" />
+            <translation>O de inmediato</translation>
         </message>
         <message>
             <location filename="ui/pages/review_handover.py" />
             <source>The mail program has the text. Add who it is for.</source>
-            <translation type="unfinished" />
+            <translation>El programa de correo tiene el texto. Añada el destinatario.</translation>
         </message>
         <message>
             <location filename="ui/pages/review_handover.py" />
             <source>The mail has the beginning. The whole text is on the clipboard.</source>
-            <translation type="unfinished" />
+            <translation>El correo tiene el comienzo. El texto completo está en el portapapeles.</translation>
         </message>
         <message>
             <location filename="ui/pages/review_handover.py" />
             <source>No mail program opened. The whole text is on the clipboard.</source>
-            <translation type="unfinished" />
+            <translation>No se abrió ningún programa de correo. El texto completo está en el portapapeles.</translation>
         </message>
         <message>
             <location filename="ui/pages/review_handover.py" />
             <source>The sheet is on the clipboard.</source>
-            <translation type="unfinished" />
+            <translation>La hoja está en el portapapeles.</translation>
         </message>
         <message>
             <location filename="ui/pages/review_handover.py" />
             <source>1 page is printed.</source>
-            <translation type="unfinished" />
+            <translation>1 página impresa.</translation>
         </message>
         <message>
             <location filename="ui/pages/review_handover.py" />
             <source>{pages} pages are printed.</source>
-            <translation type="unfinished" />
+            <translation>{pages} páginas impresas.</translation>
         </message>
     </context>
     <context>
@@ -1979,17 +2248,100 @@
         <message>
             <location filename="ui/pages/headed_page.py" />
             <source>&amp;Send this step to an administrator</source>
-            <translation type="unfinished" />
+            <translation>&amp;Enviar este paso a un administrador</translation>
         </message>
         <message>
             <location filename="ui/pages/headed_page.py" />
             <source>&amp;Send this step</source>
-            <translation type="unfinished" />
+            <translation>&amp;Enviar este paso</translation>
         </message>
         <message>
             <location filename="ui/pages/headed_page.py" />
             <source>Good to know</source>
-            <translation type="unfinished" />
+            <translation>Conviene saber</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpPlace</name>
+        <message>
+            <location filename="ui/pages/support_help.py" />
+            <source>Help and support</source>
+            <translation>Ayuda y soporte</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_help.py" />
+            <source>Chat in Armatic, or call {phone}. What you entered stays as it is.</source>
+            <translation>Chat en Armatic o teléfono {phone}. Lo que introdujo se conserva.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_help.py" />
+            <source>&amp;Save a support bundle</source>
+            <translation>&amp;Guardar un paquete de soporte</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_help.py" />
+            <source>What support needs to help. You see all of it before it is written.</source>
+            <translation>Lo que el soporte necesita para ayudar. Lo ve todo antes de que se escriba.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_help.py" />
+            <source>&amp;Decode an error</source>
+            <translation>&amp;Descifrar un error</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_help.py" />
+            <source>Paste what Intacct said. You get the meaning and where to click.</source>
+            <translation>Pegue lo que dijo Intacct. Sabrá qué significa y dónde hacer clic.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_help.py" />
+            <source>The &amp;log</source>
+            <translation>El &amp;registro</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_help.py" />
+            <source>How much is written down, and where it is.</source>
+            <translation>Cuánto se anota y dónde está.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_help.py" />
+            <source>Stored &amp;passwords</source>
+            <translation>&amp;Contraseñas guardadas</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_help.py" />
+            <source>Where they are kept, and how to delete all of them by one click.</source>
+            <translation>Dónde se guardan y cómo eliminarlas todas con un clic.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_help.py" />
+            <source>&amp;Open a support bundle</source>
+            <translation>&amp;Abrir un paquete de soporte</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_help.py" />
+            <source>What happened at a customer's, the diagnosis first.</source>
+            <translation>Lo que ocurrió a un cliente, el diagnóstico primero.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_help.py" />
+            <source>&amp;Tools for support reps</source>
+            <translation>&amp;Herramientas para el soporte</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_help.py" />
+            <source>Help is one key away everywhere: **F1**.</source>
+            <translation>La ayuda está siempre a una tecla: **F1**.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_help.py" />
+            <source>Shown at the left. Choose this again to hide them.</source>
+            <translation>Se muestran a la izquierda. Elija esto otra vez para ocultarlas.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_help.py" />
+            <source>A customer's screen, what to say at each step, every diagnosis.</source>
+            <translation>La pantalla de un cliente, qué decir en cada paso, todos los diagnósticos.</translation>
         </message>
     </context>
     <context>
@@ -1997,57 +2349,57 @@
         <message>
             <location filename="ui/pages/review_history.py" />
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>Historial</translation>
         </message>
         <message>
             <location filename="ui/pages/review_history.py" />
             <source>Ticks, entries, names and notes since this window was opened. Each can be taken back.</source>
-            <translation type="unfinished" />
+            <translation>Marcas, entradas, nombres y notas desde que se abrió esta ventana. Todo puede deshacerse.</translation>
         </message>
         <message>
             <location filename="ui/pages/review_history.py" />
             <source>&amp;Undo</source>
-            <translation type="unfinished" />
+            <translation>&amp;Deshacer</translation>
         </message>
         <message>
             <location filename="ui/pages/review_history.py" />
             <source>&amp;Redo</source>
-            <translation type="unfinished" />
+            <translation>&amp;Rehacer</translation>
         </message>
         <message>
             <location filename="ui/pages/review_history.py" />
             <source>Nothing was changed yet.</source>
-            <translation type="unfinished" />
+            <translation>Todavía no se cambió nada.</translation>
         </message>
         <message>
             <location filename="ui/pages/review_history.py" />
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>Hora</translation>
         </message>
         <message>
             <location filename="ui/pages/review_history.py" />
             <source>What was changed</source>
-            <translation type="unfinished" />
+            <translation>Qué se cambió</translation>
         </message>
         <message>
             <location filename="ui/pages/review_history.py" />
             <source>Stands</source>
-            <translation type="unfinished" />
+            <translation>Vigente</translation>
         </message>
         <message>
             <location filename="ui/pages/review_history.py" />
             <source>Changes, newest first</source>
-            <translation type="unfinished" />
+            <translation>Cambios, el más reciente primero</translation>
         </message>
         <message>
             <location filename="ui/pages/review_history.py" />
             <source>stands</source>
-            <translation type="unfinished" />
+            <translation>vigente</translation>
         </message>
         <message>
             <location filename="ui/pages/review_history.py" />
             <source>taken back</source>
-            <translation type="unfinished" />
+            <translation>deshecho</translation>
         </message>
     </context>
     <context>
@@ -2055,125 +2407,125 @@
         <message>
             <location filename="ui/widgets/armatic_card.py" />
             <source>In practice there is nothing to enter in Armatic. This is what you will do.</source>
-            <translation type="unfinished" />
+            <translation>En el ensayo no hay nada que introducir en Armatic. Esto es lo que hará.</translation>
         </message>
         <message>
             <location filename="ui/widgets/armatic_card.py" />
             <source>Good to know</source>
-            <translation type="unfinished" />
+            <translation>Conviene saber</translation>
         </message>
     </context>
     <context>
         <name>InitialSyncPage</name>
         <message>
             <location filename="ui/pages/initial_sync.py" />
-            <source>&amp;Start the sync</source>
+            <source>Paused. The sync goes on when you say so.</source>
+            <translation>En pausa. La sincronización sigue cuando usted lo diga.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/initial_sync.py" />
+            <source>Pausing as soon as the page under way is saved.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="ui/pages/initial_sync.py" />
-            <source>Paused. The sync goes on when you say so.</source>
-            <translation type="unfinished" />
+            <source>Every page is saved as it arrives. This computer stays awake.</source>
+            <translation>Cada página se guarda al llegar. Este equipo permanece activo.</translation>
         </message>
         <message>
             <location filename="ui/pages/initial_sync.py" />
             <source>Every page is saved as it arrives.</source>
-            <translation type="unfinished" />
+            <translation>Cada página se guarda al llegar.</translation>
         </message>
         <message>
             <location filename="ui/pages/initial_sync.py" />
             <source>Everything arrived and ties out.</source>
-            <translation type="unfinished" />
+            <translation>Todo ha llegado y cuadra.</translation>
         </message>
         <message>
             <location filename="ui/pages/initial_sync.py" />
             <source>The sync has to finish first.</source>
-            <translation type="unfinished" />
+            <translation>Primero debe terminar la sincronización.</translation>
         </message>
         <message>
             <location filename="ui/pages/initial_sync.py" />
             <source>&amp;Resume sync</source>
-            <translation type="unfinished" />
+            <translation>&amp;Reanudar sincronización</translation>
         </message>
         <message>
             <location filename="ui/pages/initial_sync.py" />
             <source>&amp;Pause sync</source>
-            <translation type="unfinished" />
+            <translation>&amp;Pausar sincronización</translation>
         </message>
         <message>
             <location filename="ui/pages/initial_sync.py" />
             <source>&amp;Cancel sync</source>
-            <translation type="unfinished" />
+            <translation>&amp;Cancelar sincronización</translation>
         </message>
         <message>
             <location filename="ui/pages/initial_sync.py" />
             <source>&amp;Sync again</source>
-            <translation type="unfinished" />
+            <translation>&amp;Sincronizar otra vez</translation>
         </message>
         <message>
             <location filename="ui/pages/initial_sync.py" />
             <source>Last sync {when}, {rows} rows. Another one reads only what changed.</source>
-            <translation type="unfinished" />
+            <translation>Última sincronización {when}, {rows} filas. Otra lee solo lo que cambió.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/initial_sync.py" />
+            <source>&amp;Start the sync</source>
+            <translation>&amp;Iniciar la sincronización</translation>
         </message>
         <message>
             <location filename="ui/pages/initial_sync.py" />
             <source>&amp;Go on with the sync</source>
-            <translation type="unfinished" />
+            <translation>&amp;Continuar la sincronización</translation>
         </message>
         <message>
             <location filename="ui/pages/initial_sync.py" />
             <source>Stopped at {percent}%.</source>
-            <translation type="unfinished" />
+            <translation>Detenida en {percent}%.</translation>
         </message>
         <message>
             <location filename="ui/pages/initial_sync.py" />
             <source>Every page that arrived is kept, and the sync goes on from there.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="ui/pages/initial_sync.py" />
-            <source>Signing in…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="ui/pages/initial_sync.py" />
-            <source>The password is needed again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="ui/pages/initial_sync.py" />
-            <source>Run the checks in step 5, Connect, then start the sync.</source>
-            <translation type="unfinished" />
+            <translation>Cada página recibida se conserva y la sincronización sigue desde ahí.</translation>
         </message>
         <message>
             <location filename="ui/pages/initial_sync.py" />
             <source>The sync has started</source>
-            <translation type="unfinished" />
+            <translation>La sincronización ha comenzado</translation>
         </message>
         <message>
             <location filename="ui/pages/initial_sync.py" />
-            <source>No network at {time}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="ui/pages/initial_sync.py" />
-            <source>Asked again at {time}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="ui/pages/initial_sync.py" />
-            <source>Waited at {time} for {seconds}</source>
-            <translation type="unfinished" />
+            <source>Run the checks in step 5, Connect, then start the sync.</source>
+            <translation>Ejecute las comprobaciones del paso 5, Conectar, e inicie después la sincronización.</translation>
         </message>
         <message>
             <location filename="ui/pages/initial_sync.py" />
             <source>The sync is paused</source>
-            <translation type="unfinished" />
+            <translation>La sincronización está en pausa</translation>
         </message>
         <message>
             <location filename="ui/pages/initial_sync.py" />
             <source>The sync is complete. Every total ties out.</source>
-            <translation type="unfinished" />
+            <translation>La sincronización ha terminado. Todos los totales cuadran.</translation>
+        </message>
+        <message>
+            <location filename="ui/sync_words.py" />
+            <source>No network at {time}</source>
+            <translation>Sin red a las {time}</translation>
+        </message>
+        <message>
+            <location filename="ui/sync_words.py" />
+            <source>Asked again at {time}</source>
+            <translation>Preguntado otra vez a las {time}</translation>
+        </message>
+        <message>
+            <location filename="ui/sync_words.py" />
+            <source>Waited at {time} for {seconds}</source>
+            <translation>Esperó a las {time} durante {seconds}</translation>
         </message>
     </context>
     <context>
@@ -2181,17 +2533,17 @@
         <message>
             <location filename="ui/widgets/instruction_list.py" />
             <source>{number}. {text}</source>
-            <translation type="unfinished" />
+            <translation>{number}. {text}</translation>
         </message>
         <message>
             <location filename="ui/widgets/instruction_list.py" />
             <source>My menus look different</source>
-            <translation type="unfinished" />
+            <translation>Mis menús son distintos</translation>
         </message>
         <message>
             <location filename="ui/widgets/instruction_list.py" />
             <source>Source: {source}.</source>
-            <translation type="unfinished" />
+            <translation>Fuente: {source}.</translation>
         </message>
     </context>
     <context>
@@ -2199,6 +2551,19 @@
         <message>
             <location filename="ui/widgets/journey_bar.py" />
             <source>{done} of {steps} steps done</source>
+            <translation>{done} de {steps} pasos hechos</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageMenu</name>
+        <message>
+            <location filename="ui/widgets/language_menu.py" />
+            <source>Language: {language}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/language_menu.py" />
+            <source>Language</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2207,52 +2572,125 @@
         <message>
             <location filename="ui/widgets/ledger_picture.py" />
             <source>Drawing: Armatic reads your books in Sage Intacct, and the totals agree to the cent.</source>
-            <translation type="unfinished" />
+            <translation>Dibujo: Armatic lee sus libros en Sage Intacct y los totales coinciden al céntimo.</translation>
         </message>
         <message>
             <location filename="ui/widgets/ledger_picture.py" />
             <source>Sage Intacct</source>
-            <translation type="unfinished" />
+            <translation>Sage Intacct</translation>
         </message>
         <message>
             <location filename="ui/widgets/ledger_picture.py" />
             <source>your books</source>
-            <translation type="unfinished" />
+            <translation>sus libros</translation>
         </message>
         <message>
             <location filename="ui/widgets/ledger_picture.py" />
             <source>Customers</source>
-            <translation type="unfinished" />
+            <translation>Clientes</translation>
         </message>
         <message>
             <location filename="ui/widgets/ledger_picture.py" />
             <source>Invoices</source>
-            <translation type="unfinished" />
+            <translation>Facturas</translation>
         </message>
         <message>
             <location filename="ui/widgets/ledger_picture.py" />
             <source>Payments</source>
-            <translation type="unfinished" />
+            <translation>Pagos</translation>
         </message>
         <message>
             <location filename="ui/widgets/ledger_picture.py" />
             <source>Open receivables, USD</source>
-            <translation type="unfinished" />
+            <translation>Saldo pendiente, USD</translation>
         </message>
         <message>
             <location filename="ui/widgets/ledger_picture.py" />
             <source>reads only</source>
-            <translation type="unfinished" />
+            <translation>solo lee</translation>
         </message>
         <message>
             <location filename="ui/widgets/ledger_picture.py" />
             <source>Armatic</source>
-            <translation type="unfinished" />
+            <translation>Armatic</translation>
         </message>
         <message>
             <location filename="ui/widgets/ledger_picture.py" />
             <source>ties out to the cent</source>
-            <translation type="unfinished" />
+            <translation>cuadra al céntimo</translation>
+        </message>
+    </context>
+    <context>
+        <name>LogPlace</name>
+        <message>
+            <location filename="ui/pages/support_log.py" />
+            <source>Log</source>
+            <translation>Registro</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_log.py" />
+            <source>What was asked, when, and how it ended. No password, no name, no amount.</source>
+            <translation>Qué se preguntó, cuándo y cómo terminó. Sin contraseñas, nombres ni importes.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_log.py" />
+            <source>&amp;Off</source>
+            <translation>&amp;Desactivado</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_log.py" />
+            <source>&amp;Normal</source>
+            <translation>&amp;Normal</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_log.py" />
+            <source>&amp;Detailed</source>
+            <translation>De&amp;tallado</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_log.py" />
+            <source>How much is written</source>
+            <translation>Cuánto se anota</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_log.py" />
+            <source>Show the &amp;folder</source>
+            <translation>Mostrar la &amp;carpeta</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_log.py" />
+            <source>Where it is</source>
+            <translation>Dónde está</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_log.py" />
+            <source>Nothing is written, not even a crash. Support can help less then.</source>
+            <translation>No se anota nada, ni siquiera un fallo del programa. El soporte puede ayudar menos.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_log.py" />
+            <source>Each request and check with its time and result. It is never over 5 MB.</source>
+            <translation>Cada solicitud y comprobación con su hora y resultado. Nunca supera 5 MB.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_log.py" />
+            <source>Each page of a sync, too. It is never over 5 MB.</source>
+            <translation>También cada página de una sincronización. Nunca supera 5 MB.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_log.py" />
+            <source>It holds {size} now.</source>
+            <translation>Ahora ocupa {size}.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_log.py" />
+            <source>It is empty.</source>
+            <translation>Está vacío.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_log.py" />
+            <source>The folder is not there yet: nothing was written so far.</source>
+            <translation>La carpeta aún no existe: hasta ahora no se anotó nada.</translation>
         </message>
     </context>
     <context>
@@ -2260,17 +2698,100 @@
         <message>
             <location filename="ui/widgets/note_list.py" />
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Hoy</translation>
         </message>
         <message>
             <location filename="ui/widgets/note_list.py" />
             <source>Where it is in today's menus and in older ones</source>
-            <translation type="unfinished" />
+            <translation>Dónde está en los menús de hoy y en los anteriores</translation>
         </message>
         <message>
             <location filename="ui/widgets/note_list.py" />
             <source>Source: {source}.</source>
+            <translation>Fuente: {source}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OpenPlace</name>
+        <message>
+            <location filename="ui/pages/support_open.py" />
+            <source>Open a support bundle</source>
+            <translation>Abrir un paquete de soporte</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_open.py" />
+            <source>Choose the file, or drop it on this page. It is only read, on this computer.</source>
+            <translation>Elija el archivo o suéltelo en esta página. Solo se lee, en este equipo.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_open.py" />
+            <source>&amp;Choose a bundle…</source>
+            <translation>&amp;Elegir un paquete…</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_open.py" />
+            <source>What happened, line by line</source>
+            <translation>Lo que ocurrió, línea por línea</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_open.py" />
+            <source>Show the customer's &amp;screen</source>
+            <translation>Mostrar la &amp;pantalla del cliente</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_open.py" />
+            <source>{name}, written by version {version}.</source>
+            <translation>{name}, escrito por la versión {version}.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_open.py" />
+            <source>Open &amp;another…</source>
+            <translation>Abrir &amp;otro…</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_open.py" />
+            <source>&amp;Another…</source>
+            <translation>&amp;Otro…</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_open.py" />
+            <source>What happened</source>
+            <translation>Lo que ocurrió</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_open.py" />
+            <source>The files</source>
+            <translation>Los archivos</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_open.py" />
+            <source>This file is no bundle. The place Customer's screen shows it.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/support_open.py" />
+            <source>Somebody changed these files: {names}.</source>
+            <translation>Alguien cambió estos archivos: {names}.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_open.py" />
+            <source>The program died once: died.txt says where.</source>
+            <translation>El programa se interrumpió una vez: died.txt dice dónde.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_open.py" />
+            <source>Nothing is known to be wrong.</source>
+            <translation>Que se sepa, nada está mal.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_open.py" />
+            <source>The log is empty, so nothing is known.</source>
+            <translation>El registro está vacío, así que no se sabe nada.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_open.py" />
+            <source>Wrong as well, and not put right since:</source>
+            <translation>También mal y sin corregir desde entonces:</translation>
         </message>
     </context>
     <context>
@@ -2278,12 +2799,12 @@
         <message>
             <location filename="ui/widgets/fields.py" />
             <source>Hide the password</source>
-            <translation type="unfinished" />
+            <translation>Ocultar la contraseña</translation>
         </message>
         <message>
             <location filename="ui/widgets/fields.py" />
             <source>Show the password</source>
-            <translation type="unfinished" />
+            <translation>Mostrar la contraseña</translation>
         </message>
     </context>
     <context>
@@ -2291,112 +2812,112 @@
         <message>
             <location filename="ui/pages/review_paste.py" />
             <source>Paste a table</source>
-            <translation type="unfinished" />
+            <translation>Pegar una tabla</translation>
         </message>
         <message>
             <location filename="ui/pages/review_paste.py" />
             <source>From Intacct's window, a spreadsheet or a mail. Nothing changes before you take it.</source>
-            <translation type="unfinished" />
+            <translation>De la ventana de Intacct, una hoja de cálculo o un correo. Nada cambia hasta que lo incorpore.</translation>
         </message>
         <message>
             <location filename="ui/pages/review_paste.py" />
             <source>Table of what is granted today</source>
-            <translation type="unfinished" />
+            <translation>Tabla de lo concedido hoy</translation>
         </message>
         <message>
             <location filename="ui/pages/review_paste.py" />
             <source>&amp;Read it</source>
-            <translation type="unfinished" />
+            <translation>&amp;Leerla</translation>
         </message>
         <message>
             <location filename="ui/pages/review_paste.py" />
             <source>&amp;Open a file</source>
-            <translation type="unfinished" />
+            <translation>&amp;Abrir un archivo</translation>
         </message>
         <message>
             <location filename="ui/pages/review_paste.py" />
             <source>&amp;Empty the box</source>
-            <translation type="unfinished" />
+            <translation>&amp;Vaciar el cuadro</translation>
         </message>
         <message>
             <location filename="ui/pages/review_paste.py" />
             <source>Row</source>
-            <translation type="unfinished" />
+            <translation>Fila</translation>
         </message>
         <message>
             <location filename="ui/pages/review_paste.py" />
             <source>Granted today</source>
-            <translation type="unfinished" />
+            <translation>Concedido hoy</translation>
         </message>
         <message>
             <location filename="ui/pages/review_paste.py" />
             <source>Against the need</source>
-            <translation type="unfinished" />
+            <translation>Frente a lo necesario</translation>
         </message>
         <message>
             <location filename="ui/pages/review_paste.py" />
             <source>What was read</source>
-            <translation type="unfinished" />
+            <translation>Lo que se leyó</translation>
         </message>
         <message>
             <location filename="ui/pages/review_paste.py" />
             <source>Not read: no row of ours has these names</source>
-            <translation type="unfinished" />
+            <translation>No leído: ninguna fila nuestra se llama así</translation>
         </message>
         <message>
             <location filename="ui/pages/review_paste.py" />
             <source>&amp;Take it</source>
-            <translation type="unfinished" />
+            <translation>&amp;Incorporar</translation>
         </message>
         <message>
             <location filename="ui/pages/review_paste.py" />
             <source>&amp;Take 1 row</source>
-            <translation type="unfinished" />
+            <translation>&amp;Incorporar 1 fila</translation>
         </message>
         <message>
             <location filename="ui/pages/review_paste.py" />
             <source>&amp;Take {count} rows</source>
-            <translation type="unfinished" />
+            <translation>&amp;Incorporar {count} filas</translation>
         </message>
         <message>
             <location filename="ui/pages/review_paste.py" />
             <source>Paste or type a table first.</source>
-            <translation type="unfinished" />
+            <translation>Pegue o escriba primero una tabla.</translation>
         </message>
         <message>
             <location filename="ui/pages/review_paste.py" />
             <source>What was entered before is replaced in these rows. Undo brings it back.</source>
-            <translation type="unfinished" />
+            <translation>Lo introducido antes en estas filas se sustituye. Deshacer lo recupera.</translation>
         </message>
         <message>
             <location filename="ui/pages/review_paste.py" />
             <source>1 row read.</source>
-            <translation type="unfinished" />
+            <translation>1 fila leída.</translation>
         </message>
         <message>
             <location filename="ui/pages/review_paste.py" />
             <source>{count} rows read.</source>
-            <translation type="unfinished" />
+            <translation>{count} filas leídas.</translation>
         </message>
         <message>
             <location filename="ui/pages/review_paste.py" />
             <source>1 name is unknown.</source>
-            <translation type="unfinished" />
+            <translation>1 nombre es desconocido.</translation>
         </message>
         <message>
             <location filename="ui/pages/review_paste.py" />
             <source>{count} names are unknown.</source>
-            <translation type="unfinished" />
+            <translation>{count} nombres son desconocidos.</translation>
         </message>
         <message>
             <location filename="ui/pages/review_paste.py" />
             <source>Look through it, then take it.</source>
-            <translation type="unfinished" />
+            <translation>Revíselo y después incorpórelo.</translation>
         </message>
         <message>
             <location filename="ui/pages/review_paste.py" />
             <source>nothing</source>
-            <translation type="unfinished" />
+            <translation>nada</translation>
         </message>
     </context>
     <context>
@@ -2404,52 +2925,52 @@
         <message>
             <location filename="ui/pages/permissions.py" />
             <source>All rows ticked. Connect will test them.</source>
-            <translation type="unfinished" />
+            <translation>Todas las filas marcadas. El paso Conectar las probará.</translation>
         </message>
         <message>
             <location filename="ui/pages/permissions.py" />
             <source>1 row open.</source>
-            <translation type="unfinished" />
+            <translation>1 fila abierta.</translation>
         </message>
         <message>
             <location filename="ui/pages/permissions.py" />
             <source>{left} rows open.</source>
-            <translation type="unfinished" />
+            <translation>{left} filas abiertas.</translation>
         </message>
         <message>
             <location filename="ui/pages/permissions.py" />
             <source>You can go on; Connect will test them.</source>
-            <translation type="unfinished" />
+            <translation>Puede continuar; el paso Conectar las probará.</translation>
         </message>
         <message>
             <location filename="ui/pages/permissions.py" />
             <source>&amp;Hand-over sheet</source>
-            <translation type="unfinished" />
+            <translation>&amp;Hoja de entrega</translation>
         </message>
         <message>
             <location filename="ui/pages/permissions.py" />
             <source>&amp;More: compare, review files</source>
-            <translation type="unfinished" />
+            <translation>&amp;Más: comparar, archivos de revisión</translation>
         </message>
         <message>
             <location filename="ui/pages/permissions.py" />
             <source>&amp;More</source>
-            <translation type="unfinished" />
+            <translation>&amp;Más</translation>
         </message>
         <message>
             <location filename="ui/pages/permissions.py" />
             <source>&amp;E-mail</source>
-            <translation type="unfinished" />
+            <translation>&amp;Correo</translation>
         </message>
         <message>
             <location filename="ui/pages/permissions.py" />
             <source>Source: {source}.</source>
-            <translation type="unfinished" />
+            <translation>Fuente: {source}.</translation>
         </message>
         <message>
             <location filename="ui/pages/permissions.py" />
             <source>The rows with a cross were refused. Tick them again once they are granted.</source>
-            <translation type="unfinished" />
+            <translation>Las filas con una cruz fueron rechazadas. Márquelas otra vez cuando estén concedidas.</translation>
         </message>
     </context>
     <context>
@@ -2457,7 +2978,83 @@
         <message>
             <location filename="ui/pages/places.py" />
             <source>, shown</source>
+            <translation>, se muestra</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlainWindow</name>
+        <message>
+            <location filename="ui/support_plain.py" />
+            <source>Armatic Setup met a fault of its own.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/support_plain.py" />
+            <source>Armatic Setup could not start.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/support_plain.py" />
+            <source>What you entered is saved as you enter it, and nothing in Sage Intacct was changed. Safe mode starts without your saved answers and leaves them as they are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/support_plain.py" />
+            <source>The record is in {folder}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/support_plain.py" />
+            <source>&amp;Start again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/support_plain.py" />
+            <source>Start in safe &amp;mode</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/support_plain.py" />
+            <source>&amp;Close</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ProblemCard</name>
+        <message>
+            <location filename="ui/widgets/problem_card.py" />
+            <source>&amp;E-mail the steps</source>
+            <translation>&amp;Enviar los pasos</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/problem_card.py" />
+            <source>Show me what they &amp;see</source>
+            <translation>Mostrar lo que &amp;ven</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/problem_card.py" />
+            <source>Who</source>
+            <translation>Quién</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/problem_card.py" />
+            <source>Since</source>
+            <translation>Desde</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/problem_card.py" />
+            <source>Diagnosis</source>
+            <translation>Diagnóstico</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/problem_card.py" />
+            <source>Support ID</source>
+            <translation>ID de soporte</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/problem_card.py" />
+            <source>Control ID</source>
+            <translation>ID de control</translation>
         </message>
     </context>
     <context>
@@ -2465,7 +3062,7 @@
         <message>
             <location filename="ui/widgets/raw_text.py" />
             <source>Technical details</source>
-            <translation type="unfinished" />
+            <translation>Detalles técnicos</translation>
         </message>
     </context>
     <context>
@@ -2473,7 +3070,7 @@
         <message>
             <location filename="ui/report_saver.py" />
             <source>The report is saved as {name}. It holds no password.</source>
-            <translation type="unfinished" />
+            <translation>El informe se guardó como {name}. No contiene contraseñas.</translation>
         </message>
     </context>
     <context>
@@ -2481,7 +3078,7 @@
         <message>
             <location filename="ui/review_desk.py" />
             <source>Permission checklist</source>
-            <translation type="unfinished" />
+            <translation>Lista de permisos</translation>
         </message>
     </context>
     <context>
@@ -2489,12 +3086,12 @@
         <message>
             <location filename="ui/pages/review_files.py" />
             <source>The review is saved as {name}. It holds no password.</source>
-            <translation type="unfinished" />
+            <translation>La revisión se guardó como {name}. No contiene contraseñas.</translation>
         </message>
         <message>
             <location filename="ui/pages/review_files.py" />
             <source>Saved as {name}.</source>
-            <translation type="unfinished" />
+            <translation>Guardado como {name}.</translation>
         </message>
     </context>
     <context>
@@ -2502,22 +3099,125 @@
         <message>
             <location filename="ui/pages/review_rows.py" />
             <source>&amp;Hand over</source>
-            <translation type="unfinished" />
+            <translation>&amp;Entregar</translation>
         </message>
         <message>
             <location filename="ui/pages/review_rows.py" />
             <source>All rows ticked. Only a live test proves them.</source>
-            <translation type="unfinished" />
+            <translation>Todas las filas marcadas. Solo una prueba de conexión las demuestra.</translation>
         </message>
         <message>
             <location filename="ui/pages/review_rows.py" />
             <source>1 row open.</source>
-            <translation type="unfinished" />
+            <translation>1 fila abierta.</translation>
         </message>
         <message>
             <location filename="ui/pages/review_rows.py" />
             <source>{left} rows open.</source>
-            <translation type="unfinished" />
+            <translation>{left} filas abiertas.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SavePlace</name>
+        <message>
+            <location filename="ui/pages/support_save.py" />
+            <source>Save a support bundle</source>
+            <translation>Guardar un paquete de soporte</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_save.py" />
+            <source>You see every file and every replaced value first. Nothing is sent.</source>
+            <translation>Primero ve cada archivo y cada valor sustituido. No se envía nada.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_save.py" />
+            <source>**Keep names**, company IDs, amounts and places as they are</source>
+            <translation>**Conservar nombres**, ID de empresa, importes y lugares tal como son</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_save.py" />
+            <source>**Add a picture** of the page you came from</source>
+            <translation>**Añadir una imagen** de la página de la que viene</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_save.py" />
+            <source>It shows names and amounts as they stand there. Password fields are blank.</source>
+            <translation>Muestra nombres e importes como están ahí. Los campos de contraseña quedan en blanco.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_save.py" />
+            <source>Putting it together…</source>
+            <translation>Preparándolo…</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_save.py" />
+            <source>On this computer</source>
+            <translation>En este equipo</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_save.py" />
+            <source>In the bundle</source>
+            <translation>En el paquete</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_save.py" />
+            <source>Times</source>
+            <translation>Veces</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_save.py" />
+            <source>Replaced values</source>
+            <translation>Valores sustituidos</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_save.py" />
+            <source>Show in &amp;folder</source>
+            <translation>Mostrar en la &amp;carpeta</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_save.py" />
+            <source>&amp;Save the bundle…</source>
+            <translation>&amp;Guardar el paquete…</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_save.py" />
+            <source>{count} files, {size}. Passwords are never in it.</source>
+            <translation>{count} archivos, {size}. Nunca contiene contraseñas.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_save.py" />
+            <source>What goes into it</source>
+            <translation>Qué contiene</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_save.py" />
+            <source>What is replaced</source>
+            <translation>Qué se sustituye</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_save.py" />
+            <source>Nothing: names, company IDs, amounts and places stand in it as they are.</source>
+            <translation>Nada: nombres, ID de empresa, importes y lugares quedan tal como son.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_save.py" />
+            <source>These values are not in the bundle. The same one has the same stand-in everywhere.</source>
+            <translation>Estos valores no están en el paquete. El mismo valor tiene siempre el mismo sustituto.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_save.py" />
+            <source>Nothing: no name, amount or place is known yet.</source>
+            <translation>Nada: todavía no se conoce ningún nombre, importe ni lugar.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_save.py" />
+            <source>The bundle is written.</source>
+            <translation>El paquete está escrito.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_save.py" />
+            <source>Mail it to Armatic support yourself: {path}</source>
+            <translation>Envíelo usted al soporte de Armatic: {path}</translation>
         </message>
     </context>
     <context>
@@ -2525,21 +3225,49 @@
         <message>
             <location filename="ui/widgets/script_card.py" />
             <source>There is no script for this row. It is recommended only.</source>
-            <translation type="unfinished" />
+            <translation>No hay guion para esta fila. Es solo recomendada.</translation>
         </message>
         <message>
             <location filename="ui/widgets/script_card.py" />
             <source>Say</source>
-            <translation type="unfinished" />
+            <translation>Diga</translation>
         </message>
         <message>
             <location filename="ui/widgets/script_card.py" />
             <source>They should see</source>
-            <translation type="unfinished" />
+            <translation>Deberían ver</translation>
         </message>
         <message>
             <location filename="ui/widgets/script_card.py" />
             <source>Where they get lost</source>
+            <translation>Dónde se pierden</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScriptsPlace</name>
+        <message>
+            <location filename="ui/pages/support_scripts.py" />
+            <source>Step scripts</source>
+            <translation>Guiones de los pasos</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_scripts.py" />
+            <source>What to say at each step. Ctrl and an arrow key lead on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/support_scripts.py" />
+            <source>Step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/support_scripts.py" />
+            <source>Show this &amp;page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/support_scripts.py" />
+            <source>Scripts of the &amp;rows</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2548,7 +3276,50 @@
         <message>
             <location filename="ui/widgets/search_field.py" />
             <source>Clear the search</source>
+            <translation>Borrar la búsqueda</translation>
+        </message>
+    </context>
+    <context>
+        <name>SecretsPlace</name>
+        <message>
+            <location filename="ui/pages/support_secrets.py" />
+            <source>Stored passwords</source>
+            <translation>Contraseñas</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_secrets.py" />
+            <source>They are in your system's keychain if you chose so, else in memory until you close.</source>
+            <translation>Están en el llavero de su sistema si así lo eligió; si no, en la memoria hasta que cierre.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_secrets.py" />
+            <source>&amp;Delete all passwords</source>
+            <translation>&amp;Eliminar todas las contraseñas</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_secrets.py" />
+            <source>Delete all of them</source>
+            <translation>Eliminarlas todas</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_secrets.py" />
+            <source>The passwords of your web services users and Armatic's connection key, in keychain and memory. You type them again before the next test. A key file stays where it is.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/support_secrets.py" />
+            <source>1 password is deleted from the keychain. None of this program's is left there.</source>
+            <translation>1 contraseña se eliminó del llavero. No queda ninguna de este programa.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_secrets.py" />
+            <source>{number} passwords are deleted from the keychain. None of this program's is left there.</source>
+            <translation>{number} contraseñas se eliminaron del llavero. No queda ninguna de este programa.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_secrets.py" />
+            <source>The keychain held no password of this program. Those in memory are forgotten.</source>
+            <translation>El llavero no contenía contraseñas de este programa. Las de la memoria se olvidaron.</translation>
         </message>
     </context>
     <context>
@@ -2556,12 +3327,12 @@
         <message>
             <location filename="ui/paper/preview.py" />
             <source>The sheet as it will be printed</source>
-            <translation type="unfinished" />
+            <translation>La hoja como se imprimirá</translation>
         </message>
         <message>
             <location filename="ui/paper/preview.py" />
             <source>{title}, {pages} pages, {rows} rows</source>
-            <translation type="unfinished" />
+            <translation>{title}, {pages} páginas, {rows} filas</translation>
         </message>
     </context>
     <context>
@@ -2569,7 +3340,7 @@
         <message>
             <location filename="ui/paper/printing.py" />
             <source>Print preview: {title}</source>
-            <translation type="unfinished" />
+            <translation>Vista previa de impresión: {title}</translation>
         </message>
     </context>
     <context>
@@ -2577,41 +3348,92 @@
         <message>
             <location filename="ui/shell.py" />
             <source>**Practice company.** Made-up books on this computer. Nothing reaches Sage Intacct.</source>
-            <translation type="unfinished" />
+            <translation>**Empresa de práctica.** Libros inventados en este equipo. Nada llega a Sage Intacct.</translation>
         </message>
         <message>
             <location filename="ui/shell.py" />
             <source>&amp;Next: {step}</source>
-            <translation type="unfinished" />
+            <translation>&amp;Siguiente: {step}</translation>
         </message>
         <message>
             <location filename="ui/shell.py" />
             <source>Not saved: {reason}</source>
-            <translation type="unfinished" />
+            <translation>No guardado: {reason}</translation>
         </message>
         <message>
             <location filename="ui/shell.py" />
             <source>Saved</source>
-            <translation type="unfinished" />
+            <translation>Guardado</translation>
         </message>
         <message>
             <location filename="ui/shell.py" />
             <source>Tied out {when}</source>
-            <translation type="unfinished" />
+            <translation>Conciliado {when}</translation>
         </message>
         <message>
             <location filename="ui/shell.py" />
             <source>Synced {when}</source>
-            <translation type="unfinished" />
+            <translation>Sincronizado {when}</translation>
         </message>
         <message>
             <location filename="ui/shell.py" />
             <source>Last test {when}</source>
-            <translation type="unfinished" />
+            <translation>Última prueba {when}</translation>
         </message>
         <message>
             <location filename="ui/shell.py" />
             <source>Setup saved {when}</source>
+            <translation>Configuración guardada {when}</translation>
+        </message>
+    </context>
+    <context>
+        <name>StagePage</name>
+        <message>
+            <location filename="ui/pages/support_stage.py" />
+            <source>Back to &amp;support</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/support_stage.py" />
+            <source>Customer's screen</source>
+            <translation>Pantalla del cliente</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_stage.py" />
+            <source>Simulated: {diagnosis}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/support_stage.py" />
+            <source>The practice company fails as the customer's does. Nothing is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/support_stage.py" />
+            <source>The customer's screen, read only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/support_stage.py" />
+            <source>Any step can be opened. What the file does not tell is empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/support_stage.py" />
+            <source>Preparing the practice company. This takes a moment.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>StageShell</name>
+        <message>
+            <location filename="ui/support_stage.py" />
+            <source>&amp;Next: {step}</source>
+            <translation>&amp;Siguiente: {step}</translation>
+        </message>
+        <message>
+            <location filename="ui/support_stage.py" />
+            <source>Read only.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2620,122 +3442,127 @@
         <message>
             <location filename="ui/pages/start_content.py" />
             <source>&amp;Start over</source>
-            <translation type="unfinished" />
+            <translation>&amp;Empezar de nuevo</translation>
         </message>
         <message>
             <location filename="ui/pages/start_content.py" />
             <source>&amp;Keep it</source>
-            <translation type="unfinished" />
+            <translation>&amp;Conservarla</translation>
         </message>
         <message>
             <location filename="ui/pages/start_content.py" />
             <source>Or start with something else</source>
-            <translation type="unfinished" />
+            <translation>O empiece con otra cosa</translation>
         </message>
         <message>
             <location filename="ui/pages/start_content.py" />
             <source>&amp;New connection</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nueva conexión</translation>
         </message>
         <message>
             <location filename="ui/pages/start_content.py" />
             <source>About {minutes} minutes, plus the first sync. Have an Intacct administrator at hand.</source>
-            <translation type="unfinished" />
+            <translation>Unos {minutes} minutos, más la primera sincronización. Tenga a mano un administrador de Intacct.</translation>
         </message>
         <message>
             <location filename="ui/pages/start_content.py" />
             <source>&amp;Review the permission checklist</source>
-            <translation type="unfinished" />
+            <translation>&amp;Revisar los permisos</translation>
         </message>
         <message>
             <location filename="ui/pages/start_content.py" />
             <source>{applications} applications, {rows} rows, each with its reason. Tick, print or e-mail it.</source>
-            <translation type="unfinished" />
+            <translation>{applications} aplicaciones, {rows} filas, cada una con su motivo. Marque, imprima o envíe.</translation>
         </message>
         <message>
             <location filename="ui/pages/start_content.py" />
             <source>Works offline</source>
-            <translation type="unfinished" />
+            <translation>Funciona sin conexión</translation>
         </message>
         <message>
             <location filename="ui/pages/start_content.py" />
             <source>&amp;Decode an error</source>
-            <translation type="unfinished" />
+            <translation>&amp;Descifrar un error</translation>
         </message>
         <message>
             <location filename="ui/pages/start_content.py" />
             <source>Paste what Intacct said. You get the meaning and where to click.</source>
-            <translation type="unfinished" />
+            <translation>Pegue lo que dijo Intacct. Sabrá qué significa y dónde hacer clic.</translation>
         </message>
         <message>
             <location filename="ui/pages/start_content.py" />
             <source>&amp;Practice on a sample company</source>
+            <translation>&amp;Practicar con una empresa de ejemplo</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/start_content.py" />
+            <source>&amp;Help and support</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="ui/pages/start_content.py" />
             <source>**Help** Chat in Armatic, or call {phone}</source>
-            <translation type="unfinished" />
+            <translation>**Ayuda** Chat en Armatic o teléfono {phone}</translation>
         </message>
         <message>
             <location filename="ui/pages/start_content.py" />
             <source>Where would you like to start?</source>
-            <translation type="unfinished" />
+            <translation>¿Por dónde quiere empezar?</translation>
         </message>
         <message>
             <location filename="ui/pages/start_content.py" />
             <source>Pick up where you left off</source>
-            <translation type="unfinished" />
+            <translation>Siga donde lo dejó</translation>
         </message>
         <message>
             <location filename="ui/pages/start_content.py" />
             <source>Goes on with **{step}**. Nothing leaves this computer.</source>
-            <translation type="unfinished" />
+            <translation>Sigue con **{step}**. Nada sale de este equipo.</translation>
         </message>
         <message>
             <location filename="ui/pages/start_content.py" />
             <source>Replace the saved setup?</source>
-            <translation type="unfinished" />
+            <translation>¿Sustituir la configuración guardada?</translation>
         </message>
         <message>
             <location filename="ui/pages/start_content.py" />
             <source>The steps of {name} are forgotten.</source>
-            <translation type="unfinished" />
+            <translation>Los pasos de {name} se olvidan.</translation>
         </message>
         <message>
             <location filename="ui/pages/start_content.py" />
             <source>Have ready</source>
-            <translation type="unfinished" />
+            <translation>Tenga a mano</translation>
         </message>
         <message>
             <location filename="ui/pages/start_content.py" />
             <source>your Intacct company ID, a mailbox for the password, the Armatic connection key</source>
-            <translation type="unfinished" />
+            <translation>su ID de empresa de Intacct, un buzón para la contraseña, la clave de conexión de Armatic</translation>
         </message>
         <message>
             <location filename="ui/pages/start_content.py" />
             <source>The whole journey with made-up books. Nothing leaves this computer.</source>
-            <translation type="unfinished" />
+            <translation>Todo el recorrido con libros inventados. Nada sale de este equipo.</translation>
         </message>
         <message>
             <location filename="ui/pages/start_summary.py" />
             <source>saved {when}</source>
-            <translation type="unfinished" />
+            <translation>guardado {when}</translation>
         </message>
         <message>
             <location filename="ui/pages/start_summary.py" />
             <source>Your company</source>
-            <translation type="unfinished" />
+            <translation>Su empresa</translation>
         </message>
         <message>
             <location filename="ui/pages/start_summary.py" />
             <source>Everything is done.</source>
-            <translation type="unfinished" />
+            <translation>Todo está hecho.</translation>
         </message>
         <message>
             <location filename="ui/pages/start_summary.py" />
             <source>{granted} of {rows} rows ticked.</source>
-            <translation type="unfinished" />
+            <translation>{granted} de {rows} filas marcadas.</translation>
         </message>
     </context>
     <context>
@@ -2743,12 +3570,12 @@
         <message>
             <location filename="ui/start_desk.py" />
             <source>**Looking for a saved setup.** This takes a moment.</source>
-            <translation type="unfinished" />
+            <translation>**Buscando una configuración guardada.** Esto tarda un momento.</translation>
         </message>
         <message>
             <location filename="ui/start_desk.py" />
             <source>**Preparing the sample company.** This takes a moment.</source>
-            <translation type="unfinished" />
+            <translation>**Preparando la empresa de práctica.** Esto tarda un momento.</translation>
         </message>
     </context>
     <context>
@@ -2756,7 +3583,7 @@
         <message>
             <location filename="ui/pages/start.py" />
             <source>A file of this program is damaged. Install the program again.</source>
-            <translation type="unfinished" />
+            <translation>Un archivo de este programa está dañado. Instale el programa de nuevo.</translation>
         </message>
     </context>
     <context>
@@ -2764,17 +3591,17 @@
         <message>
             <location filename="ui/widgets/start_panel.py" />
             <source>Connect Sage Intacct to Armatic</source>
-            <translation type="unfinished" />
+            <translation>Conecte Sage Intacct con Armatic</translation>
         </message>
         <message>
             <location filename="ui/widgets/start_panel.py" />
             <source>Seven steps, most of them in Intacct. Each one shows where to click, what to type and who has to do it.</source>
-            <translation type="unfinished" />
+            <translation>Siete pasos, la mayoría en Intacct. Cada uno muestra dónde hacer clic, qué escribir y quién debe hacerlo.</translation>
         </message>
         <message>
             <location filename="ui/widgets/start_panel.py" />
             <source>**Setup only reads.** It cannot add, change or delete anything in your Intacct company.</source>
-            <translation type="unfinished" />
+            <translation>**La configuración solo lee.** No puede añadir, cambiar ni eliminar nada en su empresa de Intacct.</translation>
         </message>
     </context>
     <context>
@@ -2782,7 +3609,23 @@
         <message>
             <location filename="ui/widgets/step_list.py" />
             <source>Steps</source>
-            <translation type="unfinished" />
+            <translation>Pasos</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepPanel</name>
+        <message>
+            <location filename="ui/widgets/step_panel.py" />
+            <source>Help and support</source>
+            <translation>Ayuda y soporte</translation>
+        </message>
+    </context>
+    <context>
+        <name>SupportDesk</name>
+        <message>
+            <location filename="ui/support_desk.py" />
+            <source>Help and support</source>
+            <translation>Ayuda y soporte</translation>
         </message>
     </context>
     <context>
@@ -2790,62 +3633,62 @@
         <message>
             <location filename="ui/pages/support.py" />
             <source>Places of help and support</source>
-            <translation type="unfinished" />
+            <translation>Secciones de ayuda y soporte</translation>
         </message>
         <message>
             <location filename="ui/pages/support.py" />
             <source>Help and support</source>
-            <translation type="unfinished" />
+            <translation>Ayuda y soporte</translation>
         </message>
         <message>
             <location filename="ui/pages/support.py" />
             <source>Support bundle</source>
-            <translation type="unfinished" />
+            <translation>Paquete de soporte</translation>
         </message>
         <message>
             <location filename="ui/pages/support.py" />
             <source>Save a bundle</source>
-            <translation type="unfinished" />
+            <translation>Guardar un paquete</translation>
         </message>
         <message>
             <location filename="ui/pages/support.py" />
             <source>Open a bundle</source>
-            <translation type="unfinished" />
+            <translation>Abrir un paquete</translation>
         </message>
         <message>
             <location filename="ui/pages/support.py" />
             <source>On this computer</source>
-            <translation type="unfinished" />
+            <translation>En este equipo</translation>
         </message>
         <message>
             <location filename="ui/pages/support.py" />
             <source>Log</source>
-            <translation type="unfinished" />
+            <translation>Registro</translation>
         </message>
         <message>
             <location filename="ui/pages/support.py" />
             <source>Stored passwords</source>
-            <translation type="unfinished" />
+            <translation>Contraseñas</translation>
         </message>
         <message>
             <location filename="ui/pages/support.py" />
             <source>Customer's screen</source>
-            <translation type="unfinished" />
+            <translation>Pantalla del cliente</translation>
         </message>
         <message>
             <location filename="ui/pages/support.py" />
             <source>Step scripts</source>
-            <translation type="unfinished" />
+            <translation>Guiones de los pasos</translation>
         </message>
         <message>
             <location filename="ui/pages/support.py" />
             <source>Diagnoses</source>
-            <translation type="unfinished" />
+            <translation>Diagnósticos</translation>
         </message>
         <message>
             <location filename="ui/pages/support.py" />
             <source>For support reps</source>
-            <translation type="unfinished" />
+            <translation>Para el soporte</translation>
         </message>
     </context>
     <context>
@@ -2853,87 +3696,156 @@
         <message>
             <location filename="ui/widgets/sync_card.py" />
             <source>Progress of the sync</source>
-            <translation type="unfinished" />
+            <translation>Progreso de la sincronización</translation>
         </message>
         <message>
             <location filename="ui/widgets/sync_card.py" />
             <source>Whole sync</source>
-            <translation type="unfinished" />
+            <translation>Sincronización completa</translation>
         </message>
         <message>
             <location filename="ui/widgets/sync_card.py" />
             <source>Rows a minute</source>
-            <translation type="unfinished" />
+            <translation>Filas por minuto</translation>
         </message>
         <message>
             <location filename="ui/widgets/sync_card.py" />
             <source>started {time}, elapsed {elapsed}</source>
+            <translation>inicio {time}, transcurrido {elapsed}</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/sync_card.py" />
+            <source>then {time_left}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/sync_card.py" />
+            <source>{rows} rows still to read</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="ui/widgets/sync_card.py" />
             <source>{done} of {total} rows</source>
-            <translation type="unfinished" />
+            <translation>{done} de {total} filas</translation>
         </message>
         <message>
             <location filename="ui/widgets/sync_card.py" />
             <source>Paused. Everything that arrived is kept.</source>
-            <translation type="unfinished" />
+            <translation>En pausa. Todo lo recibido se conserva.</translation>
         </message>
         <message>
             <location filename="ui/widgets/sync_card.py" />
             <source>Asking Intacct how much there is</source>
-            <translation type="unfinished" />
+            <translation>Preguntando a Intacct cuánto hay</translation>
         </message>
         <message>
             <location filename="ui/widgets/sync_card.py" />
             <source>Comparing with Intacct’s own totals</source>
-            <translation type="unfinished" />
+            <translation>Comparando con los totales de Intacct</translation>
         </message>
         <message>
             <location filename="ui/widgets/sync_card.py" />
             <source>{object} changed meanwhile, comparing record by record</source>
-            <translation type="unfinished" />
+            <translation>{object} cambió entretanto, comparando registro por registro</translation>
         </message>
         <message>
             <location filename="ui/widgets/sync_card.py" />
             <source>Now: {object}, page {page} of {pages}</source>
-            <translation type="unfinished" />
+            <translation>Ahora: {object}, página {page} de {pages}</translation>
         </message>
         <message>
             <location filename="ui/widgets/sync_card.py" />
             <source>Now: {object}</source>
-            <translation type="unfinished" />
+            <translation>Ahora: {object}</translation>
         </message>
         <message>
             <location filename="ui/widgets/sync_card.py" />
             <source>No network. The sync goes on by itself, {next}</source>
-            <translation type="unfinished" />
+            <translation>Sin red. La sincronización sigue sola, {next}</translation>
         </message>
         <message>
             <location filename="ui/widgets/sync_card.py" />
             <source>Intacct is closed for maintenance, {next}</source>
-            <translation type="unfinished" />
+            <translation>Intacct está cerrado por mantenimiento, {next}</translation>
         </message>
         <message>
             <location filename="ui/widgets/sync_card.py" />
             <source>An answer got lost on the way, {next}</source>
-            <translation type="unfinished" />
+            <translation>Una respuesta se perdió por el camino, {next}</translation>
         </message>
         <message>
             <location filename="ui/widgets/sync_card.py" />
             <source>Waiting for Intacct (busy), {next}</source>
-            <translation type="unfinished" />
+            <translation>Esperando a Intacct (ocupado), {next}</translation>
         </message>
         <message>
             <location filename="ui/widgets/sync_card.py" />
             <source>next try in {time}</source>
-            <translation type="unfinished" />
+            <translation>próximo intento en {time}</translation>
         </message>
         <message>
             <location filename="ui/widgets/sync_card.py" />
             <source>trying again now</source>
+            <translation>nuevo intento ahora</translation>
+        </message>
+    </context>
+    <context>
+        <name>SyncManners</name>
+        <message>
+            <location filename="ui/sync_manners.py" />
+            <source>Receivables are being read from Sage Intacct</source>
+            <translation>Se están leyendo las cuentas por cobrar de Sage Intacct</translation>
+        </message>
+        <message>
+            <location filename="ui/sync_manners.py" />
+            <source>Every total ties out with Sage Intacct.</source>
+            <translation>Todos los totales cuadran con Sage Intacct.</translation>
+        </message>
+        <message>
+            <location filename="ui/sync_manners.py" />
+            <source>Something is open. The window says what, and who acts.</source>
+            <translation>Algo queda abierto. La ventana dice qué y quién actúa.</translation>
+        </message>
+        <message>
+            <location filename="ui/sync_manners.py" />
+            <source>The sync is complete</source>
+            <translation>La sincronización ha terminado</translation>
+        </message>
+        <message>
+            <location filename="ui/sync_manners.py" />
+            <source>Everything that arrived is kept. The window says why it stopped, and who acts.</source>
+            <translation>Todo lo recibido se conserva. La ventana dice por qué se detuvo y quién actúa.</translation>
+        </message>
+        <message>
+            <location filename="ui/sync_manners.py" />
+            <source>The sync has stopped</source>
+            <translation>La sincronización se ha detenido</translation>
+        </message>
+    </context>
+    <context>
+        <name>SyncPainter</name>
+        <message>
+            <location filename="ui/sync_painter.py" />
+            <source>{percent}%. {left}</source>
             <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SyncPlan</name>
+        <message>
+            <location filename="ui/pages/sync_plan.py" />
+            <source>&amp;Start the sync</source>
+            <translation>&amp;Iniciar la sincronización</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/sync_plan.py" />
+            <source>Signing in…</source>
+            <translation>Iniciando sesión…</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/sync_plan.py" />
+            <source>The password is needed again.</source>
+            <translation>La contraseña se necesita otra vez.</translation>
         </message>
     </context>
     <context>
@@ -2941,67 +3853,67 @@
         <message>
             <location filename="ui/widgets/sync_table.py" />
             <source>Object</source>
-            <translation type="unfinished" />
+            <translation>Objeto</translation>
         </message>
         <message>
             <location filename="ui/widgets/sync_table.py" />
             <source>Progress</source>
-            <translation type="unfinished" />
+            <translation>Progreso</translation>
         </message>
         <message>
             <location filename="ui/widgets/sync_table.py" />
             <source>Rows</source>
-            <translation type="unfinished" />
+            <translation>Filas</translation>
         </message>
         <message>
             <location filename="ui/widgets/sync_table.py" />
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>Estado</translation>
         </message>
         <message>
             <location filename="ui/widgets/sync_table.py" />
             <source>Objects of the sync</source>
-            <translation type="unfinished" />
+            <translation>Objetos de la sincronización</translation>
         </message>
         <message>
             <location filename="ui/widgets/sync_table.py" />
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Hecho</translation>
         </message>
         <message>
             <location filename="ui/widgets/sync_table.py" />
             <source>Skipped</source>
-            <translation type="unfinished" />
+            <translation>Omitida</translation>
         </message>
         <message>
             <location filename="ui/widgets/sync_table.py" />
             <source>Not read</source>
-            <translation type="unfinished" />
+            <translation>Sin leer</translation>
         </message>
         <message>
             <location filename="ui/widgets/sync_table.py" />
             <source>Page {page} of {pages}</source>
-            <translation type="unfinished" />
+            <translation>Página {page} de {pages}</translation>
         </message>
         <message>
             <location filename="ui/widgets/sync_table.py" />
             <source>Reading</source>
-            <translation type="unfinished" />
+            <translation>Leyendo</translation>
         </message>
         <message>
             <location filename="ui/widgets/sync_table.py" />
             <source>Stopped</source>
-            <translation type="unfinished" />
+            <translation>Detenido</translation>
         </message>
         <message>
             <location filename="ui/widgets/sync_table.py" />
             <source>Next</source>
-            <translation type="unfinished" />
+            <translation>Siguiente</translation>
         </message>
         <message>
             <location filename="ui/widgets/sync_table.py" />
             <source>Waiting</source>
-            <translation type="unfinished" />
+            <translation>En espera</translation>
         </message>
     </context>
     <context>
@@ -3009,12 +3921,12 @@
         <message>
             <location filename="ui/widgets/ticked_figure.py" />
             <source>Permission rows ticked</source>
-            <translation type="unfinished" />
+            <translation>Filas de permisos marcadas</translation>
         </message>
         <message>
             <location filename="ui/widgets/ticked_figure.py" />
             <source>of {total} rows ticked</source>
-            <translation type="unfinished" />
+            <translation>de {total} filas marcadas</translation>
         </message>
     </context>
     <context>
@@ -3022,107 +3934,107 @@
         <message>
             <location filename="ui/widgets/tie_out_card.py" />
             <source>Currencies</source>
-            <translation type="unfinished" />
+            <translation>Monedas</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_card.py" />
             <source>Objects</source>
-            <translation type="unfinished" />
+            <translation>Objetos</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_card.py" />
             <source>Customers</source>
-            <translation type="unfinished" />
+            <translation>Clientes</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_card.py" />
             <source>Records</source>
-            <translation type="unfinished" />
+            <translation>Registros</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_card.py" />
             <source>Compared by</source>
-            <translation type="unfinished" />
+            <translation>Comparado por</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_card.py" />
             <source>Save the comparison as CSV</source>
-            <translation type="unfinished" />
+            <translation>Guardar la comparación como CSV</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_card.py" />
             <source>compared with Intacct’s own totals {when}</source>
-            <translation type="unfinished" />
+            <translation>comparado con los totales de Intacct {when}</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_card.py" />
             <source>Deleted records are found by Intacct’s audit history.</source>
-            <translation type="unfinished" />
+            <translation>Los registros eliminados se encuentran por el historial de auditoría de Intacct.</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_card.py" />
             <source>This user may not read Intacct’s audit history. The comparison finds deletions instead.</source>
-            <translation type="unfinished" />
+            <translation>Este usuario no puede leer el historial de auditoría de Intacct. La comparación encuentra las eliminaciones.</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_card.py" />
             <source>Tie-out of open receivables</source>
-            <translation type="unfinished" />
+            <translation>Conciliación del saldo pendiente</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_card.py" />
             <source>No invoice is open.</source>
-            <translation type="unfinished" />
+            <translation>No hay facturas pendientes.</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_card.py" />
             <source>Intacct did not tell its totals per customer, so only currencies were compared.</source>
-            <translation type="unfinished" />
+            <translation>Intacct no dio sus totales por cliente, así que solo se compararon monedas.</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_card.py" />
             <source>The open receivables of all {count} customers agree, to the cent.</source>
-            <translation type="unfinished" />
+            <translation>El saldo pendiente de los {count} clientes coincide al céntimo.</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_card.py" />
             <source>No record differed from Intacct.</source>
-            <translation type="unfinished" />
+            <translation>Ningún registro difería de Intacct.</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_card.py" />
             <source>{agreeing} of {total} row counts agree.</source>
-            <translation type="unfinished" />
+            <translation>{agreeing} de {total} recuentos de filas coinciden.</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_card.py" />
             <source>{agreeing} of {total} sums agree.</source>
-            <translation type="unfinished" />
+            <translation>{agreeing} de {total} sumas coinciden.</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_card.py" />
             <source>{agreeing} of {total} customers agree.</source>
-            <translation type="unfinished" />
+            <translation>{agreeing} de {total} clientes coinciden.</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_card.py" />
             <source>1 record changed meanwhile, was read again and agrees now.</source>
-            <translation type="unfinished" />
+            <translation>1 registro cambió entretanto, se leyó otra vez y ahora coincide.</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_card.py" />
             <source>{count} records changed meanwhile, were read again and agree now.</source>
-            <translation type="unfinished" />
+            <translation>{count} registros cambiaron entretanto, se leyeron otra vez y ahora coinciden.</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_card.py" />
             <source>The company changed while we compared. Sync again to settle {count} records.</source>
-            <translation type="unfinished" />
+            <translation>La empresa cambió durante la comparación. Sincronice otra vez para resolver {count} registros.</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_card.py" />
             <source>{object}: Intacct’s own figure is not that of the records this user may see.</source>
-            <translation type="unfinished" />
+            <translation>{object}: la cifra de Intacct no es la de los registros que este usuario puede ver.</translation>
         </message>
     </context>
     <context>
@@ -3130,97 +4042,97 @@
         <message>
             <location filename="ui/widgets/tie_out_lists.py" />
             <source>Records</source>
-            <translation type="unfinished" />
+            <translation>Registros</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_lists.py" />
             <source>Intacct</source>
-            <translation type="unfinished" />
+            <translation>Intacct</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_lists.py" />
             <source>Copied here</source>
-            <translation type="unfinished" />
+            <translation>Copiado aquí</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_lists.py" />
             <source>Difference</source>
-            <translation type="unfinished" />
+            <translation>Diferencia</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_lists.py" />
             <source>Row counts and sums</source>
-            <translation type="unfinished" />
+            <translation>Recuentos y sumas</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_lists.py" />
             <source>Customer</source>
-            <translation type="unfinished" />
+            <translation>Cliente</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_lists.py" />
             <source>Currency</source>
-            <translation type="unfinished" />
+            <translation>Moneda</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_lists.py" />
             <source>Customers that differ</source>
-            <translation type="unfinished" />
+            <translation>Clientes con diferencias</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_lists.py" />
             <source>Record</source>
-            <translation type="unfinished" />
+            <translation>Registro</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_lists.py" />
             <source>Was here</source>
-            <translation type="unfinished" />
+            <translation>Estaba aquí</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_lists.py" />
             <source>What happened</source>
-            <translation type="unfinished" />
+            <translation>Lo que ocurrió</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_lists.py" />
             <source>Now</source>
-            <translation type="unfinished" />
+            <translation>Ahora</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_lists.py" />
             <source>Records that differed</source>
-            <translation type="unfinished" />
+            <translation>Registros que diferían</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_lists.py" />
             <source>agrees now</source>
-            <translation type="unfinished" />
+            <translation>ahora coincide</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_lists.py" />
             <source>differs still</source>
-            <translation type="unfinished" />
+            <translation>todavía difiere</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_lists.py" />
             <source>no customer</source>
-            <translation type="unfinished" />
+            <translation>sin cliente</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_lists.py" />
             <source>{amount}, ties</source>
-            <translation type="unfinished" />
+            <translation>{amount}, cuadra</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_lists.py" />
             <source>{amount}, differs</source>
-            <translation type="unfinished" />
+            <translation>{amount}, difiere</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_lists.py" />
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>ninguno</translation>
         </message>
     </context>
     <context>
@@ -3228,7 +4140,7 @@
         <message>
             <location filename="ui/widgets/tie_out_table.py" />
             <source>Tie-out of open receivables</source>
-            <translation type="unfinished" />
+            <translation>Conciliación del saldo pendiente</translation>
         </message>
     </context>
     <context>
@@ -3236,42 +4148,42 @@
         <message>
             <location filename="ui/pages/review_today.py" />
             <source>What is granted today</source>
-            <translation type="unfinished" />
+            <translation>Lo que está concedido hoy</translation>
         </message>
         <message>
             <location filename="ui/pages/review_today.py" />
             <source>Tick what Intacct shows today, or paste its table. The list compares it with the need.</source>
-            <translation type="unfinished" />
+            <translation>Marque lo que Intacct muestra hoy o pegue su tabla. La lista lo compara con lo necesario.</translation>
         </message>
         <message>
             <location filename="ui/pages/review_today.py" />
             <source>&amp;Paste a table</source>
-            <translation type="unfinished" />
+            <translation>&amp;Pegar una tabla</translation>
         </message>
         <message>
             <location filename="ui/pages/review_today.py" />
             <source>&amp;Open a table from a file</source>
-            <translation type="unfinished" />
+            <translation>&amp;Abrir una tabla de un archivo</translation>
         </message>
         <message>
             <location filename="ui/pages/review_today.py" />
             <source>&amp;Hand over what is missing</source>
-            <translation type="unfinished" />
+            <translation>&amp;Entregar lo que falta</translation>
         </message>
         <message>
             <location filename="ui/pages/review_today.py" />
             <source>The live test counts more than what is entered.</source>
-            <translation type="unfinished" />
+            <translation>La prueba de conexión cuenta más que lo introducido.</translation>
         </message>
         <message>
             <location filename="ui/pages/review_today.py" />
             <source>What it proved or refused stands in the boxes.</source>
-            <translation type="unfinished" />
+            <translation>Lo que demostró o rechazó está en las casillas.</translation>
         </message>
         <message>
             <location filename="ui/pages/review_today.py" />
             <source>No live test has proven anything here yet.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna prueba de conexión ha demostrado nada aquí todavía.</translation>
         </message>
     </context>
     <context>
@@ -3279,6 +4191,49 @@
         <message>
             <location filename="ui/widgets/trap_line.py" />
             <source>Source: {source}.</source>
+            <translation>Fuente: {source}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WalkBar</name>
+        <message>
+            <location filename="ui/widgets/drawing_walk.py" />
+            <source>Previous</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/drawing_walk.py" />
+            <source>Next</source>
+            <translation>Siguiente</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/drawing_walk.py" />
+            <source>End</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/drawing_walk.py" />
+            <source>Previous place on the drawing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/drawing_walk.py" />
+            <source>End showing where</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/drawing_walk.py" />
+            <source>Done</source>
+            <translation>Hecho</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/drawing_walk.py" />
+            <source>Done, end showing where</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/drawing_walk.py" />
+            <source>Next place on the drawing</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3287,17 +4242,17 @@
         <message>
             <location filename="ui/pages/start_content.py" />
             <source>&amp;Continue</source>
-            <translation type="unfinished" />
+            <translation>&amp;Continuar</translation>
         </message>
         <message>
             <location filename="ui/pages/start_content.py" />
             <source>Company ID</source>
-            <translation type="unfinished" />
+            <translation>ID de empresa</translation>
         </message>
         <message>
             <location filename="ui/pages/start_content.py" />
             <source>Next: {step}.</source>
-            <translation type="unfinished" />
+            <translation>Siguiente: {step}.</translation>
         </message>
     </context>
     <context>
@@ -3305,12 +4260,12 @@
         <message>
             <location filename="ui/widgets/step_panel.py" />
             <source>{product}, to the start page</source>
-            <translation type="unfinished" />
+            <translation>{product}, a la página de inicio</translation>
         </message>
         <message>
             <location filename="ui/widgets/step_panel.py" />
             <source>Start page</source>
-            <translation type="unfinished" />
+            <translation>Página de inicio</translation>
         </message>
     </context>
     <context>
@@ -3618,7 +4573,7 @@
         <message>
             <location filename="armatic_setup/diagnosis/handover.py" />
             <source>Where rights are granted through roles:</source>
-            <translation type="unfinished" />
+            <translation>Donde los permisos se conceden por roles:</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/handover.py" />
@@ -3643,17 +4598,17 @@
         <message>
             <location filename="armatic_setup/diagnosis/hints.py" />
             <source>Company ID</source>
-            <translation type="unfinished" />
+            <translation>ID de empresa</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/hints.py" />
             <source>User ID</source>
-            <translation type="unfinished" />
+            <translation>ID de usuario</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/hints.py" />
             <source>Password</source>
-            <translation type="unfinished" />
+            <translation>Contraseña</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/hints.py" />
@@ -3663,12 +4618,12 @@
         <message>
             <location filename="armatic_setup/diagnosis/hints.py" />
             <source>Armatic connection key</source>
-            <translation type="unfinished" />
+            <translation>Clave de conexión de Armatic</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/hints.py" />
             <source>Entity</source>
-            <translation type="unfinished" />
+            <translation>Entidad</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/layers.py" />
@@ -3953,7 +4908,7 @@
         <message>
             <location filename="armatic_setup/diagnosis/plan.py" />
             <source>Entities</source>
-            <translation type="unfinished" />
+            <translation>Entidades</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/plan.py" />
@@ -4302,33 +5257,63 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="armatic_setup/guide/drawing.py" />
-            <source>{words} (only on some forms)</source>
+            <location filename="armatic_setup/guide/drawing_words.py" />
+            <source>{label}: {value}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="armatic_setup/guide/drawing.py" />
-            <source>Drawing of the form {title}, at {path}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="armatic_setup/guide/drawing.py" />
+            <location filename="armatic_setup/guide/drawing_words.py" />
             <source>{label}: choose {value}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="armatic_setup/guide/drawing.py" />
+            <location filename="armatic_setup/guide/drawing_words.py" />
             <source>tick {label}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="armatic_setup/guide/drawing.py" />
+            <location filename="armatic_setup/guide/drawing_words.py" />
             <source>click {value} next to {label}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="armatic_setup/guide/drawing.py" />
+            <location filename="armatic_setup/guide/drawing_words.py" />
+            <source>Drawing of the form {title}, at {path}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/guide/drawing_words.py" />
+            <source>{words} (only on some forms)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/guide/drawing_words.py" />
+            <source>Drawing of the window {title}, opened at {path}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/guide/drawing_words.py" />
+            <source>Also on the form: {fields}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/guide/drawing_words.py" />
+            <source>{row}: tick {rights}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/guide/drawing_words.py" />
+            <source>click {label} beside each</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/guide/drawing_words.py" />
             <source>click {label}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/guide/drawing_words.py" />
+            <source>choose {label}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4539,7 +5524,7 @@
         <message>
             <location filename="armatic_setup/review/as_html.py" />
             <source>Row</source>
-            <translation type="unfinished" />
+            <translation>Fila</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/as_html.py" />
@@ -4639,7 +5624,7 @@
         <message>
             <location filename="armatic_setup/review/difference.py" />
             <source>nothing</source>
-            <translation type="unfinished" />
+            <translation>nada</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/difference.py" />
@@ -4659,7 +5644,7 @@
         <message>
             <location filename="armatic_setup/review/difference.py" />
             <source>not in this company</source>
-            <translation type="unfinished" />
+            <translation>no existe en esta empresa</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/difference.py" />
@@ -4679,7 +5664,7 @@
         <message>
             <location filename="armatic_setup/review/difference.py" />
             <source>How much to grant</source>
-            <translation type="unfinished" />
+            <translation>Cuánto conceder</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/difference.py" />
@@ -4704,7 +5689,7 @@
         <message>
             <location filename="armatic_setup/review/difference.py" />
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>ninguno</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/difference.py" />
@@ -4834,7 +5819,7 @@
         <message>
             <location filename="armatic_setup/review/record.py" />
             <source>Company</source>
-            <translation type="unfinished" />
+            <translation>Empresa</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/record.py" />
@@ -4869,7 +5854,7 @@
         <message>
             <location filename="armatic_setup/review/sheet.py" />
             <source>Source: {source}.</source>
-            <translation type="unfinished" />
+            <translation>Fuente: {source}.</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/sheet_facts.py" />
@@ -4929,7 +5914,7 @@
         <message>
             <location filename="armatic_setup/review/sheet_facts.py" />
             <source>Permission type</source>
-            <translation type="unfinished" />
+            <translation>Tipo de permiso</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/sheet_facts.py" />
@@ -4979,7 +5964,7 @@
         <message>
             <location filename="armatic_setup/review/sheet_facts.py" />
             <source>Asked by</source>
-            <translation type="unfinished" />
+            <translation>Solicitado por</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/sheet_facts.py" />
@@ -5234,7 +6219,7 @@
         <message>
             <location filename="armatic_setup/sync/progress.py" />
             <source>about 1 minute</source>
-            <translation type="unfinished" />
+            <translation>alrededor de 1 minuto</translation>
         </message>
         <message>
             <location filename="armatic_setup/sync/progress.py" />
@@ -5353,6 +6338,26 @@
         </message>
         <message>
             <location filename="ui/pages/call_script.py" />
+            <source>The web services user</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/call_script.py" />
+            <source>The connection test</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/call_script.py" />
+            <source>The first sync</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/call_script.py" />
+            <source>The result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/call_script.py" />
             <source>Ticked in this row: {rights}.</source>
             <translation type="unfinished" />
         </message>
@@ -5369,17 +6374,17 @@
         <message>
             <location filename="ui/pages/review_differences.py" />
             <source>note</source>
-            <translation type="unfinished" />
+            <translation>nota</translation>
         </message>
         <message>
             <location filename="ui/paper/aging_pieces.py" />
             <source>Customer</source>
-            <translation type="unfinished" />
+            <translation>Cliente</translation>
         </message>
         <message>
             <location filename="ui/paper/aging_pieces.py" />
             <source>Total</source>
-            <translation type="unfinished" />
+            <translation>Total</translation>
         </message>
         <message>
             <location filename="ui/paper/aging_pieces.py" />
@@ -5394,7 +6399,7 @@
         <message>
             <location filename="ui/paper/aging_sheet.py" />
             <source>Aging of open invoices</source>
-            <translation type="unfinished" />
+            <translation>Antigüedad de las facturas pendientes</translation>
         </message>
         <message>
             <location filename="ui/paper/aging_sheet.py" />
@@ -5424,7 +6429,7 @@
         <message>
             <location filename="ui/paper/aging_sheet.py" />
             <source>As of</source>
-            <translation type="unfinished" />
+            <translation>Al</translation>
         </message>
         <message>
             <location filename="ui/paper/aging_sheet.py" />
@@ -5744,7 +6749,7 @@
         <message>
             <location filename="ui/widgets/right_box.py" />
             <source>granted</source>
-            <translation type="unfinished" />
+            <translation>concedido</translation>
         </message>
         <message>
             <location filename="ui/widgets/right_box.py" />
@@ -5829,7 +6834,7 @@
         <message>
             <location filename="ui/widgets/tie_out_table.py" />
             <source>Currency</source>
-            <translation type="unfinished" />
+            <translation>Moneda</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_table.py" />
@@ -5839,12 +6844,12 @@
         <message>
             <location filename="ui/widgets/tie_out_table.py" />
             <source>Copied here</source>
-            <translation type="unfinished" />
+            <translation>Copiado aquí</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_table.py" />
             <source>Difference</source>
-            <translation type="unfinished" />
+            <translation>Diferencia</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_table.py" />
@@ -5872,7 +6877,7 @@
         <message>
             <location filename="ui/data_dialogs.py" />
             <source>Choose a folder for the files</source>
-            <translation type="unfinished" />
+            <translation>Elija una carpeta para los archivos</translation>
         </message>
     </context>
     <context>
@@ -6325,6 +7330,26 @@
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Close the other program, or wait until the other sync has finished.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>The drive with the synced data cannot protect a file while it is written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Nothing was written. The data belongs on a disk of this computer; **Details** names the file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Ask your IT department for a place there, and for `ARMATIC_SETUP_HOME` to name it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>On the command line, `--database` names another file.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7886,22 +8911,22 @@
         <message>
             <location filename="ui/file_dialogs.py" />
             <source>Connection keys</source>
-            <translation type="unfinished" />
+            <translation>Claves de conexión</translation>
         </message>
         <message>
             <location filename="ui/file_dialogs.py" />
             <source>Open the Armatic connection key</source>
-            <translation type="unfinished" />
+            <translation>Abrir la clave de conexión de Armatic</translation>
         </message>
         <message>
             <location filename="ui/file_dialogs.py" />
             <source>Text files</source>
-            <translation type="unfinished" />
+            <translation>Archivos de texto</translation>
         </message>
         <message>
             <location filename="ui/file_dialogs.py" />
             <source>Save report for support</source>
-            <translation type="unfinished" />
+            <translation>Guardar el informe para soporte</translation>
         </message>
     </context>
     <context>
@@ -8148,12 +9173,12 @@
         </message>
         <message>
             <location filename="resources" />
-            <source>Web Services</source>
+            <source>Application</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="resources" />
-            <source>Other applications</source>
+            <source>Web Services</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8193,7 +9218,17 @@
         </message>
         <message>
             <location filename="resources" />
+            <source>Active</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources" />
             <source>User type</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources" />
+            <source>Business</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8203,7 +9238,42 @@
         </message>
         <message>
             <location filename="resources" />
+            <source>Web Services users</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources" />
             <source>User Application Subscriptions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources" />
+            <source>Permissions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources" />
+            <source>Activities and lists</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources" />
+            <source>All</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources" />
+            <source>Read only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources" />
+            <source>Roles</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources" />
+            <source>Name</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8213,7 +9283,12 @@
         </message>
         <message>
             <location filename="resources" />
-            <source>Roles</source>
+            <source>Web Services user</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources" />
+            <source>Role</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8224,6 +9299,11 @@
         <message>
             <location filename="resources" />
             <source>Web Services authorizations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources" />
+            <source>General information</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8241,13 +9321,48 @@
             <source>Description</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <location filename="resources" />
+            <source>Web Services sender information</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources" />
+            <source>Account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources" />
+            <source>Accounting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources" />
+            <source>Sage Intacct</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources" />
+            <source>Connect</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources" />
+            <source>Company ID</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources" />
+            <source>Password</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>mail</name>
         <message>
             <location filename="ui/mail.py" />
             <source>The text goes on. All of it is on the clipboard: paste it over these lines.</source>
-            <translation type="unfinished" />
+            <translation>El texto continúa. Está completo en el portapapeles: péguelo en lugar de estas líneas.</translation>
         </message>
     </context>
     <context>
@@ -8318,7 +9433,7 @@
         <message>
             <location filename="resources/objects.toml" />
             <source>Entities</source>
-            <translation type="unfinished" />
+            <translation>Entidades</translation>
         </message>
         <message>
             <location filename="resources/objects.toml" />
@@ -8383,7 +9498,7 @@
         <message>
             <location filename="resources/objects.toml" />
             <source>Customers</source>
-            <translation type="unfinished" />
+            <translation>Clientes</translation>
         </message>
         <message>
             <location filename="resources/objects.toml" />
@@ -8393,7 +9508,7 @@
         <message>
             <location filename="resources/objects.toml" />
             <source>Invoices</source>
-            <translation type="unfinished" />
+            <translation>Facturas</translation>
         </message>
         <message>
             <location filename="resources/objects.toml" />
@@ -8403,7 +9518,7 @@
         <message>
             <location filename="resources/objects.toml" />
             <source>Payments</source>
-            <translation type="unfinished" />
+            <translation>Pagos</translation>
         </message>
         <message>
             <location filename="resources/objects.toml" />
@@ -9055,41 +10170,64 @@
         </message>
     </context>
     <context>
+        <name>problem_card</name>
+        <message>
+            <location filename="ui/widgets/problem_card.py" />
+            <source>Connection test</source>
+            <translation>Prueba de conexión</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/problem_card.py" />
+            <source>Sync</source>
+            <translation>Sincronización</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/problem_card.py" />
+            <source>Command line</source>
+            <translation>Línea de comandos</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/problem_card.py" />
+            <source>The program itself</source>
+            <translation>El propio programa</translation>
+        </message>
+    </context>
+    <context>
         <name>review_dialogs</name>
         <message>
             <location filename="ui/review_dialogs.py" />
             <source>Files</source>
-            <translation type="unfinished" />
+            <translation>Archivos</translation>
         </message>
         <message>
             <location filename="ui/review_dialogs.py" />
             <source>All files</source>
-            <translation type="unfinished" />
+            <translation>Todos los archivos</translation>
         </message>
         <message>
             <location filename="ui/review_dialogs.py" />
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Guardar</translation>
         </message>
         <message>
             <location filename="ui/review_dialogs.py" />
             <source>Tables</source>
-            <translation type="unfinished" />
+            <translation>Tablas</translation>
         </message>
         <message>
             <location filename="ui/review_dialogs.py" />
             <source>Open a table</source>
-            <translation type="unfinished" />
+            <translation>Abrir una tabla</translation>
         </message>
         <message>
             <location filename="ui/review_dialogs.py" />
             <source>Review files</source>
-            <translation type="unfinished" />
+            <translation>Archivos de revisión</translation>
         </message>
         <message>
             <location filename="ui/review_dialogs.py" />
             <source>Open a review file</source>
-            <translation type="unfinished" />
+            <translation>Abrir un archivo de revisión</translation>
         </message>
     </context>
     <context>
@@ -9347,6 +10485,141 @@
         <message>
             <location filename="resources/scripts.toml" />
             <source>Nobody needs to tell you a password for any of this.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>Open Company, then Admin, then Users, roles, and groups, then Web Services users, and click Add.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>Type the user ID exactly as it stands in step 2 of Armatic Setup. What stands there now?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>Enter a mailbox that you can open yourself. Intacct mails the password there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>Set User type to Business, and click Save.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>The new user in the list of Web Services users.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>A mail from Intacct with a password, within a few minutes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>They may add an ordinary user. The button is in the list of Web Services users, not in the list of users.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>They may try the password on Intacct's own sign-in page. This user cannot sign in there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>Nobody needs to tell you that password.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>Enter the company ID, the user ID and the password from the mail in step 5.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>Copy the password from the mail without the blank behind it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>Click Test the connection. What does the first line say that did not pass?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>Eight checks, one after the other.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>A card under the check that failed. It says who acts and where to click.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>After a refused password, do not try again at once. Several refusals in a row lock the user out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>A check that was not reached is not wrong. It waits for the one above it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>The same user ID and password go into Armatic afterwards, under Account and Accounting.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>Click Start the sync. What time does it say is left?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>You may pause it or close the window. It goes on where it was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>A bar, the rows read so far, and a time left.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>A slow moment is mostly Intacct itself. The line under the bar says what it waits for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>A computer that sleeps stops the sync for that long, and nothing is lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>Does every total say that it ties out?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>If one differs, click Sync again once. Does it still differ?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>A total per currency with two thin lines under it, and the aging.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>Somebody may post in Intacct while it reads. A second sync settles that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>A total that still differs is ours to explain. Ask for a support bundle.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9894,7 +11167,7 @@
         </message>
         <message>
             <location filename="resources/steps.toml" />
-            <source>yes</source>
+            <source>other applications</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10050,16 +11323,6 @@
         <message>
             <location filename="resources/steps.toml" />
             <source>choose or add</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="resources/steps.toml" />
-            <source>Active</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="resources/steps.toml" />
-            <source>Business</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10274,27 +11537,12 @@
         </message>
         <message>
             <location filename="resources/steps.toml" />
-            <source>Subscriptions</source>
+            <source>other users</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="resources/steps.toml" />
-            <source>Permissions</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="resources/steps.toml" />
-            <source>List, View, Add, Edit</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="resources/steps.toml" />
-            <source>In the window that opens.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="resources/steps.toml" />
-            <source>In the same window.</source>
+            <source>Drawing, not a screenshot. Your list may show more columns.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10304,18 +11552,38 @@
         </message>
         <message>
             <location filename="resources/steps.toml" />
+            <source>other rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Dashed: only in some companies. Skip it where it is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Drawing, not a screenshot. Your window lists more rows and rights.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>other roles</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
             <source>the new role</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="resources/steps.toml" />
-            <source>On the form of the user.</source>
+            <source>Drawing, not a screenshot. Your form shows more fields.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Which one am I?</source>
-            <translation type="unfinished" />
+            <translation>¿Cuál es mi caso?</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
@@ -10459,12 +11727,17 @@
         </message>
         <message>
             <location filename="resources/steps.toml" />
-            <source>In the window Web Services sender information.</source>
+            <source>the entry stands here after the first Save</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="resources/steps.toml" />
-            <source>Drawing, not a screenshot. The small window is drawn inside the page.</source>
+            <source>Drawing, not a screenshot. Your page shows more sections.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Drawing, not a screenshot. Your window may show more fields.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10530,7 +11803,7 @@
         <message>
             <location filename="resources/steps.toml" />
             <source>In this window</source>
-            <translation type="unfinished" />
+            <translation>En esta ventana</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
@@ -10585,6 +11858,21 @@
         <message>
             <location filename="resources/steps.toml" />
             <source>**I connected Armatic too**, with the same three values</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Drawing of Armatic, not a screenshot. Your page may show other systems.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>the password from Intacct's mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Drawing of Armatic, not a screenshot. The order of the fields may differ.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10705,7 +11993,7 @@
         <message>
             <location filename="resources/steps.toml" />
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Hecho</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
@@ -10788,27 +12076,40 @@
         <message>
             <location filename="ui/support_dialogs.py" />
             <source>Save the support bundle</source>
-            <translation type="unfinished" />
+            <translation>Guardar el paquete de soporte</translation>
         </message>
         <message>
             <location filename="ui/support_dialogs.py" />
             <source>Support bundles</source>
-            <translation type="unfinished" />
+            <translation>Paquetes de soporte</translation>
         </message>
         <message>
             <location filename="ui/support_dialogs.py" />
             <source>Open a support bundle</source>
-            <translation type="unfinished" />
+            <translation>Abrir un paquete de soporte</translation>
         </message>
         <message>
             <location filename="ui/support_dialogs.py" />
             <source>Open what the customer sent</source>
-            <translation type="unfinished" />
+            <translation>Abrir lo que envió el cliente</translation>
         </message>
         <message>
             <location filename="ui/support_dialogs.py" />
             <source>Bundles, reviews and saved answers</source>
-            <translation type="unfinished" />
+            <translation>Paquetes, revisiones y respuestas guardadas</translation>
+        </message>
+    </context>
+    <context>
+        <name>support_mail</name>
+        <message>
+            <location filename="ui/support_mail.py" />
+            <source>No mail program opened. The text is on the clipboard: paste it into a mail.</source>
+            <translation>No se abrió ningún programa de correo. El texto está en el portapapeles: péguelo en un correo.</translation>
+        </message>
+        <message>
+            <location filename="ui/support_mail.py" />
+            <source>The mail is too long for one click. All of it is on the clipboard: paste it.</source>
+            <translation>El correo es demasiado largo para un clic. Está completo en el portapapeles: péguelo.</translation>
         </message>
     </context>
     <context>
@@ -10816,67 +12117,67 @@
         <message>
             <location filename="ui/wording.py" />
             <source>today at {time}</source>
-            <translation type="unfinished" />
+            <translation>hoy a las {time}</translation>
         </message>
         <message>
             <location filename="ui/wording.py" />
             <source>yesterday at {time}</source>
-            <translation type="unfinished" />
+            <translation>ayer a las {time}</translation>
         </message>
         <message>
             <location filename="ui/wording.py" />
             <source>on {date} at {time}</source>
-            <translation type="unfinished" />
+            <translation>el {date} a las {time}</translation>
         </message>
         <message>
             <location filename="ui/wording.py" />
             <source>In Sage Intacct</source>
-            <translation type="unfinished" />
+            <translation>En Sage Intacct</translation>
         </message>
         <message>
             <location filename="ui/wording.py" />
             <source>In this window</source>
-            <translation type="unfinished" />
+            <translation>En esta ventana</translation>
         </message>
         <message>
             <location filename="ui/wording.py" />
             <source>done</source>
-            <translation type="unfinished" />
+            <translation>hecho</translation>
         </message>
         <message>
             <location filename="ui/wording.py" />
             <source>open</source>
-            <translation type="unfinished" />
+            <translation>abierto</translation>
         </message>
         <message>
             <location filename="ui/wording.py" />
             <source>not yet possible</source>
-            <translation type="unfinished" />
+            <translation>aún no es posible</translation>
         </message>
         <message>
             <location filename="ui/wording.py" />
             <source>to be fixed</source>
-            <translation type="unfinished" />
+            <translation>por corregir</translation>
         </message>
         <message>
             <location filename="ui/wording.py" />
             <source>step {number} of {count}</source>
-            <translation type="unfinished" />
+            <translation>paso {number} de {count}</translation>
         </message>
         <message>
             <location filename="ui/wording.py" />
             <source>current</source>
-            <translation type="unfinished" />
+            <translation>actual</translation>
         </message>
         <message>
             <location filename="ui/wording.py" />
             <source> of </source>
-            <translation type="unfinished" />
+            <translation> de </translation>
         </message>
         <message>
             <location filename="ui/wording.py" />
             <source>Zero One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve</source>
-            <translation type="unfinished" />
+            <translation>cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce</translation>
         </message>
     </context>
 </TS>
