@@ -4,20 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
-from typing import Final, Self
+from typing import Self
 
 from armatic_setup.cancel import CancelToken
 from armatic_setup.guide.objects import KEY, SyncObject
-from armatic_setup.sync import schema, views
-from armatic_setup.sync.bookmark import Bookmark, PassMode
+from armatic_setup.sync import positions, records, schema, views
+from armatic_setup.sync.bookmark import Bookmark
 from armatic_setup.sync.database import Database, Upgrade
 from armatic_setup.sync.errors import StoreError
-from armatic_setup.sync.schema import column, quoted
-from armatic_setup.sync.values import Value, instant, iso
+from armatic_setup.sync.positions import Run
+from armatic_setup.sync.records import Due, Replacement
+from armatic_setup.sync.schema import quoted
+from armatic_setup.sync.values import Value
 from armatic_setup.sync.writing import write_rows
 
 __all__ = ["Due", "Replacement", "Run", "Store", "StoreError"]
@@ -25,49 +27,6 @@ __all__ = ["Due", "Replacement", "Run", "Store", "StoreError"]
 _COMPANY = "company_id"
 _ENTITY = "entity_id"
 _PACE = "pace"
-_RECORDNO = column(KEY)
-_KEYS_A_QUERY: Final = 500
-
-
-@dataclass(frozen=True, slots=True)
-class Run:
-    """One sync from its start to its tie-out, across interruptions.
-
-    Attributes:
-        started_at: By Intacct's clock.
-        finished_at: By this computer's clock; None while the run can be resumed.
-    """
-
-    id: int
-    started_at: datetime
-    finished_at: datetime | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Due:
-    """A header and its lines that have to be read again together.
-
-    Attributes:
-        lines: The object of the lines.
-        header: RECORDNO of the header.
-    """
-
-    lines: str
-    header: int
-
-
-@dataclass(frozen=True, slots=True)
-class Replacement:
-    """Rows to write and keys to remove, of one object.
-
-    Attributes:
-        fields: The fields of the rows, in their order, the key first.
-    """
-
-    target: SyncObject
-    fields: Sequence[str]
-    rows: Sequence[tuple[Value, ...]]
-    vanished: Sequence[int]
 
 
 class Store:
@@ -204,7 +163,7 @@ class Store:
             StoreError: The file cannot be written.
         """
         with self._database.transaction():
-            self._database.execute("INSERT INTO sync_run VALUES (?, ?, NULL)", (run.id, iso(run.started_at)))
+            positions.write_run(self._database, run)
 
     def finish_run(self, run: Run, finished_at: datetime) -> None:
         """Mark a run as complete: the next one begins anew and reads changes only.
@@ -213,27 +172,15 @@ class Store:
             StoreError: The file cannot be written.
         """
         with self._database.transaction():
-            self._database.execute(
-                "UPDATE sync_run SET finished_at = ? WHERE id = ?", (iso(finished_at), run.id)
-            )
+            positions.write_run(self._database, replace(run, finished_at=finished_at))
 
     def last_run(self) -> Run | None:
         """The latest run, or None before the first."""
-        rows = self.select("SELECT id, started_at, finished_at FROM sync_run ORDER BY id DESC LIMIT 1")
-        for number, started_at, finished_at in list(rows):
-            return Run(int(number or 0), instant(str(started_at)), _instant(finished_at))
-        return None
+        return positions.last_run(self._database)
 
     def bookmark(self, name: str) -> Bookmark | None:
         """Where the reading of an object stands, or None before its first pass."""
-        rows = self.select(
-            "SELECT object, run, mode, started_at, since, last_key, rows_read, done, complete_as_of, fields,"
-            " refused FROM sync_bookmark WHERE object = ?",
-            (name,),
-        )
-        for values in list(rows):
-            return _bookmark(values)
-        return None
+        return positions.read_bookmark(self._database, name)
 
     def set_bookmark(self, bookmark: Bookmark) -> None:
         """Save a position that no rows belong to: a pass begins.
@@ -242,7 +189,7 @@ class Store:
             StoreError: The file cannot be written.
         """
         with self._database.transaction():
-            self._write_bookmark(bookmark)
+            positions.write_bookmark(self._database, bookmark)
 
     # Rows
 
@@ -275,12 +222,11 @@ class Store:
             if sweep_from is not None:
                 high = None if bookmark.done else bookmark.last_key
                 arrived = {row[0] for row in rows}
-                self._delete(
-                    target, [key for key in self.keys(target, sweep_from, high) if key not in arrived]
-                )
+                gone = [key for key in self.keys(target, sweep_from, high) if key not in arrived]
+                records.delete(self._database, target, gone)
             write_rows(self._database, target.table, fields, rows)
-            self._mark(due)
-            self._write_bookmark(bookmark)
+            records.mark(self._database, due)
+            positions.write_bookmark(self._database, bookmark)
 
     def repair(
         self,
@@ -297,8 +243,8 @@ class Store:
             StoreError: The file cannot be written; nothing was.
         """
         with self._database.transaction():
-            self._replace(Replacement(target, fields, rows, vanished))
-            self._mark(due)
+            records.replace(self._database, Replacement(target, fields, rows, vanished))
+            records.mark(self._database, due)
 
     def replace(self, *replacements: Replacement, settled: Iterable[Due]) -> None:
         """Write and remove rows of several objects at once; what is settled is due no more.
@@ -308,11 +254,8 @@ class Store:
         """
         with self._database.transaction():
             for replacement in replacements:
-                self._replace(replacement)
-            self._database.execute_many(
-                "DELETE FROM sync_due WHERE lines = ? AND header = ?",
-                [(one.lines, one.header) for one in settled],
-            )
+                records.replace(self._database, replacement)
+            records.unmark(self._database, settled)
 
     def due(self, lines: str) -> list[int]:
         """The headers that have to be read again with their lines."""
@@ -347,15 +290,7 @@ class Store:
         self, target: SyncObject, fields: Sequence[str], after: int, up_to: int | None
     ) -> list[tuple[Value, ...]]:
         """The stored keys in a range with some of their fields, ascending."""
-        names = ", ".join(quoted(name) for name in (_RECORDNO, *schema.columns(fields)))
-        bound = "" if up_to is None else f" AND {_RECORDNO} <= ?"
-        return list(
-            self.select(
-                f"SELECT {names} FROM {quoted(target.table)} WHERE {_RECORDNO} > ?{bound}"  # noqa: S608
-                f" ORDER BY {_RECORDNO}",
-                (after,) if up_to is None else (after, up_to),
-            )
-        )
+        return records.key_values(self._database, target, fields, after, up_to)
 
     def rows(
         self, target: SyncObject, fields: Sequence[str], keys: Sequence[int]
@@ -367,81 +302,15 @@ class Store:
             fields: What of the rows, the key first.
             keys: Those that are not stored are left out.
         """
-        names = ", ".join(quoted(name) for name in schema.columns(fields))
-        found = self._among(f"SELECT {names} FROM {quoted(target.table)}", _RECORDNO, keys)  # noqa: S608
+        found = records.among(self._database, target, fields, KEY, keys)
         return {int(row[0] or 0): row for row in found}
 
     def keys_of(self, target: SyncObject, field: str, values: Sequence[Value]) -> list[int]:
         """The keys of the rows that have one of some values in a field."""
-        found = self._among(f"SELECT {_RECORDNO} FROM {quoted(target.table)}", column(field), values)  # noqa: S608
+        found = records.among(self._database, target, (KEY,), field, values)
         return [int(key or 0) for (key,) in found]
-
-    def _among(self, sql: str, name: str, values: Sequence[Value]) -> Iterator[tuple[Value, ...]]:
-        for start in range(0, len(values), _KEYS_A_QUERY):
-            some = values[start : start + _KEYS_A_QUERY]
-            marks = ", ".join("?" * len(some))
-            yield from list(self.select(f"{sql} WHERE {quoted(name)} IN ({marks})", some))
-
-    def _replace(self, replacement: Replacement) -> None:
-        target = replacement.target
-        self._delete(target, replacement.vanished)
-        write_rows(self._database, target.table, replacement.fields, replacement.rows)
-
-    def _mark(self, due: Iterable[Due]) -> None:
-        self._database.execute_many(
-            "INSERT OR IGNORE INTO sync_due VALUES (?, ?)", [(one.lines, one.header) for one in due]
-        )
-
-    def _delete(self, target: SyncObject, keys: Sequence[int]) -> None:
-        self._database.execute_many(
-            f"DELETE FROM {quoted(target.table)} WHERE {_RECORDNO} = ?",  # noqa: S608 - our own names
-            [(key,) for key in keys],
-        )
-
-    def _write_bookmark(self, bookmark: Bookmark) -> None:
-        self._database.execute(
-            "INSERT OR REPLACE INTO sync_bookmark VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            (
-                bookmark.object,
-                bookmark.run,
-                bookmark.mode.value,
-                iso(bookmark.started_at),
-                iso(bookmark.since) if bookmark.since else None,
-                bookmark.last_key,
-                bookmark.rows_read,
-                int(bookmark.done),
-                iso(bookmark.complete_as_of) if bookmark.complete_as_of else None,
-                ",".join(bookmark.fields),
-                ",".join(bookmark.refused),
-            ),
-        )
 
     def _single(self, sql: str, parameters: Sequence[Value] = ()) -> Value:
         for row in list(self.select(sql, parameters)):
             return row[0]
         return None
-
-
-def _instant(value: Value) -> datetime | None:
-    return instant(str(value)) if value else None
-
-
-def _bookmark(values: tuple[Value, ...]) -> Bookmark:
-    name, run, mode, started_at, since, last_key, rows_read, done, complete_as_of, fields, refused = values
-    return Bookmark(
-        object=str(name),
-        run=int(run or 0),
-        mode=PassMode(str(mode)),
-        started_at=instant(str(started_at)),
-        since=_instant(since),
-        last_key=int(last_key or 0),
-        rows_read=int(rows_read or 0),
-        done=bool(done),
-        complete_as_of=_instant(complete_as_of),
-        fields=_split(fields),
-        refused=_split(refused),
-    )
-
-
-def _split(value: Value) -> tuple[str, ...]:
-    return tuple(str(value).split(",")) if value else ()
