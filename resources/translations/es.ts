@@ -4273,302 +4273,302 @@
         <message>
             <location filename="armatic_setup/diagnosis/applications.py" />
             <source>Intacct does not say which applications it has.</source>
-            <translation type="unfinished" />
+            <translation>Intacct no dice qué aplicaciones tiene.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/applications.py" />
             <source>Subscribed.</source>
-            <translation type="unfinished" />
+            <translation>Suscrita.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/applications.py" />
             <source>{number} of {total} are subscribed. Missing: {names}.</source>
-            <translation type="unfinished" />
+            <translation>{number} de {total} están suscritas. Faltan: {names}.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/applications.py" />
             <source>Intacct does not say.</source>
-            <translation type="unfinished" />
+            <translation>Intacct no lo dice.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/candidates.py" />
             <source>It is this one if it lies here: {layer}.</source>
-            <translation type="unfinished" />
+            <translation>Es esta si el fallo está aquí: {layer}.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/company.py" />
             <source>At the top level.</source>
-            <translation type="unfinished" />
+            <translation>En el nivel superior.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/company.py" />
             <source>day</source>
-            <translation type="unfinished" />
+            <translation>día</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/company.py" />
             <source>month</source>
-            <translation type="unfinished" />
+            <translation>mes</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/company.py" />
             <source>year</source>
-            <translation type="unfinished" />
+            <translation>año</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/company.py" />
             <source>one entity</source>
-            <translation type="unfinished" />
+            <translation>una entidad</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/company.py" />
             <source>1 entity of several</source>
-            <translation type="unfinished" />
+            <translation>1 entidad de varias</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/company.py" />
             <source>base currency not shown</source>
-            <translation type="unfinished" />
+            <translation>moneda base no mostrada</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/company.py" />
             <source>base currency {currency} and others</source>
-            <translation type="unfinished" />
+            <translation>moneda base {currency} y otras</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/company.py" />
             <source>base currency {currency}</source>
-            <translation type="unfinished" />
+            <translation>moneda base {currency}</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/company.py" />
             <source>{names} and {count} more</source>
-            <translation type="unfinished" />
+            <translation>{names} y {count} más</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/company.py" />
             <source>The company has no entities to choose from.</source>
-            <translation type="unfinished" />
+            <translation>La empresa no tiene entidades para elegir.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/company.py" />
             <source>1 more entity</source>
-            <translation type="unfinished" />
+            <translation>1 entidad más</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/company.py" />
             <source>{number} more entities</source>
-            <translation type="unfinished" />
+            <translation>{number} entidades más</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/company.py" />
             <source>time zone {zone}</source>
-            <translation type="unfinished" />
+            <translation>zona horaria {zone}</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/company.py" />
             <source>Signed in to entity {entity}.</source>
-            <translation type="unfinished" />
+            <translation>Sesión iniciada en la entidad {entity}.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/company.py" />
             <source>The user may enter {names}.</source>
-            <translation type="unfinished" />
+            <translation>El usuario puede entrar en {names}.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/company.py" />
             <source>Dates are written {order}, {zone}.</source>
-            <translation type="unfinished" />
+            <translation>Las fechas se escriben {order}, {zone}.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/company.py" />
             <source>entity {entity}</source>
-            <translation type="unfinished" />
+            <translation>entidad {entity}</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/company.py" />
             <source>{number} entities</source>
-            <translation type="unfinished" />
+            <translation>{number} entidades</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/company.py" />
             <source>Not shown.</source>
-            <translation type="unfinished" />
+            <translation>No se muestra.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/drift.py" />
             <source>The earlier test was of {user_id} in {company_id}, entity {entity}, so it is not compared.</source>
-            <translation type="unfinished" />
+            <translation>La prueba anterior fue de {user_id} en {company_id}, entidad {entity}, así que no se compara.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/drift.py" />
             <source>The earlier test was of {user_id} in {company_id}, so it is not compared.</source>
-            <translation type="unfinished" />
+            <translation>La prueba anterior fue de {user_id} en {company_id}, así que no se compara.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/drift.py" />
             <source>"{check}" passed on {day} and fails now.</source>
-            <translation type="unfinished" />
+            <translation>«{check}» se superó el {day} y ahora falla.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/drift.py" />
             <source>1 permission row was not tested this time, so nothing can be said of it.</source>
-            <translation type="unfinished" />
+            <translation>1 fila de permisos no se probó esta vez, así que nada puede decirse de ella.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/drift.py" />
             <source>{count} permission rows were not tested this time, so nothing can be said of them.</source>
-            <translation type="unfinished" />
+            <translation>{count} filas de permisos no se probaron esta vez, así que nada puede decirse de ellas.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/drift.py" />
             <source>Intacct no longer lists the rights of this user, so only reading is compared.</source>
-            <translation type="unfinished" />
+            <translation>Intacct ya no enumera los permisos de este usuario, así que solo se compara la lectura.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/drift.py" />
             <source>"{check}" failed on {day} and passes now.</source>
-            <translation type="unfinished" />
+            <translation>«{check}» falló el {day} y ahora se supera.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/drift_company.py" />
             <source>Entity {entity} could be entered on {day} and cannot now.</source>
-            <translation type="unfinished" />
+            <translation>En la entidad {entity} se podía entrar el {day} y ahora no.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/drift_company.py" />
             <source>Entity {entity} could not be entered on {day} and can now.</source>
-            <translation type="unfinished" />
+            <translation>En la entidad {entity} no se podía entrar el {day} y ahora sí.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/drift_company.py" />
             <source>The base currency was {before} on {day} and is {now} now.</source>
-            <translation type="unfinished" />
+            <translation>La moneda base era {before} el {day} y ahora es {now}.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/drift_company.py" />
             <source>The user's date format was {before} on {day} and is {now} now.</source>
-            <translation type="unfinished" />
+            <translation>El formato de fecha del usuario era {before} el {day} y ahora es {now}.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/drift_company.py" />
             <source>The user's clock was {before} on {day} and is {now} now.</source>
-            <translation type="unfinished" />
+            <translation>El reloj del usuario era {before} el {day} y ahora es {now}.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/drift_company.py" />
             <source>The user's time zone was {before} on {day} and is {now} now.</source>
-            <translation type="unfinished" />
+            <translation>La zona horaria del usuario era {before} el {day} y ahora es {now}.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/drift_company.py" />
             <source>The company had a single entity on {day} and has several entities now.</source>
-            <translation type="unfinished" />
+            <translation>La empresa tenía una sola entidad el {day} y ahora tiene varias.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/drift_company.py" />
             <source>The company had several entities on {day} and has a single entity now.</source>
-            <translation type="unfinished" />
+            <translation>La empresa tenía varias entidades el {day} y ahora tiene una sola.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/drift_company.py" />
             <source>On {day} the company had one currency and has several now.</source>
-            <translation type="unfinished" />
+            <translation>El {day} la empresa tenía una moneda y ahora tiene varias.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/drift_company.py" />
             <source>On {day} the company had several currencies and has one now.</source>
-            <translation type="unfinished" />
+            <translation>El {day} la empresa tenía varias monedas y ahora tiene una.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/drift_rows.py" />
             <source>{path}: {rights} was ticked by hand on {day}, but is not granted.</source>
-            <translation type="unfinished" />
+            <translation>{path}: {rights} se marcó a mano el {day}, pero no está concedido.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/drift_rows.py" />
             <source>{path}: {rights} were ticked by hand on {day}, but are not granted.</source>
-            <translation type="unfinished" />
+            <translation>{path}: {rights} se marcaron a mano el {day}, pero no están concedidos.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/drift_rows.py" />
             <source>{path} could be read on {day} and cannot now.</source>
-            <translation type="unfinished" />
+            <translation>{path} podía leerse el {day} y ahora no.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/drift_rows.py" />
             <source>{path}: {rights} was granted on {day} and is not now.</source>
-            <translation type="unfinished" />
+            <translation>{path}: {rights} estaba concedido el {day} y ahora no.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/drift_rows.py" />
             <source>{path}: {rights} were granted on {day} and are not now.</source>
-            <translation type="unfinished" />
+            <translation>{path}: {rights} estaban concedidos el {day} y ahora no.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/drift_rows.py" />
             <source>{path} could not be read on {day} and can now.</source>
-            <translation type="unfinished" />
+            <translation>{path} no podía leerse el {day} y ahora sí.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/drift_rows.py" />
             <source>{path}: {rights} is granted now and was not on {day}.</source>
-            <translation type="unfinished" />
+            <translation>{path}: {rights} está concedido ahora y no lo estaba el {day}.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/drift_rows.py" />
             <source>{path}: {rights} are granted now and were not on {day}.</source>
-            <translation type="unfinished" />
+            <translation>{path}: {rights} están concedidos ahora y no lo estaban el {day}.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/drift_rows.py" />
             <source>{path} was there on {day} and does not apply to the company now.</source>
-            <translation type="unfinished" />
+            <translation>{path} existía el {day} y ahora no procede en la empresa.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/drift_rows.py" />
             <source>{path} did not apply to the company on {day} and is there now.</source>
-            <translation type="unfinished" />
+            <translation>{path} no procedía en la empresa el {day} y ahora existe.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/guard.py" />
             <source>1 sign-in</source>
-            <translation type="unfinished" />
+            <translation>1 inicio de sesión</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/guard.py" />
             <source>{count} sign-ins</source>
-            <translation type="unfinished" />
+            <translation>{count} inicios de sesión</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/guard.py" />
             <source>1 second</source>
-            <translation type="unfinished" />
+            <translation>1 segundo</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/guard.py" />
             <source>{count} seconds</source>
-            <translation type="unfinished" />
+            <translation>{count} segundos</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/handover.py" />
             <source>Who: {owner}, about {minutes} min</source>
-            <translation type="unfinished" />
+            <translation>Quién: {owner}, unos {minutes} min</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/handover.py" />
             <source>Who: {owner}</source>
-            <translation type="unfinished" />
+            <translation>Quién: {owner}</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/handover.py" />
             <source>For support:</source>
-            <translation type="unfinished" />
+            <translation>Para el soporte:</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/handover.py" />
             <source>Sage Intacct and Armatic: {title}</source>
-            <translation type="unfinished" />
+            <translation>Sage Intacct y Armatic: {title}</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/handover.py" />
@@ -4578,22 +4578,22 @@
         <message>
             <location filename="armatic_setup/diagnosis/handover.py" />
             <source>Company ID: {company_id}</source>
-            <translation type="unfinished" />
+            <translation>ID de empresa: {company_id}</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/handover.py" />
             <source>Value to enter, exactly: {value}</source>
-            <translation type="unfinished" />
+            <translation>Valor que debe introducir, exacto: {value}</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/handover.py" />
             <source>Where: {path}</source>
-            <translation type="unfinished" />
+            <translation>Dónde: {path}</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/handover.py" />
             <source>In older menus: {path}</source>
-            <translation type="unfinished" />
+            <translation>En menús anteriores: {path}</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/hints.py" />
@@ -4613,7 +4613,7 @@
         <message>
             <location filename="armatic_setup/diagnosis/hints.py" />
             <source>Sender ID</source>
-            <translation type="unfinished" />
+            <translation>ID de remitente</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/hints.py" />
@@ -4628,282 +4628,282 @@
         <message>
             <location filename="armatic_setup/diagnosis/layers.py" />
             <source>This computer</source>
-            <translation type="unfinished" />
+            <translation>Este equipo</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/layers.py" />
             <source>The way to Intacct</source>
-            <translation type="unfinished" />
+            <translation>El camino hasta Intacct</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/layers.py" />
             <source>The answer on its way back</source>
-            <translation type="unfinished" />
+            <translation>La respuesta en el camino de vuelta</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/layers.py" />
             <source>Intacct as a whole</source>
-            <translation type="unfinished" />
+            <translation>Intacct en su conjunto</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/layers.py" />
             <source>How busy Intacct is</source>
-            <translation type="unfinished" />
+            <translation>Lo ocupado que está Intacct</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/layers.py" />
             <source>Armatic's sender ID and key</source>
-            <translation type="unfinished" />
+            <translation>El ID de remitente de Armatic y su clave</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/layers.py" />
             <source>What the company lets in</source>
-            <translation type="unfinished" />
+            <translation>Lo que la empresa deja entrar</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/layers.py" />
             <source>The user's sign-in</source>
-            <translation type="unfinished" />
+            <translation>El inicio de sesión del usuario</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/layers.py" />
             <source>What the company subscribes to</source>
-            <translation type="unfinished" />
+            <translation>Lo que la empresa tiene suscrito</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/layers.py" />
             <source>What the user may do</source>
-            <translation type="unfinished" />
+            <translation>Lo que el usuario puede hacer</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/layers.py" />
             <source>The company's and the user's settings</source>
-            <translation type="unfinished" />
+            <translation>Los ajustes de la empresa y del usuario</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/layers.py" />
             <source>What the program asked for</source>
-            <translation type="unfinished" />
+            <translation>Lo que pidió el programa</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/layers.py" />
             <source>Not known</source>
-            <translation type="unfinished" />
+            <translation>No se sabe</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/permissions.py" />
             <source>Can be read; there are none yet.</source>
-            <translation type="unfinished" />
+            <translation>Se puede leer; aún no hay ninguno.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/permissions.py" />
             <source>1 record can be read.</source>
-            <translation type="unfinished" />
+            <translation>Se puede leer 1 registro.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/permissions.py" />
             <source>{count} records can be read.</source>
-            <translation type="unfinished" />
+            <translation>Se pueden leer {count} registros.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/permissions.py" />
             <source>Not applicable: {application} is not subscribed.</source>
-            <translation type="unfinished" />
+            <translation>No procede: {application} no está suscrita.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/permissions.py" />
             <source>Cannot be told apart from {path}, which can be read.</source>
-            <translation type="unfinished" />
+            <translation>No se distingue de {path}, que se puede leer.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/permissions.py" />
             <source>Cannot be told apart from {path}, which cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>No se distingue de {path}, que no se puede leer.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/permissions.py" />
             <source>Cannot be proven from here: see in Intacct that {rights} is ticked in the row {row} under {application}.</source>
-            <translation type="unfinished" />
+            <translation>No puede demostrarse desde aquí: vea en Intacct que {rights} esté marcado en la fila {row} de {application}.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/permissions.py" />
             <source>Cannot be proven from here: see in Intacct that {rights} are ticked in the row {row} under {application}.</source>
-            <translation type="unfinished" />
+            <translation>No puede demostrarse desde aquí: vea en Intacct que {rights} estén marcados en la fila {row} de {application}.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/permissions.py" />
             <source>Not applicable: the company does not use this feature.</source>
-            <translation type="unfinished" />
+            <translation>No procede: la empresa no usa esta función.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/permissions.py" />
             <source>Intacct lists List and View all the same: the user type may stand in the way.</source>
-            <translation type="unfinished" />
+            <translation>Intacct enumera List y View de todos modos: el tipo de usuario puede ser el obstáculo.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/permissions.py" />
             <source>Intacct lists the row without {rights}.</source>
-            <translation type="unfinished" />
+            <translation>Intacct enumera la fila sin {rights}.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/permissions.py" />
             <source>Intacct lists no row called {row}, so nobody can tell.</source>
-            <translation type="unfinished" />
+            <translation>Intacct no enumera ninguna fila {row}, así que nadie puede saberlo.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/permissions.py" />
             <source>{rights} cannot be proven without writing.</source>
-            <translation type="unfinished" />
+            <translation>{rights} no puede demostrarse sin escribir.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/permissions.py" />
             <source>Look at the row {row} under {application}.</source>
-            <translation type="unfinished" />
+            <translation>Mire la fila {row} de {application}.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/permissions.py" />
             <source>No sync can run without it.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna sincronización funciona sin esto.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/permissions.py" />
             <source>Intacct lists {right}, which is more than Armatic needs.</source>
-            <translation type="unfinished" />
+            <translation>Intacct enumera {right}, que es más de lo que Armatic necesita.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/permissions.py" />
             <source>More than Armatic needs: {rights}.</source>
-            <translation type="unfinished" />
+            <translation>Más de lo que Armatic necesita: {rights}.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/permissions.py" />
             <source>Intacct lists {rights}.</source>
-            <translation type="unfinished" />
+            <translation>Intacct enumera {rights}.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/permissions.py" />
             <source>The sync goes on without {names}.</source>
-            <translation type="unfinished" />
+            <translation>La sincronización sigue sin {names}.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/plan.py" />
             <source>No</source>
-            <translation type="unfinished" />
+            <translation>Ninguno</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/plan.py" />
             <source>One</source>
-            <translation type="unfinished" />
+            <translation>Uno</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/plan.py" />
             <source>Two</source>
-            <translation type="unfinished" />
+            <translation>Dos</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/plan.py" />
             <source>Three</source>
-            <translation type="unfinished" />
+            <translation>Tres</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/plan.py" />
             <source>Four</source>
-            <translation type="unfinished" />
+            <translation>Cuatro</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/plan.py" />
             <source>Five</source>
-            <translation type="unfinished" />
+            <translation>Cinco</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/plan.py" />
             <source>Six</source>
-            <translation type="unfinished" />
+            <translation>Seis</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/plan.py" />
             <source>Seven</source>
-            <translation type="unfinished" />
+            <translation>Siete</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/plan.py" />
             <source>Eight</source>
-            <translation type="unfinished" />
+            <translation>Ocho</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/plan.py" />
             <source>Nine</source>
-            <translation type="unfinished" />
+            <translation>Nueve</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/plan.py" />
             <source>Ten</source>
-            <translation type="unfinished" />
+            <translation>Diez</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/plan.py" />
             <source>The address is found</source>
-            <translation type="unfinished" />
+            <translation>La dirección se encuentra</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/plan.py" />
             <source>The way out of your network</source>
-            <translation type="unfinished" />
+            <translation>La salida de su red</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/plan.py" />
             <source>The connection opens</source>
-            <translation type="unfinished" />
+            <translation>La conexión se abre</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/plan.py" />
             <source>It is Intacct that answers</source>
-            <translation type="unfinished" />
+            <translation>Es Intacct quien responde</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/plan.py" />
             <source>Encryption and certificate</source>
-            <translation type="unfinished" />
+            <translation>Cifrado y certificado</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/plan.py" />
             <source>The clock of this computer</source>
-            <translation type="unfinished" />
+            <translation>El reloj de este equipo</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/plan.py" />
             <source>The company is known and lets Armatic in</source>
-            <translation type="unfinished" />
+            <translation>La empresa es conocida y deja entrar a Armatic</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/plan.py" />
             <source>Internet addresses that may connect</source>
-            <translation type="unfinished" />
+            <translation>Direcciones de internet que pueden conectarse</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/plan.py" />
             <source>Top level or entity</source>
-            <translation type="unfinished" />
+            <translation>Nivel superior o entidad</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/plan.py" />
             <source>User ID and password are accepted</source>
-            <translation type="unfinished" />
+            <translation>Se aceptan el ID de usuario y la contraseña</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/plan.py" />
             <source>User type</source>
-            <translation type="unfinished" />
+            <translation>Tipo de usuario</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/plan.py" />
             <source>A Web Services user</source>
-            <translation type="unfinished" />
+            <translation>Un usuario de Web Services</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/plan.py" />
             <source>It is the right company</source>
-            <translation type="unfinished" />
+            <translation>Es la empresa correcta</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/plan.py" />
@@ -4913,348 +4913,348 @@
         <message>
             <location filename="armatic_setup/diagnosis/plan.py" />
             <source>Dates and time zone</source>
-            <translation type="unfinished" />
+            <translation>Fechas y zona horaria</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/plan.py" />
             <source>Intacct answers</source>
-            <translation type="unfinished" />
+            <translation>Intacct responde</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/plan.py" />
             <source>The connection is encrypted and genuine</source>
-            <translation type="unfinished" />
+            <translation>La conexión está cifrada y es auténtica</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/plan.py" />
             <source>Intacct knows Armatic's sender ID</source>
-            <translation type="unfinished" />
+            <translation>Intacct conoce el ID de remitente de Armatic</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/plan.py" />
             <source>User ID and password</source>
-            <translation type="unfinished" />
+            <translation>ID de usuario y contraseña</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/plan.py" />
             <source>Currencies, time zone and entities</source>
-            <translation type="unfinished" />
+            <translation>Monedas, zona horaria y entidades</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/plan.py" />
             <source>Armatic may connect to {company}</source>
-            <translation type="unfinished" />
+            <translation>Armatic puede conectarse a {company}</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/plan.py" />
             <source>{number} applications are subscribed</source>
-            <translation type="unfinished" />
+            <translation>{number} aplicaciones están suscritas</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/plan.py" />
             <source>{number} permission rows can be read</source>
-            <translation type="unfinished" />
+            <translation>{number} filas de permisos se pueden leer</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/plan.py" />
             <source>your company</source>
-            <translation type="unfinished" />
+            <translation>su empresa</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/releases.py" />
             <source>Sage Intacct's release {names} lies between the two tests; new rights arrive switched off.</source>
-            <translation type="unfinished" />
+            <translation>Entre las dos pruebas está la versión {names} de Sage Intacct; los permisos nuevos llegan desactivados.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/releases.py" />
             <source>Sage Intacct's release {names} may lie between the two tests; new rights arrive switched off.</source>
-            <translation type="unfinished" />
+            <translation>Entre las dos pruebas puede estar la versión {names} de Sage Intacct; los permisos nuevos llegan desactivados.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/releases.py" />
             <source>Sage Intacct's releases {names} lie between the two tests; new rights arrive switched off.</source>
-            <translation type="unfinished" />
+            <translation>Entre las dos pruebas están las versiones {names} de Sage Intacct; los permisos nuevos llegan desactivados.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/releases.py" />
             <source>Sage Intacct's releases {names} may lie between the two tests; new rights arrive switched off.</source>
-            <translation type="unfinished" />
+            <translation>Entre las dos pruebas pueden estar las versiones {names} de Sage Intacct; los permisos nuevos llegan desactivados.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/releases.py" />
             <source>{count} quarterly releases of Sage Intacct lie between the two tests; new rights arrive switched off.</source>
-            <translation type="unfinished" />
+            <translation>Entre las dos pruebas hay {count} versiones trimestrales de Sage Intacct; los permisos nuevos llegan desactivados.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/releases.py" />
             <source>{number} of {year}</source>
             <comment>release</comment>
-            <translation type="unfinished" />
+            <translation>{number} de {year}</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/releases.py" />
             <source>{names} and {last}</source>
-            <translation type="unfinished" />
+            <translation>{names} y {last}</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/row_summary.py" />
             <source>{count} of 1 row can be read.</source>
-            <translation type="unfinished" />
+            <translation>Se puede leer {count} de 1 fila.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/row_summary.py" />
             <source>{count} of {total} rows can be read.</source>
-            <translation type="unfinished" />
+            <translation>Se pueden leer {count} de {total} filas.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/row_summary.py" />
             <source>1 cannot be proven without looking.</source>
-            <translation type="unfinished" />
+            <translation>1 no puede demostrarse sin mirar.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/row_summary.py" />
             <source>{count} cannot be proven without looking.</source>
-            <translation type="unfinished" />
+            <translation>{count} no pueden demostrarse sin mirar.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/row_summary.py" />
             <source>1 does not apply to this company.</source>
-            <translation type="unfinished" />
+            <translation>1 no procede en esta empresa.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/row_summary.py" />
             <source>{count} do not apply to this company.</source>
-            <translation type="unfinished" />
+            <translation>{count} no proceden en esta empresa.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/row_summary.py" />
             <source>1 lacks another right.</source>
-            <translation type="unfinished" />
+            <translation>A 1 le falta otro permiso.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/row_summary.py" />
             <source>{count} lack another right.</source>
-            <translation type="unfinished" />
+            <translation>A {count} les falta otro permiso.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/row_summary.py" />
             <source>1 has more than Armatic needs.</source>
-            <translation type="unfinished" />
+            <translation>1 tiene más de lo que Armatic necesita.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/row_summary.py" />
             <source>{count} have more than Armatic needs.</source>
-            <translation type="unfinished" />
+            <translation>{count} tienen más de lo que Armatic necesita.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/row_summary.py" />
             <source>{rights} of 1 row cannot be proven without writing: look at them in Intacct.</source>
-            <translation type="unfinished" />
+            <translation>{rights} de 1 fila no puede demostrarse sin escribir: mírela en Intacct.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/row_summary.py" />
             <source>{rights} of {count} rows cannot be proven without writing: look at them in Intacct.</source>
-            <translation type="unfinished" />
+            <translation>{rights} de {count} filas no puede demostrarse sin escribir: mírelas en Intacct.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/row_summary.py" />
             <source>{count} of 1 recommended row cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>{count} de 1 fila recomendada no se puede leer.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/row_summary.py" />
             <source>{count} of {total} recommended rows cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>{count} de {total} filas recomendadas no se pueden leer.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/row_summary.py" />
             <source>The sync goes on without what was refused.</source>
-            <translation type="unfinished" />
+            <translation>La sincronización sigue sin lo rechazado.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/rules.py" />
             <source> or </source>
-            <translation type="unfinished" />
+            <translation> o </translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/rules.py" />
             <source>{row} (or {names})</source>
-            <translation type="unfinished" />
+            <translation>{row} (o {names})</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/sign_in.py" />
             <source>This computer may connect. That does not prove it for Armatic's servers, where only known addresses may.</source>
-            <translation type="unfinished" />
+            <translation>Este equipo puede conectarse. Eso no lo demuestra para los servidores de Armatic donde solo entran direcciones conocidas.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/sign_in.py" />
             <source>The connection opens; who answers is not proven.</source>
-            <translation type="unfinished" />
+            <translation>La conexión se abre; quién responde no está demostrado.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/sign_in.py" />
             <source>Intacct's answer leaves this open.</source>
-            <translation type="unfinished" />
+            <translation>La respuesta de Intacct deja esto abierto.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/sign_in.py" />
             <source>Signed in at the top level.</source>
-            <translation type="unfinished" />
+            <translation>Sesión iniciada en el nivel superior.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/sign_in.py" />
             <source>Signed in as {user_id}, in entity {entity}.</source>
-            <translation type="unfinished" />
+            <translation>Sesión iniciada como {user_id}, en la entidad {entity}.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/sign_in.py" />
             <source>Signed in as {user_id}, at the top level.</source>
-            <translation type="unfinished" />
+            <translation>Sesión iniciada como {user_id}, en el nivel superior.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/sign_in.py" />
             <source>Sender ID {sender_id} is allowed.</source>
-            <translation type="unfinished" />
+            <translation>El ID de remitente {sender_id} está autorizado.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/sign_in.py" />
             <source>Sender ID {sender_id} and its key are accepted.</source>
-            <translation type="unfinished" />
+            <translation>Se aceptan el ID de remitente {sender_id} y su clave.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/user.py" />
             <source>Intacct does not show this user its own account, which is normal.</source>
-            <translation type="unfinished" />
+            <translation>Intacct no muestra a este usuario su propia cuenta, lo cual es normal.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/user.py" />
             <source>{type}, admin privileges {admin}.</source>
-            <translation type="unfinished" />
+            <translation>{type}, privilegios de administrador {admin}.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/user.py" />
             <source>It is for programs only, so its password does not expire.</source>
-            <translation type="unfinished" />
+            <translation>Es solo para programas, así que su contraseña no caduca.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/user.py" />
             <source>Look that User type is Business.</source>
-            <translation type="unfinished" />
+            <translation>Compruebe que User type sea Business.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/way.py" />
             <source>Through the proxy {address}, set in this computer's environment.</source>
-            <translation type="unfinished" />
+            <translation>Por el proxy {address}, definido en el entorno de este equipo.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/way.py" />
             <source>Through the proxy {address}, set in this computer's network settings.</source>
-            <translation type="unfinished" />
+            <translation>Por el proxy {address}, definido en los ajustes de red de este equipo.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/way.py" />
             <source>{time} slow</source>
-            <translation type="unfinished" />
+            <translation>atrasado {time}</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/way.py" />
             <source>{time} fast</source>
-            <translation type="unfinished" />
+            <translation>adelantado {time}</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/way.py" />
             <source>{address} takes the connection and passes it on to {host}.</source>
-            <translation type="unfinished" />
+            <translation>{address} acepta la conexión y la pasa a {host}.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/way.py" />
             <source>{address} takes the connection.</source>
-            <translation type="unfinished" />
+            <translation>{address} acepta la conexión.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/way.py" />
             <source>Practice company on this computer: nothing leaves it, so nothing is encrypted.</source>
-            <translation type="unfinished" />
+            <translation>Empresa de práctica en este equipo: nada sale de él, así que nada se cifra.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/way.py" />
             <source>The certificate of {host} is genuine, issued by {issuer}{version}.</source>
-            <translation type="unfinished" />
+            <translation>El certificado de {host} es auténtico, emitido por {issuer}{version}.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/way.py" />
             <source>The certificate of {host} is genuine{version}.</source>
-            <translation type="unfinished" />
+            <translation>El certificado de {host} es auténtico{version}.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/way.py" />
             <source>1 day</source>
-            <translation type="unfinished" />
+            <translation>1 día</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/way.py" />
             <source>{number} days</source>
-            <translation type="unfinished" />
+            <translation>{number} días</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/way.py" />
             <source>1 hour</source>
-            <translation type="unfinished" />
+            <translation>1 hora</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/way.py" />
             <source>{number} hours</source>
-            <translation type="unfinished" />
+            <translation>{number} horas</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/way.py" />
             <source>1 minute</source>
-            <translation type="unfinished" />
+            <translation>1 minuto</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/way.py" />
             <source>{number} minutes</source>
-            <translation type="unfinished" />
+            <translation>{number} minutos</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/way.py" />
             <source>{host} is found at {address}.</source>
-            <translation type="unfinished" />
+            <translation>{host} se encuentra en {address}.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/way.py" />
             <source>No proxy is set, so the connection is direct.</source>
-            <translation type="unfinished" />
+            <translation>No hay proxy definido, así que la conexión es directa.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/way.py" />
             <source>Intacct does not say what time it is.</source>
-            <translation type="unfinished" />
+            <translation>Intacct no dice qué hora es.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/way.py" />
             <source>This computer's clock and Intacct's agree.</source>
-            <translation type="unfinished" />
+            <translation>El reloj de este equipo y el de Intacct coinciden.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/way.py" />
             <source>{host} answers as Intacct does.</source>
-            <translation type="unfinished" />
+            <translation>{host} responde como lo hace Intacct.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/way.py" />
             <source>{host} needs no looking up.</source>
-            <translation type="unfinished" />
+            <translation>{host} no necesita buscarse.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/way.py" />
             <source>It looks up {host} itself.</source>
-            <translation type="unfinished" />
+            <translation>Él mismo busca {host}.</translation>
         </message>
         <message>
             <location filename="armatic_setup/guide/catalogue.py" />
             <source>your company ID</source>
-            <translation type="unfinished" />
+            <translation>su ID de empresa</translation>
         </message>
         <message>
             <location filename="armatic_setup/guide/drawing_words.py" />
@@ -5264,27 +5264,27 @@
         <message>
             <location filename="armatic_setup/guide/drawing_words.py" />
             <source>{label}: choose {value}</source>
-            <translation type="unfinished" />
+            <translation>{label}: elija {value}</translation>
         </message>
         <message>
             <location filename="armatic_setup/guide/drawing_words.py" />
             <source>tick {label}</source>
-            <translation type="unfinished" />
+            <translation>marque {label}</translation>
         </message>
         <message>
             <location filename="armatic_setup/guide/drawing_words.py" />
             <source>click {value} next to {label}</source>
-            <translation type="unfinished" />
+            <translation>haga clic en {value} junto a {label}</translation>
         </message>
         <message>
             <location filename="armatic_setup/guide/drawing_words.py" />
             <source>Drawing of the form {title}, at {path}.</source>
-            <translation type="unfinished" />
+            <translation>Dibujo del formulario {title}, en {path}.</translation>
         </message>
         <message>
             <location filename="armatic_setup/guide/drawing_words.py" />
             <source>{words} (only on some forms)</source>
-            <translation type="unfinished" />
+            <translation>{words} (solo en algunos formularios)</translation>
         </message>
         <message>
             <location filename="armatic_setup/guide/drawing_words.py" />
@@ -5309,7 +5309,7 @@
         <message>
             <location filename="armatic_setup/guide/drawing_words.py" />
             <source>click {label}</source>
-            <translation type="unfinished" />
+            <translation>haga clic en {label}</translation>
         </message>
         <message>
             <location filename="armatic_setup/guide/drawing_words.py" />
@@ -5319,207 +5319,207 @@
         <message>
             <location filename="armatic_setup/guide/journey.py" />
             <source>Fix</source>
-            <translation type="unfinished" />
+            <translation>Corregir</translation>
         </message>
         <message>
             <location filename="armatic_setup/guide/step_text.py" />
             <source>In a user-based company</source>
-            <translation type="unfinished" />
+            <translation>En una empresa con permisos por usuario</translation>
         </message>
         <message>
             <location filename="armatic_setup/guide/step_text.py" />
             <source>In a role-based company</source>
-            <translation type="unfinished" />
+            <translation>En una empresa con permisos por rol</translation>
         </message>
         <message>
             <location filename="armatic_setup/guide/step_text.py" />
             <source>{row}: {rights}. {why}. Source: {source}.</source>
-            <translation type="unfinished" />
+            <translation>{row}: {rights}. {why}. Fuente: {source}.</translation>
         </message>
         <message>
             <location filename="armatic_setup/guide/step_text.py" />
             <source>{row} (also: {names})</source>
-            <translation type="unfinished" />
+            <translation>{row} (también: {names})</translation>
         </message>
         <message>
             <location filename="armatic_setup/guide/step_text.py" />
             <source>Skip it if your company has no such row.</source>
-            <translation type="unfinished" />
+            <translation>Omítala si su empresa no tiene esa fila.</translation>
         </message>
         <message>
             <location filename="armatic_setup/guide/step_text.py" />
             <source>(Source: {source}.)</source>
-            <translation type="unfinished" />
+            <translation>(Fuente: {source}.)</translation>
         </message>
         <message>
             <location filename="armatic_setup/guide/steps_file.py" />
             <source>Nobody has to act</source>
-            <translation type="unfinished" />
+            <translation>Nadie tiene que actuar</translation>
         </message>
         <message>
             <location filename="armatic_setup/guide/steps_file.py" />
             <source>You do this</source>
-            <translation type="unfinished" />
+            <translation>Lo hace usted</translation>
         </message>
         <message>
             <location filename="armatic_setup/guide/steps_file.py" />
             <source>About a minute</source>
-            <translation type="unfinished" />
+            <translation>Alrededor de un minuto</translation>
         </message>
         <message>
             <location filename="armatic_setup/guide/steps_file.py" />
             <source>About {minutes} minutes</source>
-            <translation type="unfinished" />
+            <translation>Unos {minutes} minutos</translation>
         </message>
         <message>
             <location filename="armatic_setup/guide/steps_file.py" />
             <source>{owner} does this</source>
-            <translation type="unfinished" />
+            <translation>{owner} lo hace</translation>
         </message>
         <message>
             <location filename="armatic_setup/guide/vocabulary.py" />
             <source>You</source>
-            <translation type="unfinished" />
+            <translation>Usted</translation>
         </message>
         <message>
             <location filename="armatic_setup/guide/vocabulary.py" />
             <source>An Intacct administrator</source>
-            <translation type="unfinished" />
+            <translation>Un administrador de Intacct</translation>
         </message>
         <message>
             <location filename="armatic_setup/guide/vocabulary.py" />
             <source>Your IT department</source>
-            <translation type="unfinished" />
+            <translation>Su departamento de informática</translation>
         </message>
         <message>
             <location filename="armatic_setup/guide/vocabulary.py" />
             <source>Armatic support</source>
-            <translation type="unfinished" />
+            <translation>El soporte de Armatic</translation>
         </message>
         <message>
             <location filename="armatic_setup/guide/vocabulary.py" />
             <source>Nobody, it passes by itself</source>
-            <translation type="unfinished" />
+            <translation>Nadie, pasa por sí solo</translation>
         </message>
         <message>
             <location filename="armatic_setup/guide/vocabulary.py" />
             <source>Setup guide</source>
-            <translation type="unfinished" />
+            <translation>Guía de configuración</translation>
         </message>
         <message>
             <location filename="armatic_setup/guide/vocabulary.py" />
             <source>Vendor</source>
-            <translation type="unfinished" />
+            <translation>Proveedor</translation>
         </message>
         <message>
             <location filename="armatic_setup/guide/vocabulary.py" />
             <source>Sage</source>
-            <translation type="unfinished" />
+            <translation>Sage</translation>
         </message>
         <message>
             <location filename="armatic_setup/guide/vocabulary.py" />
             <source>Other guides</source>
-            <translation type="unfinished" />
+            <translation>Otras guías</translation>
         </message>
         <message>
             <location filename="armatic_setup/guide/vocabulary.py" />
             <source>Our reasoning</source>
-            <translation type="unfinished" />
+            <translation>Nuestro criterio</translation>
         </message>
         <message>
             <location filename="armatic_setup/guide/vocabulary.py" />
             <source>setup guide</source>
-            <translation type="unfinished" />
+            <translation>guía de configuración</translation>
         </message>
         <message>
             <location filename="armatic_setup/guide/vocabulary.py" />
             <source>vendor</source>
-            <translation type="unfinished" />
+            <translation>proveedor</translation>
         </message>
         <message>
             <location filename="armatic_setup/guide/vocabulary.py" />
             <source>other guides</source>
-            <translation type="unfinished" />
+            <translation>otras guías</translation>
         </message>
         <message>
             <location filename="armatic_setup/guide/vocabulary.py" />
             <source>our reasoning</source>
-            <translation type="unfinished" />
+            <translation>nuestro criterio</translation>
         </message>
         <message>
             <location filename="armatic_setup/language_figures.py" />
             <source>January</source>
-            <translation type="unfinished" />
+            <translation>enero</translation>
         </message>
         <message>
             <location filename="armatic_setup/language_figures.py" />
             <source>February</source>
-            <translation type="unfinished" />
+            <translation>febrero</translation>
         </message>
         <message>
             <location filename="armatic_setup/language_figures.py" />
             <source>March</source>
-            <translation type="unfinished" />
+            <translation>marzo</translation>
         </message>
         <message>
             <location filename="armatic_setup/language_figures.py" />
             <source>April</source>
-            <translation type="unfinished" />
+            <translation>abril</translation>
         </message>
         <message>
             <location filename="armatic_setup/language_figures.py" />
             <source>May</source>
-            <translation type="unfinished" />
+            <translation>mayo</translation>
         </message>
         <message>
             <location filename="armatic_setup/language_figures.py" />
             <source>June</source>
-            <translation type="unfinished" />
+            <translation>junio</translation>
         </message>
         <message>
             <location filename="armatic_setup/language_figures.py" />
             <source>July</source>
-            <translation type="unfinished" />
+            <translation>julio</translation>
         </message>
         <message>
             <location filename="armatic_setup/language_figures.py" />
             <source>August</source>
-            <translation type="unfinished" />
+            <translation>agosto</translation>
         </message>
         <message>
             <location filename="armatic_setup/language_figures.py" />
             <source>September</source>
-            <translation type="unfinished" />
+            <translation>septiembre</translation>
         </message>
         <message>
             <location filename="armatic_setup/language_figures.py" />
             <source>October</source>
-            <translation type="unfinished" />
+            <translation>octubre</translation>
         </message>
         <message>
             <location filename="armatic_setup/language_figures.py" />
             <source>November</source>
-            <translation type="unfinished" />
+            <translation>noviembre</translation>
         </message>
         <message>
             <location filename="armatic_setup/language_figures.py" />
             <source>December</source>
-            <translation type="unfinished" />
+            <translation>diciembre</translation>
         </message>
         <message>
             <location filename="armatic_setup/language_figures.py" />
             <source>{day} {month} {year}</source>
-            <translation type="unfinished" />
+            <translation>{day} de {month} de {year}</translation>
         </message>
         <message>
             <location filename="armatic_setup/language_figures.py" />
             <source>{day} {month}</source>
-            <translation type="unfinished" />
+            <translation>{day} de {month}</translation>
         </message>
         <message>
             <location filename="armatic_setup/provisioning.py" />
             <source>The connection key for the sender ID {sender_id} is in your keychain now. Delete the file {file}: whoever has it can use the key.</source>
-            <translation type="unfinished" />
+            <translation>La clave de conexión del ID de remitente {sender_id} está ahora en su llavero. Elimine el archivo {file}: quien lo tenga puede usar la clave.</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/as_html.py" />
@@ -5529,97 +5529,97 @@
         <message>
             <location filename="armatic_setup/review/as_html.py" />
             <source>Why Armatic needs it</source>
-            <translation type="unfinished" />
+            <translation>Por qué lo necesita Armatic</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/as_html.py" />
             <source>Initials</source>
-            <translation type="unfinished" />
+            <translation>Iniciales</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/as_html.py" />
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Fecha</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/as_html.py" />
             <source>also: {names}</source>
-            <translation type="unfinished" />
+            <translation>también: {names}</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/as_html.py" />
             <source>here: {name}</source>
-            <translation type="unfinished" />
+            <translation>aquí: {name}</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/as_html.py" />
             <source>not asked for</source>
-            <translation type="unfinished" />
+            <translation>no se pide</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/as_html.py" />
             <source>Where:</source>
-            <translation type="unfinished" />
+            <translation>Dónde:</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/as_markdown.py" />
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>Fuente</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/as_markdown.py" />
             <source>Without it: {breaks}</source>
-            <translation type="unfinished" />
+            <translation>Sin esto: {breaks}</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/as_text.py" />
             <source>{row} (here: {name})</source>
-            <translation type="unfinished" />
+            <translation>{row} (aquí: {name})</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/as_text.py" />
             <source>Why: {why}.</source>
-            <translation type="unfinished" />
+            <translation>Por qué: {why}.</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/compare.py" />
             <source>Nothing is missing</source>
-            <translation type="unfinished" />
+            <translation>No falta nada</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/compare.py" />
             <source>1 right is missing in 1 row</source>
-            <translation type="unfinished" />
+            <translation>Falta 1 permiso en 1 fila</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/compare.py" />
             <source>{count} rights are missing in 1 row</source>
-            <translation type="unfinished" />
+            <translation>Faltan {count} permisos en 1 fila</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/compare.py" />
             <source>{count} rights are missing in {rows} rows</source>
-            <translation type="unfinished" />
+            <translation>Faltan {count} permisos en {rows} filas</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/compare.py" />
             <source>1 right is more than Armatic needs</source>
-            <translation type="unfinished" />
+            <translation>1 permiso es más de lo que Armatic necesita</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/compare.py" />
             <source>{count} rights are more than Armatic needs</source>
-            <translation type="unfinished" />
+            <translation>{count} permisos son más de lo que Armatic necesita</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/compare.py" />
             <source>1 right is granted</source>
-            <translation type="unfinished" />
+            <translation>1 permiso está concedido</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/compare.py" />
             <source>{count} rights are granted</source>
-            <translation type="unfinished" />
+            <translation>{count} permisos están concedidos</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/difference.py" />
@@ -5629,17 +5629,17 @@
         <message>
             <location filename="armatic_setup/review/difference.py" />
             <source>not known</source>
-            <translation type="unfinished" />
+            <translation>no se sabe</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/difference.py" />
             <source>Full</source>
-            <translation type="unfinished" />
+            <translation>Completo</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/difference.py" />
             <source>Read-only evaluation</source>
-            <translation type="unfinished" />
+            <translation>Evaluación de solo lectura</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/difference.py" />
@@ -5649,17 +5649,17 @@
         <message>
             <location filename="armatic_setup/review/difference.py" />
             <source>{company_id}, user {user_id}</source>
-            <translation type="unfinished" />
+            <translation>{company_id}, usuario {user_id}</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/difference.py" />
             <source>Company and user</source>
-            <translation type="unfinished" />
+            <translation>Empresa y usuario</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/difference.py" />
             <source>How rights are granted</source>
-            <translation type="unfinished" />
+            <translation>Cómo se conceden los permisos</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/difference.py" />
@@ -5669,22 +5669,22 @@
         <message>
             <location filename="armatic_setup/review/difference.py" />
             <source>ticked: {rights}</source>
-            <translation type="unfinished" />
+            <translation>marcado: {rights}</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/difference.py" />
             <source>granted today: {rights}</source>
-            <translation type="unfinished" />
+            <translation>concedido hoy: {rights}</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/difference.py" />
             <source>proven {day}: {rights}</source>
-            <translation type="unfinished" />
+            <translation>demostrado el {day}: {rights}</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/difference.py" />
             <source>not granted when tested {day}: {rights}</source>
-            <translation type="unfinished" />
+            <translation>no concedido al probar el {day}: {rights}</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/difference.py" />
@@ -5694,127 +5694,127 @@
         <message>
             <location filename="armatic_setup/review/difference.py" />
             <source>no such row when tested {day}</source>
-            <translation type="unfinished" />
+            <translation>sin esa fila al probar el {day}</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/handover.py" />
             <source>For your Sage Intacct administrator</source>
-            <translation type="unfinished" />
+            <translation>Para su administrador de Sage Intacct</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/handover.py" />
             <source>Sage Intacct and Armatic: what to set up in Intacct</source>
-            <translation type="unfinished" />
+            <translation>Sage Intacct y Armatic: qué configurar en Intacct</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/handover.py" />
             <source>Nothing is left to do in Intacct, as far as is known.</source>
-            <translation type="unfinished" />
+            <translation>No queda nada por hacer en Intacct, que se sepa.</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/handover.py" />
             <source>Done by</source>
-            <translation type="unfinished" />
+            <translation>Hecho por</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/handover.py" />
             <source>No job needs your rights.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna tarea necesita sus permisos.</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/handover.py" />
             <source>One job needs your rights. It takes about {minutes} minutes and costs nothing extra in Intacct.</source>
-            <translation type="unfinished" />
+            <translation>Una tarea necesita sus permisos. Lleva unos {minutes} minutos y no cuesta nada más en Intacct.</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/handover.py" />
             <source>Two jobs need your rights. They take about {minutes} minutes and cost nothing extra in Intacct.</source>
-            <translation type="unfinished" />
+            <translation>Dos tareas necesitan sus permisos. Llevan unos {minutes} minutos y no cuestan nada más en Intacct.</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/handover.py" />
             <source>Three jobs need your rights. They take about {minutes} minutes and cost nothing extra in Intacct.</source>
-            <translation type="unfinished" />
+            <translation>Tres tareas necesitan sus permisos. Llevan unos {minutes} minutos y no cuestan nada más en Intacct.</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/handover.py" />
             <source>Your finance team connects Sage Intacct to Armatic, which automates accounts receivable.</source>
-            <translation type="unfinished" />
+            <translation>Su equipo financiero conecta Sage Intacct con Armatic, que automatiza las cuentas por cobrar.</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/handover.py" />
             <source>Tick each box as you go.</source>
-            <translation type="unfinished" />
+            <translation>Marque cada casilla a medida que avanza.</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/handover.py" />
             <source>{shown} of 1 required row</source>
-            <translation type="unfinished" />
+            <translation>{shown} de 1 fila necesaria</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/handover.py" />
             <source>{shown} of {total} required rows</source>
-            <translation type="unfinished" />
+            <translation>{shown} de {total} filas necesarias</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/handover.py" />
             <source>Grant the permissions</source>
-            <translation type="unfinished" />
+            <translation>Conceder los permisos</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/record.py" />
             <source>Permission review</source>
-            <translation type="unfinished" />
+            <translation>Revisión de permisos</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/record.py" />
             <source>Sage Intacct and Armatic: review of the permissions</source>
-            <translation type="unfinished" />
+            <translation>Sage Intacct y Armatic: revisión de los permisos</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/record.py" />
             <source>What Armatic needs in Sage Intacct, what is granted today, and what is open.</source>
-            <translation type="unfinished" />
+            <translation>Lo que Armatic necesita en Sage Intacct, lo concedido hoy y lo que queda abierto.</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/record.py" />
             <source>Nothing is open.</source>
-            <translation type="unfinished" />
+            <translation>No queda nada abierto.</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/record.py" />
             <source>No live test has proven anything yet.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna prueba de conexión ha demostrado nada todavía.</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/record.py" />
             <source>Granted, or not in this company</source>
-            <translation type="unfinished" />
+            <translation>Concedido, o no existe en esta empresa</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/record.py" />
             <source>Reviewed by</source>
-            <translation type="unfinished" />
+            <translation>Revisado por</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/record.py" />
             <source>Open points</source>
-            <translation type="unfinished" />
+            <translation>Puntos abiertos</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/record.py" />
             <source>1 required row open</source>
-            <translation type="unfinished" />
+            <translation>1 fila necesaria abierta</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/record.py" />
             <source>{count} required rows open</source>
-            <translation type="unfinished" />
+            <translation>{count} filas necesarias abiertas</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/record.py" />
             <source>Reviewed on</source>
-            <translation type="unfinished" />
+            <translation>Revisado el</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/record.py" />
@@ -5824,32 +5824,32 @@
         <message>
             <location filename="armatic_setup/review/record.py" />
             <source>The sender ID {sender_id} is not known to be allowed.</source>
-            <translation type="unfinished" />
+            <translation>No se sabe si el ID de remitente {sender_id} está autorizado.</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/sheet.py" />
             <source>to be granted</source>
-            <translation type="unfinished" />
+            <translation>por conceder</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/sheet.py" />
             <source>ticked by hand</source>
-            <translation type="unfinished" />
+            <translation>marcado a mano</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/sheet.py" />
             <source>granted today, as entered</source>
-            <translation type="unfinished" />
+            <translation>concedido hoy, según lo introducido</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/sheet.py" />
             <source>proven by the live test</source>
-            <translation type="unfinished" />
+            <translation>demostrado por la prueba de conexión</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/sheet.py" />
             <source>refused in the live test, to be granted</source>
-            <translation type="unfinished" />
+            <translation>rechazado en la prueba de conexión, por conceder</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/sheet.py" />
@@ -5859,57 +5859,57 @@
         <message>
             <location filename="armatic_setup/review/sheet_facts.py" />
             <source>User-based</source>
-            <translation type="unfinished" />
+            <translation>Por usuario</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/sheet_facts.py" />
             <source>Role-based</source>
-            <translation type="unfinished" />
+            <translation>Por rol</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/sheet_facts.py" />
             <source>Several</source>
-            <translation type="unfinished" />
+            <translation>Varias</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/sheet_facts.py" />
             <source>Full list</source>
-            <translation type="unfinished" />
+            <translation>Lista completa</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/sheet_facts.py" />
             <source>Said to be done, and not proven yet.</source>
-            <translation type="unfinished" />
+            <translation>Se dice que está hecho, sin demostrar todavía.</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/sheet_facts.py" />
             <source>The live test found it done.</source>
-            <translation type="unfinished" />
+            <translation>La prueba de conexión lo encontró hecho.</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/sheet_facts.py" />
             <source>The live test found that it is not done.</source>
-            <translation type="unfinished" />
+            <translation>La prueba de conexión encontró que no está hecho.</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/sheet_facts.py" />
             <source>{number} of 1 required row is complete.</source>
-            <translation type="unfinished" />
+            <translation>{number} de 1 fila necesaria está completa.</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/sheet_facts.py" />
             <source>{number} of {total} required rows are complete.</source>
-            <translation type="unfinished" />
+            <translation>{number} de {total} filas necesarias están completas.</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/sheet_facts.py" />
             <source>Of 1 right: {told}.</source>
-            <translation type="unfinished" />
+            <translation>De 1 permiso: {told}.</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/sheet_facts.py" />
             <source>Of {rights} rights: {told}.</source>
-            <translation type="unfinished" />
+            <translation>De {rights} permisos: {told}.</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/sheet_facts.py" />
@@ -5919,47 +5919,47 @@
         <message>
             <location filename="armatic_setup/review/sheet_facts.py" />
             <source>Profile</source>
-            <translation type="unfinished" />
+            <translation>Perfil</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/sheet_facts.py" />
             <source>{number} proven by the live test</source>
-            <translation type="unfinished" />
+            <translation>{number} demostrados por la prueba de conexión</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/sheet_facts.py" />
             <source>{number} granted as entered</source>
-            <translation type="unfinished" />
+            <translation>{number} concedidos según lo introducido</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/sheet_facts.py" />
             <source>{number} ticked by hand</source>
-            <translation type="unfinished" />
+            <translation>{number} marcados a mano</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/sheet_facts.py" />
             <source>{number} not in this company</source>
-            <translation type="unfinished" />
+            <translation>{number} no existen en esta empresa</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/sheet_facts.py" />
             <source>{number} refused in the live test</source>
-            <translation type="unfinished" />
+            <translation>{number} rechazados en la prueba de conexión</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/sheet_facts.py" />
             <source>{number} to be granted</source>
-            <translation type="unfinished" />
+            <translation>{number} por conceder</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/sheet_facts.py" />
             <source>permission list of {month}</source>
-            <translation type="unfinished" />
+            <translation>lista de permisos de {month}</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/sheet_facts.py" />
             <source>{day} (UTC)</source>
-            <translation type="unfinished" />
+            <translation>{day} (UTC)</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/sheet_facts.py" />
@@ -5969,252 +5969,252 @@
         <message>
             <location filename="armatic_setup/review/sheet_facts.py" />
             <source>Live test</source>
-            <translation type="unfinished" />
+            <translation>Prueba de conexión</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/sheet_rows.py" />
             <source>Recommended as well</source>
-            <translation type="unfinished" />
+            <translation>Recomendadas además</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/sheet_rows.py" />
             <source>Only where the newer package is installed</source>
-            <translation type="unfinished" />
+            <translation>Solo donde está instalado el paquete más nuevo</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/sheet_rows.py" />
             <source>Armatic works without these rows, in our reasoning. Skip them to grant the least.</source>
-            <translation type="unfinished" />
+            <translation>Armatic funciona sin estas filas, según nuestro criterio. Omítalas para conceder lo mínimo.</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/sheet_rows.py" />
             <source>The vendor's newest text asks for this row. Skip it where the application is missing.</source>
-            <translation type="unfinished" />
+            <translation>El texto más reciente del proveedor pide esta fila. Omítala donde falte la aplicación.</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/sheet_rows.py" />
             <source>The company has no such row.</source>
-            <translation type="unfinished" />
+            <translation>La empresa no tiene esa fila.</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/sheet_rows.py" />
             <source>Said to be granted, but the live test found otherwise: {rights}.</source>
-            <translation type="unfinished" />
+            <translation>Se dice concedido, pero la prueba de conexión encontró otra cosa: {rights}.</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/sheet_rows.py" />
             <source>Granted and not needed: {rights}.</source>
-            <translation type="unfinished" />
+            <translation>Concedido y no necesario: {rights}.</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/sheet_rows.py" />
             <source>Note: {note}</source>
-            <translation type="unfinished" />
+            <translation>Nota: {note}</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/sheet_steps.py" />
             <source>In a user-based company instead:</source>
-            <translation type="unfinished" />
+            <translation>En una empresa con permisos por usuario, en cambio:</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/sheet_steps.py" />
             <source>In a role-based company instead:</source>
-            <translation type="unfinished" />
+            <translation>En una empresa con permisos por rol, en cambio:</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/sheet_steps.py" />
             <source>Not confirmed</source>
-            <translation type="unfinished" />
+            <translation>Sin confirmar</translation>
         </message>
         <message>
             <location filename="armatic_setup/support/simulation.py" />
             <source>It counts sign-ins: simulate login.refused, and test again with a wrong password.</source>
-            <translation type="unfinished" />
+            <translation>Cuenta inicios de sesión: simule login.refused y pruebe otra vez con una contraseña incorrecta.</translation>
         </message>
         <message>
             <location filename="armatic_setup/support/simulation.py" />
             <source>It tells of the data file or the disk, which a test does not touch.</source>
-            <translation type="unfinished" />
+            <translation>Trata del archivo de datos o del disco, que una prueba no toca.</translation>
         </message>
         <message>
             <location filename="armatic_setup/support/simulation.py" />
             <source>It tells of a review file or a pasted table; open one on the checklist.</source>
-            <translation type="unfinished" />
+            <translation>Trata de un archivo de revisión o una tabla pegada; abra uno en la lista.</translation>
         </message>
         <message>
             <location filename="armatic_setup/support/simulation.py" />
             <source>It tells of the saved answers of this computer.</source>
-            <translation type="unfinished" />
+            <translation>Trata de las respuestas guardadas de este equipo.</translation>
         </message>
         <message>
             <location filename="armatic_setup/support/simulation.py" />
             <source>The practice company is reached without encryption, so no certificate is shown.</source>
-            <translation type="unfinished" />
+            <translation>A la empresa de práctica se llega sin cifrado, así que no se muestra ningún certificado.</translation>
         </message>
         <message>
             <location filename="armatic_setup/support/simulation.py" />
             <source>It tells of a fault of the program itself.</source>
-            <translation type="unfinished" />
+            <translation>Trata de un fallo del propio programa.</translation>
         </message>
         <message>
             <location filename="armatic_setup/support/simulation.py" />
             <source>It tells of a character that no keyboard types.</source>
-            <translation type="unfinished" />
+            <translation>Trata de un carácter que ningún teclado escribe.</translation>
         </message>
         <message>
             <location filename="armatic_setup/support/simulation.py" />
             <source>No test begins without a password; leave the field empty.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna prueba empieza sin contraseña; deje el campo vacío.</translation>
         </message>
         <message>
             <location filename="armatic_setup/support/simulation.py" />
             <source>It tells of this computer's keychain, which is left alone.</source>
-            <translation type="unfinished" />
+            <translation>Trata del llavero de este equipo, que no se toca.</translation>
         </message>
         <message>
             <location filename="armatic_setup/support/simulation.py" />
             <source>It tells of a connection key file; open a wrong file on the connect page.</source>
-            <translation type="unfinished" />
+            <translation>Trata de un archivo de clave de conexión; abra un archivo equivocado en la página Conectar.</translation>
         </message>
         <message>
             <location filename="armatic_setup/support/simulation.py" />
             <source>It tells of the command check --compare.</source>
-            <translation type="unfinished" />
+            <translation>Trata del comando check --compare.</translation>
         </message>
         <message>
             <location filename="armatic_setup/support/simulation.py" />
             <source>It tells of a support bundle; open a wrong file here.</source>
-            <translation type="unfinished" />
+            <translation>Trata de un paquete de soporte; abra aquí un archivo equivocado.</translation>
         </message>
         <message>
             <location filename="armatic_setup/support/simulation.py" />
             <source>It tells of this computer, in which the practice company has no part.</source>
-            <translation type="unfinished" />
+            <translation>Trata de este equipo, en el que la empresa de práctica no interviene.</translation>
         </message>
         <message>
             <location filename="armatic_setup/support/simulation.py" />
             <source>It would take two minutes until the program gives up.</source>
-            <translation type="unfinished" />
+            <translation>El programa tardaría dos minutos en desistir.</translation>
         </message>
         <message>
             <location filename="armatic_setup/support/simulation.py" />
             <source>It needs another network; the practice company is on this computer.</source>
-            <translation type="unfinished" />
+            <translation>Necesita otra red; la empresa de práctica está en este equipo.</translation>
         </message>
         <message>
             <location filename="armatic_setup/support/simulation.py" />
             <source>It comes up in a sync only.</source>
-            <translation type="unfinished" />
+            <translation>Solo aparece en una sincronización.</translation>
         </message>
         <message>
             <location filename="armatic_setup/support/simulation.py" />
             <source>A test works without this right and does not tell of it.</source>
-            <translation type="unfinished" />
+            <translation>Una prueba funciona sin este permiso y no lo menciona.</translation>
         </message>
         <message>
             <location filename="armatic_setup/support/simulation.py" />
             <source>It tells of an object that no permission row stands for.</source>
-            <translation type="unfinished" />
+            <translation>Trata de un objeto para el que no hay fila de permisos.</translation>
         </message>
         <message>
             <location filename="armatic_setup/support/simulation.py" />
             <source>It stands for whatever nobody has met yet.</source>
-            <translation type="unfinished" />
+            <translation>Vale por todo lo que nadie ha encontrado todavía.</translation>
         </message>
         <message>
             <location filename="armatic_setup/sync/aging.py" />
             <source>Current</source>
-            <translation type="unfinished" />
+            <translation>Al corriente</translation>
         </message>
         <message>
             <location filename="armatic_setup/sync/aging.py" />
             <source>Over 90</source>
-            <translation type="unfinished" />
+            <translation>Más de 90</translation>
         </message>
         <message>
             <location filename="armatic_setup/sync/aging.py" />
             <source>1–30 days</source>
-            <translation type="unfinished" />
+            <translation>1–30 días</translation>
         </message>
         <message>
             <location filename="armatic_setup/sync/aging.py" />
             <source>31–60 days</source>
-            <translation type="unfinished" />
+            <translation>31–60 días</translation>
         </message>
         <message>
             <location filename="armatic_setup/sync/aging.py" />
             <source>61–90 days</source>
-            <translation type="unfinished" />
+            <translation>61–90 días</translation>
         </message>
         <message>
             <location filename="armatic_setup/sync/aging.py" />
             <source>Over 90 days</source>
-            <translation type="unfinished" />
+            <translation>Más de 90 días</translation>
         </message>
         <message>
             <location filename="armatic_setup/sync/progress.py" />
             <source>a few seconds left</source>
-            <translation type="unfinished" />
+            <translation>faltan unos segundos</translation>
         </message>
         <message>
             <location filename="armatic_setup/sync/progress.py" />
             <source>less than a minute left</source>
-            <translation type="unfinished" />
+            <translation>falta menos de un minuto</translation>
         </message>
         <message>
             <location filename="armatic_setup/sync/progress.py" />
             <source>less than a minute</source>
-            <translation type="unfinished" />
+            <translation>menos de un minuto</translation>
         </message>
         <message>
             <location filename="armatic_setup/sync/progress.py" />
             <source>{least} to {most} hours left</source>
-            <translation type="unfinished" />
+            <translation>faltan de {least} a {most} horas</translation>
         </message>
         <message>
             <location filename="armatic_setup/sync/progress.py" />
             <source>{least} to {most} minutes left</source>
-            <translation type="unfinished" />
+            <translation>faltan de {least} a {most} minutos</translation>
         </message>
         <message>
             <location filename="armatic_setup/sync/progress.py" />
             <source>{least} to {most} hours</source>
-            <translation type="unfinished" />
+            <translation>de {least} a {most} horas</translation>
         </message>
         <message>
             <location filename="armatic_setup/sync/progress.py" />
             <source>{least} to {most} minutes</source>
-            <translation type="unfinished" />
+            <translation>de {least} a {most} minutos</translation>
         </message>
         <message>
             <location filename="armatic_setup/sync/progress.py" />
             <source>about 1 hour left</source>
-            <translation type="unfinished" />
+            <translation>falta alrededor de 1 hora</translation>
         </message>
         <message>
             <location filename="armatic_setup/sync/progress.py" />
             <source>about {most} hours left</source>
-            <translation type="unfinished" />
+            <translation>faltan unas {most} horas</translation>
         </message>
         <message>
             <location filename="armatic_setup/sync/progress.py" />
             <source>about 1 minute left</source>
-            <translation type="unfinished" />
+            <translation>falta alrededor de 1 minuto</translation>
         </message>
         <message>
             <location filename="armatic_setup/sync/progress.py" />
             <source>about {most} minutes left</source>
-            <translation type="unfinished" />
+            <translation>faltan unos {most} minutos</translation>
         </message>
         <message>
             <location filename="armatic_setup/sync/progress.py" />
             <source>about 1 hour</source>
-            <translation type="unfinished" />
+            <translation>alrededor de 1 hora</translation>
         </message>
         <message>
             <location filename="armatic_setup/sync/progress.py" />
             <source>about {most} hours</source>
-            <translation type="unfinished" />
+            <translation>unas {most} horas</translation>
         </message>
         <message>
             <location filename="armatic_setup/sync/progress.py" />
@@ -6224,117 +6224,117 @@
         <message>
             <location filename="armatic_setup/sync/progress.py" />
             <source>about {most} minutes</source>
-            <translation type="unfinished" />
+            <translation>unos {most} minutos</translation>
         </message>
         <message>
             <location filename="armatic_setup/sync/reading.py" />
             <source>not switched on in this company</source>
-            <translation type="unfinished" />
+            <translation>no activado en esta empresa</translation>
         </message>
         <message>
             <location filename="armatic_setup/sync/reading.py" />
             <source>refused by Intacct</source>
-            <translation type="unfinished" />
+            <translation>rechazado por Intacct</translation>
         </message>
         <message>
             <location filename="armatic_setup/sync/reading.py" />
             <source>needs {path}</source>
-            <translation type="unfinished" />
+            <translation>necesita {path}</translation>
         </message>
         <message>
             <location filename="armatic_setup/sync/report_rows.py" />
             <source>added in Intacct during the sync</source>
-            <translation type="unfinished" />
+            <translation>añadido en Intacct durante la sincronización</translation>
         </message>
         <message>
             <location filename="armatic_setup/sync/report_rows.py" />
             <source>changed in Intacct during the sync</source>
-            <translation type="unfinished" />
+            <translation>cambiado en Intacct durante la sincronización</translation>
         </message>
         <message>
             <location filename="armatic_setup/sync/report_rows.py" />
             <source>changed earlier, shown by Intacct only later</source>
-            <translation type="unfinished" />
+            <translation>cambiado antes, mostrado por Intacct más tarde</translation>
         </message>
         <message>
             <location filename="armatic_setup/sync/report_rows.py" />
             <source>changed in Intacct without a new time stamp</source>
-            <translation type="unfinished" />
+            <translation>cambiado en Intacct sin nueva marca de tiempo</translation>
         </message>
         <message>
             <location filename="armatic_setup/sync/report_rows.py" />
             <source>deleted in Intacct</source>
-            <translation type="unfinished" />
+            <translation>eliminado en Intacct</translation>
         </message>
         <message>
             <location filename="armatic_setup/sync/report_rows.py" />
             <source>made anew in Intacct under another record number</source>
-            <translation type="unfinished" />
+            <translation>creado de nuevo en Intacct con otro número de registro</translation>
         </message>
         <message>
             <location filename="armatic_setup/sync/report_rows.py" />
             <source>was missing here; the reason is not known</source>
-            <translation type="unfinished" />
+            <translation>faltaba aquí; no se conoce el motivo</translation>
         </message>
         <message>
             <location filename="ui/figures.py" />
             <source>{seconds} s</source>
-            <translation type="unfinished" />
+            <translation>{seconds} s</translation>
         </message>
         <message>
             <location filename="ui/figures.py" />
             <source>{minutes} min {seconds} s</source>
-            <translation type="unfinished" />
+            <translation>{minutes} min {seconds} s</translation>
         </message>
         <message>
             <location filename="ui/figures.py" />
             <source>{minutes} min</source>
-            <translation type="unfinished" />
+            <translation>{minutes} min</translation>
         </message>
         <message>
             <location filename="ui/figures.py" />
             <source>{hours} h {minutes} min</source>
-            <translation type="unfinished" />
+            <translation>{hours} h {minutes} min</translation>
         </message>
         <message>
             <location filename="ui/figures.py" />
             <source>{hours} h</source>
-            <translation type="unfinished" />
+            <translation>{hours} h</translation>
         </message>
         <message>
             <location filename="ui/pages/call_script.py" />
             <source>Opening the call</source>
-            <translation type="unfinished" />
+            <translation>Inicio de la llamada</translation>
         </message>
         <message>
             <location filename="ui/pages/call_script.py" />
             <source>Users or roles</source>
-            <translation type="unfinished" />
+            <translation>Usuarios o roles</translation>
         </message>
         <message>
             <location filename="ui/pages/call_script.py" />
             <source>One entity or several</source>
-            <translation type="unfinished" />
+            <translation>Una entidad o varias</translation>
         </message>
         <message>
             <location filename="ui/pages/call_script.py" />
             <source>The way to the permission window</source>
-            <translation type="unfinished" />
+            <translation>El camino a la ventana de permisos</translation>
         </message>
         <message>
             <location filename="ui/pages/call_script.py" />
             <source>Saving, twice</source>
-            <translation type="unfinished" />
+            <translation>Guardar, dos veces</translation>
         </message>
         <message>
             <location filename="ui/pages/call_script.py" />
             <source>Armatic's sender ID</source>
-            <translation type="unfinished" />
+            <translation>El ID de remitente de Armatic</translation>
         </message>
         <message>
             <location filename="ui/pages/call_script.py" />
             <source>Closing the call</source>
-            <translation type="unfinished" />
+            <translation>Cierre de la llamada</translation>
         </message>
         <message>
             <location filename="ui/pages/call_script.py" />
@@ -6359,17 +6359,17 @@
         <message>
             <location filename="ui/pages/call_script.py" />
             <source>Ticked in this row: {rights}.</source>
-            <translation type="unfinished" />
+            <translation>Marcado en esta fila: {rights}.</translation>
         </message>
         <message>
             <location filename="ui/pages/review_differences.py" />
             <source>rights</source>
-            <translation type="unfinished" />
+            <translation>permisos</translation>
         </message>
         <message>
             <location filename="ui/pages/review_differences.py" />
             <source>name here</source>
-            <translation type="unfinished" />
+            <translation>nombre aquí</translation>
         </message>
         <message>
             <location filename="ui/pages/review_differences.py" />
@@ -6389,12 +6389,12 @@
         <message>
             <location filename="ui/paper/aging_pieces.py" />
             <source>Customer, in {currency}</source>
-            <translation type="unfinished" />
+            <translation>Cliente, en {currency}</translation>
         </message>
         <message>
             <location filename="ui/paper/aging_sheet.py" />
             <source>Top level</source>
-            <translation type="unfinished" />
+            <translation>Nivel superior</translation>
         </message>
         <message>
             <location filename="ui/paper/aging_sheet.py" />
@@ -6404,27 +6404,27 @@
         <message>
             <location filename="ui/paper/aging_sheet.py" />
             <source>As of {day}, by due date. To be held against Intacct's AR aging report.</source>
-            <translation type="unfinished" />
+            <translation>Al {day}, por fecha de vencimiento. Para cotejar con el informe AR aging de Intacct.</translation>
         </message>
         <message>
             <location filename="ui/paper/aging_sheet.py" />
             <source>not yet</source>
-            <translation type="unfinished" />
+            <translation>todavía no</translation>
         </message>
         <message>
             <location filename="ui/paper/aging_sheet.py" />
             <source>not compared yet</source>
-            <translation type="unfinished" />
+            <translation>sin comparar todavía</translation>
         </message>
         <message>
             <location filename="ui/paper/aging_sheet.py" />
             <source>every total ties</source>
-            <translation type="unfinished" />
+            <translation>todos los totales cuadran</translation>
         </message>
         <message>
             <location filename="ui/paper/aging_sheet.py" />
             <source>some totals differ</source>
-            <translation type="unfinished" />
+            <translation>algunos totales difieren</translation>
         </message>
         <message>
             <location filename="ui/paper/aging_sheet.py" />
@@ -6434,317 +6434,317 @@
         <message>
             <location filename="ui/paper/aging_sheet.py" />
             <source>Read up to</source>
-            <translation type="unfinished" />
+            <translation>Leído hasta</translation>
         </message>
         <message>
             <location filename="ui/paper/aging_sheet.py" />
             <source>Compared with Intacct</source>
-            <translation type="unfinished" />
+            <translation>Comparado con Intacct</translation>
         </message>
         <message>
             <location filename="ui/paper/aging_sheet.py" />
             <source>Tie-out</source>
-            <translation type="unfinished" />
+            <translation>Conciliación</translation>
         </message>
         <message>
             <location filename="ui/paper/aging_sheet.py" />
             <source>Open now {open}, less {dated_later} dated later, plus {applied_later} applied later, is {total}.</source>
-            <translation type="unfinished" />
+            <translation>Pendiente ahora {open}, menos {dated_later} con fecha posterior, más {applied_later} aplicado después, es {total}.</translation>
         </message>
         <message>
             <location filename="ui/paper/aging_sheet.py" />
             <source>Not in the aging: adjustments {adjustments}, payments not applied {unapplied}.</source>
-            <translation type="unfinished" />
+            <translation>No incluido en la antigüedad: ajustes {adjustments}, pagos sin aplicar {unapplied}.</translation>
         </message>
         <message>
             <location filename="ui/paper/aging_sheet.py" />
             <source>In all currencies, {count} amounts may differ, since later payments do not add up to what is paid: {names}.</source>
-            <translation type="unfinished" />
+            <translation>En todas las monedas, {count} importes pueden diferir, pues los pagos posteriores no suman lo pagado: {names}.</translation>
         </message>
         <message>
             <location filename="ui/paper/aging_sheet.py" />
             <source>as of {day}</source>
-            <translation type="unfinished" />
+            <translation>al {day}</translation>
         </message>
         <message>
             <location filename="ui/paper/composing.py" />
             <source>{application}, continued</source>
-            <translation type="unfinished" />
+            <translation>{application}, continuación</translation>
         </message>
         <message>
             <location filename="ui/paper/composing_aging.py" />
             <source>No invoice was open.</source>
-            <translation type="unfinished" />
+            <translation>No había facturas pendientes.</translation>
         </message>
         <message>
             <location filename="ui/paper/composing_aging.py" />
             <source>1 open invoice</source>
-            <translation type="unfinished" />
+            <translation>1 factura pendiente</translation>
         </message>
         <message>
             <location filename="ui/paper/composing_aging.py" />
             <source>{count} open invoices</source>
-            <translation type="unfinished" />
+            <translation>{count} facturas pendientes</translation>
         </message>
         <message>
             <location filename="ui/paper/composing_aging.py" />
             <source>No currency</source>
-            <translation type="unfinished" />
+            <translation>Sin moneda</translation>
         </message>
         <message>
             <location filename="ui/paper/composing_aging.py" />
             <source>All customers</source>
-            <translation type="unfinished" />
+            <translation>Todos los clientes</translation>
         </message>
         <message>
             <location filename="ui/paper/painter.py" />
             <source>Page {number} of {count}</source>
-            <translation type="unfinished" />
+            <translation>Página {number} de {count}</translation>
         </message>
         <message>
             <location filename="ui/row_words.py" />
             <source>{rights} proven by the test</source>
-            <translation type="unfinished" />
+            <translation>{rights} demostrado por la prueba</translation>
         </message>
         <message>
             <location filename="ui/row_words.py" />
             <source>{rights} refused in the test</source>
-            <translation type="unfinished" />
+            <translation>{rights} rechazado en la prueba</translation>
         </message>
         <message>
             <location filename="ui/row_words.py" />
             <source>{rights} granted today, as entered</source>
-            <translation type="unfinished" />
+            <translation>{rights} concedido hoy, según lo introducido</translation>
         </message>
         <message>
             <location filename="ui/row_words.py" />
             <source>{rights} ticked by hand</source>
-            <translation type="unfinished" />
+            <translation>{rights} marcado a mano</translation>
         </message>
         <message>
             <location filename="ui/row_words.py" />
             <source>This company has no such row.</source>
-            <translation type="unfinished" />
+            <translation>Esta empresa no tiene esa fila.</translation>
         </message>
         <message>
             <location filename="ui/row_words.py" />
             <source>No row has a name like this. Try a part of it.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna fila se llama así. Pruebe con una parte.</translation>
         </message>
         <message>
             <location filename="ui/row_words.py" />
             <source>Not in this company</source>
-            <translation type="unfinished" />
+            <translation>No existe en esta empresa</translation>
         </message>
         <message>
             <location filename="ui/row_words.py" />
             <source>As needed</source>
-            <translation type="unfinished" />
+            <translation>Como hace falta</translation>
         </message>
         <message>
             <location filename="ui/row_words.py" />
             <source>Not entered yet</source>
-            <translation type="unfinished" />
+            <translation>Sin introducir todavía</translation>
         </message>
         <message>
             <location filename="ui/row_words.py" />
             <source>Why</source>
-            <translation type="unfinished" />
+            <translation>Por qué</translation>
         </message>
         <message>
             <location filename="ui/row_words.py" />
             <source>Without it</source>
-            <translation type="unfinished" />
+            <translation>Sin esto</translation>
         </message>
         <message>
             <location filename="ui/row_words.py" />
             <source>Tick as well</source>
-            <translation type="unfinished" />
+            <translation>Marque también</translation>
         </message>
         <message>
             <location filename="ui/row_words.py" />
             <source>Also called</source>
-            <translation type="unfinished" />
+            <translation>También se llama</translation>
         </message>
         <message>
             <location filename="ui/row_words.py" />
             <source>Known</source>
-            <translation type="unfinished" />
+            <translation>Se sabe</translation>
         </message>
         <message>
             <location filename="ui/row_words.py" />
             <source>Somebody says that {rights} is granted.</source>
-            <translation type="unfinished" />
+            <translation>Alguien dice que {rights} está concedido.</translation>
         </message>
         <message>
             <location filename="ui/row_words.py" />
             <source>Somebody says that {rights} are granted.</source>
-            <translation type="unfinished" />
+            <translation>Alguien dice que {rights} están concedidos.</translation>
         </message>
         <message>
             <location filename="ui/row_words.py" />
             <source>1 row found: {name} is {place}.</source>
-            <translation type="unfinished" />
+            <translation>1 fila encontrada: {name} es {place}.</translation>
         </message>
         <message>
             <location filename="ui/row_words.py" />
             <source>{row} in {application}</source>
-            <translation type="unfinished" />
+            <translation>{row} en {application}</translation>
         </message>
         <message>
             <location filename="ui/row_words.py" />
             <source>refused</source>
-            <translation type="unfinished" />
+            <translation>rechazado</translation>
         </message>
         <message>
             <location filename="ui/row_words.py" />
             <source>proven</source>
-            <translation type="unfinished" />
+            <translation>demostrado</translation>
         </message>
         <message>
             <location filename="ui/row_words.py" />
             <source>entered</source>
-            <translation type="unfinished" />
+            <translation>introducido</translation>
         </message>
         <message>
             <location filename="ui/row_words.py" />
             <source>by hand</source>
-            <translation type="unfinished" />
+            <translation>a mano</translation>
         </message>
         <message>
             <location filename="ui/row_words.py" />
             <source>{count} rows found.</source>
-            <translation type="unfinished" />
+            <translation>{count} filas encontradas.</translation>
         </message>
         <message>
             <location filename="ui/row_words.py" />
             <source>{name} is {place}.</source>
-            <translation type="unfinished" />
+            <translation>{name} es {place}.</translation>
         </message>
         <message>
             <location filename="ui/row_words.py" />
             <source>1 row found: {place}.</source>
-            <translation type="unfinished" />
+            <translation>1 fila encontrada: {place}.</translation>
         </message>
         <message>
             <location filename="ui/row_words.py" />
             <source>{row} in Intacct's own words</source>
-            <translation type="unfinished" />
+            <translation>{row} en palabras de Intacct</translation>
         </message>
         <message>
             <location filename="ui/row_words.py" />
             <source>{names} in older releases</source>
-            <translation type="unfinished" />
+            <translation>{names} en versiones anteriores</translation>
         </message>
         <message>
             <location filename="ui/row_words.py" />
             <source>Watch out</source>
-            <translation type="unfinished" />
+            <translation>Atención</translation>
         </message>
         <message>
             <location filename="ui/row_words.py" />
             <source>Armatic does not need {rights}.</source>
-            <translation type="unfinished" />
+            <translation>Armatic no necesita {rights}.</translation>
         </message>
         <message>
             <location filename="ui/row_words.py" />
             <source>Missing: {rights}</source>
-            <translation type="unfinished" />
+            <translation>Falta: {rights}</translation>
         </message>
         <message>
             <location filename="ui/row_words.py" />
             <source>More than needed: {rights}</source>
-            <translation type="unfinished" />
+            <translation>Más de lo necesario: {rights}</translation>
         </message>
         <message>
             <location filename="ui/row_words.py" />
             <source>Refused {when}</source>
-            <translation type="unfinished" />
+            <translation>Rechazado {when}</translation>
         </message>
         <message>
             <location filename="ui/row_words.py" />
             <source>Read {when}</source>
-            <translation type="unfinished" />
+            <translation>Leído {when}</translation>
         </message>
         <message>
             <location filename="ui/widgets/aging_chart.py" />
             <source>total {amount} {currency}</source>
-            <translation type="unfinished" />
+            <translation>total {amount} {currency}</translation>
         </message>
         <message>
             <location filename="ui/widgets/checklist_delegate.py" />
             <source>optional, not counted</source>
-            <translation type="unfinished" />
+            <translation>opcional, no se cuenta</translation>
         </message>
         <message>
             <location filename="ui/widgets/checklist_model.py" />
             <source>Row in Intacct</source>
-            <translation type="unfinished" />
+            <translation>Fila en Intacct</translation>
         </message>
         <message>
             <location filename="ui/widgets/checklist_model.py" />
             <source>Compared with the need</source>
-            <translation type="unfinished" />
+            <translation>Comparado con lo necesario</translation>
         </message>
         <message>
             <location filename="ui/widgets/checklist_model.py" />
             <source>Known by</source>
-            <translation type="unfinished" />
+            <translation>Se sabe por</translation>
         </message>
         <message>
             <location filename="ui/widgets/checklist_model.py" />
             <source>Whole row</source>
-            <translation type="unfinished" />
+            <translation>Fila entera</translation>
         </message>
         <message>
             <location filename="ui/widgets/checklist_model.py" />
             <source>{count} of {total} granted</source>
-            <translation type="unfinished" />
+            <translation>{count} de {total} concedidos</translation>
         </message>
         <message>
             <location filename="ui/widgets/checklist_model.py" />
             <source>{count} of {total} ticked</source>
-            <translation type="unfinished" />
+            <translation>{count} de {total} marcados</translation>
         </message>
         <message>
             <location filename="ui/widgets/checklist_model.py" />
             <source>Details of {row}</source>
-            <translation type="unfinished" />
+            <translation>Detalles de {row}</translation>
         </message>
         <message>
             <location filename="ui/widgets/checklist_model.py" />
             <source>{row}, whole row, {state}</source>
-            <translation type="unfinished" />
+            <translation>{row}, fila entera, {state}</translation>
         </message>
         <message>
             <location filename="ui/widgets/checklist_model.py" />
             <source>{row}, also {names}</source>
-            <translation type="unfinished" />
+            <translation>{row}, también {names}</translation>
         </message>
         <message>
             <location filename="ui/widgets/right_box.py" />
             <source>not asked</source>
-            <translation type="unfinished" />
+            <translation>no se pide</translation>
         </message>
         <message>
             <location filename="ui/widgets/right_box.py" />
             <source>not granted, not needed</source>
-            <translation type="unfinished" />
+            <translation>no concedido, no necesario</translation>
         </message>
         <message>
             <location filename="ui/widgets/right_box.py" />
             <source>not ticked</source>
-            <translation type="unfinished" />
+            <translation>sin marcar</translation>
         </message>
         <message>
             <location filename="ui/widgets/right_box.py" />
             <source>missing</source>
-            <translation type="unfinished" />
+            <translation>falta</translation>
         </message>
         <message>
             <location filename="ui/widgets/right_box.py" />
             <source>partly granted</source>
-            <translation type="unfinished" />
+            <translation>concedido en parte</translation>
         </message>
         <message>
             <location filename="ui/widgets/right_box.py" />
@@ -6754,82 +6754,82 @@
         <message>
             <location filename="ui/widgets/right_box.py" />
             <source>proven by the test</source>
-            <translation type="unfinished" />
+            <translation>demostrado por la prueba</translation>
         </message>
         <message>
             <location filename="ui/widgets/right_box.py" />
             <source>refused in the test</source>
-            <translation type="unfinished" />
+            <translation>rechazado en la prueba</translation>
         </message>
         <message>
             <location filename="ui/widgets/right_box.py" />
             <source>said to be granted, refused in the test</source>
-            <translation type="unfinished" />
+            <translation>se dice concedido, rechazado en la prueba</translation>
         </message>
         <message>
             <location filename="ui/widgets/right_box.py" />
             <source>granted, more than needed</source>
-            <translation type="unfinished" />
+            <translation>concedido, más de lo necesario</translation>
         </message>
         <message>
             <location filename="ui/widgets/right_box.py" />
             <source>granted, more than needed, proven by the test</source>
-            <translation type="unfinished" />
+            <translation>concedido, más de lo necesario, demostrado por la prueba</translation>
         </message>
         <message>
             <location filename="ui/widgets/right_box.py" />
             <source>To be granted</source>
-            <translation type="unfinished" />
+            <translation>Por conceder</translation>
         </message>
         <message>
             <location filename="ui/widgets/right_box.py" />
             <source>Entered, and missing</source>
-            <translation type="unfinished" />
+            <translation>Introducido, y falta</translation>
         </message>
         <message>
             <location filename="ui/widgets/right_box.py" />
             <source>Ticked by hand</source>
-            <translation type="unfinished" />
+            <translation>Marcado a mano</translation>
         </message>
         <message>
             <location filename="ui/widgets/right_box.py" />
             <source>Granted today, as entered</source>
-            <translation type="unfinished" />
+            <translation>Concedido hoy, según lo introducido</translation>
         </message>
         <message>
             <location filename="ui/widgets/right_box.py" />
             <source>Proven by the test</source>
-            <translation type="unfinished" />
+            <translation>Demostrado por la prueba</translation>
         </message>
         <message>
             <location filename="ui/widgets/right_box.py" />
             <source>Refused in the test</source>
-            <translation type="unfinished" />
+            <translation>Rechazado en la prueba</translation>
         </message>
         <message>
             <location filename="ui/widgets/right_box.py" />
             <source>More than needed</source>
-            <translation type="unfinished" />
+            <translation>Más de lo necesario</translation>
         </message>
         <message>
             <location filename="ui/widgets/right_box.py" />
             <source>Not granted, not needed</source>
-            <translation type="unfinished" />
+            <translation>No concedido, no necesario</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_table.py" />
             <source>currencies are not added together</source>
-            <translation type="unfinished" />
+            <translation>las monedas no se suman</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_table.py" />
             <source>Aging of open invoices, in days</source>
-            <translation type="unfinished" />
+            <translation>Antigüedad de las facturas pendientes, en días</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_table.py" />
             <source>All invoices</source>
-            <translation type="unfinished" />
+            <translation>Todas las facturas</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_table.py" />
@@ -6839,7 +6839,7 @@
         <message>
             <location filename="ui/widgets/tie_out_table.py" />
             <source>Open invoices</source>
-            <translation type="unfinished" />
+            <translation>Facturas pendientes</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_table.py" />
@@ -6854,22 +6854,22 @@
         <message>
             <location filename="ui/widgets/tie_out_table.py" />
             <source>{amount}, every currency ties</source>
-            <translation type="unfinished" />
+            <translation>{amount}, todas las monedas cuadran</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_table.py" />
             <source>{count} of {total} differ</source>
-            <translation type="unfinished" />
+            <translation>{count} de {total} difieren</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_table.py" />
             <source>ties</source>
-            <translation type="unfinished" />
+            <translation>cuadra</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_table.py" />
             <source>differs</source>
-            <translation type="unfinished" />
+            <translation>difiere</translation>
         </message>
     </context>
     <context>
@@ -7135,7 +7135,7 @@
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Armatic support</source>
-            <translation type="unfinished" />
+            <translation>El soporte de Armatic</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
@@ -7225,7 +7225,7 @@
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>This computer</source>
-            <translation type="unfinished" />
+            <translation>Este equipo</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
@@ -8868,7 +8868,7 @@
         <message>
             <location filename="resources/entities.toml" />
             <source>Top level</source>
-            <translation type="unfinished" />
+            <translation>Nivel superior</translation>
         </message>
         <message>
             <location filename="resources/entities.toml" />
@@ -8934,242 +8934,242 @@
         <message>
             <location filename="resources" />
             <source>Company</source>
-            <translation type="unfinished" />
+            <translation>Empresa</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Cash Management</source>
-            <translation type="unfinished" />
+            <translation>Tesorería</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>General Ledger</source>
-            <translation type="unfinished" />
+            <translation>Libro mayor</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Accounts Receivable</source>
-            <translation type="unfinished" />
+            <translation>Cuentas por cobrar</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Inventory Control</source>
-            <translation type="unfinished" />
+            <translation>Control de inventario</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Order Entry</source>
-            <translation type="unfinished" />
+            <translation>Pedidos</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>BlueSnap</source>
-            <translation type="unfinished" />
+            <translation>BlueSnap</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Attachments</source>
-            <translation type="unfinished" />
+            <translation>Adjuntos</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Contacts</source>
-            <translation type="unfinished" />
+            <translation>Contactos</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Entities</source>
-            <translation type="unfinished" />
+            <translation>Entidades</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Locations</source>
-            <translation type="unfinished" />
+            <translation>Ubicaciones</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Departments</source>
-            <translation type="unfinished" />
+            <translation>Departamentos</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Credit card accounts</source>
-            <translation type="unfinished" />
+            <translation>Cuentas de tarjeta de crédito</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Checking accounts</source>
-            <translation type="unfinished" />
+            <translation>Cuentas corrientes</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Savings accounts</source>
-            <translation type="unfinished" />
+            <translation>Cuentas de ahorro</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Accounts</source>
-            <translation type="unfinished" />
+            <translation>Cuentas</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Statistical accounts</source>
-            <translation type="unfinished" />
+            <translation>Cuentas estadísticas</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Customers</source>
-            <translation type="unfinished" />
+            <translation>Clientes</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Invoices</source>
-            <translation type="unfinished" />
+            <translation>Facturas</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Manage payments</source>
-            <translation type="unfinished" />
+            <translation>Gestionar pagos</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>AR account labels</source>
-            <translation type="unfinished" />
+            <translation>Etiquetas de cuentas por cobrar</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Adjustments</source>
-            <translation type="unfinished" />
+            <translation>Ajustes</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Receive advances</source>
-            <translation type="unfinished" />
+            <translation>Recibir anticipos</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>AR terms</source>
-            <translation type="unfinished" />
+            <translation>Condiciones de pago</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Customer types</source>
-            <translation type="unfinished" />
+            <translation>Tipos de cliente</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Posted payments</source>
-            <translation type="unfinished" />
+            <translation>Pagos contabilizados</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Tax detail</source>
-            <translation type="unfinished" />
+            <translation>Detalle de impuesto</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Tax schedule</source>
-            <translation type="unfinished" />
+            <translation>Esquema de impuestos</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Items</source>
-            <translation type="unfinished" />
+            <translation>Artículos</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Units of measure</source>
-            <translation type="unfinished" />
+            <translation>Unidades de medida</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Product lines</source>
-            <translation type="unfinished" />
+            <translation>Líneas de producto</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Warehouses</source>
-            <translation type="unfinished" />
+            <translation>Almacenes</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Order Entry transactions</source>
-            <translation type="unfinished" />
+            <translation>Documentos de venta</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Order Entry transaction definitions</source>
-            <translation type="unfinished" />
+            <translation>Definiciones de documentos de venta</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Payments</source>
-            <translation type="unfinished" />
+            <translation>Pagos</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>BlueSnapARQueue</source>
-            <translation type="unfinished" />
+            <translation>BlueSnapARQueue</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>List</source>
-            <translation type="unfinished" />
+            <translation>Listar</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>View</source>
-            <translation type="unfinished" />
+            <translation>Ver</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>Añadir</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Edit</source>
-            <translation type="unfinished" />
+            <translation>Editar</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Eliminar</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Post</source>
-            <translation type="unfinished" />
+            <translation>Contabilizar</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Import</source>
-            <translation type="unfinished" />
+            <translation>Importar</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Templates</source>
-            <translation type="unfinished" />
+            <translation>Plantillas</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Reclass</source>
-            <translation type="unfinished" />
+            <translation>Reclasificar</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Reverse</source>
-            <translation type="unfinished" />
+            <translation>Revertir</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Void</source>
-            <translation type="unfinished" />
+            <translation>Anular</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Subscriptions</source>
-            <translation type="unfinished" />
+            <translation>Suscripciones</translation>
         </message>
         <message>
             <location filename="resources" />
@@ -9179,42 +9179,42 @@
         <message>
             <location filename="resources" />
             <source>Web Services</source>
-            <translation type="unfinished" />
+            <translation>Web Services</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>New Web Services user</source>
-            <translation type="unfinished" />
+            <translation>Nuevo usuario de Web Services</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Guardar</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>User ID</source>
-            <translation type="unfinished" />
+            <translation>ID de usuario</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Username</source>
-            <translation type="unfinished" />
+            <translation>Nombre de usuario</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Account email address</source>
-            <translation type="unfinished" />
+            <translation>Correo electrónico de la cuenta</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Contact name</source>
-            <translation type="unfinished" />
+            <translation>Nombre del contacto</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Status</source>
-            <translation type="unfinished" />
+            <translation>Estado</translation>
         </message>
         <message>
             <location filename="resources" />
@@ -9224,7 +9224,7 @@
         <message>
             <location filename="resources" />
             <source>User type</source>
-            <translation type="unfinished" />
+            <translation>Tipo de usuario</translation>
         </message>
         <message>
             <location filename="resources" />
@@ -9234,7 +9234,7 @@
         <message>
             <location filename="resources" />
             <source>Restrict user access to web services only</source>
-            <translation type="unfinished" />
+            <translation>Limitar el acceso a Web Services</translation>
         </message>
         <message>
             <location filename="resources" />
@@ -9244,7 +9244,7 @@
         <message>
             <location filename="resources" />
             <source>User Application Subscriptions</source>
-            <translation type="unfinished" />
+            <translation>Suscripciones del usuario</translation>
         </message>
         <message>
             <location filename="resources" />
@@ -9269,7 +9269,7 @@
         <message>
             <location filename="resources" />
             <source>Roles</source>
-            <translation type="unfinished" />
+            <translation>Roles</translation>
         </message>
         <message>
             <location filename="resources" />
@@ -9279,7 +9279,7 @@
         <message>
             <location filename="resources" />
             <source>Roles Subscriptions</source>
-            <translation type="unfinished" />
+            <translation>Suscripciones del rol</translation>
         </message>
         <message>
             <location filename="resources" />
@@ -9294,12 +9294,12 @@
         <message>
             <location filename="resources" />
             <source>Company information</source>
-            <translation type="unfinished" />
+            <translation>Datos de la empresa</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Web Services authorizations</source>
-            <translation type="unfinished" />
+            <translation>Autorizaciones de Web Services</translation>
         </message>
         <message>
             <location filename="resources" />
@@ -9309,17 +9309,17 @@
         <message>
             <location filename="resources" />
             <source>Security</source>
-            <translation type="unfinished" />
+            <translation>Seguridad</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Sender ID</source>
-            <translation type="unfinished" />
+            <translation>ID de remitente</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Description</source>
-            <translation type="unfinished" />
+            <translation>Descripción</translation>
         </message>
         <message>
             <location filename="resources" />
@@ -10051,7 +10051,7 @@
         <message>
             <location filename="resources/permissions.toml" />
             <source>User-based</source>
-            <translation type="unfinished" />
+            <translation>Por usuario</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
@@ -10066,7 +10066,7 @@
         <message>
             <location filename="resources/permissions.toml" />
             <source>Role-based</source>
-            <translation type="unfinished" />
+            <translation>Por rol</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
@@ -11073,12 +11073,12 @@
         <message>
             <location filename="resources/steps.toml" />
             <source>Before you start</source>
-            <translation type="unfinished" />
+            <translation>Antes de empezar</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Seven steps, most of them in Intacct. Each one shows where to click, what to type and who does it.</source>
-            <translation type="unfinished" />
+            <translation>Siete pasos, la mayoría en Intacct. Cada uno muestra dónde hacer clic, qué escribir y quién lo hace.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
@@ -11618,7 +11618,7 @@
         <message>
             <location filename="resources/steps.toml" />
             <source>Read-only evaluation</source>
-            <translation type="unfinished" />
+            <translation>Evaluación de solo lectura</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
