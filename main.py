@@ -20,6 +20,8 @@ def main(argv: "list[str]") -> int:
         found = ".".join(str(part) for part in sys.version_info[:2])
         sys.stderr.write("Armatic Setup needs Python 3.11 or newer. This is Python " + found + ".\n")
         return 1
+    if len(argv) == 1 and _is_document(argv[0]) and _has_screen():
+        return _window([], argv[0])
     if argv and (not argv[0].startswith("-") or argv[0] in ("-h", "--help", "--version")):
         return _command(argv)
     if _has_screen():
@@ -37,13 +39,18 @@ def _has_screen() -> bool:
     return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
-def _window(argv: "list[str]") -> int:
+def _is_document(name: str) -> bool:
+    """Whether *name* is a file to open; the name of a command has no dot."""
+    return "." in name and os.path.isfile(name)  # noqa: PTH113 - an old Python has no pathlib
+
+
+def _window(argv: "list[str]", file: str = "") -> int:
     gc.disable()  # nothing made at a start is garbage; ui/garbage.py collects from then on
     try:
         from ui import app
     except ImportError as error:
         return _cannot_start(error)
-    return app.run(argv)
+    return app.run(argv, file)
 
 
 def _command(argv: "list[str]") -> int:

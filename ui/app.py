@@ -18,6 +18,8 @@ from armatic_setup import paths, product
 from armatic_setup.logbook import crashes
 from armatic_setup.logbook.level import Level, kept_level
 from ui.garbage import GarbageCollector
+from ui.meeting_place import meeting_place, somebody_may_listen
+from ui.placement import restore
 from ui.theme import Theme
 from ui.window import Window
 
@@ -36,11 +38,12 @@ _IDLE_MS: Final = 400
 _CLOSE_WITHIN: Final = 2.0
 
 
-def run(argv: Sequence[str]) -> int:
-    """Show the window until it is closed.
+def run(argv: Sequence[str], file: str = "") -> int:
+    """Show the window until it is closed. If there is one already, it comes to the front instead.
 
     Args:
         argv: Arguments for Qt, without the program's name.
+        file: A file to open, or empty.
 
     Returns:
         The exit code.
@@ -49,9 +52,14 @@ def run(argv: Sequence[str]) -> int:
     logs = paths.log_dir()
     with crashes.tracing_deaths(None if kept_level(logs) is Level.OFF else logs):
         application = make_application(argv)
+        place = meeting_place()
+        file = os.path.abspath(file) if file else ""  # noqa: PTH100 - links stay as they are
+        if somebody_may_listen(place) and _hand_over(place, file):
+            return 0
         theme = Theme(application, complete=False)
         window = Window(theme)
-        start = _Start(application, theme, window)
+        restore(window, paths.window_file())
+        start = _Start(application, theme, window, place, file)
         window.show()
         code = application.exec()
     if not start.close():  # something cannot be interrupted: do not wait for it
@@ -67,6 +75,12 @@ def _logbook() -> Logbook:
     from armatic_setup.logbook.book import Logbook
 
     return Logbook.of_user("window")
+
+
+def _hand_over(place: str, file: str) -> bool:
+    from ui.single_instance import hand_over
+
+    return hand_over(place, file)
 
 
 def _say_crashed(note: CrashNote) -> None:
@@ -91,8 +105,12 @@ def make_application(argv: Sequence[str]) -> QApplication:
 class _Start(QObject):
     """What happens after the first painting."""
 
-    def __init__(self, application: QApplication, theme: Theme, window: Window) -> None:
+    def __init__(
+        self, application: QApplication, theme: Theme, window: Window, place: str, file: str
+    ) -> None:
         super().__init__()
+        self._place = place
+        self._file = file
         self._application = application
         self._theme = theme
         self._window = window
@@ -116,6 +134,7 @@ class _Start(QObject):
 
         self._theme.complete()
         self._window.update()
+        self._listen()
         self._runner = ThreadRunner()
         self._runner.start(job_of(_read_catalogue), succeeded=self._on_read, failed=self._on_unreadable)
 
@@ -128,6 +147,28 @@ class _Start(QObject):
         self._window.begin(workspace, make_page)
         workspace.load(self._window.show_start)
         self._idle.start()
+        self._open_asked()
+
+    def _listen(self) -> None:
+        """Hear of later starts. One that came a moment earlier has the window; this one then goes."""
+        from ui.single_instance import SingleInstance, hand_over
+
+        later = SingleInstance(self._place, self)
+        later.asked.connect(self._on_asked)
+        if not later.listen() and hand_over(self._place, self._file):
+            self._window.close()
+
+    @Slot(str)
+    def _on_asked(self, file: str) -> None:
+        self._window.bring_forward()
+        self._file = file or self._file
+        self._open_asked()
+
+    def _open_asked(self) -> None:
+        """Open what was asked for, as soon as there are pages."""
+        if self._file and self._window.ready:
+            file, self._file = self._file, ""
+            self._window.asked_files.open(file)
 
     def _on_unreadable(self, error: SetupError) -> None:
         """Without its catalogue the program can only say so."""

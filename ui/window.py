@@ -12,16 +12,20 @@ from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from armatic_setup import product
+from armatic_setup import paths, product
 from ui.pages.start import StartPage
+from ui.placement import keep
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPaintEvent
+    from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
 
     from armatic_setup.guide.steps import Step
+    from ui.asked_files import AskedFiles
+    from ui.closing import Closing
     from ui.decoder_desk import DecoderDesk
+    from ui.overlay import Desk
     from ui.pages.page import Page
     from ui.pages.start_content import StartContent
     from ui.review_desk import ReviewDesk
@@ -55,8 +59,11 @@ class Window(QWidget):
     decoder: DecoderDesk
     review: ReviewDesk
     support: SupportDesk
+    asked_files: AskedFiles
+    closing: Closing
+    _desks: tuple[Desk, ...]
     _desk: StartDesk
-    _tabs: TabOrder
+    tabs: TabOrder
     _workspace: Workspace
     _make_page: Callable[[Step, Theme, Workspace], Page]
 
@@ -70,10 +77,11 @@ class Window(QWidget):
         self.start_page = StartPage(theme)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.start_page)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
-        column.addWidget(self._stack)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        self._column.addWidget(self._stack)
         self.resize(_fitting(_USUAL * max(1.0, theme.scale)))
         self._on_theme_changed()
         theme.changed.connect(self._on_theme_changed)
@@ -81,19 +89,20 @@ class Window(QWidget):
 
     def begin(self, workspace: Workspace, make_page: Callable[[Step, Theme, Workspace], Page]) -> None:
         """Work on *workspace*; *make_page* makes the page of a step."""
-        from PySide6.QtGui import QKeySequence
-
+        from ui.asked_files import AskedFiles
+        from ui.closing import Closing
         from ui.decoder_desk import DecoderDesk
         from ui.review_desk import ReviewDesk
         from ui.start_desk import StartDesk
         from ui.support_desk import SupportDesk
         from ui.tab_order import TabOrder
         from ui.widgets.focus_ring import FocusRing
+        from ui.window_keys import WindowKeys
 
         self._workspace = workspace
         self._make_page = make_page
         self.ring = FocusRing(self._theme, self)
-        self._tabs = TabOrder(self)
+        self.tabs = TabOrder(self)
         self.decoder = DecoderDesk(self._theme, workspace, self._stack)
         self.review = ReviewDesk(self._theme, workspace, self._stack)
         self.review.left.connect(self._on_review_left)
@@ -104,6 +113,12 @@ class Window(QWidget):
         self.support.decode_wanted.connect(self.decoder.open)
         self.support.checklist_wanted.connect(self.review.open)
         self.review.help_wanted.connect(self.support.open)
+        self._desks = (self.decoder, self.review, self.support)
+        self.asked_files = AskedFiles(workspace, self.review, self.decoder, self)
+        self.closing = Closing(self._theme, self)
+        self.closing.close_wanted.connect(self.close)
+        self._column.insertWidget(0, self.closing.band)
+        workspace.journey_changed.connect(self._on_journey_changed)
         self._desk = StartDesk(self._theme, workspace, self)
         self._desk.journey_left.connect(self._discard_pages)
         self._desk.step_wanted.connect(self.show_step)
@@ -113,18 +128,13 @@ class Window(QWidget):
         self.start.help_wanted.connect(self.support.open)
         self.start_page.fill(self.start)
         self.setWindowIcon(self._theme.icons.icon("mark", "ink", 64))
-        self._bind_key(QKeySequence(QKeySequence.StandardKey.Quit), self._on_quit_key)
-        for key, act in (
-            ("F1", self.support.open),
-            ("Ctrl+F1", self.support.open_for_rep),
-            ("Alt+Left", self._on_back_key),
-            ("Ctrl+Return", self._on_next_key),
-            ("Ctrl+Enter", self._on_next_key),
-            ("F6", self._on_region_key),
-            ("Shift+F6", self._on_region_back_key),
-        ):
-            self._bind_key(QKeySequence(key), act)
+        self._keys = WindowKeys(self)
         self._begun = True
+
+    @property
+    def ready(self) -> bool:
+        """Whether there are pages yet."""
+        return self._begun
 
     @property
     def setup(self) -> Shell:
@@ -164,25 +174,29 @@ class Window(QWidget):
         self._stack.setCurrentWidget(self.setup)
         self.setup.show_step(step_id)
 
+    @property
+    def over(self) -> Desk | None:
+        """Whose page lies over the others."""
+        return next((desk for desk in self._desks if desk.shown), None)
+
+    def bring_forward(self) -> None:
+        """In front of other programs, as far as the desktop lets a window do so."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
     def regions(self) -> tuple[tuple[QWidget, ...], ...]:
         """The parts of the window in the order of the Tab key; F6 walks from one to the next."""
+        asked = ((self.closing.band,),) if self.closing.asking else ()
         if self.on_start:
-            return ((self.start,),)
-        if self.decoder.shown:
-            return self.decoder.regions
-        if self.review.shown:
-            return self.review.regions
-        if self.support.shown:
-            return self.support.regions
-        setup, footer = self.setup, self.setup.footer
-        page = (setup.page,) if setup.page is not None else ()
-        buttons = (footer.primary, *footer.act_buttons, footer.back)
-        return (page, buttons, (setup.panel.steps, setup.panel.home))
+            return (*asked, (self.start,))
+        return (*asked, *(self.over.regions if self.over is not None else self.setup.regions))
 
     # -- Qt -------------------------------------------------------------------------------------------
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        if self._begun and self._tabs.move(self.regions(), forward=forward):
+        if self._begun and self.tabs.move(self.regions(), forward=forward):
             return True
         return super().focusNextPrevChild(forward)
 
@@ -190,6 +204,8 @@ class Window(QWidget):
         if event.key() == Qt.Key.Key_Alt:  # mnemonics appear, as everywhere else
             self.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
             self.update()
+        if event.key() == Qt.Key.Key_Escape and self._begun:
+            self._keys.escape()
         super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -209,18 +225,18 @@ class Window(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Out of sight at once; then whatever runs is stopped, and waited for within a bound."""
+        if self._begun and not self.closing.allows(running=self._sync_runs):
+            event.ignore()
+            self.bring_forward()
+            return
         self.hide()
         if self._begun:
+            keep(self, paths.window_file(), self._workspace.runner)
             self._discard_pages()
             self.ended = self._workspace.close()
         event.accept()
 
     # -- inside ---------------------------------------------------------------------------------------------
-
-    def _bind_key(self, key: QKeySequence, act: Callable[[], None]) -> None:
-        from PySide6.QtGui import QShortcut
-
-        QShortcut(key, self).activated.connect(act)
 
     @Slot()
     def _discard_pages(self) -> None:
@@ -234,45 +250,20 @@ class Window(QWidget):
         """Larger text needs a larger window, as far as the screen has room."""
         self.setMinimumSize(_fitting(_SMALLEST * max(1.0, self._theme.scale)))
 
-    @Slot()
-    def _on_back_key(self) -> None:
-        if self.decoder.shown:
-            self.decoder.leave()
-        elif self.review.shown:
-            self.review.page.go_back()
-        elif self.support.shown:
-            self.support.go_back()
-        elif not self.on_start:
-            self.setup.go_back()
+    @property
+    def _sync_runs(self) -> bool:
+        return self._setup is not None and self._setup.closing_asks
 
     @Slot()
-    def _on_next_key(self) -> None:
-        if self.decoder.shown:
-            self.decoder.page.decode.click()
-        elif self.review.shown:
-            self.review.page.go_next()
-        elif self.support.shown:
-            self.support.go_next()
-        elif not self.on_start:
-            self.setup.go_next()
+    def _on_journey_changed(self) -> None:
+        if self.closing.asking and not self._sync_runs:
+            self.closing.withdraw()
 
     @Slot()
     def _on_review_left(self) -> None:
         """What is under the checklist shows what was done there."""
         if self.on_start:
             self._desk.show_saved()
-
-    @Slot()
-    def _on_region_key(self) -> None:
-        self._tabs.next_region(self.regions(), forward=True)
-
-    @Slot()
-    def _on_region_back_key(self) -> None:
-        self._tabs.next_region(self.regions(), forward=False)
-
-    @Slot()
-    def _on_quit_key(self) -> None:
-        self.close()
 
     @Slot(str)
     def _on_page_shown(self, step_id: str) -> None:

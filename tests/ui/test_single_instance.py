@@ -1,0 +1,175 @@
+"""A second start meets the first one: real processes, real sockets, a crash in between."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtNetwork import QLocalSocket
+
+from tests.unit.secret_service import ROOT
+from ui.meeting_place import meeting_place, somebody_may_listen
+from ui.single_instance import SingleInstance, hand_over
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="there the meeting place is a pipe")
+
+#: A window that says on its standard output what it is asked, and closes when told to.
+_FIRST = """
+import sys
+import main
+from ui import app
+from ui.window import Window
+
+listen = app._Start._listen
+def listening(start):
+    listen(start)
+    print("listening", flush=True)
+app._Start._listen = listening
+Window.bring_forward = lambda window: print("to the front", flush=True)
+
+def asked(start, file, on_asked=app._Start._on_asked):
+    on_asked(start, "")
+    print("asked", file, flush=True)
+    if file.endswith("last.json"):
+        start._window.close()
+app._Start._on_asked = asked
+sys.exit(main.main([]))
+"""
+
+
+@pytest.fixture(autouse=True)
+def runtime(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """A short folder for sockets, as the system gives each user one."""
+    import tempfile
+
+    with tempfile.TemporaryDirectory(prefix="run") as folder:
+        monkeypatch.setenv("XDG_RUNTIME_DIR", folder)
+        yield Path(folder)
+
+
+@contextmanager
+def first_window() -> Iterator[subprocess.Popen[str]]:
+    """The program, once later starts can reach it."""
+    with subprocess.Popen(
+        [sys.executable, "-c", _FIRST], cwd=ROOT, stdout=subprocess.PIPE, text=True, env=dict(os.environ)
+    ) as process:
+        assert process.stdout is not None
+        try:
+            assert process.stdout.readline() == "listening\n"
+            yield process
+        finally:
+            process.kill()
+
+
+def second_start(*arguments: str, **variables: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "main.py", *arguments],
+        cwd=ROOT,
+        env={**os.environ, **variables},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+
+
+def test_a_second_start_brings_the_first_to_the_front_and_hands_over_its_file(tmp_path: Path) -> None:
+    review, last = tmp_path / "mine.armatic-review.json", tmp_path / "last.json"
+    review.write_text("{}")
+    last.write_text("{}")
+    with first_window() as first:
+        assert first.stdout is not None
+        assert second_start().returncode == 0
+        assert [first.stdout.readline() for _ in range(2)] == ["to the front\n", "asked \n"]
+        assert second_start(str(review)).returncode == 0
+        assert [first.stdout.readline() for _ in range(2)] == ["to the front\n", f"asked {review}\n"]
+        relative = os.path.relpath(last, ROOT)
+        assert second_start(relative).returncode == 0
+        assert [first.stdout.readline() for _ in range(2)] == ["to the front\n", f"asked {last}\n"]
+        assert first.wait(30) == 0
+
+
+def test_a_socket_left_by_a_crash_is_taken_over(qtbot: QtBot, runtime: Path) -> None:
+    with first_window() as first:
+        os.kill(first.pid, signal.SIGKILL)
+        first.wait(30)
+    place = meeting_place()
+    assert somebody_may_listen(place)
+    assert not hand_over(place, "")
+    with first_window() as next_one:
+        assert next_one.stdout is not None
+        assert second_start().returncode == 0
+        assert next_one.stdout.readline() == "to the front\n"
+
+
+def test_windows_of_other_folders_and_other_users_do_not_meet(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    places = {meeting_place()}
+    monkeypatch.setenv("ARMATIC_SETUP_HOME", str(tmp_path / "other"))
+    places.add(meeting_place())
+    stranger = os.getuid() + 1
+    monkeypatch.setattr(os, "getuid", lambda: stranger)
+    assert meeting_place() == ""  # the folder is somebody else's
+    monkeypatch.delenv("XDG_RUNTIME_DIR")
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    assert meeting_place() == ""  # and one made here would be of the wrong owner
+    monkeypatch.undo()
+    assert len(places) == 2
+
+
+def test_a_folder_others_can_enter_is_no_meeting_place(
+    monkeypatch: pytest.MonkeyPatch, runtime: Path, tmp_path: Path
+) -> None:
+    assert meeting_place()
+    runtime.chmod(0o755)
+    assert meeting_place() == ""
+    runtime.chmod(0o700)
+    monkeypatch.delenv("XDG_RUNTIME_DIR")
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    made = Path(meeting_place()).parent
+    assert made.stat().st_mode & 0o777 == 0o700
+    made.rmdir()
+    made.symlink_to(runtime)
+    assert meeting_place() == ""
+
+
+def test_the_second_of_two_that_start_at_once_hears_nothing(qtbot: QtBot) -> None:
+    one, other = SingleInstance(meeting_place()), SingleInstance(meeting_place())
+    assert one.listen()
+    assert not other.listen()
+    one.close()
+    assert other.listen()
+    other.close()
+
+
+@pytest.mark.parametrize("question", [b"hello\n", b"[]\n", b'{"open": 7}\n', b"x" * 70_000, b"\xff\xfe\n"])
+def test_nonsense_opens_nothing_and_stops_nothing(qtbot: QtBot, question: bytes) -> None:
+    instance = SingleInstance(meeting_place())
+    asked: list[str] = []
+    instance.asked.connect(asked.append)
+    assert instance.listen()
+    stranger = QLocalSocket()
+    stranger.connectToServer(meeting_place())
+    assert stranger.waitForConnected(2000)
+    with qtbot.waitSignal(stranger.disconnected):
+        stranger.write(question)
+        stranger.flush()
+    friend = QLocalSocket()
+    friend.connectToServer(meeting_place())
+    assert friend.waitForConnected(2000)
+    with qtbot.waitSignal(instance.asked):
+        friend.write(b'{"open": "/a"}\n')
+        friend.flush()
+    assert asked == ["/a"]
+    instance.close()

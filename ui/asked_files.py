@@ -1,0 +1,62 @@
+"""Files that the program is asked to open: by a double click, by a name behind it, by a later start."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from ui.background import job_of
+from ui.pasted_files import read_table
+from ui.widgets.notice import NoticeKind
+from ui.widgets.text_block import verbatim
+
+if TYPE_CHECKING:
+    from armatic_setup.faults import SetupError
+    from ui.decoder_desk import DecoderDesk
+    from ui.review_desk import ReviewDesk
+    from ui.workspace import Workspace
+
+
+class AskedFiles(QObject):
+    """Shows a file on the page that reads its kind: a review file, else the text of an error.
+
+    Args:
+        workspace: The door to threads.
+        review: The checklist.
+        decoder: The decoder.
+        parent: Owner.
+    """
+
+    def __init__(
+        self, workspace: Workspace, review: ReviewDesk, decoder: DecoderDesk, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._review = review
+        self._decoder = decoder
+
+    def open(self, file: str) -> None:
+        """Open *file*, an absolute path, once it is known what is saved."""
+        path = Path(file)
+        if path.suffix.lower() == ".json":
+            self._workspace.when_loaded(partial(self._open_review, path))
+        else:
+            work = job_of(partial(read_table, path))
+            self._workspace.runner.start(work, succeeded=self._on_text, failed=self._on_unreadable)
+
+    def _open_review(self, path: Path) -> None:
+        if not self._workspace.on_real_journey and not self._workspace.practice:
+            self._workspace.resume()
+        self._review.open("files")
+        self._review.page.files.read_review(path)
+
+    def _on_text(self, text: object) -> None:
+        assert isinstance(text, str)
+        self._decoder.read(text)
+
+    def _on_unreadable(self, error: SetupError) -> None:
+        self._decoder.open()
+        self._decoder.page.notice.say(verbatim(self._workspace.diagnose(error).sentence), NoticeKind.FAILED)
