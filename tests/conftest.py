@@ -17,12 +17,17 @@ from pathlib import Path
 
 import keyring
 import pytest
+from hypothesis import settings
 from keyring.backend import KeyringBackend
 from keyring.errors import PasswordDeleteError
 
 from ui.garbage import collect_due
 
 gc.disable()  # as in the program: a collection in a thread, or amid Qt's code, would destroy widgets there
+
+
+settings.register_profile("unhurried", deadline=None)  # a busy computer is no failure
+settings.load_profile("unhurried")
 
 
 def pytest_runtest_logfinish() -> None:

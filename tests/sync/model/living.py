@@ -124,6 +124,10 @@ class LivingCompany:
         known = self.versions.get((name, key))
         return known if known is not None else [self._first[name].get(key, Absent)]
 
+    def counted(self) -> dict[tuple[str, int], int]:
+        """How many states each record has had that has ever changed."""
+        return {record: len(states) for record, states in self.versions.items()}
+
     def family_ever(self, header: str, key: int) -> list[tuple[Record, frozenset[Record]]]:
         """Every state a header with its lines has had."""
         return self.families.get((header, key)) or [self._family(header, key)]

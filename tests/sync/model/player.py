@@ -6,7 +6,7 @@ import dataclasses
 import shutil
 import sqlite3
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import closing
 from functools import lru_cache
 from pathlib import Path
@@ -17,13 +17,14 @@ from armatic_setup.faults import Cancelled, SetupError
 from armatic_setup.gateway.client import Gateway
 from armatic_setup.practice import PracticeGateway
 from armatic_setup.sync import database
+from armatic_setup.sync.deletions import DeletionSource
 from armatic_setup.sync.engine import run_sync
 from armatic_setup.sync.events import SyncEvent
 from armatic_setup.sync.store import Store
 from armatic_setup.sync.summary import SyncSummary
 from tests.sync.model.killed import Killer
 from tests.sync.model.living import CATALOGUE, FAMILIES, NAMES, Absent, LivingCompany, Record, fields_of
-from tests.sync.model.schedule import Change, Schedule, Sync, Wait
+from tests.sync.model.schedule import ROW_FAULTS, Change, Schedule, Sync, Wait
 from tests.sync.practice import HASTY, credentials
 
 _QUIET: Final = Sync((), (), "", 0, 50)
@@ -58,6 +59,7 @@ class Player:
             gateway.access.gmt_offset = self._plan.offset
             gateway.access.date_format = self._plan.date_format
             self._look(whole=False)
+            sound = True  # so far no answer held other rows than Intacct has
             for step in self._plan.steps:
                 match step:
                     case Change():
@@ -65,7 +67,11 @@ class Player:
                     case Wait():
                         self._living.pass_time(step.minutes)
                     case Sync():
+                        before = self._living.counted()
                         done = self._sync(gateway, step)
+                        sound = sound and not any(fault.name in ROW_FAULTS for fault in step.faults)
+                        if done is not None and sound:
+                            self._explained(done, before)
                         self._look(whole=done is not None and done.complete)
             self._living.settle()
             self._living.pass_time(1)
@@ -193,6 +199,19 @@ class Player:
         if whole:
             self._families(held)
         self._seen = held
+
+    def _explained(self, summary: SyncSummary, before: Mapping[tuple[str, int], int]) -> None:
+        """The comparison finds what happened after the reading began, and nothing that was passed by.
+
+        Where the audit history is not told, it finds the deletions, too.
+        """
+        now = self._living.counted()
+        for one in (*summary.tie_out.settled, *summary.tie_out.differences):
+            record = one.object, one.recordno
+            happened = now.get(record, 1) > before.get(record, 1)
+            gone = self._living.ever(*record)[-1] == Absent
+            told = summary.deletions is DeletionSource.AUDIT_HISTORY
+            assert happened or (gone and not told), f"passed by: {one}"
 
     def _families(self, held: dict[str, dict[int, Record]]) -> None:
         """A header and its lines are of one moment, once a sync is complete."""

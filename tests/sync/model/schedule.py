@@ -27,7 +27,7 @@ _LINE_FAULTS: Final = (
     "session_expired", "session_refused_at_gateway", "generic_error", "control_characters", "chunked",
     "two_roots", "html_content_type", "http_504", "http_429", "throttled_with_retry_after",
 )  # fmt: skip
-_ROW_FAULTS: Final = (
+ROW_FAULTS: Final = (
     "duplicate_rows", "shuffled_rows", "dropped_row", "repeated_page", "overlapping_page", "late_row",
     "wrong_total",
 )  # fmt: skip
@@ -167,7 +167,7 @@ def _wait(dice: random.Random) -> Wait:
 def _sync(dice: random.Random, objects: tuple[str, ...]) -> Sync:
     faults = tuple(
         Fault(
-            dice.choice(_ROW_FAULTS if dice.random() < 0.3 else _LINE_FAULTS),
+            dice.choice(ROW_FAULTS if dice.random() < 0.3 else _LINE_FAULTS),
             dice.choice(("", *objects)),
             dice.randrange(12),
             dice.choice((1, 1, 1, 2, 6)),
