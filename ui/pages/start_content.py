@@ -13,6 +13,7 @@ from ui.tokens import START_CONTENT, XL, XS, XXL, L, M, Role, S
 from ui.widgets.action_row import ActionCard, ActionRow
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.card import Card
+from ui.widgets.flow_row import FlowRow
 from ui.widgets.focus_ring import NO_RING
 from ui.widgets.journey_bar import JourneyBar
 from ui.widgets.label import Label
@@ -262,8 +263,10 @@ class StartContent(QWidget):
         foot.setSpacing(theme.px(S))
         words = Label(theme, Role.SMALL, help_text, color="text2", strong_color="text", align=beside)
         foot.addWidget(words, 1)
-        foot.addWidget(self.help)
-        foot.addWidget(self.language)
+        acts = FlowRow(theme.px(S))
+        acts.add(self.help)
+        acts.add(self.language)
+        foot.addWidget(acts)
         column.addLayout(foot)
         return outer
 
