@@ -1,6 +1,9 @@
 """Renders every page in its states: light, dark and high contrast, 100 % and 200 %, usual and small window.
 
-    python tools/pictures.py FOLDER [NAME ...]
+    python tools/pictures.py FOLDER [NAME ...] [--lang de]
+
+With ``--lang`` the pictures are in that language; ``accented`` and ``mirrored`` are languages that nobody speaks
+(``tools/pseudo_language.py``).
 
 The pages are the real ones, on the practice company; nothing leaves this computer. Each scale factor needs
 a process of its own, since Qt reads it once.
@@ -21,9 +24,10 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
-sys.path.insert(0, str(ROOT))
+sys.path[:0] = [str(ROOT), str(ROOT / "tools")]
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from pseudo_language import BORROWED, pseudo_language  # noqa: E402
 from PySide6.QtCore import QEvent, QEventLoop, QMimeData, QSize, QTimer, qInstallMessageHandler  # noqa: E402
 from PySide6.QtWidgets import QAbstractButton, QApplication  # noqa: E402
 
@@ -33,6 +37,7 @@ from armatic_setup.guide.catalogue import Catalogue, load_catalogue  # noqa: E40
 from armatic_setup.guide.facts import ConnectionFact  # noqa: E402
 from armatic_setup.guide.vocabulary import PermissionModel, Right  # noqa: E402
 from armatic_setup.keychain import Keychain  # noqa: E402
+from armatic_setup.language import LANGUAGES, SOURCE  # noqa: E402
 from armatic_setup.logbook.book import Logbook, started  # noqa: E402
 from armatic_setup.practice import PracticeGateway  # noqa: E402
 from armatic_setup.review.file import save_review  # noqa: E402
@@ -42,6 +47,7 @@ from armatic_setup.sync import events  # noqa: E402
 from armatic_setup.sync.maintenance import next_maintenance  # noqa: E402
 from ui.app import make_application  # noqa: E402
 from ui.background import ThreadRunner  # noqa: E402
+from ui.language import Languages  # noqa: E402
 from ui.pages.connect import ConnectPage  # noqa: E402
 from ui.pages.initial_sync import InitialSyncPage  # noqa: E402
 from ui.pages.page import Page  # noqa: E402
@@ -718,15 +724,25 @@ def staged(theme: Theme, catalogue: Catalogue, size: QSize) -> Iterator[Stage]:
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
-def render(folder: Path, names: list[str], scale: str) -> None:
+def speak(application: QApplication, lang: str) -> None:
+    """Show everything in *lang*."""
+    languages = Languages(application)
+    if lang in BORROWED:
+        languages.use(*pseudo_language(lang))
+    else:
+        languages.begin(lang)
+
+
+def render(folder: Path, names: list[str], scale: str, lang: str) -> None:
     """All pictures of one scale factor."""
     qInstallMessageHandler(
         lambda _kind, _context, text: None if "propagateSizeHints" in text else print(text)
     )
     application = make_application([])
+    speak(application, lang)
     theme = Theme(application, scheme=Scheme.LIGHT)
     catalogue = load_catalogue()
-    suffix = "" if scale == "1" else f"@{scale}x"
+    suffix = ("" if lang == SOURCE else f"-{lang}") + ("" if scale == "1" else f"@{scale}x")
     for name in names:
         # Each size has a stage of its own: what is scrolled into view depends on it.
         for size in (USUAL, SMALL) if scale == "1" else (USUAL,):
@@ -746,15 +762,17 @@ def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("folder", type=Path)
     parser.add_argument("names", nargs="*", choices=[*STATES, []], help="which states; all by default")
+    parser.add_argument("--lang", choices=(*LANGUAGES, *BORROWED), default=SOURCE, help="which language")
     parser.add_argument("--scale", help=argparse.SUPPRESS)
     options = parser.parse_args(arguments)
     options.folder.mkdir(parents=True, exist_ok=True)
     names = options.names or list(STATES)
     if options.scale:
-        render(options.folder, names, options.scale)
+        render(options.folder, names, options.scale, options.lang)
         return 0
     for scale in ("1", "2"):
-        command = [sys.executable, __file__, str(options.folder), *names, "--scale", scale]
+        wanted = [*names, "--scale", scale, "--lang", options.lang]
+        command = [sys.executable, __file__, str(options.folder), *wanted]
         environment = os.environ | {"QT_SCALE_FACTOR": scale}
         ended = subprocess.run(command, env=environment, check=False)
         if ended.returncode:
