@@ -13,6 +13,9 @@ _TAG = re.compile(r"</?[a-z]+[^<>]*>")
 _MNEMONIC = re.compile(r"&(?=\w)")
 _QUOTED = re.compile("“([^”]+)”")
 _ENDS = (".", ":", "?", "…", "!")
+# What the user confirms is a sentence and no label; a system shows its labels in the user's language.
+_SENTENCE = re.compile(r"^I |\bis\b")
+_LABELS_OF_SYSTEM = frozenset({"Date and time", "Set time automatically", "Network", "Proxy"})
 
 
 def mistakes(
@@ -74,7 +77,12 @@ def _mistakes(
 
 def _labels(text: str, translation: str, own: Mapping[str, Collection[str]]) -> Iterator[str]:
     left = Counter(_LABEL.findall(translation))
+    own = {words.replace("’", "'"): given for words, given in own.items()}
+    free = 0
     for label in _LABEL.findall(text):
+        if label in _LABELS_OF_SYSTEM or _SENTENCE.search(label):
+            free += 1
+            continue
         allowed = [label, *own.get(label, ()), *(f"{{{name}}}" for name in _PLACEHOLDER.findall(label))]
         used = next((one for one in allowed if left[one]), None)
         if used is None:
@@ -85,7 +93,7 @@ def _labels(text: str, translation: str, own: Mapping[str, Collection[str]]) -> 
                 yield f"the label **{label}** is missing; labels of Intacct stay English"
         else:
             left[used] -= 1
-    for label in +left:
+    for label in list(left.elements())[free:]:
         yield f"**{label}** is no label in the English text; only labels stand between **"
 
 

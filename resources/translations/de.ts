@@ -739,6 +739,24 @@
         </message>
     </context>
     <context>
+        <name>Closing</name>
+        <message>
+            <location filename="ui/closing.py" />
+            <source>**The sync is still running.** Close now, and it goes on from here the next time. Everything that arrived is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/closing.py" />
+            <source>&amp;Keep syncing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/closing.py" />
+            <source>C&amp;lose now</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>CompanyCard</name>
         <message>
             <location filename="ui/widgets/company_card.py" />
@@ -1057,6 +1075,132 @@
         </message>
     </context>
     <context>
+        <name>CrashPage</name>
+        <message>
+            <location filename="ui/pages/support_crash.py" />
+            <source>Armatic Setup met a fault of its own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/support_crash.py" />
+            <source>It is not your fault and not Intacct's. Nothing in Sage Intacct was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/support_crash.py" />
+            <source>&amp;Save a support bundle</source>
+            <translation>&amp;Supportpaket sichern</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_crash.py" />
+            <source>&amp;Restart</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/support_crash.py" />
+            <source>Restart in safe &amp;mode</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/support_crash.py" />
+            <source>Safe mode starts without your saved answers and leaves them as they are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/support_crash.py" />
+            <source>**Nothing is lost.** What you entered is saved, and so is every row that was read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/support_crash.py" />
+            <source>**What you entered is not saved**, and stays only while you go on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/support_crash.py" />
+            <source>It happened {count} times since the start. A restart is the better way on then.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/support_crash.py" />
+            <source>The record is in {folder}. It holds no password and no data.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/support_crash.py" />
+            <source>What happened</source>
+            <translation>Was geschah</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_crash.py" />
+            <source>&amp;Go on</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CustomerPlace</name>
+        <message>
+            <location filename="ui/pages/support_customer.py" />
+            <source>Customer's screen</source>
+            <translation>Bild des Kunden</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_customer.py" />
+            <source>A support bundle, a review file or the saved answers show the same pages, read only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/support_customer.py" />
+            <source>&amp;Choose a file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/support_customer.py" />
+            <source>Open &amp;another…</source>
+            <translation>&amp;Anderes öffnen…</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_customer.py" />
+            <source>Show the customer's &amp;screen</source>
+            <translation>&amp;Bildschirm des Kunden zeigen</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_customer.py" />
+            <source>{file}, saved {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/support_customer.py" />
+            <source>{file}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/support_customer.py" />
+            <source>Done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/support_customer.py" />
+            <source>Open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/support_customer.py" />
+            <source>Not yet possible.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/support_customer.py" />
+            <source>To be fixed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/support_customer.py" />
+            <source>**They are here.**</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>DataCard</name>
         <message>
             <location filename="ui/widgets/data_card.py" />
@@ -1279,6 +1423,44 @@
         </message>
     </context>
     <context>
+        <name>DiagnosesPlace</name>
+        <message>
+            <location filename="ui/pages/support_diagnoses.py" />
+            <source>Diagnoses</source>
+            <translation>Diagnosen</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_diagnoses.py" />
+            <source>Each with its ready e-mail, and the customer's view of it where it can be shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/support_diagnoses.py" />
+            <source>Words, number or identifier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/support_diagnoses.py" />
+            <source>&amp;Copy the e-mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/support_diagnoses.py" />
+            <source>Show me what they &amp;see</source>
+            <translation>Zeigen, was sie &amp;sehen</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_diagnoses.py" />
+            <source>{count} of {total} diagnoses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/support_diagnoses.py" />
+            <source>Subject and text of the e-mail are on the clipboard.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>DifferenceRow</name>
         <message>
             <location filename="ui/widgets/difference_row.py" />
@@ -1388,6 +1570,39 @@
         </message>
     </context>
     <context>
+        <name>DoneActs</name>
+        <message>
+            <location filename="ui/pages/done_acts.py" />
+            <source>The preview shows totals only. The PDF has every customer.</source>
+            <translation>Die Vorschau zeigt nur Summen. Das PDF enthält jeden Kunden.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/done_acts.py" />
+            <source>No file manager opened. The folder is {folder}.</source>
+            <translation>Es öffnete sich keine Dateiverwaltung. Der Ordner ist {folder}.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/done_acts.py" />
+            <source>Saved as {name}.</source>
+            <translation>Gesichert als {name}.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/done_acts.py" />
+            <source>{count} files are in the folder {folder}, {rows} rows.</source>
+            <translation>{count} Dateien liegen im Ordner {folder}, {rows} Zeilen.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/done_acts.py" />
+            <source>Excel shows the first 1,048,575 rows only: {names}.</source>
+            <translation>Excel zeigt nur die ersten 1.048.575 Zeilen: {names}.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/done_acts.py" />
+            <source>Stopped. Nothing was written.</source>
+            <translation>Angehalten. Nichts wurde geschrieben.</translation>
+        </message>
+    </context>
+    <context>
         <name>DonePage</name>
         <message>
             <location filename="ui/pages/done.py" />
@@ -1398,6 +1613,11 @@
             <location filename="ui/pages/done.py" />
             <source>&amp;Go to the sync</source>
             <translation>Zur S&amp;ynchronisierung</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/done.py" />
+            <source>Sync &amp;again</source>
+            <translation>&amp;Erneut synchronisieren</translation>
         </message>
         <message>
             <location filename="ui/pages/done.py" />
@@ -1413,11 +1633,6 @@
             <location filename="ui/pages/done.py" />
             <source>Save &amp;report</source>
             <translation>Bericht &amp;sichern</translation>
-        </message>
-        <message>
-            <location filename="ui/pages/done.py" />
-            <source>Sync &amp;again</source>
-            <translation>&amp;Erneut synchronisieren</translation>
         </message>
         <message>
             <location filename="ui/pages/done.py" />
@@ -1453,36 +1668,6 @@
             <location filename="ui/pages/done.py" />
             <source>Aged as of {day}</source>
             <translation>Fälligkeitsstruktur zum {day}</translation>
-        </message>
-        <message>
-            <location filename="ui/pages/done.py" />
-            <source>The preview shows totals only. The PDF has every customer.</source>
-            <translation>Die Vorschau zeigt nur Summen. Das PDF enthält jeden Kunden.</translation>
-        </message>
-        <message>
-            <location filename="ui/pages/done.py" />
-            <source>No file manager opened. The folder is {folder}.</source>
-            <translation>Es öffnete sich keine Dateiverwaltung. Der Ordner ist {folder}.</translation>
-        </message>
-        <message>
-            <location filename="ui/pages/done.py" />
-            <source>Saved as {name}.</source>
-            <translation>Gesichert als {name}.</translation>
-        </message>
-        <message>
-            <location filename="ui/pages/done.py" />
-            <source>{count} files are in the folder {folder}, {rows} rows.</source>
-            <translation>{count} Dateien liegen im Ordner {folder}, {rows} Zeilen.</translation>
-        </message>
-        <message>
-            <location filename="ui/pages/done.py" />
-            <source>Excel shows the first 1,048,575 rows only: {names}.</source>
-            <translation>Excel zeigt nur die ersten 1.048.575 Zeilen: {names}.</translation>
-        </message>
-        <message>
-            <location filename="ui/pages/done.py" />
-            <source>Stopped. Nothing was written.</source>
-            <translation>Angehalten. Nichts wurde geschrieben.</translation>
         </message>
         <message>
             <location filename="ui/pages/done.py" />
@@ -1541,16 +1726,75 @@
         </message>
     </context>
     <context>
-        <name>DrawingPanel</name>
+        <name>DrawingDeck</name>
         <message>
-            <location filename="ui/widgets/drawing.py" />
+            <location filename="ui/widgets/drawing_deck.py" />
             <source>Show me where</source>
             <translation>Zeigen, wo</translation>
         </message>
         <message>
-            <location filename="ui/widgets/drawing.py" />
-            <source>Show me the next</source>
-            <translation>Das Nächste zeigen</translation>
+            <location filename="ui/widgets/drawing_deck.py" />
+            <source>Goes through the numbers on the drawing one by one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/drawing_deck.py" />
+            <source>{at} of {count}, on the form {form}. {words}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DrawingPanel</name>
+        <message>
+            <location filename="ui/widgets/drawing_panel.py" />
+            <source>Enlarge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/drawing_panel.py" />
+            <source>Enlarge the drawing</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DrawingPicker</name>
+        <message>
+            <location filename="ui/widgets/drawing_picker.py" />
+            <source>Form on the drawing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/drawing_picker.py" />
+            <source>Form before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/drawing_picker.py" />
+            <source>Form after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/drawing_picker.py" />
+            <source>{at} of {count}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DrawingWindow</name>
+        <message>
+            <location filename="ui/widgets/drawing_window.py" />
+            <source>Where to click: {form}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/drawing_window.py" />
+            <source>Drawing, scrolls with the arrow keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/drawing_window.py" />
+            <source>Close</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1790,6 +2034,16 @@
             <location filename="ui/widgets/forecast_text.py" />
             <source>Intacct may be closed {when}, until {end}. The sync waits and goes on by itself.</source>
             <translation>Intacct ist vielleicht {when} geschlossen, bis {end}. Die Synchronisierung wartet und geht von selbst weiter.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/forecast_text.py" />
+            <source>{rows} rows are left.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/forecast_text.py" />
+            <source>{rows} rows are left: {time}.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2165,13 +2419,13 @@
         <name>InitialSyncPage</name>
         <message>
             <location filename="ui/pages/initial_sync.py" />
-            <source>&amp;Start the sync</source>
-            <translation>&amp;Synchronisierung starten</translation>
+            <source>Paused. The sync goes on when you say so.</source>
+            <translation>Unterbrochen. Die Synchronisierung geht weiter, wenn Sie es sagen.</translation>
         </message>
         <message>
             <location filename="ui/pages/initial_sync.py" />
-            <source>Paused. The sync goes on when you say so.</source>
-            <translation>Unterbrochen. Die Synchronisierung geht weiter, wenn Sie es sagen.</translation>
+            <source>Pausing as soon as the page under way is saved.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="ui/pages/initial_sync.py" />
@@ -2220,6 +2474,11 @@
         </message>
         <message>
             <location filename="ui/pages/initial_sync.py" />
+            <source>&amp;Start the sync</source>
+            <translation>&amp;Synchronisierung starten</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/initial_sync.py" />
             <source>&amp;Go on with the sync</source>
             <translation>Synchronisierung &amp;fortsetzen</translation>
         </message>
@@ -2235,38 +2494,13 @@
         </message>
         <message>
             <location filename="ui/pages/initial_sync.py" />
-            <source>Signing in…</source>
-            <translation>Anmeldung…</translation>
-        </message>
-        <message>
-            <location filename="ui/pages/initial_sync.py" />
-            <source>The password is needed again.</source>
-            <translation>Das Passwort wird noch einmal gebraucht.</translation>
-        </message>
-        <message>
-            <location filename="ui/pages/initial_sync.py" />
-            <source>Run the checks in step 5, Connect, then start the sync.</source>
-            <translation>Führen Sie die Prüfungen in Schritt 5, Verbinden, aus, und starten Sie dann die Synchronisierung.</translation>
-        </message>
-        <message>
-            <location filename="ui/pages/initial_sync.py" />
             <source>The sync has started</source>
             <translation>Die Synchronisierung hat begonnen</translation>
         </message>
         <message>
             <location filename="ui/pages/initial_sync.py" />
-            <source>No network at {time}</source>
-            <translation>Kein Netz um {time}</translation>
-        </message>
-        <message>
-            <location filename="ui/pages/initial_sync.py" />
-            <source>Asked again at {time}</source>
-            <translation>Erneut gefragt um {time}</translation>
-        </message>
-        <message>
-            <location filename="ui/pages/initial_sync.py" />
-            <source>Waited at {time} for {seconds}</source>
-            <translation>Um {time} gewartet, {seconds} lang</translation>
+            <source>Run the checks in step 5, Connect, then start the sync.</source>
+            <translation>Führen Sie die Prüfungen in Schritt 5, Verbinden, aus, und starten Sie dann die Synchronisierung.</translation>
         </message>
         <message>
             <location filename="ui/pages/initial_sync.py" />
@@ -2277,6 +2511,21 @@
             <location filename="ui/pages/initial_sync.py" />
             <source>The sync is complete. Every total ties out.</source>
             <translation>Die Synchronisierung ist abgeschlossen. Alle Summen stimmen überein.</translation>
+        </message>
+        <message>
+            <location filename="ui/sync_words.py" />
+            <source>No network at {time}</source>
+            <translation>Kein Netz um {time}</translation>
+        </message>
+        <message>
+            <location filename="ui/sync_words.py" />
+            <source>Asked again at {time}</source>
+            <translation>Erneut gefragt um {time}</translation>
+        </message>
+        <message>
+            <location filename="ui/sync_words.py" />
+            <source>Waited at {time} for {seconds}</source>
+            <translation>Um {time} gewartet, {seconds} lang</translation>
         </message>
     </context>
     <context>
@@ -2303,6 +2552,19 @@
             <location filename="ui/widgets/journey_bar.py" />
             <source>{done} of {steps} steps done</source>
             <translation>{done} von {steps} Schritten erledigt</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageMenu</name>
+        <message>
+            <location filename="ui/widgets/language_menu.py" />
+            <source>Language: {language}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/language_menu.py" />
+            <source>Language</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2503,8 +2765,8 @@
         </message>
         <message>
             <location filename="ui/pages/support_open.py" />
-            <source>This file is no bundle. The place **Customer's screen** shows it.</source>
-            <translation>Diese Datei ist kein Paket. Der Bereich **Bild des Kunden** zeigt sie.</translation>
+            <source>This file is no bundle. The place Customer's screen shows it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="ui/pages/support_open.py" />
@@ -2717,6 +2979,44 @@
             <location filename="ui/pages/places.py" />
             <source>, shown</source>
             <translation>, angezeigt</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlainWindow</name>
+        <message>
+            <location filename="ui/support_plain.py" />
+            <source>Armatic Setup met a fault of its own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/support_plain.py" />
+            <source>Armatic Setup could not start.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/support_plain.py" />
+            <source>What you entered is saved as you enter it, and nothing in Sage Intacct was changed. Safe mode starts without your saved answers and leaves them as they are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/support_plain.py" />
+            <source>The record is in {folder}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/support_plain.py" />
+            <source>&amp;Start again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/support_plain.py" />
+            <source>Start in safe &amp;mode</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/support_plain.py" />
+            <source>&amp;Close</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2944,6 +3244,34 @@
         </message>
     </context>
     <context>
+        <name>ScriptsPlace</name>
+        <message>
+            <location filename="ui/pages/support_scripts.py" />
+            <source>Step scripts</source>
+            <translation>Gesprächsleitfaden</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_scripts.py" />
+            <source>What to say at each step. Ctrl and an arrow key lead on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/support_scripts.py" />
+            <source>Step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/support_scripts.py" />
+            <source>Show this &amp;page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/support_scripts.py" />
+            <source>Scripts of the &amp;rows</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>SearchField</name>
         <message>
             <location filename="ui/widgets/search_field.py" />
@@ -2975,8 +3303,8 @@
         </message>
         <message>
             <location filename="ui/pages/support_secrets.py" />
-            <source>The passwords of your web services users and Armatic's connection key, from keychain and memory. You type them again before the next test. A key file stays where it is.</source>
-            <translation>Die Passwörter Ihrer Web-Services-Benutzer und der Verbindungsschlüssel von Armatic, aus Schlüsselbund und Speicher. Vor dem nächsten Test geben Sie sie neu ein. Eine Schlüsseldatei bleibt, wo sie ist.</translation>
+            <source>The passwords of your web services users and Armatic's connection key, in keychain and memory. You type them again before the next test. A key file stays where it is.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="ui/pages/support_secrets.py" />
@@ -3059,6 +3387,57 @@
         </message>
     </context>
     <context>
+        <name>StagePage</name>
+        <message>
+            <location filename="ui/pages/support_stage.py" />
+            <source>Back to &amp;support</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/support_stage.py" />
+            <source>Customer's screen</source>
+            <translation>Bild des Kunden</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_stage.py" />
+            <source>Simulated: {diagnosis}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/support_stage.py" />
+            <source>The practice company fails as the customer's does. Nothing is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/support_stage.py" />
+            <source>The customer's screen, read only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/support_stage.py" />
+            <source>Any step can be opened. What the file does not tell is empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/support_stage.py" />
+            <source>Preparing the practice company. This takes a moment.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>StageShell</name>
+        <message>
+            <location filename="ui/support_stage.py" />
+            <source>&amp;Next: {step}</source>
+            <translation>&amp;Weiter: {step}</translation>
+        </message>
+        <message>
+            <location filename="ui/support_stage.py" />
+            <source>Read only.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>StartContent</name>
         <message>
             <location filename="ui/pages/start_content.py" />
@@ -3114,6 +3493,11 @@
             <location filename="ui/pages/start_content.py" />
             <source>&amp;Practice on a sample company</source>
             <translation>An einer &amp;Übungsfirma proben</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/start_content.py" />
+            <source>&amp;Help and support</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="ui/pages/start_content.py" />
@@ -3229,6 +3613,22 @@
         </message>
     </context>
     <context>
+        <name>StepPanel</name>
+        <message>
+            <location filename="ui/widgets/step_panel.py" />
+            <source>Help and support</source>
+            <translation>Hilfe und Support</translation>
+        </message>
+    </context>
+    <context>
+        <name>SupportDesk</name>
+        <message>
+            <location filename="ui/support_desk.py" />
+            <source>Help and support</source>
+            <translation>Hilfe und Support</translation>
+        </message>
+    </context>
+    <context>
         <name>SupportPage</name>
         <message>
             <location filename="ui/pages/support.py" />
@@ -3312,6 +3712,16 @@
             <location filename="ui/widgets/sync_card.py" />
             <source>started {time}, elapsed {elapsed}</source>
             <translation>begonnen {time}, Dauer {elapsed}</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/sync_card.py" />
+            <source>then {time_left}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/sync_card.py" />
+            <source>{rows} rows still to read</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="ui/widgets/sync_card.py" />
@@ -3410,6 +3820,32 @@
             <location filename="ui/sync_manners.py" />
             <source>The sync has stopped</source>
             <translation>Die Synchronisierung hat angehalten</translation>
+        </message>
+    </context>
+    <context>
+        <name>SyncPainter</name>
+        <message>
+            <location filename="ui/sync_painter.py" />
+            <source>{percent}%. {left}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SyncPlan</name>
+        <message>
+            <location filename="ui/pages/sync_plan.py" />
+            <source>&amp;Start the sync</source>
+            <translation>&amp;Synchronisierung starten</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/sync_plan.py" />
+            <source>Signing in…</source>
+            <translation>Anmeldung…</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/sync_plan.py" />
+            <source>The password is needed again.</source>
+            <translation>Das Passwort wird noch einmal gebraucht.</translation>
         </message>
     </context>
     <context>
@@ -3756,6 +4192,49 @@
             <location filename="ui/widgets/trap_line.py" />
             <source>Source: {source}.</source>
             <translation>Quelle: {source}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WalkBar</name>
+        <message>
+            <location filename="ui/widgets/drawing_walk.py" />
+            <source>Previous</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/drawing_walk.py" />
+            <source>Next</source>
+            <translation>Als Nächstes</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/drawing_walk.py" />
+            <source>End</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/drawing_walk.py" />
+            <source>Previous place on the drawing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/drawing_walk.py" />
+            <source>End showing where</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/drawing_walk.py" />
+            <source>Done</source>
+            <translation>Fertig</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/drawing_walk.py" />
+            <source>Done, end showing where</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/drawing_walk.py" />
+            <source>Next place on the drawing</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4778,34 +5257,64 @@
             <translation>Ihre Firmen-ID</translation>
         </message>
         <message>
-            <location filename="armatic_setup/guide/drawing.py" />
-            <source>{words} (only on some forms)</source>
-            <translation>{words} (nur in manchen Formularen)</translation>
+            <location filename="armatic_setup/guide/drawing_words.py" />
+            <source>{label}: {value}</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <location filename="armatic_setup/guide/drawing.py" />
-            <source>Drawing of the form {title}, at {path}.</source>
-            <translation>Zeichnung des Formulars {title}, unter {path}.</translation>
-        </message>
-        <message>
-            <location filename="armatic_setup/guide/drawing.py" />
+            <location filename="armatic_setup/guide/drawing_words.py" />
             <source>{label}: choose {value}</source>
             <translation>{label}: {value} wählen</translation>
         </message>
         <message>
-            <location filename="armatic_setup/guide/drawing.py" />
+            <location filename="armatic_setup/guide/drawing_words.py" />
             <source>tick {label}</source>
             <translation>{label} ankreuzen</translation>
         </message>
         <message>
-            <location filename="armatic_setup/guide/drawing.py" />
+            <location filename="armatic_setup/guide/drawing_words.py" />
             <source>click {value} next to {label}</source>
             <translation>auf {value} neben {label} klicken</translation>
         </message>
         <message>
-            <location filename="armatic_setup/guide/drawing.py" />
+            <location filename="armatic_setup/guide/drawing_words.py" />
+            <source>Drawing of the form {title}, at {path}.</source>
+            <translation>Zeichnung des Formulars {title}, unter {path}.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/guide/drawing_words.py" />
+            <source>{words} (only on some forms)</source>
+            <translation>{words} (nur in manchen Formularen)</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/guide/drawing_words.py" />
+            <source>Drawing of the window {title}, opened at {path}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/guide/drawing_words.py" />
+            <source>Also on the form: {fields}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/guide/drawing_words.py" />
+            <source>{row}: tick {rights}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/guide/drawing_words.py" />
+            <source>click {label} beside each</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/guide/drawing_words.py" />
             <source>click {label}</source>
             <translation>auf {label} klicken</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/guide/drawing_words.py" />
+            <source>choose {label}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="armatic_setup/guide/journey.py" />
@@ -5829,6 +6338,26 @@
         </message>
         <message>
             <location filename="ui/pages/call_script.py" />
+            <source>The web services user</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/call_script.py" />
+            <source>The connection test</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/call_script.py" />
+            <source>The first sync</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/call_script.py" />
+            <source>The result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/call_script.py" />
             <source>Ticked in this row: {rights}.</source>
             <translation>In dieser Zeile angekreuzt: {rights}.</translation>
         </message>
@@ -6586,12 +7115,12 @@
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>This computer › **Date and time**</source>
-            <translation>Dieser Computer › **Date and time**</translation>
+            <translation>Dieser Computer › **Datum und Uhrzeit**</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Switch on **Set time automatically**, and check the time zone too.</source>
-            <translation>Schalten Sie **Set time automatically** ein, und prüfen Sie auch die Zeitzone.</translation>
+            <translation>Schalten Sie **Uhrzeit automatisch einstellen** ein, und prüfen Sie auch die Zeitzone.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
@@ -6716,7 +7245,7 @@
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If it really is that long, untick **Keep in this computer's keyring** and go on.</source>
-            <translation>Ist es wirklich so lang, nehmen Sie das Häkchen bei **Keep in this computer's keyring** weg, und gehen Sie weiter.</translation>
+            <translation>Ist es wirklich so lang, nehmen Sie das Häkchen bei **Im Schlüsselbund dieses Computers behalten** weg, und gehen Sie weiter.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
@@ -6802,6 +7331,26 @@
             <location filename="resources/diagnoses.toml" />
             <source>Close the other program, or wait until the other sync has finished.</source>
             <translation>Schließen Sie das andere Programm, oder warten Sie, bis die andere Synchronisierung fertig ist.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>The drive with the synced data cannot protect a file while it is written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Nothing was written. The data belongs on a disk of this computer; **Details** names the file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Ask your IT department for a place there, and for `ARMATIC_SETUP_HOME` to name it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>On the command line, `--database` names another file.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
@@ -7166,7 +7715,7 @@
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Check date, time and time zone, and switch on **Set time automatically**.</source>
-            <translation>Prüfen Sie Datum, Uhrzeit und Zeitzone, und schalten Sie **Set time automatically** ein.</translation>
+            <translation>Prüfen Sie Datum, Uhrzeit und Zeitzone, und schalten Sie **Uhrzeit automatisch einstellen** ein.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
@@ -7281,7 +7830,7 @@
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>This computer › **Network** › **Proxy**</source>
-            <translation>Dieser Computer › **Network** › **Proxy**</translation>
+            <translation>Dieser Computer › **Netzwerk** › **Proxy**</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
@@ -8624,13 +9173,13 @@
         </message>
         <message>
             <location filename="resources" />
-            <source>Web Services</source>
-            <translation>Web Services</translation>
+            <source>Application</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="resources" />
-            <source>Other applications</source>
-            <translation>Andere Anwendungen</translation>
+            <source>Web Services</source>
+            <translation>Web Services</translation>
         </message>
         <message>
             <location filename="resources" />
@@ -8669,8 +9218,18 @@
         </message>
         <message>
             <location filename="resources" />
+            <source>Active</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources" />
             <source>User type</source>
             <translation>Benutzertyp</translation>
+        </message>
+        <message>
+            <location filename="resources" />
+            <source>Business</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="resources" />
@@ -8679,8 +9238,43 @@
         </message>
         <message>
             <location filename="resources" />
+            <source>Web Services users</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources" />
             <source>User Application Subscriptions</source>
             <translation>Anwendungsabonnements des Benutzers</translation>
+        </message>
+        <message>
+            <location filename="resources" />
+            <source>Permissions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources" />
+            <source>Activities and lists</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources" />
+            <source>All</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources" />
+            <source>Read only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources" />
+            <source>Roles</source>
+            <translation>Rollen</translation>
+        </message>
+        <message>
+            <location filename="resources" />
+            <source>Name</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="resources" />
@@ -8689,8 +9283,13 @@
         </message>
         <message>
             <location filename="resources" />
-            <source>Roles</source>
-            <translation>Rollen</translation>
+            <source>Web Services user</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources" />
+            <source>Role</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="resources" />
@@ -8701,6 +9300,11 @@
             <location filename="resources" />
             <source>Web Services authorizations</source>
             <translation>Web-Services-Freigaben</translation>
+        </message>
+        <message>
+            <location filename="resources" />
+            <source>General information</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="resources" />
@@ -8716,6 +9320,41 @@
             <location filename="resources" />
             <source>Description</source>
             <translation>Beschreibung</translation>
+        </message>
+        <message>
+            <location filename="resources" />
+            <source>Web Services sender information</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources" />
+            <source>Account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources" />
+            <source>Accounting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources" />
+            <source>Sage Intacct</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources" />
+            <source>Connect</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources" />
+            <source>Company ID</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources" />
+            <source>Password</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -9850,6 +10489,141 @@
         </message>
         <message>
             <location filename="resources/scripts.toml" />
+            <source>Open Company, then Admin, then Users, roles, and groups, then Web Services users, and click Add.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>Type the user ID exactly as it stands in step 2 of Armatic Setup. What stands there now?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>Enter a mailbox that you can open yourself. Intacct mails the password there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>Set User type to Business, and click Save.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>The new user in the list of Web Services users.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>A mail from Intacct with a password, within a few minutes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>They may add an ordinary user. The button is in the list of Web Services users, not in the list of users.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>They may try the password on Intacct's own sign-in page. This user cannot sign in there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>Nobody needs to tell you that password.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>Enter the company ID, the user ID and the password from the mail in step 5.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>Copy the password from the mail without the blank behind it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>Click Test the connection. What does the first line say that did not pass?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>Eight checks, one after the other.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>A card under the check that failed. It says who acts and where to click.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>After a refused password, do not try again at once. Several refusals in a row lock the user out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>A check that was not reached is not wrong. It waits for the one above it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>The same user ID and password go into Armatic afterwards, under Account and Accounting.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>Click Start the sync. What time does it say is left?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>You may pause it or close the window. It goes on where it was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>A bar, the rows read so far, and a time left.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>A slow moment is mostly Intacct itself. The line under the bar says what it waits for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>A computer that sleeps stops the sync for that long, and nothing is lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>Does every total say that it ties out?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>If one differs, click Sync again once. Does it still differ?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>A total per currency with two thin lines under it, and the aging.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>Somebody may post in Intacct while it reads. A second sync settles that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>A total that still differs is ours to explain. Ask for a support bundle.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
             <source>Is Company ticked in the list of applications?</source>
             <translation>Ist Company in der Liste der Anwendungen angekreuzt?</translation>
         </message>
@@ -10389,12 +11163,12 @@
         <message>
             <location filename="resources/steps.toml" />
             <source>**Web Services is subscribed** and an administrator is at hand</source>
-            <translation>**Web Services is subscribed** und ein Administrator ist erreichbar</translation>
+            <translation>**Web Services ist abonniert**, und ein Administrator ist erreichbar</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
-            <source>yes</source>
-            <translation>ja</translation>
+            <source>other applications</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="resources/steps.toml" />
@@ -10534,7 +11308,7 @@
         <message>
             <location filename="resources/steps.toml" />
             <source>**I saved the user** and the password mail arrived</source>
-            <translation>**I saved the user** und die E-Mail mit dem Passwort ist da</translation>
+            <translation>**Ich habe den Benutzer gespeichert**, und die E-Mail mit dem Passwort ist da</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
@@ -10550,16 +11324,6 @@
             <location filename="resources/steps.toml" />
             <source>choose or add</source>
             <translation>wählen oder hinzufügen</translation>
-        </message>
-        <message>
-            <location filename="resources/steps.toml" />
-            <source>Active</source>
-            <translation>Active</translation>
-        </message>
-        <message>
-            <location filename="resources/steps.toml" />
-            <source>Business</source>
-            <translation>Business</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
@@ -10769,32 +11533,17 @@
         <message>
             <location filename="resources/steps.toml" />
             <source>**I saved both**, the permission window and the page behind it</source>
-            <translation>**I saved both**, das Berechtigungsfenster und die Seite dahinter</translation>
+            <translation>**Ich habe beides gespeichert**, das Berechtigungsfenster und die Seite dahinter</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
-            <source>Subscriptions</source>
-            <translation>Subscriptions</translation>
+            <source>other users</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="resources/steps.toml" />
-            <source>Permissions</source>
-            <translation>Permissions</translation>
-        </message>
-        <message>
-            <location filename="resources/steps.toml" />
-            <source>List, View, Add, Edit</source>
-            <translation>List, View, Add, Edit</translation>
-        </message>
-        <message>
-            <location filename="resources/steps.toml" />
-            <source>In the window that opens.</source>
-            <translation>Im Fenster, das sich öffnet.</translation>
-        </message>
-        <message>
-            <location filename="resources/steps.toml" />
-            <source>In the same window.</source>
-            <translation>Im selben Fenster.</translation>
+            <source>Drawing, not a screenshot. Your list may show more columns.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="resources/steps.toml" />
@@ -10803,13 +11552,33 @@
         </message>
         <message>
             <location filename="resources/steps.toml" />
+            <source>other rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Dashed: only in some companies. Skip it where it is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Drawing, not a screenshot. Your window lists more rows and rights.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>other roles</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
             <source>the new role</source>
             <translation>die neue Rolle</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
-            <source>On the form of the user.</source>
-            <translation>Im Formular des Benutzers.</translation>
+            <source>Drawing, not a screenshot. Your form shows more fields.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="resources/steps.toml" />
@@ -10954,17 +11723,22 @@
         <message>
             <location filename="resources/steps.toml" />
             <source>**I saved twice** and `{sender_id}` is **Active** in the list</source>
-            <translation>**I saved twice** und `{sender_id}` steht als **Active** in der Liste</translation>
+            <translation>**Ich habe zweimal gespeichert**, und `{sender_id}` steht als **Active** in der Liste</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
-            <source>In the window Web Services sender information.</source>
-            <translation>Im Fenster Web Services sender information.</translation>
+            <source>the entry stands here after the first Save</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="resources/steps.toml" />
-            <source>Drawing, not a screenshot. The small window is drawn inside the page.</source>
-            <translation>Zeichnung, kein Bildschirmfoto. Das kleine Fenster ist in die Seite gezeichnet.</translation>
+            <source>Drawing, not a screenshot. Your page shows more sections.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Drawing, not a screenshot. Your window may show more fields.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="resources/steps.toml" />
@@ -11084,7 +11858,22 @@
         <message>
             <location filename="resources/steps.toml" />
             <source>**I connected Armatic too**, with the same three values</source>
-            <translation>**I connected Armatic too**, mit denselben drei Werten</translation>
+            <translation>**Ich habe auch Armatic verbunden**, mit denselben drei Werten</translation>
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Drawing of Armatic, not a screenshot. Your page may show other systems.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>the password from Intacct's mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Drawing of Armatic, not a screenshot. The order of the fields may differ.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="resources/steps.toml" />
