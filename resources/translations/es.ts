@@ -6885,252 +6885,252 @@
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>One of the values contains an invisible character that cannot be sent to Sage Intacct.</source>
-            <translation type="unfinished" />
+            <translation>Uno de los valores contiene un carácter invisible que no puede enviarse a Sage Intacct.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>**Armatic Setup** › **Connect**</source>
-            <translation type="unfinished" />
+            <translation>**Armatic Setup** › **Conectar**</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Open **Details** to see which value it is.</source>
-            <translation type="unfinished" />
+            <translation>Abra **Detalles** para ver qué valor es.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Clear that value and type it again, instead of pasting it from a mail or a document.</source>
-            <translation type="unfinished" />
+            <translation>Borre ese valor y escríbalo de nuevo, en vez de pegarlo de un correo o un documento.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Choose **Test again**.</source>
-            <translation type="unfinished" />
+            <translation>Elija **Probar otra vez**.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Sage Intacct refused this very password for {user_id}, so it is not sent again unchanged.</source>
-            <translation type="unfinished" />
+            <translation>Sage Intacct rechazó esta misma contraseña para {user_id}, así que no se envía de nuevo sin cambios.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Copy the password once more from Intacct's mail and paste it, without a blank before or after.</source>
-            <translation type="unfinished" />
+            <translation>Copie otra vez la contraseña del correo de Intacct y péguela, sin espacio antes ni después.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If **Company ID** or **User ID** was wrong, correct it; then the same password may be sent.</source>
-            <translation type="unfinished" />
+            <translation>Si **ID de empresa** o **ID de usuario** estaba mal, corríjalo; entonces puede enviarse la misma contraseña.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Do not try it in a browser: a Web Services user cannot be tested by signing in there.</source>
-            <translation type="unfinished" />
+            <translation>No lo intente en un navegador: un usuario de Web Services no puede probarse iniciando sesión ahí.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Still refused: an Intacct administrator resets the password; Intacct mails a new one.</source>
-            <translation type="unfinished" />
+            <translation>Si se sigue rechazando: un administrador de Intacct restablece la contraseña e Intacct envía una nueva.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Sage Intacct refused {tries} of {user_id}, so the next one waits for {seconds}.</source>
-            <translation type="unfinished" />
+            <translation>Sage Intacct rechazó {tries} de {user_id}, así que el próximo espera {seconds}.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Use the time: compare **Company ID** and **User ID** with Intacct, capitals and blanks too.</source>
-            <translation type="unfinished" />
+            <translation>Aproveche el tiempo: compare **ID de empresa** e **ID de usuario** con Intacct, también mayúsculas y espacios.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Ask an Intacct administrator whether **Status** of the user is **Active**, not Locked out.</source>
-            <translation type="unfinished" />
+            <translation>Pregunte a un administrador de Intacct si **Status** del usuario es **Active** y no Locked out.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Then test again. Waiting, a broken connection and a busy Intacct do not count as tries.</source>
-            <translation type="unfinished" />
+            <translation>Después pruebe otra vez. Esperar, una conexión cortada y un Intacct ocupado no cuentan como intentos.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Sage Intacct refused {tries} of {user_id}; another one may lock the user out.</source>
-            <translation type="unfinished" />
+            <translation>Sage Intacct rechazó {tries} de {user_id}; otro más puede bloquear al usuario.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Go on only with a password that an Intacct administrator has just reset, or a corrected ID.</source>
-            <translation type="unfinished" />
+            <translation>Siga solo con una contraseña que un administrador de Intacct acabe de restablecer, o con un ID corregido.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Ask the administrator whether **Status** of the user is **Active**, not Locked out.</source>
-            <translation type="unfinished" />
+            <translation>Pregunte al administrador si **Status** del usuario es **Active** y no Locked out.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Make sure that no other program still signs in with the old password.</source>
-            <translation type="unfinished" />
+            <translation>Asegúrese de que ningún otro programa siga entrando con la contraseña antigua.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Sage Intacct refused {tries} of {user_id} so far; too many in a row lock the user out.</source>
-            <translation type="unfinished" />
+            <translation>Sage Intacct rechazó {tries} de {user_id} hasta ahora; demasiados seguidos bloquean al usuario.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Correct **Company ID**, **User ID** or the password before you test again.</source>
-            <translation type="unfinished" />
+            <translation>Corrija **ID de empresa**, **ID de usuario** o la contraseña antes de probar otra vez.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>There are quotation marks in the field {field}, which Sage Intacct takes for part of the value.</source>
-            <translation type="unfinished" />
+            <translation>Hay comillas en el campo {field}, que Sage Intacct toma por parte del valor.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>In **{field}** delete the quotation marks, so that only the value itself is left.</source>
-            <translation type="unfinished" />
+            <translation>En **{field}** borre las comillas, para que quede solo el valor.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>There is a blank in the field {field}, which Sage Intacct takes for part of the value.</source>
-            <translation type="unfinished" />
+            <translation>Hay un espacio en el campo {field}, que Sage Intacct toma por parte del valor.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Clear **{field}** and type the value, instead of pasting it: some blanks cannot be seen.</source>
-            <translation type="unfinished" />
+            <translation>Borre **{field}** y escriba el valor en vez de pegarlo: algunos espacios no se ven.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The value in the field {field} begins or ends with a blank, which counts as part of it.</source>
-            <translation type="unfinished" />
+            <translation>El valor del campo {field} empieza o termina con un espacio, que cuenta como parte de él.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Copy the value once more, without the blank or the line end behind it.</source>
-            <translation type="unfinished" />
+            <translation>Copie otra vez el valor, sin el espacio ni el fin de línea posterior.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Clear **{field}**, paste it and choose **Test again**.</source>
-            <translation type="unfinished" />
+            <translation>Borre **{field}**, péguelo y elija **Probar otra vez**.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The company ID holds the ID of an accountant's console, and not of the company alone.</source>
-            <translation type="unfinished" />
+            <translation>El ID de empresa contiene el ID de la consola de una asesoría, y no solo el de la empresa.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Open the company itself in Intacct and read its **ID** there.</source>
-            <translation type="unfinished" />
+            <translation>Abra la propia empresa en Intacct y lea ahí su **ID**.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Type only that ID into **Company ID**, without the console's and without the bar between them.</source>
-            <translation type="unfinished" />
+            <translation>Escriba solo ese ID en **ID de empresa**, sin el de la consola y sin la barra entre ambos.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>There is an e-mail address in the field {field}; Sage Intacct wants an ID there.</source>
-            <translation type="unfinished" />
+            <translation>Hay una dirección de correo en el campo {field}; Sage Intacct quiere ahí un ID.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The user ID is the one that was typed when the user was added, such as `xmlgw-armatic`.</source>
-            <translation type="unfinished" />
+            <translation>El ID de usuario es el que se escribió al añadir el usuario, como `xmlgw-armatic`.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The company ID is the one from Intacct's own sign-in page.</source>
-            <translation type="unfinished" />
+            <translation>El ID de empresa es el de la página de inicio de sesión de Intacct.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Correct **{field}** and choose **Test again**.</source>
-            <translation type="unfinished" />
+            <translation>Corrija **{field}** y elija **Probar otra vez**.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Armatic's sender ID is spelled with other capitals, and to Sage Intacct capitals count.</source>
-            <translation type="unfinished" />
+            <translation>El ID de remitente de Armatic está escrito con otras mayúsculas, y para Sage Intacct cuentan.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>**Armatic Setup** › **Connect** › **Sender ID**</source>
-            <translation type="unfinished" />
+            <translation>**Armatic Setup** › **Conectar** › **ID de remitente**</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Type the sender ID exactly as below.</source>
-            <translation type="unfinished" />
+            <translation>Escriba el ID de remitente exactamente como abajo.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>In Intacct, under **Web Services authorizations**, it must be spelled in the same way.</source>
-            <translation type="unfinished" />
+            <translation>En Intacct, bajo **Web Services authorizations**, debe estar escrito igual.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Each letter as it stands here, large or small.</source>
-            <translation type="unfinished" />
+            <translation>Cada letra como está aquí, mayúscula o minúscula.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The password of {user_id} is missing; Intacct mails it when the user is saved.</source>
-            <translation type="unfinished" />
+            <translation>Falta la contraseña de {user_id}; Intacct la envía al guardar el usuario.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Look for a mail from Sage Intacct with the user ID `{user_id}`, in the spam folder too.</source>
-            <translation type="unfinished" />
+            <translation>Busque un correo de Sage Intacct con el ID de usuario `{user_id}`, también en la carpeta de spam.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>No mail: edit `{user_id}` in Intacct and check **Account email address**: somebody must read it.</source>
-            <translation type="unfinished" />
+            <translation>No hay correo: edite `{user_id}` en Intacct y compruebe **Account email address**: alguien debe leerlo.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The e-mail address of its contact should be the same.</source>
-            <translation type="unfinished" />
+            <translation>El correo de su contacto debería ser el mismo.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Reset the password there; Intacct mails a new one.</source>
-            <translation type="unfinished" />
+            <translation>Restablezca ahí la contraseña; Intacct envía una nueva.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Type it on **Connect** and choose **Test again**.</source>
-            <translation type="unfinished" />
+            <translation>Escríbala en **Conectar** y elija **Probar otra vez**.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The clock of this computer is {difference}, which can make safe connections fail.</source>
-            <translation type="unfinished" />
+            <translation>El reloj de este equipo está {difference}, lo que puede hacer fallar las conexiones seguras.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>This computer › **Date and time**</source>
-            <translation type="unfinished" />
+            <translation>Este equipo › **Fecha y hora**</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Switch on **Set time automatically**, and check the time zone too.</source>
-            <translation type="unfinished" />
+            <translation>Active **Ajustar la hora automáticamente** y compruebe también la zona horaria.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If the company sets the time, tell your IT department.</source>
-            <translation type="unfinished" />
+            <translation>Si la empresa ajusta la hora, avise a su departamento de informática.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The address is not a protected address of Sage Intacct, so no password was sent to it.</source>
-            <translation type="unfinished" />
+            <translation>La dirección no es una dirección protegida de Sage Intacct, así que no se le envió ninguna contraseña.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
@@ -7140,87 +7140,87 @@
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If you changed the address of Sage Intacct yourself, set it back and choose **Test again**.</source>
-            <translation type="unfinished" />
+            <translation>Si usted cambió la dirección de Sage Intacct, restáurela y elija **Probar otra vez**.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If not, save the report for support and send it to Armatic by chat, or call `{phone}`.</source>
-            <translation type="unfinished" />
+            <translation>Si no, guarde el informe para soporte y envíelo a Armatic por chat, o llame al `{phone}`.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Armatic Setup stopped itself: it only reads, and was about to do something else.</source>
-            <translation type="unfinished" />
+            <translation>Armatic Setup se detuvo a sí mismo: solo lee, y estaba a punto de hacer otra cosa.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Save the report for support.</source>
-            <translation type="unfinished" />
+            <translation>Guarde el informe para soporte.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Send it to Armatic by chat, or call `{phone}`. Nothing was changed in Intacct.</source>
-            <translation type="unfinished" />
+            <translation>Envíelo a Armatic por chat o llame al `{phone}`. En Intacct no se cambió nada.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>This computer has no password store, so passwords are kept only until you close.</source>
-            <translation type="unfinished" />
+            <translation>Este equipo no tiene almacén de contraseñas, así que solo se conservan hasta que cierre.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Go on without it: type the password again the next time you open Armatic Setup.</source>
-            <translation type="unfinished" />
+            <translation>Siga sin él: escriba de nuevo la contraseña la próxima vez que abra Armatic Setup.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>To keep it, ask your IT department to set up the password store of this computer.</source>
-            <translation type="unfinished" />
+            <translation>Para conservarla, pida a su departamento de informática que configure el almacén de contraseñas de este equipo.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The password store found here does not protect what it keeps, so it is not used.</source>
-            <translation type="unfinished" />
+            <translation>El almacén de contraseñas encontrado no protege lo que guarda, así que no se usa.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>To keep it, send the text under **Details** to your IT department.</source>
-            <translation type="unfinished" />
+            <translation>Para conservarla, envíe el texto de **Detalles** a su departamento de informática.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>They set up the system's own password store, and remove the one that is named there.</source>
-            <translation type="unfinished" />
+            <translation>Ellos configuran el almacén del sistema y quitan el que se nombra ahí.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>This computer's password store is locked, and nobody unlocked it.</source>
-            <translation type="unfinished" />
+            <translation>El almacén de contraseñas de este equipo está bloqueado y nadie lo desbloqueó.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Try again, and type the password of the store when the computer asks for it.</source>
-            <translation type="unfinished" />
+            <translation>Inténtelo otra vez y escriba la contraseña del almacén cuando el equipo la pida.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Or type the password on the page; it is then kept only until you close.</source>
-            <translation type="unfinished" />
+            <translation>O escriba la contraseña en la página; entonces se conserva solo hasta que cierre.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The question of this computer's password store was closed, so it did nothing.</source>
-            <translation type="unfinished" />
+            <translation>La pregunta del almacén de contraseñas se cerró, así que no hizo nada.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Try again, and answer the question when the computer asks.</source>
-            <translation type="unfinished" />
+            <translation>Inténtelo otra vez y responda cuando el equipo pregunte.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>This computer's password store does not let Armatic Setup in.</source>
-            <translation type="unfinished" />
+            <translation>El almacén de contraseñas de este equipo no deja entrar a Armatic Setup.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
@@ -7230,12 +7230,12 @@
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>To keep it, ask your IT department to allow Armatic Setup the password store.</source>
-            <translation type="unfinished" />
+            <translation>Para conservarla, pida a su departamento de informática que permita a Armatic Setup usar el almacén.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The password is longer than this computer's password store takes.</source>
-            <translation type="unfinished" />
+            <translation>La contraseña es más larga de lo que admite el almacén de este equipo.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
@@ -9438,62 +9438,62 @@
         <message>
             <location filename="resources/objects.toml" />
             <source>Locations</source>
-            <translation type="unfinished" />
+            <translation>Ubicaciones</translation>
         </message>
         <message>
             <location filename="resources/objects.toml" />
             <source>Departments</source>
-            <translation type="unfinished" />
+            <translation>Departamentos</translation>
         </message>
         <message>
             <location filename="resources/objects.toml" />
             <source>GL accounts</source>
-            <translation type="unfinished" />
+            <translation>Cuentas contables</translation>
         </message>
         <message>
             <location filename="resources/objects.toml" />
             <source>Statistical accounts</source>
-            <translation type="unfinished" />
+            <translation>Cuentas estadísticas</translation>
         </message>
         <message>
             <location filename="resources/objects.toml" />
             <source>Checking accounts</source>
-            <translation type="unfinished" />
+            <translation>Cuentas corrientes</translation>
         </message>
         <message>
             <location filename="resources/objects.toml" />
             <source>Savings accounts</source>
-            <translation type="unfinished" />
+            <translation>Cuentas de ahorro</translation>
         </message>
         <message>
             <location filename="resources/objects.toml" />
             <source>Credit card accounts</source>
-            <translation type="unfinished" />
+            <translation>Cuentas de tarjeta de crédito</translation>
         </message>
         <message>
             <location filename="resources/objects.toml" />
             <source>AR account labels</source>
-            <translation type="unfinished" />
+            <translation>Etiquetas de cuentas por cobrar</translation>
         </message>
         <message>
             <location filename="resources/objects.toml" />
             <source>AR terms</source>
-            <translation type="unfinished" />
+            <translation>Condiciones de pago</translation>
         </message>
         <message>
             <location filename="resources/objects.toml" />
             <source>Customer types</source>
-            <translation type="unfinished" />
+            <translation>Tipos de cliente</translation>
         </message>
         <message>
             <location filename="resources/objects.toml" />
             <source>Tax details</source>
-            <translation type="unfinished" />
+            <translation>Detalles de impuesto</translation>
         </message>
         <message>
             <location filename="resources/objects.toml" />
             <source>Items</source>
-            <translation type="unfinished" />
+            <translation>Artículos</translation>
         </message>
         <message>
             <location filename="resources/objects.toml" />
@@ -9503,7 +9503,7 @@
         <message>
             <location filename="resources/objects.toml" />
             <source>Contacts</source>
-            <translation type="unfinished" />
+            <translation>Contactos</translation>
         </message>
         <message>
             <location filename="resources/objects.toml" />
@@ -9513,7 +9513,7 @@
         <message>
             <location filename="resources/objects.toml" />
             <source>Invoice lines</source>
-            <translation type="unfinished" />
+            <translation>Líneas de factura</translation>
         </message>
         <message>
             <location filename="resources/objects.toml" />
@@ -9523,32 +9523,32 @@
         <message>
             <location filename="resources/objects.toml" />
             <source>Payment details</source>
-            <translation type="unfinished" />
+            <translation>Detalles de pago</translation>
         </message>
         <message>
             <location filename="resources/objects.toml" />
             <source>Adjustments</source>
-            <translation type="unfinished" />
+            <translation>Ajustes</translation>
         </message>
         <message>
             <location filename="resources/objects.toml" />
             <source>Advances</source>
-            <translation type="unfinished" />
+            <translation>Anticipos</translation>
         </message>
         <message>
             <location filename="resources/objects.toml" />
             <source>Order Entry definitions</source>
-            <translation type="unfinished" />
+            <translation>Definiciones de documentos de venta</translation>
         </message>
         <message>
             <location filename="resources/objects.toml" />
             <source>Order Entry transactions</source>
-            <translation type="unfinished" />
+            <translation>Documentos de venta</translation>
         </message>
         <message>
             <location filename="resources/objects.toml" />
             <source>Order Entry lines</source>
-            <translation type="unfinished" />
+            <translation>Líneas de documentos de venta</translation>
         </message>
     </context>
     <context>
@@ -9556,497 +9556,497 @@
         <message>
             <location filename="resources/permissions.toml" />
             <source>Attach or refresh the invoice document</source>
-            <translation type="unfinished" />
+            <translation>Adjuntar o renovar el documento de la factura</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Invoice documents are not attached or refreshed.</source>
-            <translation type="unfinished" />
+            <translation>Los documentos de factura no se adjuntan ni se renuevan.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>The vendor asks for Edit. Sage says Edit needs List. View is our reasoning.</source>
-            <translation type="unfinished" />
+            <translation>El proveedor pide Edit. Sage dice que Edit necesita List. View es criterio nuestro.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Names and e-mail addresses for reminders</source>
-            <translation type="unfinished" />
+            <translation>Nombres y correos para los recordatorios</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Reminders may lack the name and e-mail address of the person who pays.</source>
-            <translation type="unfinished" />
+            <translation>A los recordatorios puede faltarles el nombre y el correo de quien paga.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Sage documents the row. That Armatic needs it is our reasoning. One guide found Customers Add and Edit was needed as well.</source>
-            <translation type="unfinished" />
+            <translation>Sage documenta la fila. Que Armatic la necesite es criterio nuestro. Una guía vio que hacía falta también Customers Add y Edit.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Names of a multi-entity company's entities</source>
-            <translation type="unfinished" />
+            <translation>Nombres de las entidades de una empresa con varias</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Entities appear without their names.</source>
-            <translation type="unfinished" />
+            <translation>Las entidades aparecen sin sus nombres.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Other guides list the row. That Armatic needs it is our reasoning.</source>
-            <translation type="unfinished" />
+            <translation>Otras guías enumeran la fila. Que Armatic la necesite es criterio nuestro.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Names of the locations on invoice lines</source>
-            <translation type="unfinished" />
+            <translation>Nombres de las ubicaciones en las líneas de factura</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Locations on invoice lines appear without their names.</source>
-            <translation type="unfinished" />
+            <translation>Las ubicaciones de las líneas de factura aparecen sin sus nombres.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Other guides list the row. That Armatic needs it is our reasoning. Your company may have renamed it.</source>
-            <translation type="unfinished" />
+            <translation>Otras guías enumeran la fila. Que Armatic la necesite es criterio nuestro. Su empresa puede haberla renombrado.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Names of the departments on invoice lines</source>
-            <translation type="unfinished" />
+            <translation>Nombres de los departamentos en las líneas de factura</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Departments on invoice lines appear without their names.</source>
-            <translation type="unfinished" />
+            <translation>Los departamentos de las líneas de factura aparecen sin sus nombres.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Sage documents the row. That Armatic needs it is our reasoning. Your company may have renamed it.</source>
-            <translation type="unfinished" />
+            <translation>Sage documenta la fila. Que Armatic la necesite es criterio nuestro. Su empresa puede haberla renombrado.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Choose where payments are recorded</source>
-            <translation type="unfinished" />
+            <translation>Elegir dónde se registran los pagos</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Credit card accounts cannot be chosen for recording payments.</source>
-            <translation type="unfinished" />
+            <translation>No se pueden elegir cuentas de tarjeta de crédito para registrar pagos.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Checking accounts cannot be chosen for recording payments.</source>
-            <translation type="unfinished" />
+            <translation>No se pueden elegir cuentas corrientes para registrar pagos.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Savings accounts cannot be chosen for recording payments.</source>
-            <translation type="unfinished" />
+            <translation>No se pueden elegir cuentas de ahorro para registrar pagos.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Map revenue, undeposited funds and fees</source>
-            <translation type="unfinished" />
+            <translation>Asignar ingresos, fondos sin depositar y comisiones</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Revenue, undeposited-funds and fee accounts cannot be mapped.</source>
-            <translation type="unfinished" />
+            <translation>No se pueden asignar cuentas de ingresos, de fondos sin depositar ni de comisiones.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Complete account list</source>
-            <translation type="unfinished" />
+            <translation>Lista de cuentas completa</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>The account list is incomplete.</source>
-            <translation type="unfinished" />
+            <translation>La lista de cuentas queda incompleta.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Customer records, both ways</source>
-            <translation type="unfinished" />
+            <translation>Fichas de clientes, en ambos sentidos</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Customers do not arrive in Armatic, and changes there do not reach Intacct.</source>
-            <translation type="unfinished" />
+            <translation>Los clientes no llegan a Armatic y los cambios de allí no llegan a Intacct.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Open and paid invoices in, billing out</source>
-            <translation type="unfinished" />
+            <translation>Entran facturas pendientes y pagadas, sale la facturación</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Invoices do not arrive in Armatic, and bills made there do not reach Intacct.</source>
-            <translation type="unfinished" />
+            <translation>Las facturas no llegan a Armatic y las hechas allí no llegan a Intacct.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Payments in, captured payments out</source>
-            <translation type="unfinished" />
+            <translation>Entran pagos, salen los pagos cobrados</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Payments do not arrive in Armatic, and payments taken there leave invoices open in Intacct.</source>
-            <translation type="unfinished" />
+            <translation>Los pagos no llegan a Armatic y los cobrados allí dejan facturas pendientes en Intacct.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Labels on invoice lines, where switched on</source>
-            <translation type="unfinished" />
+            <translation>Etiquetas en las líneas de factura, donde estén activadas</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Invoice lines appear without their account label.</source>
-            <translation type="unfinished" />
+            <translation>Las líneas de factura aparecen sin su etiqueta de cuenta.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>The row exists only where account labels are switched on in Accounts Receivable.</source>
-            <translation type="unfinished" />
+            <translation>La fila solo existe donde las etiquetas de cuenta están activadas en Accounts Receivable.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Credit memos reduce what a customer owes</source>
-            <translation type="unfinished" />
+            <translation>Las notas de crédito reducen lo que debe un cliente</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Credit memos are missing, so a customer appears to owe too much.</source>
-            <translation type="unfinished" />
+            <translation>Faltan las notas de crédito, así que un cliente parece deber de más.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Sage documents the row. That Armatic needs it is our reasoning.</source>
-            <translation type="unfinished" />
+            <translation>Sage documenta la fila. Que Armatic la necesite es criterio nuestro.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Money received but not applied yet</source>
-            <translation type="unfinished" />
+            <translation>Dinero recibido y aún sin aplicar</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Money that is not applied to an invoice yet is missing.</source>
-            <translation type="unfinished" />
+            <translation>Falta el dinero aún no aplicado a una factura.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Payment terms behind the due dates</source>
-            <translation type="unfinished" />
+            <translation>Condiciones de pago tras los vencimientos</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Payment terms appear without their details.</source>
-            <translation type="unfinished" />
+            <translation>Las condiciones de pago aparecen sin detalles.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Names of the customer types</source>
-            <translation type="unfinished" />
+            <translation>Nombres de los tipos de cliente</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Customers cannot be grouped by their type.</source>
-            <translation type="unfinished" />
+            <translation>Los clientes no se pueden agrupar por su tipo.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Another guide lists the row. That Armatic needs it is our reasoning.</source>
-            <translation type="unfinished" />
+            <translation>Otra guía enumera la fila. Que Armatic la necesite es criterio nuestro.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Older payment records</source>
-            <translation type="unfinished" />
+            <translation>Registros de pagos antiguos</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Older payments may be missing.</source>
-            <translation type="unfinished" />
+            <translation>Pueden faltar pagos antiguos.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Draft payments are posted, since 2024 R2</source>
-            <translation type="unfinished" />
+            <translation>Los pagos en borrador se contabilizan, desde 2024 R2</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Payments recorded as drafts stay unposted in Intacct.</source>
-            <translation type="unfinished" />
+            <translation>Los pagos registrados como borrador quedan sin contabilizar en Intacct.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Sage documents the right, new in 2024 R2 and off by default. That Armatic needs it is our reasoning.</source>
-            <translation type="unfinished" />
+            <translation>Sage documenta el permiso, nuevo en 2024 R2 y desactivado de inicio. Que Armatic lo necesite es criterio nuestro.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Tax rates on invoice lines</source>
-            <translation type="unfinished" />
+            <translation>Tipos de impuesto en las líneas de factura</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Tax rates are missing.</source>
-            <translation type="unfinished" />
+            <translation>Faltan los tipos de impuesto.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Another guide lists the row. The vendor says tax rates are synchronized. The need for the row is our reasoning.</source>
-            <translation type="unfinished" />
+            <translation>Otra guía enumera la fila. El proveedor dice que los tipos de impuesto se sincronizan. La necesidad de la fila es criterio nuestro.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Which tax rates belong together</source>
-            <translation type="unfinished" />
+            <translation>Qué tipos de impuesto van juntos</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Tax rates appear without their schedule.</source>
-            <translation type="unfinished" />
+            <translation>Los tipos de impuesto aparecen sin su esquema.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Items on invoice lines</source>
-            <translation type="unfinished" />
+            <translation>Artículos en las líneas de factura</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Items appear without their names.</source>
-            <translation type="unfinished" />
+            <translation>Los artículos aparecen sin sus nombres.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>The setup guide names the application only, and the vendor's newest text drops it. The row is our reasoning.</source>
-            <translation type="unfinished" />
+            <translation>La guía de configuración nombra solo la aplicación y el texto más reciente del proveedor la omite. La fila es criterio nuestro.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Units on sales lines</source>
-            <translation type="unfinished" />
+            <translation>Unidades en las líneas de venta</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Quantities appear without their unit.</source>
-            <translation type="unfinished" />
+            <translation>Las cantidades aparecen sin su unidad.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Product lines of the items sold</source>
-            <translation type="unfinished" />
+            <translation>Líneas de producto de los artículos vendidos</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Items appear without their product line.</source>
-            <translation type="unfinished" />
+            <translation>Los artículos aparecen sin su línea de producto.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Warehouses on sales lines</source>
-            <translation type="unfinished" />
+            <translation>Almacenes en las líneas de venta</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Sales lines appear without their warehouse.</source>
-            <translation type="unfinished" />
+            <translation>Las líneas de venta aparecen sin su almacén.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Other guides name the row, its rights were not seen. That Armatic needs it is our reasoning.</source>
-            <translation type="unfinished" />
+            <translation>Otras guías nombran la fila, sus permisos no se vieron. Que Armatic la necesite es criterio nuestro.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Invoices that start as sales documents</source>
-            <translation type="unfinished" />
+            <translation>Facturas que empiezan como documentos de venta</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Sales documents behind invoices do not arrive in Armatic.</source>
-            <translation type="unfinished" />
+            <translation>Los documentos de venta detrás de las facturas no llegan a Armatic.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Which document types count as invoices</source>
-            <translation type="unfinished" />
+            <translation>Qué tipos de documento cuentan como facturas</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Armatic cannot tell which sales documents are invoices.</source>
-            <translation type="unfinished" />
+            <translation>Armatic no puede saber qué documentos de venta son facturas.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>The row is in the vendor's newest text only.</source>
-            <translation type="unfinished" />
+            <translation>La fila está solo en el texto más reciente del proveedor.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>The same items, in a second application</source>
-            <translation type="unfinished" />
+            <translation>Los mismos artículos, en una segunda aplicación</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Items may stay unreadable although Inventory Control grants them.</source>
-            <translation type="unfinished" />
+            <translation>Los artículos pueden seguir sin leerse aunque Inventory Control los conceda.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>The row exists in both applications. Granting it in each is advice from another guide.</source>
-            <translation type="unfinished" />
+            <translation>La fila existe en ambas aplicaciones. Concederla en cada una es consejo de otra guía.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>The same customers, in a second application</source>
-            <translation type="unfinished" />
+            <translation>Los mismos clientes, en una segunda aplicación</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Customers may stay unreadable although Accounts Receivable grants them.</source>
-            <translation type="unfinished" />
+            <translation>Los clientes pueden seguir sin leerse aunque Accounts Receivable los conceda.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Pay a sales invoice</source>
-            <translation type="unfinished" />
+            <translation>Pagar una factura de venta</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Payments for sales invoices may not reach Intacct.</source>
-            <translation type="unfinished" />
+            <translation>Los pagos de facturas de venta pueden no llegar a Intacct.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Tax rates on sales lines</source>
-            <translation type="unfinished" />
+            <translation>Tipos de impuesto en las líneas de venta</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Tax rates of sales documents are missing.</source>
-            <translation type="unfinished" />
+            <translation>Faltan los tipos de impuesto de los documentos de venta.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Tax rates of sales documents appear without their schedule.</source>
-            <translation type="unfinished" />
+            <translation>Los tipos de impuesto de los documentos de venta aparecen sin su esquema.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Queue of the newer package, where installed</source>
-            <translation type="unfinished" />
+            <translation>Cola del paquete más nuevo, donde esté instalado</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>The newer package cannot hand its entries over.</source>
-            <translation type="unfinished" />
+            <translation>El paquete más nuevo no puede entregar sus entradas.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>In the vendor's newest text only, and only where the newer package is installed.</source>
-            <translation type="unfinished" />
+            <translation>Solo en el texto más reciente del proveedor, y solo donde esté instalado el paquete más nuevo.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>November 2026</source>
-            <translation type="unfinished" />
+            <translation>noviembre de 2026</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Save twice</source>
-            <translation type="unfinished" />
+            <translation>Guarde dos veces</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>The permission window has a Save, and the page behind it has another. Both are needed.</source>
-            <translation type="unfinished" />
+            <translation>La ventana de permisos tiene un Save y la página de detrás tiene otro. Hacen falta ambos.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>The **Read only** shortcut leaves this row out, another guide reports. Tick it by hand.</source>
-            <translation type="unfinished" />
+            <translation>El atajo **Read only** deja fuera esta fila, informa otra guía. Márquela a mano.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>"Read only" is not enough</source>
-            <translation type="unfinished" />
+            <translation>"Read only" no basta</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Intacct's **Read only** shortcut leaves out **Manage payments**, another guide reports. Tick the rows one by one.</source>
-            <translation type="unfinished" />
+            <translation>El atajo **Read only** de Intacct deja fuera **Manage payments**, informa otra guía. Marque las filas una por una.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Since 2025 R2, importing posted invoices needs **Add** and **Post**. Look at this row after a release.</source>
-            <translation type="unfinished" />
+            <translation>Desde 2025 R2, importar facturas contabilizadas necesita **Add** y **Post**. Mire esta fila tras cada versión.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>**Post** is new in 2024 R2 and starts switched off, even where every other right of the row is granted.</source>
-            <translation type="unfinished" />
+            <translation>**Post** es nuevo en 2024 R2 y viene desactivado, aunque los demás permisos de la fila estén concedidos.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>New rights are off</source>
-            <translation type="unfinished" />
+            <translation>Los permisos nuevos están desactivados</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Rights that Intacct adds in a quarterly release start switched off. Come back here when something stops working after one.</source>
-            <translation type="unfinished" />
+            <translation>Los permisos que Intacct añade en una versión trimestral vienen desactivados. Vuelva aquí cuando algo deje de funcionar después de una.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>The vendor asks for **Edit**, and Edit needs **List**.</source>
-            <translation type="unfinished" />
+            <translation>El proveedor pide **Edit**, y Edit necesita **List**.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>List comes first</source>
-            <translation type="unfinished" />
+            <translation>Primero List</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>View, Add, Edit and Delete each need List in the same row.</source>
-            <translation type="unfinished" />
+            <translation>View, Add, Edit y Delete necesitan List en la misma fila.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>**Edit** works only with Add or Edit on a row of another application. The **Invoices** row gives it.</source>
-            <translation type="unfinished" />
+            <translation>**Edit** solo funciona con Add o Edit en una fila de otra aplicación. La fila **Invoices** lo da.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Attachments need a partner</source>
-            <translation type="unfinished" />
+            <translation>Los adjuntos necesitan pareja</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Editing attachments also needs Add or Edit on a row of another application. The Invoices row gives it.</source>
-            <translation type="unfinished" />
+            <translation>Editar adjuntos necesita además Add o Edit en una fila de otra aplicación. La fila Invoices lo da.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Does your company grant rights to users or to roles?</source>
-            <translation type="unfinished" />
+            <translation>¿Su empresa concede permisos a usuarios o a roles?</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Open **Company** › **Setup** › **Configuration** › **Company** › **General information** and read **Permission type** under **Global settings**.</source>
-            <translation type="unfinished" />
+            <translation>Abra **Company** › **Setup** › **Configuration** › **Company** › **General information** y lea **Permission type** bajo **Global settings**.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Or open the user: without a **Roles** table your company is user-based.</source>
-            <translation type="unfinished" />
+            <translation>O abra el usuario: sin una tabla **Roles**, su empresa concede por usuario.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
@@ -10056,12 +10056,12 @@
         <message>
             <location filename="resources/permissions.toml" />
             <source>The rights are ticked for the user itself, behind **Subscriptions** in the list of Web Services users.</source>
-            <translation type="unfinished" />
+            <translation>Los permisos se marcan en el propio usuario, tras **Subscriptions** en la lista de usuarios de Web Services.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>The last **Save** is on the page **User Application Subscriptions**.</source>
-            <translation type="unfinished" />
+            <translation>El último **Save** está en la página **User Application Subscriptions**.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
@@ -10071,102 +10071,102 @@
         <message>
             <location filename="resources/permissions.toml" />
             <source>The rights are ticked for a role, on the page **Roles Subscriptions**.</source>
-            <translation type="unfinished" />
+            <translation>Los permisos se marcan en un rol, en la página **Roles Subscriptions**.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>The user gets them only if the role stands in the user's **Roles** table.</source>
-            <translation type="unfinished" />
+            <translation>El usuario solo los recibe si el rol está en su tabla **Roles**.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Rights in a role that the user does not have look right and do nothing.</source>
-            <translation type="unfinished" />
+            <translation>Los permisos de un rol que el usuario no tiene parecen correctos y no hacen nada.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Does one entity keep its books in the company, or do several?</source>
-            <translation type="unfinished" />
+            <translation>¿Lleva los libros una entidad en la empresa, o varias?</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Open **Company** › **Setup** › **Entities**. One line there means a single entity.</source>
-            <translation type="unfinished" />
+            <translation>Abra **Company** › **Setup** › **Entities**. Una línea ahí significa una sola entidad.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Or look at the home page: with several entities, a list there names them.</source>
-            <translation type="unfinished" />
+            <translation>O mire la página principal: con varias entidades, una lista las nombra.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>A company that allows work at the top level only hides that list.</source>
-            <translation type="unfinished" />
+            <translation>Una empresa que solo permite trabajar en el nivel superior oculta esa lista.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>The connection test finds it out as well.</source>
-            <translation type="unfinished" />
+            <translation>La prueba de conexión también lo averigua.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>One entity</source>
-            <translation type="unfinished" />
+            <translation>Una entidad</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Nothing more is needed: the rows cover the whole company.</source>
-            <translation type="unfinished" />
+            <translation>No hace falta nada más: las filas cubren toda la empresa.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Leave **Entity** empty in the form of Armatic Setup.</source>
-            <translation type="unfinished" />
+            <translation>Deje vacío **Entity** en el formulario de Armatic Setup.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Several entities</source>
-            <translation type="unfinished" />
+            <translation>Varias entidades</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Make the user at the top level, and grant the rows there.</source>
-            <translation type="unfinished" />
+            <translation>Cree el usuario en el nivel superior y conceda ahí las filas.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>A user without entity restrictions reaches the top level and every entity. Leave **User entities** empty.</source>
-            <translation type="unfinished" />
+            <translation>Un usuario sin restricciones de entidad llega al nivel superior y a todas las entidades. Deje vacío **User entities**.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>A user restricted to two or more entities reaches the top level and sees only those.</source>
-            <translation type="unfinished" />
+            <translation>Un usuario limitado a dos o más entidades llega al nivel superior y ve solo esas.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>A user restricted to one entity reaches the top level only with **Enable access to top level** ticked.</source>
-            <translation type="unfinished" />
+            <translation>Un usuario limitado a una entidad llega al nivel superior solo con **Enable access to top level** marcado.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Give **Entities** and **Locations** List and View, so that names appear beside the IDs.</source>
-            <translation type="unfinished" />
+            <translation>Dé List y View a **Entities** y **Locations**, para que los nombres aparezcan junto a los ID.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>See **Company** › **Admin** › **Subscriptions** › **Multi-Entity Management** › **Configure**. With **Restrict access to top level only** ticked, products cannot enter a single entity, other guides say.</source>
-            <translation type="unfinished" />
+            <translation>Vea **Company** › **Admin** › **Subscriptions** › **Multi-Entity Management** › **Configure**. Con **Restrict access to top level only** marcado, los productos no pueden entrar en una sola entidad, dicen otras guías.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Whether Armatic wants one connection at the top level or one for each entity is not public. Ask Armatic support before you restrict the user.</source>
-            <translation type="unfinished" />
+            <translation>Si Armatic quiere una conexión en el nivel superior o una por entidad, no es público. Pregunte al soporte de Armatic antes de limitar al usuario.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>The vendor's own text about several entities is lost, so what stands here is from Sage and from other guides.</source>
-            <translation type="unfinished" />
+            <translation>El texto del proveedor sobre varias entidades se ha perdido; lo que hay aquí es de Sage y de otras guías.</translation>
         </message>
     </context>
     <context>
@@ -11083,87 +11083,87 @@
         <message>
             <location filename="resources/steps.toml" />
             <source>No extra Intacct fee</source>
-            <translation type="unfinished" />
+            <translation>Sin coste adicional en Intacct</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Have an Intacct administrator at hand.</source>
-            <translation type="unfinished" />
+            <translation>Tenga a mano un administrador de Intacct.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Steps 2, 3 and 4 need an administrator's rights. You can send each of them by e-mail.</source>
-            <translation type="unfinished" />
+            <translation>Los pasos 2, 3 y 4 necesitan permisos de administrador. Puede enviar cada uno por correo.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Open **Company** › **Admin** › **Subscriptions** and check that **Web Services** is subscribed.</source>
-            <translation type="unfinished" />
+            <translation>Abra **Company** › **Admin** › **Subscriptions** y compruebe que **Web Services** esté suscrito.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>If Intacct warns of a charge, ignore it. Armatic is a Sage Intacct partner, so the connection costs nothing.</source>
-            <translation type="unfinished" />
+            <translation>Si Intacct avisa de un cargo, no le haga caso. Armatic es socio de Sage Intacct, así que la conexión no cuesta nada.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>On the same page, check that the six applications are subscribed.</source>
-            <translation type="unfinished" />
+            <translation>En la misma página, compruebe que las seis aplicaciones estén suscritas.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>**Company**, **Cash Management**, **General Ledger**, **Accounts Receivable**, **Inventory Control** and **Order Entry**.</source>
-            <translation type="unfinished" />
+            <translation>**Company**, **Cash Management**, **General Ledger**, **Accounts Receivable**, **Inventory Control** y **Order Entry**.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Note your company ID, under **Company** › **Setup** › **Configuration** › **Company** › **General information**.</source>
-            <translation type="unfinished" />
+            <translation>Anote su ID de empresa, en **Company** › **Setup** › **Configuration** › **Company** › **General information**.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>The field is called **ID**. Whoever connects Armatic types it in step 5, Connect.</source>
-            <translation type="unfinished" />
+            <translation>El campo se llama **ID**. Quien conecte Armatic lo escribe en el paso 5, Conectar.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Until 2024: **Company** › **Setup** › **Company** › **General information**</source>
-            <translation type="unfinished" />
+            <translation>Hasta 2024: **Company** › **Setup** › **Company** › **General information**</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Choose a mailbox you can open.</source>
-            <translation type="unfinished" />
+            <translation>Elija un buzón que pueda abrir.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Intacct mails the password of the new user there.</source>
-            <translation type="unfinished" />
+            <translation>Intacct envía ahí la contraseña del nuevo usuario.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Have the Armatic connection key ready.</source>
-            <translation type="unfinished" />
+            <translation>Tenga lista la clave de conexión de Armatic.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Armatic gives it to you as a file or as text. It is the password of Armatic's sender ID.</source>
-            <translation type="unfinished" />
+            <translation>Armatic se la da como archivo o como texto. Es la contraseña del ID de remitente de Armatic.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Subscribe Web Services</source>
-            <translation type="unfinished" />
+            <translation>Suscribir Web Services</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Find the company ID</source>
-            <translation type="unfinished" />
+            <translation>Encontrar el ID de empresa</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>**Web Services is subscribed** and an administrator is at hand</source>
-            <translation type="unfinished" />
+            <translation>**Web Services está suscrito** y hay un administrador a mano</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
@@ -11173,367 +11173,367 @@
         <message>
             <location filename="resources/steps.toml" />
             <source>Drawing, not a screenshot. Your page may list more applications.</source>
-            <translation type="unfinished" />
+            <translation>Dibujo, no captura de pantalla. Su página puede mostrar más aplicaciones.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Setup only reads</source>
-            <translation type="unfinished" />
+            <translation>La configuración solo lee</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>This program cannot add, change or delete anything in your Intacct company. Armatic itself does more: it records payments and bills, so it asks for Add, Edit and Post rights.</source>
-            <translation type="unfinished" />
+            <translation>Este programa no puede añadir, cambiar ni eliminar nada en su empresa de Intacct. Armatic hace más: registra pagos y factura, por eso pide los permisos Add, Edit y Post.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>An application is missing</source>
-            <translation type="unfinished" />
+            <translation>Falta una aplicación</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Its permission rows do not exist then, and you skip them. The test in step 5 tells what is missing and what that means.</source>
-            <translation type="unfinished" />
+            <translation>Entonces sus filas de permisos no existen y usted las omite. La prueba del paso 5 dice qué falta y qué significa.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>The menu looks different</source>
-            <translation type="unfinished" />
+            <translation>El menú es distinto</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Intacct moved these pages in 2024. Every step shows the path of today and the older ones.</source>
-            <translation type="unfinished" />
+            <translation>Intacct movió estas páginas en 2024. Cada paso muestra la ruta de hoy y las anteriores.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Web Services or an application is not subscribed.</source>
-            <translation type="unfinished" />
+            <translation>Web Services o una aplicación no está suscrita.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Create user</source>
-            <translation type="unfinished" />
+            <translation>Crear usuario</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Create the user Armatic signs in with</source>
-            <translation type="unfinished" />
+            <translation>Cree el usuario con el que Armatic inicia sesión</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Armatic signs in to Intacct with a user of its own. It is used for Web Services only.</source>
-            <translation type="unfinished" />
+            <translation>Armatic inicia sesión en Intacct con un usuario propio. Se usa solo para Web Services.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Open **Company** › **Admin** › **Users, roles, and groups** › **Web Services users** and click **Add**.</source>
-            <translation type="unfinished" />
+            <translation>Abra **Company** › **Admin** › **Users, roles, and groups** › **Web Services users** y haga clic en **Add**.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Until 2024: **Company** › **Admin** › **Web Services users**. In 2017 and 2018: **Company** › **Web Services Users**</source>
-            <translation type="unfinished" />
+            <translation>Hasta 2024: **Company** › **Admin** › **Web Services users**. En 2017 y 2018: **Company** › **Web Services Users**</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Type this **User ID**, exactly:</source>
-            <translation type="unfinished" />
+            <translation>Escriba exactamente este **User ID**:</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>It cannot be changed after saving.</source>
-            <translation type="unfinished" />
+            <translation>No puede cambiarse después de guardar.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>In **Account email address**, enter a mailbox that whoever connects Armatic can open.</source>
-            <translation type="unfinished" />
+            <translation>En **Account email address**, escriba un buzón que pueda abrir quien conecte Armatic.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Intacct mails the password there. It is typed in step 5 of Armatic Setup, Connect.</source>
-            <translation type="unfinished" />
+            <translation>Intacct envía ahí la contraseña. Se escribe en el paso 5 de Armatic Setup, Conectar.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Until 2023 the field is called **Email address**.</source>
-            <translation type="unfinished" />
+            <translation>Hasta 2023 el campo se llama **Email address**.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Set **User type** to **Business**.</source>
-            <translation type="unfinished" />
+            <translation>Ponga **User type** en **Business**.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Other types limit what the user may read, whatever you grant.</source>
-            <translation type="unfinished" />
+            <translation>Otros tipos limitan lo que el usuario puede leer, conceda lo que conceda.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Tick **Restrict user access to web services only** if your form shows it.</source>
-            <translation type="unfinished" />
+            <translation>Marque **Restrict user access to web services only** si su formulario lo muestra.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>If it is missing, Intacct restricts the user by itself.</source>
-            <translation type="unfinished" />
+            <translation>Si falta, Intacct limita al usuario por sí solo.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Click **Save**.</source>
-            <translation type="unfinished" />
+            <translation>Haga clic en **Save**.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Intacct asks for your own password. If it warns of a charge, ignore it: this user is free of charge.</source>
-            <translation type="unfinished" />
+            <translation>Intacct pide su propia contraseña. Si avisa de un cargo, no le haga caso: este usuario es gratuito.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Add the user</source>
-            <translation type="unfinished" />
+            <translation>Añadir el usuario</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>2019 to 2024: **Company** › **Admin** › **Web Services users** › **Add**</source>
-            <translation type="unfinished" />
+            <translation>De 2019 a 2024: **Company** › **Admin** › **Web Services users** › **Add**</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>2017 and 2018: **Company** › **Web Services Users** › **Add**</source>
-            <translation type="unfinished" />
+            <translation>2017 y 2018: **Company** › **Web Services Users** › **Add**</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>**I saved the user** and the password mail arrived</source>
-            <translation type="unfinished" />
+            <translation>**He guardado el usuario** y el correo con la contraseña ha llegado</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>any name</source>
-            <translation type="unfinished" />
+            <translation>cualquier nombre</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>a mailbox you can open</source>
-            <translation type="unfinished" />
+            <translation>un buzón que pueda abrir</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>choose or add</source>
-            <translation type="unfinished" />
+            <translation>elegir o añadir</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Dashed: only on older forms. If it is missing, Intacct restricts the user by itself.</source>
-            <translation type="unfinished" />
+            <translation>Trazo discontinuo: solo en formularios antiguos. Si falta, Intacct limita al usuario por sí solo.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Drawing, not a screenshot. Your form may show more fields.</source>
-            <translation type="unfinished" />
+            <translation>Dibujo, no captura de pantalla. Su formulario puede mostrar más campos.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Do not test it by signing in</source>
-            <translation type="unfinished" />
+            <translation>No lo pruebe iniciando sesión</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>A Web Services user cannot sign in to Intacct's own screens. The test in step 5 tells whether the password works.</source>
-            <translation type="unfinished" />
+            <translation>Un usuario de Web Services no puede iniciar sesión en las pantallas de Intacct. La prueba del paso 5 dice si la contraseña funciona.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>The password mail does not arrive</source>
-            <translation type="unfinished" />
+            <translation>El correo con la contraseña no llega</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>It is titled "Welcome to Sage Intacct" and names the company ID, the user ID and the password. An administrator can reset the password; Intacct then mails a new one. A reset stops every program that uses the old one.</source>
-            <translation type="unfinished" />
+            <translation>Su asunto es "Welcome to Sage Intacct" y nombra el ID de empresa, el ID de usuario y la contraseña. Un administrador puede restablecerla; Intacct envía entonces una nueva. Eso detiene todo programa que use la anterior.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Contact name</source>
-            <translation type="unfinished" />
+            <translation>Contact name</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Choose a contact or add one. Sage lets its e-mail differ from the account e-mail, another guide wants them equal. The same address in both is safe.</source>
-            <translation type="unfinished" />
+            <translation>Elija un contacto o añada uno. Sage admite que su correo difiera del de la cuenta; otra guía los quiere iguales. La misma dirección en ambos es lo seguro.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Admin privileges</source>
-            <translation type="unfinished" />
+            <translation>Admin privileges</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Guides disagree: most say Full, one works with Limited. As far as public text shows, reading needs none.</source>
-            <translation type="unfinished" />
+            <translation>Las guías no coinciden: la mayoría dice Full, una funciona con Limited. Según los textos públicos, leer no necesita ninguno.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Entities, departments and territories</source>
-            <translation type="unfinished" />
+            <translation>Entidades, departamentos y territorios</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Leave these lists empty. Each entry hides records from Armatic, without any message.</source>
-            <translation type="unfinished" />
+            <translation>Deje vacías estas listas. Cada entrada oculta registros a Armatic, sin ningún mensaje.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Companies with several entities</source>
-            <translation type="unfinished" />
+            <translation>Empresas con varias entidades</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Create the user at the top level. The guide's own text for several entities is lost, so this is our advice.</source>
-            <translation type="unfinished" />
+            <translation>Cree el usuario en el nivel superior. El texto de la guía sobre varias entidades se ha perdido, así que es consejo nuestro.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Keep password until admin resets it</source>
-            <translation type="unfinished" />
+            <translation>Keep password until admin resets it</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Tick it if an older form shows it. Today passwords of these users do not expire.</source>
-            <translation type="unfinished" />
+            <translation>Márquelo si un formulario antiguo lo muestra. Hoy las contraseñas de estos usuarios no caducan.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Intacct refused this user or its password.</source>
-            <translation type="unfinished" />
+            <translation>Intacct rechazó a este usuario o su contraseña.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Module permissions</source>
-            <translation type="unfinished" />
+            <translation>Permisos de los módulos</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Grant six applications, {row_count} rows</source>
-            <translation type="unfinished" />
+            <translation>Conceda seis aplicaciones, {row_count} filas</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Grant each row with its rights, for the user or for the role the user has. Then save twice.</source>
-            <translation type="unfinished" />
+            <translation>Conceda cada fila con sus permisos, al usuario o al rol que tenga. Después guarde dos veces.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>In the list of Web Services users, click **Subscriptions** next to `{user_id}`.</source>
-            <translation type="unfinished" />
+            <translation>En la lista de usuarios de Web Services, haga clic en **Subscriptions** junto a `{user_id}`.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>The page **User Application Subscriptions** opens.</source>
-            <translation type="unfinished" />
+            <translation>Se abre la página **User Application Subscriptions**.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Tick an application and click **Permissions** beside it.</source>
-            <translation type="unfinished" />
+            <translation>Marque una aplicación y haga clic en **Permissions** a su lado.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Six in all: **Company**, **Cash Management**, **General Ledger**, **Accounts Receivable**, **Inventory Control** and **Order Entry**.</source>
-            <translation type="unfinished" />
+            <translation>Son seis: **Company**, **Cash Management**, **General Ledger**, **Accounts Receivable**, **Inventory Control** y **Order Entry**.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Tick the rights of each row in the list, such as **Customers**.</source>
-            <translation type="unfinished" />
+            <translation>Marque los permisos de cada fila de la lista, como **Customers**.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Do not use the **Read only** shortcut: it leaves rows out.</source>
-            <translation type="unfinished" />
+            <translation>No use el atajo **Read only**: deja filas fuera.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Click **Save** in the permission window.</source>
-            <translation type="unfinished" />
+            <translation>Haga clic en **Save** en la ventana de permisos.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>After the last application, click **Save** on the page **User Application Subscriptions** too.</source>
-            <translation type="unfinished" />
+            <translation>Tras la última aplicación, haga clic en **Save** también en la página **User Application Subscriptions**.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>A forgotten second Save is a known mistake.</source>
-            <translation type="unfinished" />
+            <translation>Olvidar el segundo guardado es un error conocido.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Open **Company** › **Admin** › **Users, roles, and groups** › **Roles**, click **Add**, name the role and click **Save**.</source>
-            <translation type="unfinished" />
+            <translation>Abra **Company** › **Admin** › **Users, roles, and groups** › **Roles**, haga clic en **Add**, dé un nombre al rol y haga clic en **Save**.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>The page **Roles Subscriptions** opens.</source>
-            <translation type="unfinished" />
+            <translation>Se abre la página **Roles Subscriptions**.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Until 2024: **Company** › **Admin** › **Roles**</source>
-            <translation type="unfinished" />
+            <translation>Hasta 2024: **Company** › **Admin** › **Roles**</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>After the last application, click **Save** on the page **Roles Subscriptions** too.</source>
-            <translation type="unfinished" />
+            <translation>Tras la última aplicación, haga clic en **Save** también en la página **Roles Subscriptions**.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Open the user `{user_id}`, choose the role in the **Roles** table and click **Save**.</source>
-            <translation type="unfinished" />
+            <translation>Abra el usuario `{user_id}`, elija el rol en la tabla **Roles** y haga clic en **Save**.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Fill the role that the user has. An empty role, or another one, fails on every row.</source>
-            <translation type="unfinished" />
+            <translation>Complete el rol que tiene el usuario. Un rol vacío, u otro, falla en todas las filas.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Permissions of the user</source>
-            <translation type="unfinished" />
+            <translation>Permisos del usuario</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>**Company** › **Admin** › **Users, roles, and groups** › **Web Services users** › **Subscriptions** next to `{user_id}` › **Permissions**</source>
-            <translation type="unfinished" />
+            <translation>**Company** › **Admin** › **Users, roles, and groups** › **Web Services users** › **Subscriptions** junto a `{user_id}` › **Permissions**</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>2019 to 2024: **Company** › **Admin** › **Web Services users** › **Subscriptions** › **Permissions**</source>
-            <translation type="unfinished" />
+            <translation>De 2019 a 2024: **Company** › **Admin** › **Web Services users** › **Subscriptions** › **Permissions**</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>2017 and 2018: the page **User Application Subscriptions** of the user</source>
-            <translation type="unfinished" />
+            <translation>2017 y 2018: la página **User Application Subscriptions** del usuario</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Permissions of the role</source>
-            <translation type="unfinished" />
+            <translation>Permisos del rol</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>2019 to 2024: **Company** › **Admin** › **Roles** › **Add** › **Permissions**</source>
-            <translation type="unfinished" />
+            <translation>De 2019 a 2024: **Company** › **Admin** › **Roles** › **Add** › **Permissions**</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>**I saved both**, the permission window and the page behind it</source>
-            <translation type="unfinished" />
+            <translation>**He guardado ambas**, la ventana de permisos y la página de detrás</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
@@ -11548,7 +11548,7 @@
         <message>
             <location filename="resources/steps.toml" />
             <source>Drawing, not a screenshot. Your page lists more applications.</source>
-            <translation type="unfinished" />
+            <translation>Dibujo, no captura de pantalla. Su página muestra más aplicaciones.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
@@ -11573,7 +11573,7 @@
         <message>
             <location filename="resources/steps.toml" />
             <source>the new role</source>
-            <translation type="unfinished" />
+            <translation>el nuevo rol</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
@@ -11588,32 +11588,32 @@
         <message>
             <location filename="resources/steps.toml" />
             <source>A row has another name</source>
-            <translation type="unfinished" />
+            <translation>Una fila tiene otro nombre</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Names differ by region, and your company may have renamed some. The search finds a row by its other names.</source>
-            <translation type="unfinished" />
+            <translation>Los nombres varían según la región y su empresa puede haber cambiado algunos. La búsqueda encuentra una fila por sus otros nombres.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>A row is missing</source>
-            <translation type="unfinished" />
+            <translation>Falta una fila</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Rows appear only for features your company uses. Skip a row you do not have; the list marks where that can happen.</source>
-            <translation type="unfinished" />
+            <translation>Las filas solo aparecen para funciones que su empresa usa. Omita la que no tenga; la lista marca dónde puede ocurrir.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Where the rows come from</source>
-            <translation type="unfinished" />
+            <translation>De dónde vienen las filas</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>The pictures of the setup guide are lost. The rows are rebuilt from the vendor's later text and from Sage; each names its source.</source>
-            <translation type="unfinished" />
+            <translation>Las imágenes de la guía de configuración se perdieron. Las filas se reconstruyeron del texto posterior del proveedor y de Sage; cada una nombra su fuente.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
@@ -11623,107 +11623,107 @@
         <message>
             <location filename="resources/steps.toml" />
             <source>Reading works with List and View alone. Armatic cannot record payments or create invoices until the other rights are granted.</source>
-            <translation type="unfinished" />
+            <translation>Para leer bastan List y View. Armatic no puede registrar pagos ni crear facturas hasta que se concedan los demás permisos.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Intacct refused rows that this step grants.</source>
-            <translation type="unfinished" />
+            <translation>Intacct rechazó filas que este paso concede.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Sender authorization</source>
-            <translation type="unfinished" />
+            <translation>Autorización del remitente</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Allow Armatic's sender ID</source>
-            <translation type="unfinished" />
+            <translation>Autorice el ID de remitente de Armatic</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Intacct refuses every program whose sender ID your company has not allowed.</source>
-            <translation type="unfinished" />
+            <translation>Intacct rechaza todo programa cuyo ID de remitente su empresa no haya autorizado.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Open **Company** › **Setup** › **Configuration** › **Company** and the tab **Security**.</source>
-            <translation type="unfinished" />
+            <translation>Abra **Company** › **Setup** › **Configuration** › **Company** y la pestaña **Security**.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>2019 to 2024: **Company** › **Setup** › **Company** › **Security**. In 2017 and 2018: **Company** › **Company information** › **Security**</source>
-            <translation type="unfinished" />
+            <translation>De 2019 a 2024: **Company** › **Setup** › **Company** › **Security**. En 2017 y 2018: **Company** › **Company information** › **Security**</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Click **Edit**.</source>
-            <translation type="unfinished" />
+            <translation>Haga clic en **Edit**.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Under **Web Services authorizations**, click **Add**.</source>
-            <translation type="unfinished" />
+            <translation>Bajo **Web Services authorizations**, haga clic en **Add**.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Older pages show **+** instead.</source>
-            <translation type="unfinished" />
+            <translation>Las páginas antiguas muestran **+** en su lugar.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Type this **Sender ID**, exactly:</source>
-            <translation type="unfinished" />
+            <translation>Escriba exactamente este **Sender ID**:</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Capital P. It cannot be edited afterwards: delete it and add it again.</source>
-            <translation type="unfinished" />
+            <translation>P mayúscula. Después no puede editarse: elimínelo y añádalo de nuevo.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Type this **Description**:</source>
-            <translation type="unfinished" />
+            <translation>Escriba esta **Description**:</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Set **Status** to **Active**.</source>
-            <translation type="unfinished" />
+            <translation>Ponga **Status** en **Active**.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Click **Save** in the window **Web Services sender information**.</source>
-            <translation type="unfinished" />
+            <translation>Haga clic en **Save** en la ventana **Web Services sender information**.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Click **Save** on the page **Company information** too.</source>
-            <translation type="unfinished" />
+            <translation>Haga clic en **Save** también en la página **Company information**.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Without the second Save, the sender ID is not in the list.</source>
-            <translation type="unfinished" />
+            <translation>Sin el segundo guardado, el ID de remitente no está en la lista.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Allow the sender ID</source>
-            <translation type="unfinished" />
+            <translation>Autorizar el ID de remitente</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>2019 to 2024: **Company** › **Setup** › **Company** › **Security** › **Edit** › **Web Services authorizations** › **Add**</source>
-            <translation type="unfinished" />
+            <translation>De 2019 a 2024: **Company** › **Setup** › **Company** › **Security** › **Edit** › **Web Services authorizations** › **Add**</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>2017 and 2018: **Company** › **Company information** › **Security** › **Edit** › **Web Services authorizations** › **+**</source>
-            <translation type="unfinished" />
+            <translation>2017 y 2018: **Company** › **Company information** › **Security** › **Edit** › **Web Services authorizations** › **+**</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>**I saved twice** and `{sender_id}` is **Active** in the list</source>
-            <translation type="unfinished" />
+            <translation>**He guardado dos veces** y `{sender_id}` está **Active** en la lista</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
@@ -11743,62 +11743,62 @@
         <message>
             <location filename="resources/steps.toml" />
             <source>Exact capitals</source>
-            <translation type="unfinished" />
+            <translation>Mayúsculas exactas</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Intacct tells capital and small letters apart. A wrong letter gives the same refusal as a missing entry.</source>
-            <translation type="unfinished" />
+            <translation>Intacct distingue mayúsculas y minúsculas. Una letra errónea da el mismo rechazo que una entrada que falta.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Save twice</source>
-            <translation type="unfinished" />
+            <translation>Guarde dos veces</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>The small window has a Save, and the page behind it has another. Both are needed.</source>
-            <translation type="unfinished" />
+            <translation>La ventana pequeña tiene un Save y la página de detrás tiene otro. Hacen falta ambos.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Where the sender ID comes from</source>
-            <translation type="unfinished" />
+            <translation>De dónde viene el ID de remitente</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>The setup guide writes `{sender_id}` between quotation marks. That it is the literal value, with a capital P, is our reading.</source>
-            <translation type="unfinished" />
+            <translation>La guía de configuración escribe `{sender_id}` entre comillas. Que sea el valor literal, con P mayúscula, es lectura nuestra.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Intacct refused Armatic's sender ID.</source>
-            <translation type="unfinished" />
+            <translation>Intacct rechazó el ID de remitente de Armatic.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Connect</source>
-            <translation type="unfinished" />
+            <translation>Conectar</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Connect and test</source>
-            <translation type="unfinished" />
+            <translation>Conectar y probar</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Eight checks, in order. The first one that fails stops here and tells you what to do.</source>
-            <translation type="unfinished" />
+            <translation>Ocho comprobaciones, por orden. La primera que falla se detiene aquí y le dice qué hacer.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Enter the company ID, the user ID and the password from Intacct's mail.</source>
-            <translation type="unfinished" />
+            <translation>Introduzca el ID de empresa, el ID de usuario y la contraseña del correo de Intacct.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>They go to Intacct only, encrypted. A wrong password is tried once, so the user is not locked out.</source>
-            <translation type="unfinished" />
+            <translation>Van solo a Intacct, cifrados. Una contraseña incorrecta se envía una vez, para que el usuario no quede bloqueado.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
@@ -11808,57 +11808,57 @@
         <message>
             <location filename="resources/steps.toml" />
             <source>Run the checks.</source>
-            <translation type="unfinished" />
+            <translation>Ejecute las comprobaciones.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>A failed check says who must act, where to click and what to enter.</source>
-            <translation type="unfinished" />
+            <translation>Una comprobación fallida dice quién debe actuar, dónde hacer clic y qué introducir.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Open **Account** › **Accounting**.</source>
-            <translation type="unfinished" />
+            <translation>Abra **Account** › **Accounting**.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>In Armatic</source>
-            <translation type="unfinished" />
+            <translation>En Armatic</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Click **Connect** under the Intacct logo.</source>
-            <translation type="unfinished" />
+            <translation>Haga clic en **Connect** bajo el logotipo de Intacct.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Enter the company ID:</source>
-            <translation type="unfinished" />
+            <translation>Introduzca el ID de empresa:</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Enter the user ID:</source>
-            <translation type="unfinished" />
+            <translation>Introduzca el ID de usuario:</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Enter the password from Intacct's mail and click **Connect**.</source>
-            <translation type="unfinished" />
+            <translation>Introduzca la contraseña del correo de Intacct y haga clic en **Connect**.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Connect in Armatic</source>
-            <translation type="unfinished" />
+            <translation>Conectar en Armatic</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>**Account** › **Accounting** › **Connect** under the Intacct logo</source>
-            <translation type="unfinished" />
+            <translation>**Account** › **Accounting** › **Connect** bajo el logotipo de Intacct</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>**I connected Armatic too**, with the same three values</source>
-            <translation type="unfinished" />
+            <translation>**He conectado también Armatic**, con los mismos tres valores</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
@@ -11878,117 +11878,117 @@
         <message>
             <location filename="resources/steps.toml" />
             <source>Where the password is</source>
-            <translation type="unfinished" />
+            <translation>Dónde está la contraseña</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>In the mail "Welcome to Sage Intacct" that Intacct sent when the user was saved.</source>
-            <translation type="unfinished" />
+            <translation>En el correo "Welcome to Sage Intacct" que Intacct envió al guardar el usuario.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Address filters</source>
-            <translation type="unfinished" />
+            <translation>Filtros de direcciones</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>The test runs from this computer, Armatic from its own servers. With **Enforce IP address filters** on, a pass here proves nothing for Armatic.</source>
-            <translation type="unfinished" />
+            <translation>La prueba sale de este equipo; Armatic, de sus propios servidores. Con **Enforce IP address filters** activado, superarla aquí no demuestra nada para Armatic.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Blanks in the company ID</source>
-            <translation type="unfinished" />
+            <translation>Espacios en el ID de empresa</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>A blank before or after the company ID makes Intacct refuse it. This window removes it.</source>
-            <translation type="unfinished" />
+            <translation>Un espacio antes o después del ID de empresa hace que Intacct lo rechace. Esta ventana lo quita.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>This computer is offline. The test needs Sage Intacct.</source>
-            <translation type="unfinished" />
+            <translation>Este equipo está sin conexión. La prueba necesita Sage Intacct.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Initial sync</source>
-            <translation type="unfinished" />
+            <translation>Sincronización inicial</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Reading your receivables</source>
-            <translation type="unfinished" />
+            <translation>Leyendo sus cuentas por cobrar</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>You can keep working. Close the window if you like: the sync picks up where it stopped.</source>
-            <translation type="unfinished" />
+            <translation>Puede seguir trabajando. Cierre la ventana si quiere: la sincronización sigue donde se detuvo.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Start the sync.</source>
-            <translation type="unfinished" />
+            <translation>Inicie la sincronización.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>It reads {object_count} kinds of records into a database on this computer. It changes nothing in Intacct.</source>
-            <translation type="unfinished" />
+            <translation>Lee {object_count} clases de registros en una base de datos de este equipo. No cambia nada en Intacct.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Wait for the tie-out.</source>
-            <translation type="unfinished" />
+            <translation>Espere la conciliación.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>At the end, open receivables here are compared with Intacct's own totals, for each currency.</source>
-            <translation type="unfinished" />
+            <translation>Al final, las cuentas por cobrar de aquí se comparan con los totales de Intacct, por moneda.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>How long it takes</source>
-            <translation type="unfinished" />
+            <translation>Cuánto tarda</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>That depends on your number of invoices. A first estimate stands above; it gets better while pages are read.</source>
-            <translation type="unfinished" />
+            <translation>Depende de su número de facturas. Arriba hay una primera estimación; mejora al leer páginas.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Skipped records</source>
-            <translation type="unfinished" />
+            <translation>Registros omitidos</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Records that Armatic can do without are skipped where a permission is missing. The list names the permission.</source>
-            <translation type="unfinished" />
+            <translation>Los registros de los que Armatic puede prescindir se omiten si falta un permiso. La lista nombra el permiso.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Maintenance</source>
-            <translation type="unfinished" />
+            <translation>Mantenimiento</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Intacct may be off on Saturdays from 02:30 to 05:30 UTC. The sync goes on by itself afterwards.</source>
-            <translation type="unfinished" />
+            <translation>Intacct puede estar apagado los sábados de 02:30 a 05:30 UTC. La sincronización sigue sola después.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>The connection is not tested yet. Step 5, Connect, does that.</source>
-            <translation type="unfinished" />
+            <translation>La conexión aún no se ha probado. Lo hace el paso 5, Conectar.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>This computer is offline. The sync needs Sage Intacct.</source>
-            <translation type="unfinished" />
+            <translation>Este equipo está sin conexión. La sincronización necesita Sage Intacct.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>The totals here and in Intacct differ.</source>
-            <translation type="unfinished" />
+            <translation>Los totales de aquí y de Intacct difieren.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
@@ -11998,77 +11998,77 @@
         <message>
             <location filename="resources/steps.toml" />
             <source>Connected, and every cent ties out</source>
-            <translation type="unfinished" />
+            <translation>Conectado, y cuadra al céntimo</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Intacct and Armatic are connected. This is what happens now.</source>
-            <translation type="unfinished" />
+            <translation>Intacct y Armatic están conectados. Esto es lo que ocurre ahora.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>What happens next</source>
-            <translation type="unfinished" />
+            <translation>Qué ocurre después</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Armatic reads changes every two hours. Each run is listed in the sync log under **Account** › **Accounting**.</source>
-            <translation type="unfinished" />
+            <translation>Armatic lee los cambios cada dos horas. Cada ejecución figura en el registro de sincronización, en **Account** › **Accounting**.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Armatic's own first sync</source>
-            <translation type="unfinished" />
+            <translation>La primera sincronización de Armatic</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>It reads all customers and all open and paid invoices. It can take several hours.</source>
-            <translation type="unfinished" />
+            <translation>Lee todos los clientes y todas las facturas pendientes y pagadas. Puede tardar varias horas.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>The sync log</source>
-            <translation type="unfinished" />
+            <translation>El registro de sincronización</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>It shows each run's date and how many customers and invoices it created. It also says why a record was left out.</source>
-            <translation type="unfinished" />
+            <translation>Muestra la fecha de cada ejecución y cuántos clientes y facturas creó. También dice por qué se dejó fuera un registro.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Both ways</source>
-            <translation type="unfinished" />
+            <translation>En ambos sentidos</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Customers, invoices, payments, items and tax rates are synchronized. A payment taken in Armatic marks the invoice as paid in Intacct.</source>
-            <translation type="unfinished" />
+            <translation>Se sincronizan clientes, facturas, pagos, artículos y tipos de impuesto. Un pago recibido en Armatic marca la factura como pagada en Intacct.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Help</source>
-            <translation type="unfinished" />
+            <translation>Ayuda</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Use the chat in Armatic or call `{phone}`.</source>
-            <translation type="unfinished" />
+            <translation>Use el chat de Armatic o llame al `{phone}`.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>The phone number</source>
-            <translation type="unfinished" />
+            <translation>El número de teléfono</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>It is the one in the setup guide. We have not seen it on a current page.</source>
-            <translation type="unfinished" />
+            <translation>Es el de la guía de configuración. No lo hemos visto en una página actual.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>The first sync has not finished yet. Step 6, Initial sync, does that.</source>
-            <translation type="unfinished" />
+            <translation>La primera sincronización no ha terminado. Lo hace el paso 6, Sincronización inicial.</translation>
         </message>
     </context>
     <context>
