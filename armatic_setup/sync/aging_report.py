@@ -133,19 +133,26 @@ def aging_report(store: Store, as_of: date, cancel: CancelToken) -> AgingReport:
 
 
 def _invoices(amount: str) -> str:
-    """Each invoice that is open, or to which something was applied after the day."""
+    """Each invoice that is open, or to which or from which something was applied after the day."""
     due, paid = column(amount), _PAID[amount]
     applied = "trx" if amount.startswith("TRX_") else "base"
     return f"""
         WITH applied AS (
             {APPLIED}
+            UNION ALL
+            SELECT recordno, negativeinvoicekey, paymentdate, 'used', recordkey,
+                {_negated("trx_negativeinvoiceamount")}, {_negated("negativeinvoiceamount")}
+            FROM arpymtdetail WHERE negativeinvoicekey IS NOT NULL
         ), later AS (
             SELECT recordkey, decimal_sum({applied}) AS ever,
                 decimal_sum({applied}) FILTER (WHERE paymentdate > ?1) AS later,
                 decimal_sum(base) FILTER (WHERE {applied} IS NULL) AS ever_in_base,
                 decimal_sum(base) FILTER (WHERE {applied} IS NULL AND paymentdate > ?1) AS later_in_base
             FROM applied
-            WHERE recordkey IN (SELECT recordkey FROM arpymtdetail WHERE paymentdate > ?1)
+            WHERE recordkey IN (
+                SELECT recordkey FROM arpymtdetail WHERE paymentdate > ?1
+                UNION SELECT negativeinvoicekey FROM arpymtdetail WHERE paymentdate > ?1
+            )
             GROUP BY recordkey
         )
         SELECT invoice.recordid, coalesce(invoice.customerid, ''),
@@ -157,6 +164,11 @@ def _invoices(amount: str) -> str:
         FROM arinvoice AS invoice LEFT JOIN later ON later.recordkey = invoice.recordno
         WHERE {is_open(due)} OR later.recordkey IS NOT NULL
     """  # noqa: S608 - our own names
+
+
+def _negated(amount: str) -> str:
+    """Decimal text with the other sign: what one invoice got of a negative one, that one has lost."""
+    return f"CASE WHEN {amount} LIKE '-%' THEN substr({amount}, 2) ELSE '-' || {amount} END"
 
 
 def _others(store: Store) -> Iterator[tuple[tuple[str, str], Decimal]]:
