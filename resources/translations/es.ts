@@ -7240,97 +7240,97 @@
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Check that only the password was pasted, not the whole mail.</source>
-            <translation type="unfinished" />
+            <translation>Compruebe que se pegó solo la contraseña y no todo el correo.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If it really is that long, untick **Keep in this computer's keyring** and go on.</source>
-            <translation type="unfinished" />
+            <translation>Si de verdad es tan larga, desmarque **Guardar en el llavero de este equipo** y siga.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>This computer's password store did not do what was asked.</source>
-            <translation type="unfinished" />
+            <translation>El almacén de contraseñas de este equipo no hizo lo que se le pidió.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>To mend it, send the text under **Details** to your IT department.</source>
-            <translation type="unfinished" />
+            <translation>Para arreglarlo, envíe el texto de **Detalles** a su departamento de informática.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The connection key file cannot be opened on this computer.</source>
-            <translation type="unfinished" />
+            <translation>El archivo de la clave de conexión no se puede abrir en este equipo.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>**Armatic Setup** › **Connect** › **Armatic connection key**</source>
-            <translation type="unfinished" />
+            <translation>**Armatic Setup** › **Conectar** › **Clave de conexión de Armatic**</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Check that the file is still where you chose it.</source>
-            <translation type="unfinished" />
+            <translation>Compruebe que el archivo siga donde lo eligió.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If it is on a network drive or a stick, copy it to your own documents.</source>
-            <translation type="unfinished" />
+            <translation>Si está en una unidad de red o una memoria, cópielo a sus propios documentos.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Choose the file again.</source>
-            <translation type="unfinished" />
+            <translation>Elija el archivo otra vez.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>This connection key was made for a newer version of Armatic Setup.</source>
-            <translation type="unfinished" />
+            <translation>Esta clave de conexión se hizo para una versión más nueva de Armatic Setup.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Install the newest Armatic Setup; your answers are kept.</source>
-            <translation type="unfinished" />
+            <translation>Instale el Armatic Setup más reciente; sus respuestas se conservan.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>This file is not a connection key from Armatic, or it was damaged on the way.</source>
-            <translation type="unfinished" />
+            <translation>Este archivo no es una clave de conexión de Armatic, o se dañó por el camino.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Check that you chose the file Armatic sent you, not a copy that was opened and saved again.</source>
-            <translation type="unfinished" />
+            <translation>Compruebe que eligió el archivo que le envió Armatic, no una copia abierta y guardada de nuevo.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If you did, ask Armatic for a new one by chat, or call `{phone}`.</source>
-            <translation type="unfinished" />
+            <translation>Si es así, pida otra a Armatic por chat o llame al `{phone}`.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The disk of this computer is full; everything saved so far is kept.</source>
-            <translation type="unfinished" />
+            <translation>El disco de este equipo está lleno; todo lo guardado hasta ahora se conserva.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Free some space on the disk that **Details** names.</source>
-            <translation type="unfinished" />
+            <translation>Libere espacio en el disco que nombra **Detalles**.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Start again: it goes on where it stopped.</source>
-            <translation type="unfinished" />
+            <translation>Inicie otra vez: sigue donde se detuvo.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Another program has the file with the synced data open.</source>
-            <translation type="unfinished" />
+            <translation>Otro programa tiene abierto el archivo con los datos sincronizados.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Close the other program, or wait until the other sync has finished.</source>
-            <translation type="unfinished" />
+            <translation>Cierre el otro programa o espere a que termine la otra sincronización.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
@@ -7355,1512 +7355,1512 @@
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>This file holds other data, not the synced data of {company_id}.</source>
-            <translation type="unfinished" />
+            <translation>Este archivo contiene otros datos, no los sincronizados de {company_id}.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Choose another file; nothing was written to this one.</source>
-            <translation type="unfinished" />
+            <translation>Elija otro archivo; en este no se escribió nada.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Start the sync again.</source>
-            <translation type="unfinished" />
+            <translation>Inicie la sincronización otra vez.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>A newer version of Armatic Setup wrote this file.</source>
-            <translation type="unfinished" />
+            <translation>Una versión más nueva de Armatic Setup escribió este archivo.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The file with the synced data is damaged; the data in Intacct is not affected.</source>
-            <translation type="unfinished" />
+            <translation>El archivo con los datos sincronizados está dañado; los datos de Intacct no se ven afectados.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Run the sync again: it reads everything anew from Intacct into a new file.</source>
-            <translation type="unfinished" />
+            <translation>Sincronice otra vez: lee todo de nuevo de Intacct en un archivo nuevo.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The damaged file stays beside it; **Details** names it.</source>
-            <translation type="unfinished" />
+            <translation>El archivo dañado queda al lado; **Detalles** lo nombra.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>There is no synced data of {company_id} on this computer yet.</source>
-            <translation type="unfinished" />
+            <translation>Todavía no hay datos sincronizados de {company_id} en este equipo.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>**Armatic Setup** › **Initial sync**</source>
-            <translation type="unfinished" />
+            <translation>**Armatic Setup** › **Sincronización inicial**</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Run the initial sync first.</source>
-            <translation type="unfinished" />
+            <translation>Ejecute primero la sincronización inicial.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>There is a file of this name already; it stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>Ya hay un archivo con este nombre; se queda como está.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Choose another name, or say that the file is to be replaced.</source>
-            <translation type="unfinished" />
+            <translation>Elija otro nombre o indique que el archivo debe sustituirse.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Start the export again; **Details** names the file.</source>
-            <translation type="unfinished" />
+            <translation>Inicie otra vez la exportación; **Detalles** nombra el archivo.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>There is no earlier test of {company_id} on this computer to compare with.</source>
-            <translation type="unfinished" />
+            <translation>No hay una prueba anterior de {company_id} en este equipo con la que comparar.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Nothing is wrong: this test is the first one that is kept.</source>
-            <translation type="unfinished" />
+            <translation>Todo está bien: esta prueba es la primera que se guarda.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>After the next test, Armatic Setup shows what changed since.</source>
-            <translation type="unfinished" />
+            <translation>Tras la próxima prueba, Armatic Setup muestra qué cambió desde entonces.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>What was kept of the earlier test cannot be read, so nothing is compared.</source>
-            <translation type="unfinished" />
+            <translation>Lo guardado de la prueba anterior no se puede leer, así que no se compara nada.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Nothing to do: this test is kept in its place.</source>
-            <translation type="unfinished" />
+            <translation>Nada que hacer: esta prueba se guarda en su lugar.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If you named the file yourself, check that it is the right one.</source>
-            <translation type="unfinished" />
+            <translation>Si usted indicó el archivo, compruebe que sea el correcto.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>A newer version of Armatic Setup kept the earlier test, so nothing is compared.</source>
-            <translation type="unfinished" />
+            <translation>Una versión más nueva de Armatic Setup guardó la prueba anterior, así que no se compara nada.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Install the newest Armatic Setup, then test again.</source>
-            <translation type="unfinished" />
+            <translation>Instale el Armatic Setup más reciente y pruebe otra vez.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>There is no text to read.</source>
-            <translation type="unfinished" />
+            <translation>No hay texto que leer.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>**Armatic Setup** › **Permission checklist**</source>
-            <translation type="unfinished" />
+            <translation>**Armatic Setup** › **Lista de permisos**</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Copy the rows from Intacct's permission window, then paste again.</source>
-            <translation type="unfinished" />
+            <translation>Copie las filas de la ventana de permisos de Intacct y pegue otra vez.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The pasted text is far longer than a permission window, so nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>El texto pegado es mucho más largo que una ventana de permisos, así que no se cambió nada.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Copy one application's rows at a time, then paste again.</source>
-            <translation type="unfinished" />
+            <translation>Copie las filas de una aplicación cada vez y pegue otra vez.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The pasted text names no row of the checklist, so nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>El texto pegado no nombra ninguna fila de la lista, así que no se cambió nada.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Copy the rows with their names and the heads of the columns, such as List and View.</source>
-            <translation type="unfinished" />
+            <translation>Copie las filas con sus nombres y los encabezados de las columnas, como List y View.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If your company has renamed a row, enter its own name in the checklist first.</source>
-            <translation type="unfinished" />
+            <translation>Si su empresa cambió el nombre de una fila, introdúzcalo primero en la lista.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The pasted text names rows but not their rights, so nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>El texto pegado nombra filas pero no sus permisos, así que no se cambió nada.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Copy the line with the heads of the columns as well, such as List, View and Add.</source>
-            <translation type="unfinished" />
+            <translation>Copie también la línea con los encabezados de las columnas, como List, View y Add.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Or tick in the checklist what the window shows.</source>
-            <translation type="unfinished" />
+            <translation>O marque en la lista lo que muestra la ventana.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The pasted table holds no tick at all, so nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>La tabla pegada no contiene ninguna marca, así que no se cambió nada.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Some browsers copy the words and leave the boxes out.</source>
-            <translation type="unfinished" />
+            <translation>Algunos navegadores copian las palabras y dejan fuera las casillas.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Paste the table into a spreadsheet, type an x for each tick, and copy from there.</source>
-            <translation type="unfinished" />
+            <translation>Pegue la tabla en una hoja de cálculo, escriba una x por cada marca y copie desde ahí.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The review file cannot be read, so nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>El archivo de revisión no se puede leer, así que no se cambió nada.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Ask for the file once more; a mail program may have cut it.</source>
-            <translation type="unfinished" />
+            <translation>Pida el archivo otra vez; un programa de correo puede haberlo cortado.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The file itself was left as it is.</source>
-            <translation type="unfinished" />
+            <translation>El archivo quedó como estaba.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>A newer version of Armatic Setup made this review file.</source>
-            <translation type="unfinished" />
+            <translation>Una versión más nueva de Armatic Setup hizo este archivo de revisión.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Install the newest Armatic Setup, then open the file again.</source>
-            <translation type="unfinished" />
+            <translation>Instale el Armatic Setup más reciente y abra el archivo otra vez.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Until then nothing was changed, neither here nor in the file.</source>
-            <translation type="unfinished" />
+            <translation>Hasta entonces no se cambió nada, ni aquí ni en el archivo.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>This file is no review of the permission checklist.</source>
-            <translation type="unfinished" />
+            <translation>Este archivo no es una revisión de la lista de permisos.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Choose a review file that Armatic Setup saved.</source>
-            <translation type="unfinished" />
+            <translation>Elija un archivo de revisión que haya guardado Armatic Setup.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>There is no review file of that name.</source>
-            <translation type="unfinished" />
+            <translation>No hay ningún archivo de revisión con ese nombre.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Check that the name is right and that the file was not moved.</source>
-            <translation type="unfinished" />
+            <translation>Compruebe que el nombre sea correcto y que el archivo no se haya movido.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The printer takes nothing, so the sheet is not printed.</source>
-            <translation type="unfinished" />
+            <translation>La impresora no acepta nada, así que la hoja no se imprime.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Check that the printer is on and has paper, then print again.</source>
-            <translation type="unfinished" />
+            <translation>Compruebe que la impresora esté encendida y tenga papel, e imprima otra vez.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Or save the sheet as PDF, and print that file elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>O guarde la hoja como PDF e imprima ese archivo en otro sitio.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The support bundle cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>El paquete de soporte no se puede leer.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Check that it is the file that **support-bundle** wrote.</source>
-            <translation type="unfinished" />
+            <translation>Compruebe que sea el archivo que escribió **support-bundle**.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>A newer version of Armatic Setup wrote this support bundle.</source>
-            <translation type="unfinished" />
+            <translation>Una versión más nueva de Armatic Setup escribió este paquete de soporte.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Your saved answers cannot be read, so Armatic Setup starts anew.</source>
-            <translation type="unfinished" />
+            <translation>Sus respuestas guardadas no se pueden leer, así que Armatic Setup empieza de nuevo.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>**Armatic Setup** › **Before you start**</source>
-            <translation type="unfinished" />
+            <translation>**Armatic Setup** › **Antes de empezar**</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Go through the steps once more; nothing was changed in Intacct.</source>
-            <translation type="unfinished" />
+            <translation>Recorra los pasos otra vez; en Intacct no se cambió nada.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The old file is kept beside the new one; **Details** names it.</source>
-            <translation type="unfinished" />
+            <translation>El archivo antiguo queda junto al nuevo; **Detalles** lo nombra.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>A newer version of Armatic Setup saved your answers.</source>
-            <translation type="unfinished" />
+            <translation>Una versión más nueva de Armatic Setup guardó sus respuestas.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Start it again.</source>
-            <translation type="unfinished" />
+            <translation>Inícielo otra vez.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>A file of Armatic Setup cannot be read or written on this computer.</source>
-            <translation type="unfinished" />
+            <translation>Un archivo de Armatic Setup no se puede leer o escribir en este equipo.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Open **Details** to see which file it is.</source>
-            <translation type="unfinished" />
+            <translation>Abra **Detalles** para ver qué archivo es.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Allow your user to read and write that folder, or ask your IT department to.</source>
-            <translation type="unfinished" />
+            <translation>Permita a su usuario leer y escribir en esa carpeta, o pídalo a su departamento de informática.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Start again: what was saved before is kept.</source>
-            <translation type="unfinished" />
+            <translation>Inicie otra vez: lo guardado antes se conserva.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>A file that belongs to Armatic Setup is missing or damaged.</source>
-            <translation type="unfinished" />
+            <translation>Falta o está dañado un archivo que pertenece a Armatic Setup.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Install Armatic Setup again; your answers are kept.</source>
-            <translation type="unfinished" />
+            <translation>Instale Armatic Setup de nuevo; sus respuestas se conservan.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If that does not help, send the text under **Details** to Armatic.</source>
-            <translation type="unfinished" />
+            <translation>Si no ayuda, envíe el texto de **Detalles** a Armatic.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Armatic Setup made a mistake of its own; nothing was changed in Intacct.</source>
-            <translation type="unfinished" />
+            <translation>Armatic Setup cometió un error propio; en Intacct no se cambió nada.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Try once more.</source>
-            <translation type="unfinished" />
+            <translation>Inténtelo una vez más.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If it happens again, save the report for support and send it to Armatic by chat, or call `{phone}`.</source>
-            <translation type="unfinished" />
+            <translation>Si vuelve a ocurrir, guarde el informe para soporte y envíelo a Armatic por chat, o llame al `{phone}`.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>This computer does not find Sage Intacct on the internet.</source>
-            <translation type="unfinished" />
+            <translation>Este equipo no encuentra Sage Intacct en internet.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Open any website in a browser. If none opens, connect this computer to the internet.</source>
-            <translation type="unfinished" />
+            <translation>Abra cualquier sitio web en un navegador. Si no se abre ninguno, conecte este equipo a internet.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If websites open, ask your IT department to allow all of `intacct.com`, port 443.</source>
-            <translation type="unfinished" />
+            <translation>Si los sitios se abren, pida a su departamento de informática que permita todo `intacct.com`, puerto 443.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>For your IT department. Port 443.</source>
-            <translation type="unfinished" />
+            <translation>Para su departamento de informática. Puerto 443.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>By this computer's clock the proof that it talks to Sage Intacct is out of date.</source>
-            <translation type="unfinished" />
+            <translation>Según el reloj de este equipo, la prueba de que habla con Sage Intacct está caducada.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Check date, time and time zone, and switch on **Set time automatically**.</source>
-            <translation type="unfinished" />
+            <translation>Compruebe fecha, hora y zona horaria, y active **Ajustar la hora automáticamente**.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If they are right, ask your IT department whether a company proxy inspects encrypted connections.</source>
-            <translation type="unfinished" />
+            <translation>Si son correctas, pregunte a su departamento de informática si un proxy de la empresa inspecciona las conexiones cifradas.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Another computer answered in the place of Sage Intacct, so Armatic Setup stopped.</source>
-            <translation type="unfinished" />
+            <translation>Otro equipo respondió en lugar de Sage Intacct, así que Armatic Setup se detuvo.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>In a hotel or a guest network: open a browser, sign in to the network, then choose **Test again**.</source>
-            <translation type="unfinished" />
+            <translation>En un hotel o una red de invitados: abra un navegador, inicie sesión en la red y elija **Probar otra vez**.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>In the office: send the text under **Details** to your IT department.</source>
-            <translation type="unfinished" />
+            <translation>En la oficina: envíe el texto de **Detalles** a su departamento de informática.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>They make sure that `intacct.com` leads to Sage Intacct itself, and not to a filter page.</source>
-            <translation type="unfinished" />
+            <translation>Ellos se aseguran de que `intacct.com` lleve a Sage Intacct y no a una página de filtro.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Your company inspects encrypted connections with a certificate that this computer does not know.</source>
-            <translation type="unfinished" />
+            <translation>Su empresa inspecciona las conexiones cifradas con un certificado que este equipo no conoce.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Send the text under **Details** to your IT department.</source>
-            <translation type="unfinished" />
+            <translation>Envíe el texto de **Detalles** a su departamento de informática.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>They install the certificate of the company proxy or the virus scanner on this computer.</source>
-            <translation type="unfinished" />
+            <translation>Ellos instalan en este equipo el certificado del proxy de la empresa o del antivirus.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Or they exempt all of `intacct.com` from the inspection.</source>
-            <translation type="unfinished" />
+            <translation>O excluyen todo `intacct.com` de la inspección.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>This computer cannot verify that it talks to the real Sage Intacct, so it stopped.</source>
-            <translation type="unfinished" />
+            <translation>Este equipo no puede verificar que habla con el verdadero Sage Intacct, así que se detuvo.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Check that the date and the time of this computer are right.</source>
-            <translation type="unfinished" />
+            <translation>Compruebe que la fecha y la hora de este equipo sean correctas.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Ask your IT department whether a company proxy or a virus scanner inspects encrypted connections.</source>
-            <translation type="unfinished" />
+            <translation>Pregunte a su departamento de informática si un proxy de la empresa o un antivirus inspecciona las conexiones cifradas.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If so, they install its certificate on this computer, or exempt all of `intacct.com` from inspection.</source>
-            <translation type="unfinished" />
+            <translation>Si es así, instalan su certificado en este equipo o excluyen todo `intacct.com` de la inspección.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>This computer and Sage Intacct do not agree on an encrypted connection.</source>
-            <translation type="unfinished" />
+            <translation>Este equipo y Sage Intacct no se ponen de acuerdo en una conexión cifrada.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Ask your IT department to allow encrypted connections (TLS 1.2 or newer) to all of `intacct.com`, port 443.</source>
-            <translation type="unfinished" />
+            <translation>Pida a su departamento de informática que permita conexiones cifradas (TLS 1.2 o posterior) a todo `intacct.com`, puerto 443.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>A company proxy, a firewall or a virus scanner that inspects connections is the usual cause.</source>
-            <translation type="unfinished" />
+            <translation>La causa habitual es un proxy, un cortafuegos o un antivirus que inspecciona las conexiones.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Your company's proxy wants a user name and a password before it lets Armatic Setup out.</source>
-            <translation type="unfinished" />
+            <translation>El proxy de su empresa pide usuario y contraseña antes de dejar salir a Armatic Setup.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Enter **Proxy user name** and **Proxy password**, which are often those of this computer.</source>
-            <translation type="unfinished" />
+            <translation>Introduzca **Nombre de usuario del proxy** y **Contraseña del proxy**, que suelen ser los de este equipo.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>On the command line, `key proxy NAME` asks for the password and keeps it.</source>
-            <translation type="unfinished" />
+            <translation>En la línea de comandos, `key proxy NAME` pide la contraseña y la guarda.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Choose **Test again**. A refused password is not sent again by itself.</source>
-            <translation type="unfinished" />
+            <translation>Elija **Probar otra vez**. Una contraseña rechazada no se envía de nuevo por sí sola.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Refused, or signed in to by Windows alone: ask your IT department to exempt all of `intacct.com`.</source>
-            <translation type="unfinished" />
+            <translation>Si se rechaza, o solo Windows inicia sesión: pida a su departamento de informática que excluya todo `intacct.com`.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>This computer finds its proxy by a script (PAC), which Armatic Setup does not run.</source>
-            <translation type="unfinished" />
+            <translation>Este equipo encuentra su proxy mediante un script (PAC), que Armatic Setup no ejecuta.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>This computer › **Network** › **Proxy**</source>
-            <translation type="unfinished" />
+            <translation>Este equipo › **Red** › **Proxy**</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Ask your IT department for the address and port of the proxy itself.</source>
-            <translation type="unfinished" />
+            <translation>Pida a su departamento de informática la dirección y el puerto del propio proxy.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Enter them as the proxy in the network settings of this computer; they may set `HTTPS_PROXY` instead.</source>
-            <translation type="unfinished" />
+            <translation>Introdúzcalos como proxy en los ajustes de red de este equipo; ellos pueden definir `HTTPS_PROXY` en su lugar.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Start Armatic Setup anew and choose **Test again**.</source>
-            <translation type="unfinished" />
+            <translation>Inicie Armatic Setup de nuevo y elija **Probar otra vez**.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The proxy set on this computer does not pass the connection on to Sage Intacct.</source>
-            <translation type="unfinished" />
+            <translation>El proxy definido en este equipo no pasa la conexión a Sage Intacct.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Ask your IT department whether the proxy settings of this computer are right.</source>
-            <translation type="unfinished" />
+            <translation>Pregunte a su departamento de informática si los ajustes de proxy de este equipo son correctos.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The proxy must let connections to all of `intacct.com`, port 443, through.</source>
-            <translation type="unfinished" />
+            <translation>El proxy debe dejar pasar las conexiones a todo `intacct.com`, puerto 443.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Sage Intacct does not take the connection: it is down, or something on the way blocks it.</source>
-            <translation type="unfinished" />
+            <translation>Sage Intacct no acepta la conexión: está caído o algo en el camino la bloquea.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>In a browser: `status.sage.com`</source>
-            <translation type="unfinished" />
+            <translation>En un navegador: `status.sage.com`</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Check whether Sage reports an outage of Intacct. If so, wait until it is over.</source>
-            <translation type="unfinished" />
+            <translation>Compruebe si Sage informa de una interrupción de Intacct. Si es así, espere a que termine.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If not, ask your IT department to allow all of `intacct.com`, port 443.</source>
-            <translation type="unfinished" />
+            <translation>Si no, pida a su departamento de informática que permita todo `intacct.com`, puerto 443.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Sage Intacct does not answer: the connection is too slow, or a firewall holds it back.</source>
-            <translation type="unfinished" />
+            <translation>Sage Intacct no responde: la conexión es demasiado lenta o un cortafuegos la retiene.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Open any website in a browser, to see whether the internet connection works.</source>
-            <translation type="unfinished" />
+            <translation>Abra cualquier sitio web en un navegador, para ver si funciona la conexión a internet.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If it does, ask your IT department to allow all of `intacct.com`, port 443.</source>
-            <translation type="unfinished" />
+            <translation>Si funciona, pida a su departamento de informática que permita todo `intacct.com`, puerto 443.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Check at `status.sage.com` whether Sage reports an outage.</source>
-            <translation type="unfinished" />
+            <translation>Compruebe en `status.sage.com` si Sage informa de una interrupción.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Sage Intacct was reached, but its answer did not come in time.</source>
-            <translation type="unfinished" />
+            <translation>Se llegó a Sage Intacct, pero su respuesta no llegó a tiempo.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Wait a few minutes: Intacct may be busy.</source>
-            <translation type="unfinished" />
+            <translation>Espere unos minutos: Intacct puede estar ocupado.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Check whether Sage reports an outage of Intacct.</source>
-            <translation type="unfinished" />
+            <translation>Compruebe si Sage informa de una interrupción de Intacct.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Try again. What was saved before is kept.</source>
-            <translation type="unfinished" />
+            <translation>Inténtelo otra vez. Lo guardado antes se conserva.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The connection to Sage Intacct broke off in the middle.</source>
-            <translation type="unfinished" />
+            <translation>La conexión con Sage Intacct se cortó a la mitad.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Check that this computer is still connected, and that the VPN or the wireless network is steady.</source>
-            <translation type="unfinished" />
+            <translation>Compruebe que este equipo siga conectado y que la VPN o la red inalámbrica sea estable.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>This computer does not reach Sage Intacct.</source>
-            <translation type="unfinished" />
+            <translation>Este equipo no llega a Sage Intacct.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If it does, send the text under **Details** to your IT department.</source>
-            <translation type="unfinished" />
+            <translation>Si funciona, envíe el texto de **Detalles** a su departamento de informática.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Sage Intacct is closed for maintenance at the moment.</source>
-            <translation type="unfinished" />
+            <translation>Sage Intacct está cerrado por mantenimiento en este momento.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>See there how long the maintenance takes; the weekly one lasts up to four hours.</source>
-            <translation type="unfinished" />
+            <translation>Vea ahí cuánto dura el mantenimiento; el semanal dura hasta cuatro horas.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Try again after it. What was saved before is kept.</source>
-            <translation type="unfinished" />
+            <translation>Inténtelo después. Lo guardado antes se conserva.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Sage Intacct is busy with your company's programs and asks to wait.</source>
-            <translation type="unfinished" />
+            <translation>Sage Intacct está ocupado con los programas de su empresa y pide esperar.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Nothing to click</source>
-            <translation type="unfinished" />
+            <translation>Nada que pulsar</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Wait two minutes. This does not count as a refused sign-in.</source>
-            <translation type="unfinished" />
+            <translation>Espere dos minutos. Esto no cuenta como inicio de sesión rechazado.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Try again when no other program reads from Intacct, such as at night.</source>
-            <translation type="unfinished" />
+            <translation>Inténtelo cuando ningún otro programa lea de Intacct, por ejemplo de noche.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Sage Intacct needed too long for one answer and cut the connection.</source>
-            <translation type="unfinished" />
+            <translation>Sage Intacct tardó demasiado en una respuesta y cortó la conexión.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Wait a few minutes, then try again. What was saved before is kept.</source>
-            <translation type="unfinished" />
+            <translation>Espere unos minutos e inténtelo otra vez. Lo guardado antes se conserva.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If it happens again, try at a quieter hour, such as at night.</source>
-            <translation type="unfinished" />
+            <translation>Si vuelve a ocurrir, inténtelo a una hora más tranquila, por ejemplo de noche.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Something on the way sends Armatic Setup to another address, so it stopped.</source>
-            <translation type="unfinished" />
+            <translation>Algo en el camino envía a Armatic Setup a otra dirección, así que se detuvo.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>In the office: ask your IT department to allow all of `intacct.com`, port 443.</source>
-            <translation type="unfinished" />
+            <translation>En la oficina: pida a su departamento de informática que permita todo `intacct.com`, puerto 443.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>There is no Sage Intacct at this address, or something on the way hides it.</source>
-            <translation type="unfinished" />
+            <translation>En esta dirección no hay Sage Intacct, o algo en el camino lo oculta.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If not, ask your IT department whether a web filter blocks all of `intacct.com`, port 443.</source>
-            <translation type="unfinished" />
+            <translation>Si no, pregunte a su departamento de informática si un filtro web bloquea todo `intacct.com`, puerto 443.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>A firewall or a web filter blocks the way to Sage Intacct.</source>
-            <translation type="unfinished" />
+            <translation>Un cortafuegos o un filtro web bloquea el camino a Sage Intacct.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>They allow programs on this computer to reach all of `intacct.com`, port 443.</source>
-            <translation type="unfinished" />
+            <translation>Ellos permiten que los programas de este equipo lleguen a todo `intacct.com`, puerto 443.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>A web page answered instead of Sage Intacct: a network sign-in page or a web filter.</source>
-            <translation type="unfinished" />
+            <translation>En lugar de Sage Intacct respondió una página web: el acceso a una red o un filtro web.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>In the office: ask your IT department to let programs reach all of `intacct.com`, port 443, unfiltered.</source>
-            <translation type="unfinished" />
+            <translation>En la oficina: pida a su departamento de informática que los programas lleguen a todo `intacct.com`, puerto 443, sin filtro.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If a browser shows that Intacct is closed for maintenance, wait until it is over.</source>
-            <translation type="unfinished" />
+            <translation>Si un navegador muestra que Intacct está cerrado por mantenimiento, espere a que termine.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The answer of Sage Intacct arrived empty or only in part.</source>
-            <translation type="unfinished" />
+            <translation>La respuesta de Sage Intacct llegó vacía o solo en parte.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If it happens every time, ask your IT department whether a proxy cuts long answers.</source>
-            <translation type="unfinished" />
+            <translation>Si ocurre siempre, pregunte a su departamento de informática si un proxy corta las respuestas largas.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The answer contained things Sage Intacct never sends, so Armatic Setup refused it.</source>
-            <translation type="unfinished" />
+            <translation>La respuesta contenía cosas que Sage Intacct nunca envía, así que Armatic Setup la rechazó.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Save the report for support and send it to Armatic by chat, or call `{phone}`.</source>
-            <translation type="unfinished" />
+            <translation>Guarde el informe para soporte y envíelo a Armatic por chat, o llame al `{phone}`.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Tell your IT department too: something between this computer and Intacct may change its answers.</source>
-            <translation type="unfinished" />
+            <translation>Avise también a su departamento de informática: algo entre este equipo e Intacct puede cambiar las respuestas.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Intacct sent a value Armatic Setup would have to guess at, so it stopped.</source>
-            <translation type="unfinished" />
+            <translation>Intacct envió un valor que Armatic Setup tendría que adivinar, así que se detuvo.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Try again once. What was saved before is kept.</source>
-            <translation type="unfinished" />
+            <translation>Inténtelo una vez. Lo guardado antes se conserva.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If it stays, save the report for support and send it to Armatic by chat, or call `{phone}`.</source>
-            <translation type="unfinished" />
+            <translation>Si continúa, guarde el informe para soporte y envíelo a Armatic por chat, o llame al `{phone}`.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Something answered, but not in the way Sage Intacct does.</source>
-            <translation type="unfinished" />
+            <translation>Algo respondió, pero no como lo hace Sage Intacct.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Try again once; a proxy on the way may have spoiled a single answer.</source>
-            <translation type="unfinished" />
+            <translation>Inténtelo una vez; un proxy en el camino puede haber estropeado una sola respuesta.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The trial of {company_id} in Sage Intacct has ended.</source>
-            <translation type="unfinished" />
+            <translation>La prueba de {company_id} en Sage Intacct ha terminado.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Your Sage Intacct account manager</source>
-            <translation type="unfinished" />
+            <translation>Su gestor de cuenta de Sage Intacct</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If this is not the company you meant, correct **Company ID** and choose **Test again**.</source>
-            <translation type="unfinished" />
+            <translation>Si no es la empresa que quería, corrija **ID de empresa** y elija **Probar otra vez**.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If it is, ask Sage to extend the trial or to activate the company.</source>
-            <translation type="unfinished" />
+            <translation>Si lo es, pida a Sage que amplíe la prueba o active la empresa.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Sage Intacct does not accept Armatic's connection key.</source>
-            <translation type="unfinished" />
+            <translation>Sage Intacct no acepta la clave de conexión de Armatic.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If you typed or pasted the key, do it once more: capitals count.</source>
-            <translation type="unfinished" />
+            <translation>Si escribió o pegó la clave, hágalo otra vez: las mayúsculas cuentan.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If Armatic sent you a key file, choose that file again.</source>
-            <translation type="unfinished" />
+            <translation>Si Armatic le envió un archivo de clave, elija ese archivo otra vez.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Still refused: ask Armatic for a new key by chat, or call `{phone}`.</source>
-            <translation type="unfinished" />
+            <translation>Si se sigue rechazando: pida una clave nueva a Armatic por chat o llame al `{phone}`.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Leave your own user ID and password as they are; Intacct did not look at them yet.</source>
-            <translation type="unfinished" />
+            <translation>Deje su propio ID de usuario y contraseña como están; Intacct aún no los ha mirado.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Sage Intacct does not know a setting that Armatic Setup sent along.</source>
-            <translation type="unfinished" />
+            <translation>Sage Intacct no conoce un ajuste que envió Armatic Setup.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Install the newest Armatic Setup and try again.</source>
-            <translation type="unfinished" />
+            <translation>Instale el Armatic Setup más reciente e inténtelo otra vez.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Sage Intacct could not read what Armatic Setup sent.</source>
-            <translation type="unfinished" />
+            <translation>Sage Intacct no pudo leer lo que envió Armatic Setup.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Web Services is not switched on in {company_id}.</source>
-            <translation type="unfinished" />
+            <translation>Web Services no está activado en {company_id}.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Find **Web Services** in the list and subscribe to it.</source>
-            <translation type="unfinished" />
+            <translation>Busque **Web Services** en la lista y suscríbalo.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Confirm the note about charges: Armatic is a Sage Intacct partner, so its use is free of charge.</source>
-            <translation type="unfinished" />
+            <translation>Confirme la nota sobre cargos: Armatic es socio de Sage Intacct, así que su uso es gratuito.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Come back and choose **Test again**.</source>
-            <translation type="unfinished" />
+            <translation>Vuelva y elija **Probar otra vez**.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The sender ID {sender_id} is not allowed to connect to {company_id} yet.</source>
-            <translation type="unfinished" />
+            <translation>El ID de remitente {sender_id} aún no está autorizado a conectarse a {company_id}.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Go to **Web Services authorizations** and look for `{sender_id}`, exactly so, with its capitals.</source>
-            <translation type="unfinished" />
+            <translation>Vaya a **Web Services authorizations** y busque `{sender_id}`, exactamente así, con sus mayúsculas.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If it is there with **Status** Inactive, set it to **Active**, or delete the line and add it anew.</source>
-            <translation type="unfinished" />
+            <translation>Si está con **Status** Inactive, póngalo en **Active**, o elimine la línea y añádala de nuevo.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If it is spelled in another way, delete that line: it cannot be edited.</source>
-            <translation type="unfinished" />
+            <translation>Si está escrito de otra forma, elimine esa línea: no puede editarse.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If it is missing, choose **Add** (or **+**), type the sender ID below, and set **Status** to **Active**.</source>
-            <translation type="unfinished" />
+            <translation>Si falta, elija **Add** (o **+**), escriba el ID de remitente de abajo y ponga **Status** en **Active**.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Choose **Save** in the small window, then **Save** on the page.</source>
-            <translation type="unfinished" />
+            <translation>Elija **Save** en la ventana pequeña y después **Save** en la página.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>With these capitals. It cannot be edited later.</source>
-            <translation type="unfinished" />
+            <translation>Con estas mayúsculas. No puede editarse después.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Only known internet addresses may connect to {company_id}, and this computer's is not one of them.</source>
-            <translation type="unfinished" />
+            <translation>Solo direcciones de internet conocidas pueden conectarse a {company_id}, y la de este equipo no es una de ellas.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Look at **Enforce IP address filters** and at the list of addresses.</source>
-            <translation type="unfinished" />
+            <translation>Mire **Enforce IP address filters** y la lista de direcciones.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Add the address your company uses on the internet; your IT department knows it.</source>
-            <translation type="unfinished" />
+            <translation>Añada la dirección que su empresa usa en internet; su departamento de informática la conoce.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Ask Armatic by chat for the addresses of its servers, and add them too.</source>
-            <translation type="unfinished" />
+            <translation>Pida a Armatic por chat las direcciones de sus servidores y añádalas también.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Choose **Save**, then **Test again**.</source>
-            <translation type="unfinished" />
+            <translation>Elija **Save** y después **Probar otra vez**.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>A pass from this computer does not prove that Armatic's servers may connect: they have other addresses.</source>
-            <translation type="unfinished" />
+            <translation>Que este equipo pase no demuestra que los servidores de Armatic puedan conectarse: tienen otras direcciones.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The user {user_id} may enter single entities of {company_id} only, not its top level.</source>
-            <translation type="unfinished" />
+            <translation>El usuario {user_id} solo puede entrar en entidades sueltas de {company_id}, no en el nivel superior.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Find `{user_id}` and choose **Edit**.</source>
-            <translation type="unfinished" />
+            <translation>Busque `{user_id}` y elija **Edit**.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Under **User entities** remove every entity, so that the user sees all of them; then **Save**.</source>
-            <translation type="unfinished" />
+            <translation>En **User entities** quite todas las entidades, para que el usuario las vea todas; después **Save**.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If Armatic is meant for one entity only, type its ID under **Entity** on **Connect** instead.</source>
-            <translation type="unfinished" />
+            <translation>Si Armatic es para una sola entidad, escriba su ID en **Entidad** en **Conectar**.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The entity {entity_id} exists, but the user {user_id} may not enter it.</source>
-            <translation type="unfinished" />
+            <translation>La entidad {entity_id} existe, pero el usuario {user_id} no puede entrar en ella.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Under **User entities** add the entity `{entity_id}`, then **Save**.</source>
-            <translation type="unfinished" />
+            <translation>En **User entities** añada la entidad `{entity_id}`, después **Save**.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Or leave **Entity** empty on **Connect**: then all entities are read that the user may enter.</source>
-            <translation type="unfinished" />
+            <translation>O deje vacío **Entidad** en **Conectar**: entonces se leen todas las entidades en las que el usuario puede entrar.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>There is no entity {entity_id} in {company_id}.</source>
-            <translation type="unfinished" />
+            <translation>No hay ninguna entidad {entity_id} en {company_id}.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>**Armatic Setup** › **Connect** › **Entity**</source>
-            <translation type="unfinished" />
+            <translation>**Armatic Setup** › **Conectar** › **Entidad**</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Leave **Entity** empty and choose **Test again**: the test then lists the entities to choose from.</source>
-            <translation type="unfinished" />
+            <translation>Deje vacío **Entidad** y elija **Probar otra vez**: la prueba enumera entonces las entidades para elegir.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If only one entity is meant, take its ID from that list, or from **Company** › **Entities** in Intacct.</source>
-            <translation type="unfinished" />
+            <translation>Si solo es una entidad, tome su ID de esa lista o de **Company** › **Entities** en Intacct.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Sage Intacct does not let the user {user_id} into the entity that was typed.</source>
-            <translation type="unfinished" />
+            <translation>Sage Intacct no deja entrar al usuario {user_id} en la entidad que se escribió.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Leave **Entity** empty to connect at the top level, as Armatic does; choose **Test again**.</source>
-            <translation type="unfinished" />
+            <translation>Deje vacío **Entidad** para conectar en el nivel superior, como Armatic; elija **Probar otra vez**.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If only one entity is meant, compare its ID with **Company** › **Entities** in Intacct.</source>
-            <translation type="unfinished" />
+            <translation>Si solo es una entidad, compare su ID con **Company** › **Entities** en Intacct.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>In a company with a single entity the field stays empty.</source>
-            <translation type="unfinished" />
+            <translation>En una empresa con una sola entidad el campo queda vacío.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>An administrator may have to open the entity for the user, under **User entities**.</source>
-            <translation type="unfinished" />
+            <translation>Quizá un administrador deba abrir la entidad al usuario, en **User entities**.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Sage Intacct ended the session before the work was done.</source>
-            <translation type="unfinished" />
+            <translation>Sage Intacct terminó la sesión antes de acabar el trabajo.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Try again: Armatic Setup signs in anew. What was saved before is kept.</source>
-            <translation type="unfinished" />
+            <translation>Inténtelo otra vez: Armatic Setup inicia sesión de nuevo. Lo guardado antes se conserva.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If it happens every time, save the report for support and send it to Armatic.</source>
-            <translation type="unfinished" />
+            <translation>Si ocurre siempre, guarde el informe para soporte y envíelo a Armatic.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Sage Intacct has locked the user {user_id} after too many wrong passwords.</source>
-            <translation type="unfinished" />
+            <translation>Sage Intacct ha bloqueado al usuario {user_id} tras demasiadas contraseñas incorrectas.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Set **Status** from Locked out to **Active**, then **Save**.</source>
-            <translation type="unfinished" />
+            <translation>Cambie **Status** de Locked out a **Active**, después **Save**.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Only then choose **Test again**.</source>
-            <translation type="unfinished" />
+            <translation>Solo entonces elija **Probar otra vez**.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The password of the user {user_id} has expired in Sage Intacct.</source>
-            <translation type="unfinished" />
+            <translation>La contraseña del usuario {user_id} ha caducado en Sage Intacct.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Check whether `{user_id}` is in this list: passwords of Web Services users do not expire.</source>
-            <translation type="unfinished" />
+            <translation>Compruebe si `{user_id}` está en esta lista: las contraseñas de los usuarios de Web Services no caducan.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If it is, reset its password; Intacct mails the new one.</source>
-            <translation type="unfinished" />
+            <translation>Si está, restablezca su contraseña; Intacct envía la nueva.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If it is not, add a Web Services user here: a user ID of its own, the same permissions.</source>
-            <translation type="unfinished" />
+            <translation>Si no está, añada aquí un usuario de Web Services: un ID de usuario propio, los mismos permisos.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Type its user ID and the new password on **Connect** and choose **Test again**.</source>
-            <translation type="unfinished" />
+            <translation>Escriba su ID de usuario y la nueva contraseña en **Conectar** y elija **Probar otra vez**.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The user {user_id} exists in Sage Intacct, but is not active.</source>
-            <translation type="unfinished" />
+            <translation>El usuario {user_id} existe en Sage Intacct, pero no está activo.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Set **Status** to **Active**, then **Save**.</source>
-            <translation type="unfinished" />
+            <translation>Ponga **Status** en **Active**, después **Save**.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Sage Intacct does not accept this user ID and password for {company_id}.</source>
-            <translation type="unfinished" />
+            <translation>Sage Intacct no acepta este ID de usuario y contraseña para {company_id}.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Check **Company ID** and **User ID**: capitals count, and no blank before or after.</source>
-            <translation type="unfinished" />
+            <translation>Compruebe **ID de empresa** e **ID de usuario**: las mayúsculas cuentan, sin espacio antes ni después.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Copy the password from the mail Intacct sent when the user was saved, and paste it again.</source>
-            <translation type="unfinished" />
+            <translation>Copie la contraseña del correo que Intacct envió al guardar el usuario y péguela otra vez.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>No mail, or still refused: an Intacct administrator opens the user and checks that **Status** is **Active**.</source>
-            <translation type="unfinished" />
+            <translation>Sin correo, o se sigue rechazando: un administrador de Intacct abre el usuario y comprueba que **Status** sea **Active**.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>There the administrator also resets the password; Intacct mails a new one.</source>
-            <translation type="unfinished" />
+            <translation>Ahí el administrador también restablece la contraseña; Intacct envía una nueva.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Do not try it in a browser: a Web Services user cannot sign in there.</source>
-            <translation type="unfinished" />
+            <translation>No lo intente en un navegador: un usuario de Web Services no puede iniciar sesión ahí.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Correct something before **Test again**: a refused password is not sent again unchanged.</source>
-            <translation type="unfinished" />
+            <translation>Corrija algo antes de **Probar otra vez**: una contraseña rechazada no se envía de nuevo sin cambios.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Sage Intacct does not know {company_id} or Armatic's sender ID; it does not say which.</source>
-            <translation type="unfinished" />
+            <translation>Sage Intacct no conoce {company_id} o el ID de remitente de Armatic; no dice cuál.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Compare the **ID** there with **Company ID** here: capitals, no blanks, no quotes.</source>
-            <translation type="unfinished" />
+            <translation>Compare el **ID** de ahí con **ID de empresa** de aquí: mayúsculas, sin espacios, sin comillas.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Use the ID of the company itself, not that of an accountant's console.</source>
-            <translation type="unfinished" />
+            <translation>Use el ID de la propia empresa, no el de la consola de una asesoría.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Correct it and choose **Test again**.</source>
-            <translation type="unfinished" />
+            <translation>Corríjalo y elija **Probar otra vez**.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If it was right, the sender ID `{sender_id}` or its key is not.</source>
-            <translation type="unfinished" />
+            <translation>Si era correcto, el ID de remitente `{sender_id}` o su clave no lo es.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Then ask Armatic by chat, or call `{phone}`.</source>
-            <translation type="unfinished" />
+            <translation>Entonces pregunte a Armatic por chat o llame al `{phone}`.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Sage Intacct refused Armatic Setup before it looked at your company, for a reason we do not know.</source>
-            <translation type="unfinished" />
+            <translation>Sage Intacct rechazó Armatic Setup antes de mirar su empresa, por un motivo que no conocemos.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Save the report for support; it holds Intacct's own words.</source>
-            <translation type="unfinished" />
+            <translation>Guarde el informe para soporte; contiene las palabras de Intacct.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Send it to Armatic by chat, or call `{phone}`.</source>
-            <translation type="unfinished" />
+            <translation>Envíelo a Armatic por chat o llame al `{phone}`.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>What Intacct gave: its code, and the Support ID where there is one.</source>
-            <translation type="unfinished" />
+            <translation>Lo que dio Intacct: su código y, si lo hay, el ID de soporte.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Sage Intacct refused the sign-in of {user_id} to {company_id}, for a reason we do not know.</source>
-            <translation type="unfinished" />
+            <translation>Sage Intacct rechazó el inicio de sesión de {user_id} en {company_id}, por un motivo que no conocemos.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Open **Details** here and read Intacct's own words.</source>
-            <translation type="unfinished" />
+            <translation>Abra aquí **Detalles** y lea las palabras de Intacct.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Find `{user_id}` in Intacct and check that **Status** is **Active**.</source>
-            <translation type="unfinished" />
+            <translation>Busque `{user_id}` en Intacct y compruebe que **Status** sea **Active**.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If that does not help, save the report for support and send it to Armatic.</source>
-            <translation type="unfinished" />
+            <translation>Si no ayuda, guarde el informe para soporte y envíelo a Armatic.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The user {user_id} is of the type {user_type}, which never sees receivables.</source>
-            <translation type="unfinished" />
+            <translation>El usuario {user_id} es del tipo {user_type}, que nunca ve las cuentas por cobrar.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Set **User type** to **Business**, then **Save**. The type caps every permission that is ticked.</source>
-            <translation type="unfinished" />
+            <translation>Ponga **User type** en **Business**, después **Save**. El tipo limita todos los permisos marcados.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The user {user_id} is an ordinary user, so its password expires and stops Armatic one day.</source>
-            <translation type="unfinished" />
+            <translation>El usuario {user_id} es un usuario corriente: su contraseña caduca y un día detiene Armatic.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Add a Web Services user here; it needs a user ID of its own.</source>
-            <translation type="unfinished" />
+            <translation>Añada aquí un usuario de Web Services; necesita un ID de usuario propio.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Give it the same permissions; it is for programs only, and its password does not expire.</source>
-            <translation type="unfinished" />
+            <translation>Dele los mismos permisos; es solo para programas y su contraseña no caduca.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Type its user ID and its password on **Connect** and choose **Test again**.</source>
-            <translation type="unfinished" />
+            <translation>Escriba su ID de usuario y su contraseña en **Conectar** y elija **Probar otra vez**.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>In older menus tick **Restrict user access to web services only** on the user's page instead.</source>
-            <translation type="unfinished" />
+            <translation>En menús antiguos marque **Restrict user access to web services only** en la página del usuario.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The company has several entities, and the user {user_id} may enter none of them.</source>
-            <translation type="unfinished" />
+            <translation>La empresa tiene varias entidades, y el usuario {user_id} no puede entrar en ninguna.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Check whether **Restrict access to top level only** is ticked: then nobody enters an entity.</source>
-            <translation type="unfinished" />
+            <translation>Compruebe si **Restrict access to top level only** está marcado: entonces nadie entra en una entidad.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If Armatic is meant for the whole company, this is fine.</source>
-            <translation type="unfinished" />
+            <translation>Si Armatic es para toda la empresa, está bien así.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If not, untick it, or edit `{user_id}` and add the entities under **User entities**.</source>
-            <translation type="unfinished" />
+            <translation>Si no, desmárquelo, o edite `{user_id}` y añada las entidades en **User entities**.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The user {user_id} may not enter {entities} of the company, so their invoices are not read.</source>
-            <translation type="unfinished" />
+            <translation>El usuario {user_id} no puede entrar en {entities} de la empresa, así que sus facturas no se leen.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If these are private entities that Armatic must not see, nothing is wrong.</source>
-            <translation type="unfinished" />
+            <translation>Si son entidades privadas que Armatic no debe ver, todo está bien.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If not, find `{user_id}` and choose **Edit**.</source>
-            <translation type="unfinished" />
+            <translation>Si no, busque `{user_id}` y elija **Edit**.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Dates of the user {user_id} are written in a way Armatic Setup would have to guess at.</source>
-            <translation type="unfinished" />
+            <translation>Las fechas del usuario {user_id} se escriben de una forma que Armatic Setup tendría que adivinar.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Edit `{user_id}` and look for its language, date format and clock.</source>
-            <translation type="unfinished" />
+            <translation>Edite `{user_id}` y busque su idioma, formato de fecha y reloj.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Set US English, month/day/year and 24 hours, then **Save**.</source>
-            <translation type="unfinished" />
+            <translation>Ponga US English, month/day/year y 24 hours, después **Save**.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If the form does not offer this, ask Sage Intacct support to set it for the user.</source>
-            <translation type="unfinished" />
+            <translation>Si el formulario no lo ofrece, pida al soporte de Sage Intacct que lo ajuste para el usuario.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Sage Intacct does not show in which time zone the user {user_id} works.</source>
-            <translation type="unfinished" />
+            <translation>Sage Intacct no muestra en qué zona horaria trabaja el usuario {user_id}.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Send it to Armatic by chat, or call `{phone}`. Without it, times would have to be guessed at.</source>
-            <translation type="unfinished" />
+            <translation>Envíelo a Armatic por chat o llame al `{phone}`. Sin eso habría que adivinar las horas.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Sage Intacct does not show this user its own permissions, which is normal.</source>
-            <translation type="unfinished" />
+            <translation>Sage Intacct no muestra a este usuario sus propios permisos, lo cual es normal.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>**Armatic Setup** › **Module permissions**</source>
-            <translation type="unfinished" />
+            <translation>**Armatic Setup** › **Permisos de los módulos**</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Nothing is wrong: reading was tried row by row instead.</source>
-            <translation type="unfinished" />
+            <translation>Todo está bien: en su lugar se probó la lectura fila por fila.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Compare **Add**, **Edit** and **Post** by eye with the list on **Module permissions**.</source>
-            <translation type="unfinished" />
+            <translation>Compare a ojo **Add**, **Edit** y **Post** con la lista de **Permisos de los módulos**.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The user {user_id} may not read the audit history, which Armatic does not need.</source>
-            <translation type="unfinished" />
+            <translation>El usuario {user_id} no puede leer el historial de auditoría, que Armatic no necesita.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Go on: Armatic does not ask for this permission.</source>
-            <translation type="unfinished" />
+            <translation>Siga: Armatic no pide este permiso.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The user {user_id} may not read {application} › {row}.</source>
-            <translation type="unfinished" />
+            <translation>El usuario {user_id} no puede leer {application} › {row}.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Choose **Subscriptions** next to `{user_id}`.</source>
-            <translation type="unfinished" />
+            <translation>Elija **Subscriptions** junto a `{user_id}`.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Tick **{application}** and choose **Permissions** beside it.</source>
-            <translation type="unfinished" />
+            <translation>Marque **{application}** y elija **Permissions** a su lado.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>In the row **{row_names}** tick {rights}.</source>
-            <translation type="unfinished" />
+            <translation>En la fila **{row_names}** marque {rights}.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Already ticked: edit the user and check that **User type** is **Business**.</source>
-            <translation type="unfinished" />
+            <translation>Ya marcado: edite el usuario y compruebe que **User type** sea **Business**.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Edit the user `{user_id}` and note which role its **Roles** table names.</source>
-            <translation type="unfinished" />
+            <translation>Edite el usuario `{user_id}` y anote qué rol nombra su tabla **Roles**.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If that table is empty, a user group may bring the role: look under **User groups**.</source>
-            <translation type="unfinished" />
+            <translation>Si esa tabla está vacía, un grupo de usuarios puede traer el rol: mire en **User groups**.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Under **Roles** choose **Subscriptions** next to that very role. Rights of several roles add up, so one is enough.</source>
-            <translation type="unfinished" />
+            <translation>En **Roles** elija **Subscriptions** junto a ese mismo rol. Los permisos de varios roles se suman, así que basta uno.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The user {user_id} may not read {rows}.</source>
-            <translation type="unfinished" />
+            <translation>El usuario {user_id} no puede leer {rows}.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>For each of these rows choose **Permissions** beside its application: {all_rows}.</source>
-            <translation type="unfinished" />
+            <translation>Para cada una de estas filas elija **Permissions** junto a su aplicación: {all_rows}.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Tick the rights that the list on **Module permissions** shows for them.</source>
-            <translation type="unfinished" />
+            <translation>Marque los permisos que la lista de **Permisos de los módulos** muestra para ellas.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The user {user_id} may not read any of the records Armatic needs.</source>
-            <translation type="unfinished" />
+            <translation>El usuario {user_id} no puede leer ninguno de los registros que Armatic necesita.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Edit `{user_id}` and check that **User type** is **Business**.</source>
-            <translation type="unfinished" />
+            <translation>Edite `{user_id}` y compruebe que **User type** sea **Business**.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Choose **Subscriptions** next to the user; tick the applications and their permissions.</source>
-            <translation type="unfinished" />
+            <translation>Elija **Subscriptions** junto al usuario; marque las aplicaciones y sus permisos.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Choose **Save** twice: first in the small window, then on the page.</source>
-            <translation type="unfinished" />
+            <translation>Elija **Save** dos veces: primero en la ventana pequeña, después en la página.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Edit the user `{user_id}`: its **Roles** table must name a role, or a user group must bring one.</source>
-            <translation type="unfinished" />
+            <translation>Edite el usuario `{user_id}`: su tabla **Roles** debe nombrar un rol, o un grupo de usuarios debe traerlo.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The rights of all its roles and user groups add up. If there is none, assign a role.</source>
-            <translation type="unfinished" />
+            <translation>Los permisos de todos sus roles y grupos se suman. Si no hay ninguno, asigne un rol.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Choose **Subscriptions** next to that very role; an empty role refuses everything.</source>
-            <translation type="unfinished" />
+            <translation>Elija **Subscriptions** junto a ese mismo rol; un rol vacío lo rechaza todo.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Tick the applications and their permissions, then choose **Save** twice.</source>
-            <translation type="unfinished" />
+            <translation>Marque las aplicaciones y sus permisos, después elija **Save** dos veces.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The user {user_id} lacks {rights} on {application} › {row}.</source>
-            <translation type="unfinished" />
+            <translation>Al usuario {user_id} le falta {rights} en {application} › {row}.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Choose **Permissions** beside **{application}**.</source>
-            <translation type="unfinished" />
+            <translation>Elija **Permissions** junto a **{application}**.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Under **Roles** choose **Subscriptions** next to that very role, then **Permissions** beside **{application}**.</source>
-            <translation type="unfinished" />
+            <translation>En **Roles** elija **Subscriptions** junto a ese mismo rol, después **Permissions** junto a **{application}**.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>There is no subscription to {applications} in {company_id}.</source>
-            <translation type="unfinished" />
+            <translation>No hay suscripción a {applications} en {company_id}.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Check whether the company uses {applications}.</source>
-            <translation type="unfinished" />
+            <translation>Compruebe si la empresa usa {applications}.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If it does, subscribe there, then grant the user its permissions.</source>
-            <translation type="unfinished" />
+            <translation>Si las usa, suscríbalas ahí y conceda después los permisos al usuario.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If it does not, tell Armatic by chat, and ask what works without it.</source>
-            <translation type="unfinished" />
+            <translation>Si no, avise a Armatic por chat y pregunte qué funciona sin eso.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The application that holds these records is not subscribed in {company_id}.</source>
-            <translation type="unfinished" />
+            <translation>La aplicación que contiene estos registros no está suscrita en {company_id}.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If the company uses that application, subscribe to it there.</source>
-            <translation type="unfinished" />
+            <translation>Si la empresa usa esa aplicación, suscríbala ahí.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If not, go on: these records are left out.</source>
-            <translation type="unfinished" />
+            <translation>Si no, siga: estos registros se dejan fuera.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Sage Intacct does not offer these records here: the feature is off, or not open to programs.</source>
-            <translation type="unfinished" />
+            <translation>Sage Intacct no ofrece aquí estos registros: la función está apagada o no está abierta a programas.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If the company uses the feature, check that its application is subscribed there.</source>
-            <translation type="unfinished" />
+            <translation>Si la empresa usa la función, compruebe que su aplicación esté suscrita ahí.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Sage Intacct does not have this kind of record in {company_id}.</source>
-            <translation type="unfinished" />
+            <translation>Sage Intacct no tiene esta clase de registro en {company_id}.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The user {user_id} lacks a permission in Sage Intacct, so something could not be read.</source>
-            <translation type="unfinished" />
+            <translation>Al usuario {user_id} le falta un permiso en Sage Intacct, así que algo no se pudo leer.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Open **Details** here: Intacct names the kind of record.</source>
-            <translation type="unfinished" />
+            <translation>Abra aquí **Detalles**: Intacct nombra la clase de registro.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Compare the permissions of `{user_id}` with the list on **Module permissions**, and tick what is missing.</source>
-            <translation type="unfinished" />
+            <translation>Compare los permisos de `{user_id}` con la lista de **Permisos de los módulos** y marque lo que falte.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Compare the permissions of that very role with the list on **Module permissions**, and tick what is missing.</source>
-            <translation type="unfinished" />
+            <translation>Compare los permisos de ese mismo rol con la lista de **Permisos de los módulos** y marque lo que falte.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Armatic Setup asked for a field that {company_id} does not have.</source>
-            <translation type="unfinished" />
+            <translation>Armatic Setup pidió un campo que {company_id} no tiene.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Armatic Setup read these records in a way Sage Intacct no longer supports.</source>
-            <translation type="unfinished" />
+            <translation>Armatic Setup leyó estos registros de una forma que Sage Intacct ya no admite.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Sage Intacct refused a change, although Armatic Setup only reads.</source>
-            <translation type="unfinished" />
+            <translation>Sage Intacct rechazó un cambio, aunque Armatic Setup solo lee.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Nothing was changed in Intacct.</source>
-            <translation type="unfinished" />
+            <translation>En Intacct no se cambió nada.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Sage Intacct could not answer one question and gave no reason.</source>
-            <translation type="unfinished" />
+            <translation>Sage Intacct no pudo responder una pregunta y no dio motivo.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Sage Intacct dropped this question because another one, asked with it, failed.</source>
-            <translation type="unfinished" />
+            <translation>Sage Intacct descartó esta pregunta porque falló otra hecha con ella.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Try again. Nothing was changed in Intacct.</source>
-            <translation type="unfinished" />
+            <translation>Inténtelo otra vez. En Intacct no se cambió nada.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Sage Intacct refused one question, for a reason we do not know.</source>
-            <translation type="unfinished" />
+            <translation>Sage Intacct rechazó una pregunta, por un motivo que no conocemos.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Open **Details** and read Intacct's own words.</source>
-            <translation type="unfinished" />
+            <translation>Abra **Detalles** y lea las palabras de Intacct.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Sage Intacct is not available at the moment.</source>
-            <translation type="unfinished" />
+            <translation>Sage Intacct no está disponible en este momento.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Try again in ten minutes. What was saved before is kept.</source>
-            <translation type="unfinished" />
+            <translation>Inténtelo dentro de diez minutos. Lo guardado antes se conserva.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>This failure is new to Armatic Setup, so it does not guess the cause.</source>
-            <translation type="unfinished" />
+            <translation>Este fallo es nuevo para Armatic Setup, así que no adivina la causa.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Open **Details**: it holds everything that is known.</source>
-            <translation type="unfinished" />
+            <translation>Abra **Detalles**: contiene todo lo que se sabe.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>What to tell Armatic.</source>
-            <translation type="unfinished" />
+            <translation>Lo que debe decir a Armatic.</translation>
         </message>
     </context>
     <context>
@@ -8873,37 +8873,37 @@
         <message>
             <location filename="resources/entities.toml" />
             <source>Armatic reads the customers and invoices of every entity the user may enter, private ones included.</source>
-            <translation type="unfinished" />
+            <translation>Armatic lee los clientes y las facturas de cada entidad en la que el usuario puede entrar, también las privadas.</translation>
         </message>
         <message>
             <location filename="resources/entities.toml" />
             <source>The usual choice. An empty **Entity** means the same.</source>
-            <translation type="unfinished" />
+            <translation>La elección habitual. **Entidad** vacío significa lo mismo.</translation>
         </message>
         <message>
             <location filename="resources/entities.toml" />
             <source>Armatic reads only what belongs to this entity, and what all entities share.</source>
-            <translation type="unfinished" />
+            <translation>Armatic lee solo lo que pertenece a esta entidad y lo que comparten todas.</translation>
         </message>
         <message>
             <location filename="resources/entities.toml" />
             <source>For a company that uses Armatic in one entity alone.</source>
-            <translation type="unfinished" />
+            <translation>Para una empresa que usa Armatic en una sola entidad.</translation>
         </message>
         <message>
             <location filename="resources/entities.toml" />
             <source>The whole company</source>
-            <translation type="unfinished" />
+            <translation>Toda la empresa</translation>
         </message>
         <message>
             <location filename="resources/entities.toml" />
             <source>The company has one entity, so there is nothing to choose.</source>
-            <translation type="unfinished" />
+            <translation>La empresa tiene una entidad, así que no hay nada que elegir.</translation>
         </message>
         <message>
             <location filename="resources/entities.toml" />
             <source>Leave **Entity** empty: an ID there is refused.</source>
-            <translation type="unfinished" />
+            <translation>Deje vacío **Entidad**: un ID ahí se rechaza.</translation>
         </message>
     </context>
     <context>
@@ -9370,62 +9370,62 @@
         <message>
             <location filename="resources/numbers.toml" />
             <source>The text speaks of a “Partner ID or password”.</source>
-            <translation type="unfinished" />
+            <translation>El texto habla de “Partner ID or password”.</translation>
         </message>
         <message>
             <location filename="resources/numbers.toml" />
             <source>The text says “not authorized” and names a sender ID and a company ID.</source>
-            <translation type="unfinished" />
+            <translation>El texto dice “not authorized” y nombra un ID de remitente y un ID de empresa.</translation>
         </message>
         <message>
             <location filename="resources/numbers.toml" />
             <source>The text says “Sign-in information is incorrect”.</source>
-            <translation type="unfinished" />
+            <translation>El texto dice “Sign-in information is incorrect”.</translation>
         </message>
         <message>
             <location filename="resources/numbers.toml" />
             <source>The text speaks of a “transport policy”.</source>
-            <translation type="unfinished" />
+            <translation>El texto habla de una “transport policy”.</translation>
         </message>
         <message>
             <location filename="resources/numbers.toml" />
             <source>The text says “You do not have permission” and names a kind of record.</source>
-            <translation type="unfinished" />
+            <translation>El texto dice “You do not have permission” y nombra una clase de registro.</translation>
         </message>
         <message>
             <location filename="resources/numbers.toml" />
             <source>The text says “cannot be performed on objects of type”.</source>
-            <translation type="unfinished" />
+            <translation>El texto dice “cannot be performed on objects of type”.</translation>
         </message>
         <message>
             <location filename="resources/numbers.toml" />
             <source>The text says “Object definition … not found”.</source>
-            <translation type="unfinished" />
+            <translation>El texto dice “Object definition … not found”.</translation>
         </message>
         <message>
             <location filename="resources/numbers.toml" />
             <source>The text says “rolled back”; then another error beside it is the cause.</source>
-            <translation type="unfinished" />
+            <translation>El texto dice “rolled back”; entonces la causa es otro error que está al lado.</translation>
         </message>
         <message>
             <location filename="resources/numbers.toml" />
             <source>The answer holds “GW-0011” or “Invalid Request”.</source>
-            <translation type="unfinished" />
+            <translation>La respuesta contiene “GW-0011” o “Invalid Request”.</translation>
         </message>
         <message>
             <location filename="resources/numbers.toml" />
             <source>The answer holds “XL03000003” or speaks of a “schema”.</source>
-            <translation type="unfinished" />
+            <translation>La respuesta contiene “XL03000003” o habla de un “schema”.</translation>
         </message>
         <message>
             <location filename="resources/numbers.toml" />
             <source>The answer is a web page that is not Intacct's.</source>
-            <translation type="unfinished" />
+            <translation>La respuesta es una página web que no es de Intacct.</translation>
         </message>
         <message>
             <location filename="resources/numbers.toml" />
             <source>The answer says “Sign-in information is incorrect”.</source>
-            <translation type="unfinished" />
+            <translation>La respuesta dice “Sign-in information is incorrect”.</translation>
         </message>
     </context>
     <context>
@@ -10235,257 +10235,257 @@
         <message>
             <location filename="resources/scripts.toml" />
             <source>Are you signed in to Sage Intacct right now?</source>
-            <translation type="unfinished" />
+            <translation>¿Tiene ahora mismo la sesión iniciada en Sage Intacct?</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>May you change the permissions of other users there?</source>
-            <translation type="unfinished" />
+            <translation>¿Puede cambiar ahí los permisos de otros usuarios?</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Do you also have the list of rows in front of you, the one we sent?</source>
-            <translation type="unfinished" />
+            <translation>¿Tiene también delante la lista de filas que enviamos?</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>The Intacct home page, with the Company menu.</source>
-            <translation type="unfinished" />
+            <translation>La página principal de Intacct, con el menú Company.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>In the Company menu, an Admin entry.</source>
-            <translation type="unfinished" />
+            <translation>En el menú Company, una entrada Admin.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Without Admin in the Company menu, they have no administrator rights. Ask who has, and send that person the sheet.</source>
-            <translation type="unfinished" />
+            <translation>Sin Admin en el menú Company, no hay permisos de administrador. Pregunte quién los tiene y envíele la hoja.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>They may be signed in to a sandbox or to another company. Have them read out the company ID.</source>
-            <translation type="unfinished" />
+            <translation>Pueden estar en un entorno de pruebas o en otra empresa. Pida que lean el ID de empresa.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Open Company, then Setup, then Configuration, then Company.</source>
-            <translation type="unfinished" />
+            <translation>Abra Company, luego Setup, luego Configuration, luego Company.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Open General information and look for Global settings.</source>
-            <translation type="unfinished" />
+            <translation>Abra General information y busque Global settings.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>What does it say beside Permission type?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué dice junto a Permission type?</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>The words User-based or Role-based.</source>
-            <translation type="unfinished" />
+            <translation>Las palabras User-based o Role-based.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>In older menus, Configuration is missing. Company then stands right under Setup.</source>
-            <translation type="unfinished" />
+            <translation>En menús antiguos falta Configuration. Company está entonces directamente bajo Setup.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>If they cannot find it, have them open any user. No table called Roles means user-based.</source>
-            <translation type="unfinished" />
+            <translation>Si no lo encuentran, pida que abran cualquier usuario. Sin tabla Roles significa por usuario.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Open Company, then Setup, then Entities.</source>
-            <translation type="unfinished" />
+            <translation>Abra Company, luego Setup, luego Entities.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>How many lines are in that list?</source>
-            <translation type="unfinished" />
+            <translation>¿Cuántas líneas hay en esa lista?</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Is the user for Armatic restricted to some of them?</source>
-            <translation type="unfinished" />
+            <translation>¿Está el usuario de Armatic limitado a algunas?</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>One line for a single entity, several lines for several.</source>
-            <translation type="unfinished" />
+            <translation>Una línea con una sola entidad, varias líneas con varias.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>On the user, nothing chosen under User entities.</source>
-            <translation type="unfinished" />
+            <translation>En el usuario, nada elegido bajo User entities.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>No Entities entry usually means a single entity.</source>
-            <translation type="unfinished" />
+            <translation>Que no haya entrada Entities suele significar una sola entidad.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>A user restricted to one entity needs Enable access to top level ticked.</source>
-            <translation type="unfinished" />
+            <translation>Un usuario limitado a una entidad necesita Enable access to top level marcado.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Whether to connect each entity by itself is not settled in public. Check with your team before you answer.</source>
-            <translation type="unfinished" />
+            <translation>Si hay que conectar cada entidad por separado no está aclarado en público. Consulte a su equipo antes de responder.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Open Company, then Admin, then Users, roles, and groups.</source>
-            <translation type="unfinished" />
+            <translation>Abra Company, luego Admin, luego Users, roles, and groups.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>For a user-based company, click Web Services users, then Subscriptions beside the user for Armatic.</source>
-            <translation type="unfinished" />
+            <translation>En una empresa por usuario, haga clic en Web Services users y en Subscriptions junto al usuario de Armatic.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>For a role-based company, click Roles, then open the subscriptions of the role that this user has.</source>
-            <translation type="unfinished" />
+            <translation>En una empresa por rol, haga clic en Roles y abra las suscripciones del rol que tiene este usuario.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Tick the first application and click Permissions beside it.</source>
-            <translation type="unfinished" />
+            <translation>Marque la primera aplicación y haga clic en Permissions a su lado.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>A list of applications, each with a box and the word Permissions.</source>
-            <translation type="unfinished" />
+            <translation>Una lista de aplicaciones, cada una con una casilla y la palabra Permissions.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Then a window with rows, and the rights as boxes beside each row.</source>
-            <translation type="unfinished" />
+            <translation>Después una ventana con filas, y los permisos como casillas junto a cada fila.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Until 2024, Web Services users and Roles stood right under Admin.</source>
-            <translation type="unfinished" />
+            <translation>Hasta 2024, Web Services users y Roles estaban directamente bajo Admin.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>They may look under ordinary Users. The user for Armatic is only in the list of Web Services users.</source>
-            <translation type="unfinished" />
+            <translation>Quizá miran en los Users corrientes. El usuario de Armatic está solo en la lista Web Services users.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>All, Read only and a third shortcut stand at the head of the window. Ask them to leave those alone.</source>
-            <translation type="unfinished" />
+            <translation>En la cabecera de la ventana están All, Read only y un tercer atajo. Pida que no los toquen.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>They may edit a role that the user does not have. Have them read out the role's name from the user's form.</source>
-            <translation type="unfinished" />
+            <translation>Quizá editan un rol que el usuario no tiene. Pida que lean el nombre del rol en el formulario del usuario.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Click Save in the permission window.</source>
-            <translation type="unfinished" />
+            <translation>Haga clic en Save en la ventana de permisos.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>You are back on the list of applications. Click Save there as well.</source>
-            <translation type="unfinished" />
+            <translation>Está otra vez en la lista de aplicaciones. Haga clic en Save también ahí.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Now open one application again. Are the ticks still there?</source>
-            <translation type="unfinished" />
+            <translation>Ahora abra otra vez una aplicación. ¿Siguen las marcas?</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>After the first Save, the list of applications.</source>
-            <translation type="unfinished" />
+            <translation>Tras el primer Save, la lista de aplicaciones.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>After the second Save, the list of users or of roles.</source>
-            <translation type="unfinished" />
+            <translation>Tras el segundo Save, la lista de usuarios o de roles.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>The second Save is the one people forget. Without it, nothing is kept.</source>
-            <translation type="unfinished" />
+            <translation>El segundo Save es el que se olvida. Sin él no se conserva nada.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Intacct may ask for their own password. That is normal.</source>
-            <translation type="unfinished" />
+            <translation>Intacct puede pedir su propia contraseña. Es normal.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>A word about a charge may appear. Our guide knows of none, so have them read it out before they go on.</source>
-            <translation type="unfinished" />
+            <translation>Puede aparecer un aviso de cargo. Nuestra guía no conoce ninguno, así que pida que lo lean antes de seguir.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Open Company, then Setup, then Configuration, then Company, and the Security tab.</source>
-            <translation type="unfinished" />
+            <translation>Abra Company, luego Setup, luego Configuration, luego Company, y la pestaña Security.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Click Edit, and find Web Services authorizations near the end.</source>
-            <translation type="unfinished" />
+            <translation>Haga clic en Edit y busque Web Services authorizations hacia el final.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Is the sender ID in that list, and does it say Active?</source>
-            <translation type="unfinished" />
+            <translation>¿Está el ID de remitente en esa lista y dice Active?</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>A line with the sender ID exactly as on the sheet, and Active beside it.</source>
-            <translation type="unfinished" />
+            <translation>Una línea con el ID de remitente exactamente como en la hoja, y Active al lado.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>The sender ID keeps its capitals. One wrong letter means deleting the line and adding it anew.</source>
-            <translation type="unfinished" />
+            <translation>El ID de remitente conserva sus mayúsculas. Una letra mal significa eliminar la línea y añadirla de nuevo.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>There are two Saves here too: one in the small window, one on the page behind it.</source>
-            <translation type="unfinished" />
+            <translation>Aquí también hay dos Save: uno en la ventana pequeña, otro en la página de detrás.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Shall we go through what is still open, once more?</source>
-            <translation type="unfinished" />
+            <translation>¿Repasamos una vez más lo que sigue abierto?</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Who grants the rest, and by when?</source>
-            <translation type="unfinished" />
+            <translation>¿Quién concede el resto y para cuándo?</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Then run the connection test, and send us the review file afterwards.</source>
-            <translation type="unfinished" />
+            <translation>Después ejecute la prueba de conexión y envíenos el archivo de revisión.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>No open row in the list, or only rows with a name beside them.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna fila abierta en la lista, o solo filas con un nombre al lado.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>A ticked list is not a proof. Only the connection test shows what Intacct really grants.</source>
-            <translation type="unfinished" />
+            <translation>Una lista marcada no es una prueba. Solo la prueba de conexión muestra lo que Intacct concede de verdad.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Nobody needs to tell you a password for any of this.</source>
-            <translation type="unfinished" />
+            <translation>Nadie necesita decirle una contraseña para nada de esto.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
@@ -10625,447 +10625,447 @@
         <message>
             <location filename="resources/scripts.toml" />
             <source>Is Company ticked in the list of applications?</source>
-            <translation type="unfinished" />
+            <translation>¿Está Company marcada en la lista de aplicaciones?</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Click Permissions beside Company.</source>
-            <translation type="unfinished" />
+            <translation>Haga clic en Permissions junto a Company.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>A long window: departments, locations, employees, attachments and more.</source>
-            <translation type="unfinished" />
+            <translation>Una ventana larga: departamentos, ubicaciones, empleados, adjuntos y más.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Company is the application, not the menu. They should be in the permission window already.</source>
-            <translation type="unfinished" />
+            <translation>Company es la aplicación, no el menú. Ya deberían estar en la ventana de permisos.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>The window is long. Have them search the page for the row's first word.</source>
-            <translation type="unfinished" />
+            <translation>La ventana es larga. Pida que busquen en la página la primera palabra de la fila.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Find the row Attachments.</source>
-            <translation type="unfinished" />
+            <translation>Busque la fila Attachments.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Tick List, View and Edit.</source>
-            <translation type="unfinished" />
+            <translation>Marque List, View y Edit.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Do not tick Delete, Armatic has no use for it.</source>
-            <translation type="unfinished" />
+            <translation>No marque Delete, Armatic no lo usa.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Three ticks in the row Attachments.</source>
-            <translation type="unfinished" />
+            <translation>Tres marcas en la fila Attachments.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Attachment folders is another row. Leave it as it is.</source>
-            <translation type="unfinished" />
+            <translation>Attachment folders es otra fila. Déjela como está.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Edit cannot work without List. Tick List first.</source>
-            <translation type="unfinished" />
+            <translation>Edit no funciona sin List. Marque primero List.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Editing attachments also needs Add or Edit on another row. The invoices give it, so it comes later.</source>
-            <translation type="unfinished" />
+            <translation>Editar adjuntos necesita además Add o Edit en otra fila. Las facturas lo dan, así que llega después.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Is Cash Management ticked in the list of applications?</source>
-            <translation type="unfinished" />
+            <translation>¿Está Cash Management marcada en la lista de aplicaciones?</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Click Permissions beside Cash Management.</source>
-            <translation type="unfinished" />
+            <translation>Haga clic en Permissions junto a Cash Management.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>A window with bank accounts, deposits and reconciliations.</source>
-            <translation type="unfinished" />
+            <translation>Una ventana con cuentas bancarias, depósitos y conciliaciones.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Three rows are needed here, and all of them end in the word accounts.</source>
-            <translation type="unfinished" />
+            <translation>Aquí hacen falta tres filas, y todas terminan en la palabra accounts.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Find the row Credit card accounts.</source>
-            <translation type="unfinished" />
+            <translation>Busque la fila Credit card accounts.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Tick List and View.</source>
-            <translation type="unfinished" />
+            <translation>Marque List y View.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Two ticks in the row, nothing more.</source>
-            <translation type="unfinished" />
+            <translation>Dos marcas en la fila, nada más.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>In older companies the row is called Charge card accounts.</source>
-            <translation type="unfinished" />
+            <translation>En empresas antiguas la fila se llama Charge card accounts.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Credit card transactions is another row. It is not needed.</source>
-            <translation type="unfinished" />
+            <translation>Credit card transactions es otra fila. No hace falta.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Find the row Checking accounts.</source>
-            <translation type="unfinished" />
+            <translation>Busque la fila Checking accounts.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Outside the United States the row may be called Current accounts.</source>
-            <translation type="unfinished" />
+            <translation>Fuera de Estados Unidos la fila puede llamarse Current accounts.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Find the row Savings accounts.</source>
-            <translation type="unfinished" />
+            <translation>Busque la fila Savings accounts.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>They may say that the company has no savings account. The row is usually there all the same, so tick it.</source>
-            <translation type="unfinished" />
+            <translation>Quizá digan que la empresa no tiene cuenta de ahorro. La fila suele estar de todos modos, así que márquela.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Is General Ledger ticked in the list of applications?</source>
-            <translation type="unfinished" />
+            <translation>¿Está General Ledger marcada en la lista de aplicaciones?</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Click Permissions beside General Ledger.</source>
-            <translation type="unfinished" />
+            <translation>Haga clic en Permissions junto a General Ledger.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>A window with journal entries, accounts and journals.</source>
-            <translation type="unfinished" />
+            <translation>Una ventana con asientos, cuentas y diarios.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Some worry about journal entries. Say that Armatic asks for the lists of accounts only.</source>
-            <translation type="unfinished" />
+            <translation>A algunos les preocupan los asientos. Diga que Armatic solo pide las listas de cuentas.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Find the row Accounts.</source>
-            <translation type="unfinished" />
+            <translation>Busque la fila Accounts.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Two ticks in the row Accounts.</source>
-            <translation type="unfinished" />
+            <translation>Dos marcas en la fila Accounts.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Account groups and GL account numbers are other rows.</source>
-            <translation type="unfinished" />
+            <translation>Account groups y GL account numbers son otras filas.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Accounts stands by itself, with no word before it.</source>
-            <translation type="unfinished" />
+            <translation>Accounts está sola, sin palabra delante.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Find the row Statistical accounts.</source>
-            <translation type="unfinished" />
+            <translation>Busque la fila Statistical accounts.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Two ticks in the row Statistical accounts.</source>
-            <translation type="unfinished" />
+            <translation>Dos marcas en la fila Statistical accounts.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Statistical journal entries and Statistical account numbers are other rows.</source>
-            <translation type="unfinished" />
+            <translation>Statistical journal entries y Statistical account numbers son otras filas.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Is Accounts Receivable ticked in the list of applications?</source>
-            <translation type="unfinished" />
+            <translation>¿Está Accounts Receivable marcada en la lista de aplicaciones?</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Click Permissions beside Accounts Receivable.</source>
-            <translation type="unfinished" />
+            <translation>Haga clic en Permissions junto a Accounts Receivable.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>This one takes longest, so let us go row by row.</source>
-            <translation type="unfinished" />
+            <translation>Esta es la más larga, así que vayamos fila por fila.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>A window with customers, invoices, payments and adjustments.</source>
-            <translation type="unfinished" />
+            <translation>Una ventana con clientes, facturas, pagos y ajustes.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Here the Read only shortcut does harm: another guide reports that it leaves a row out.</source>
-            <translation type="unfinished" />
+            <translation>Aquí el atajo Read only perjudica: otra guía informa que deja fuera una fila.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Some ask why Armatic writes. It records payments and creates invoices, so List and View alone are not enough.</source>
-            <translation type="unfinished" />
+            <translation>Algunos preguntan por qué Armatic escribe. Registra pagos y crea facturas, así que List y View no bastan.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Find the row Customers.</source>
-            <translation type="unfinished" />
+            <translation>Busque la fila Customers.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Tick List, View, Add and Edit.</source>
-            <translation type="unfinished" />
+            <translation>Marque List, View, Add y Edit.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Leave Delete empty.</source>
-            <translation type="unfinished" />
+            <translation>Deje Delete vacío.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Four ticks in the row Customers.</source>
-            <translation type="unfinished" />
+            <translation>Cuatro marcas en la fila Customers.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Customer types, groups and bank accounts are other rows.</source>
-            <translation type="unfinished" />
+            <translation>Los tipos de cliente, los grupos y las cuentas bancarias son otras filas.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Order Entry has a row Customers of its own. We come to it later.</source>
-            <translation type="unfinished" />
+            <translation>Order Entry tiene su propia fila Customers. Llegaremos a ella después.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Find the row Invoices.</source>
-            <translation type="unfinished" />
+            <translation>Busque la fila Invoices.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Then go on to the right, to Post, and tick it too.</source>
-            <translation type="unfinished" />
+            <translation>Siga luego a la derecha, hasta Post, y márquelo también.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Five ticks in the row, the last of them under Post.</source>
-            <translation type="unfinished" />
+            <translation>Cinco marcas en la fila, la última bajo Post.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Outside the United States the row may be called AR sales invoices.</source>
-            <translation type="unfinished" />
+            <translation>Fuera de Estados Unidos la fila puede llamarse AR sales invoices.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Post may stand far to the right, past the edge of the window.</source>
-            <translation type="unfinished" />
+            <translation>Post puede estar muy a la derecha, más allá del borde de la ventana.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Recurring invoices is another row.</source>
-            <translation type="unfinished" />
+            <translation>Recurring invoices es otra fila.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Find the row Manage payments.</source>
-            <translation type="unfinished" />
+            <translation>Busque la fila Manage payments.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Is there a box for Post in this row as well?</source>
-            <translation type="unfinished" />
+            <translation>¿Hay también una casilla de Post en esta fila?</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Four ticks in the row Manage payments, and perhaps an empty box under Post.</source>
-            <translation type="unfinished" />
+            <translation>Cuatro marcas en la fila Manage payments, y quizá una casilla vacía bajo Post.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>The Read only shortcut leaves this row out, another guide reports. Have them look at it again.</source>
-            <translation type="unfinished" />
+            <translation>El atajo Read only deja fuera esta fila, informa otra guía. Pida que la miren otra vez.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Posted payments is another row.</source>
-            <translation type="unfinished" />
+            <translation>Posted payments es otra fila.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Post is new since 2024 and starts switched off. We recommend it, the vendor does not list it.</source>
-            <translation type="unfinished" />
+            <translation>Post es nuevo desde 2024 y viene desactivado. Nosotros lo recomendamos; el proveedor no lo enumera.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Is there a row AR account labels?</source>
-            <translation type="unfinished" />
+            <translation>¿Hay una fila AR account labels?</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>If there is, tick List, View and Add.</source>
-            <translation type="unfinished" />
+            <translation>Si la hay, marque List, View y Add.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Three ticks in the row, or no such row at all.</source>
-            <translation type="unfinished" />
+            <translation>Tres marcas en la fila, o ninguna fila así.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>The row is there only where the company uses account labels. If it is missing, mark it as not in this company.</source>
-            <translation type="unfinished" />
+            <translation>La fila está solo donde la empresa usa etiquetas de cuenta. Si falta, márquela como inexistente en esta empresa.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Is Inventory Control in the list of applications?</source>
-            <translation type="unfinished" />
+            <translation>¿Está Inventory Control en la lista de aplicaciones?</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>If it is, tick it and click Permissions beside it.</source>
-            <translation type="unfinished" />
+            <translation>Si está, márquela y haga clic en Permissions a su lado.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>A window with items, warehouses and price lists, or no such application.</source>
-            <translation type="unfinished" />
+            <translation>Una ventana con artículos, almacenes y listas de precios, o ninguna aplicación así.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Many companies do not have Inventory Control. Then skip it and mark the row as not in this company.</source>
-            <translation type="unfinished" />
+            <translation>Muchas empresas no tienen Inventory Control. Entonces omítala y marque la fila como inexistente en esta empresa.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>The vendor's newest text no longer names this application. We keep it because the setup guide does.</source>
-            <translation type="unfinished" />
+            <translation>El texto más reciente del proveedor ya no nombra esta aplicación. La mantenemos porque la guía de configuración la nombra.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Find the row Items.</source>
-            <translation type="unfinished" />
+            <translation>Busque la fila Items.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Two ticks in the row Items.</source>
-            <translation type="unfinished" />
+            <translation>Dos marcas en la fila Items.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Item groups and Item tax groups are other rows.</source>
-            <translation type="unfinished" />
+            <translation>Item groups e Item tax groups son otras filas.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Order Entry has a row Items of its own.</source>
-            <translation type="unfinished" />
+            <translation>Order Entry tiene su propia fila Items.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Is Order Entry ticked in the list of applications?</source>
-            <translation type="unfinished" />
+            <translation>¿Está Order Entry marcada en la lista de aplicaciones?</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Click Permissions beside Order Entry.</source>
-            <translation type="unfinished" />
+            <translation>Haga clic en Permissions junto a Order Entry.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>A window with transactions, transaction definitions, customers and items.</source>
-            <translation type="unfinished" />
+            <translation>Una ventana con documentos, definiciones de documentos, clientes y artículos.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>A company that bills from Accounts Receivable alone may not use Order Entry. Note it, and ask your team.</source>
-            <translation type="unfinished" />
+            <translation>Una empresa que factura solo desde Accounts Receivable quizá no use Order Entry. Anótelo y consulte a su equipo.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Purchasing looks much the same. Have them read the title of the window.</source>
-            <translation type="unfinished" />
+            <translation>Purchasing se parece mucho. Pida que lean el título de la ventana.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Find the row Order Entry transactions.</source>
-            <translation type="unfinished" />
+            <translation>Busque la fila Order Entry transactions.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Four ticks in the row Order Entry transactions.</source>
-            <translation type="unfinished" />
+            <translation>Cuatro marcas en la fila Order Entry transactions.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Recurring transactions is another row.</source>
-            <translation type="unfinished" />
+            <translation>Recurring transactions es otra fila.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>The next row has nearly the same name. Have them read it to the end.</source>
-            <translation type="unfinished" />
+            <translation>La fila siguiente se llama casi igual. Pida que la lean hasta el final.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Find the row Order Entry transaction definitions.</source>
-            <translation type="unfinished" />
+            <translation>Busque la fila Order Entry transaction definitions.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Four ticks in the row that ends in definitions.</source>
-            <translation type="unfinished" />
+            <translation>Cuatro marcas en la fila que termina en definitions.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Administrators may refuse Add and Edit here. Note it, and go on.</source>
-            <translation type="unfinished" />
+            <translation>Los administradores pueden negar aquí Add y Edit. Anótelo y siga.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>This row is in the vendor's newest text only, so an older sheet may lack it.</source>
-            <translation type="unfinished" />
+            <translation>Esta fila está solo en el texto más reciente del proveedor, así que una hoja antigua puede no tenerla.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Is there an application called BlueSnap in the list?</source>
-            <translation type="unfinished" />
+            <translation>¿Hay en la lista una aplicación llamada BlueSnap?</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Usually there is none, and nothing has to be done.</source>
-            <translation type="unfinished" />
+            <translation>Normalmente no la hay y no hay nada que hacer.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Only companies with the newer package have it. Then all rights of its one row are ticked.</source>
-            <translation type="unfinished" />
+            <translation>Solo la tienen las empresas con el paquete más nuevo. Entonces se marcan todos los permisos de su única fila.</translation>
         </message>
     </context>
     <context>
