@@ -44,7 +44,7 @@ def words_of(drawing: Drawing, number: int) -> list[str]:
 @each_drawing
 def test_each_callout_is_an_instruction(step: Step, model: PermissionModel, drawing: Drawing) -> None:
     assert drawing.path
-    assert re.match(r"Drawing( of Armatic)?, not a screenshot\.", drawing.caption)
+    assert re.match(r"Drawings?( of Armatic)?, not (a screenshot|screenshots)\.", drawing.caption)
     for number in drawing.callouts:
         one = meant(step, model)[number - 1]
         said = " ".join(plain(text, VALUES) for text in (one.text, one.hint, one.value)).lower()

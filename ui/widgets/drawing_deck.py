@@ -25,13 +25,14 @@ if TYPE_CHECKING:
     from ui.theme import Theme
 
 #: Room left around what is scrolled into view, in pixels.
-_AROUND: Final = 12
+_AROUND: Final = 8
 
 
 class DrawingDeck(QObject):
-    """Owns form, list, caption, walk and their buttons; whoever makes it places them.
+    """Owns forms, list, caption, walk and their buttons; whoever makes it places them.
 
     Signals:
+        form_clicked: (index) A form was clicked, to see it larger.
         stop_shown: (number) The walk has come to the instruction of this number; 0 when it has ended.
 
     Args:
@@ -40,8 +41,10 @@ class DrawingDeck(QObject):
         instructions: What the callouts' numbers mean, from 1.
         values: What the texts' placeholders stand for.
         parent: Owner of everything.
+        stacked: All forms are on screen at once; if not, one is, and a list chooses which.
     """
 
+    form_clicked = Signal(int)
     stop_shown = Signal(int)
 
     def __init__(
@@ -51,6 +54,8 @@ class DrawingDeck(QObject):
         instructions: Sequence[Instruction],
         values: Mapping[str, str],
         parent: QWidget,
+        *,
+        stacked: bool = False,
     ) -> None:
         super().__init__(parent)
         self.drawings = tuple(drawings)
@@ -59,10 +64,15 @@ class DrawingDeck(QObject):
         self._variant = next((one.variant for one in drawings if one.variant), "")
         self._stops: tuple[Stop, ...] = ()
         self._at = -1
-        self.form = FormDrawing(theme, drawings[0], values, parent)
+        self._stacked = stacked
+        self._index = 0
+        shown = drawings if stacked else drawings[:1]
+        self.forms = tuple(FormDrawing(theme, drawing, values, parent) for drawing in shown)
+        for form in self.forms:
+            form.clicked.connect(self._on_form_clicked)
         self.picker = DrawingPicker(theme, drawings, values, parent)
-        self.picker.setVisible(len(drawings) > 1)
-        self.caption = Label(theme, Role.SMALL, drawings[0].caption, color="text2", parent=parent)
+        self.picker.setVisible(len(drawings) > 1 and not stacked)
+        self.caption = Label(theme, Role.SMALL, shown[-1].caption, color="text2", parent=parent)
         self.walk = Button(
             theme, self.tr("Show me where"), ButtonKind.TERTIARY, icon="show-me", small=True, parent=parent
         )
@@ -81,8 +91,13 @@ class DrawingDeck(QObject):
 
     @property
     def index(self) -> int:
-        """Which form is shown."""
-        return self.drawings.index(self.form.drawing)
+        """Which form is shown, or was looked at last."""
+        return self._index
+
+    @property
+    def form(self) -> FormDrawing:
+        """The form of :attr:`index`."""
+        return self.forms[self._index] if self._stacked else self.forms[0]
 
     @property
     def position(self) -> int:
@@ -98,7 +113,8 @@ class DrawingDeck(QObject):
     def show_form(self, index: int) -> None:
         """Show another form, as the user wants; a walk goes on there, or ends."""
         self._show(self.drawings[index])
-        announce(self.form, self.form.accessibleName())
+        if not self._stacked:
+            announce(self.form, self.form.accessibleName())
         if self._at < 0:
             return
         self._stops = self.stops
@@ -111,11 +127,11 @@ class DrawingDeck(QObject):
 
     @Slot()
     def begin(self) -> None:
-        """Start at the first number of the form on screen; on the first form, at the first of all."""
+        """Start at the first number of the form on screen; where all are, at the first of all."""
         self._stops = self.stops
-        at = next((n for n, stop in enumerate(self._stops) if stop.drawing is self.form.drawing), 0)
+        here = (n for n, stop in enumerate(self._stops) if stop.drawing is self.form.drawing)
+        at = 0 if self._stacked else next(here, 0)
         self.walk.hide()
-        self.caption.hide()
         self.bar.show()
         self.go_to(at)
         self.bar.next.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -138,9 +154,9 @@ class DrawingDeck(QObject):
             return
         focused = self.bar.isAncestorOf(self.bar.window().focusWidget())
         self._at = -1
-        self.form.highlight(0)
+        for form in self.forms:
+            form.highlight(0)
         self.bar.hide()
-        self.caption.show()
         self.walk.show()
         if focused:
             self.walk.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -149,7 +165,8 @@ class DrawingDeck(QObject):
     def _show_stop(self) -> None:
         stop = self._stops[self._at]
         self._show(stop.drawing)
-        self.form.highlight(stop.number)
+        for form in self.forms:
+            form.highlight(stop.number if form is self.form else 0)
         self.bar.show_stop(self._at, self._stops)
         if self._at == 0 and self.bar.window().focusWidget() is self.bar.back:
             self.bar.next.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -159,9 +176,18 @@ class DrawingDeck(QObject):
     def _show(self, drawing: Drawing) -> None:
         if drawing.variant:
             self._variant = drawing.variant
-        self.form.show_drawing(drawing)
-        self.picker.show_index(self.index)
-        self.caption.set_text(drawing.caption)
+        self._index = self.drawings.index(drawing)
+        if not self._stacked:
+            self.form.show_drawing(drawing)
+            self.picker.show_index(self._index)
+            self.caption.set_text(drawing.caption)
+
+    @Slot()
+    def _on_form_clicked(self) -> None:
+        form = self.sender()
+        if self._stacked and isinstance(form, FormDrawing):
+            self._index = self.forms.index(form)
+        self.form_clicked.emit(self._index)
 
     @Slot()
     def _scroll(self) -> None:

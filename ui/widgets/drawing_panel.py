@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from armatic_setup.guide.drawing import Drawing
     from armatic_setup.guide.steps import Instruction
     from ui.theme import Theme
+
+#: So many forms stand below each other, with the last one's caption for all. Of more, one is shown.
+_STACKED: Final = 2
 
 
 class DrawingPanel(QWidget):
@@ -45,12 +48,14 @@ class DrawingPanel(QWidget):
     ) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.deck = deck = DrawingDeck(theme, drawings, instructions, values, self)
+        stacked = len(drawings) <= _STACKED
+        self.deck = deck = DrawingDeck(theme, drawings, instructions, values, self, stacked=stacked)
         self.enlarge = Button(
             theme, self.tr("Enlarge"), ButtonKind.TERTIARY, icon="enlarge", small=True, parent=self
         )
         self.enlarge.setAccessibleName(self.tr("Enlarge the drawing"))
-        deck.form.setCursor(Qt.CursorShape.PointingHandCursor)
+        for form in deck.forms:
+            form.setCursor(Qt.CursorShape.PointingHandCursor)
         foot = QHBoxLayout()
         foot.setSpacing(theme.px(XS))
         words = QVBoxLayout()
@@ -64,14 +69,15 @@ class DrawingPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(S))
         column.addWidget(deck.picker)
-        column.addWidget(deck.form)
+        for form in deck.forms:
+            column.addWidget(form)
         column.addLayout(foot)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        deck.form.clicked.connect(self.open_larger)
+        deck.form_clicked.connect(self.open_larger)
         self.enlarge.clicked.connect(self.open_larger)
-        deck.stop_shown.connect(self.stop_shown)
+        deck.stop_shown.connect(self._on_stop)
 
     @Slot()
     def open_larger(self) -> None:
@@ -81,6 +87,11 @@ class DrawingPanel(QWidget):
         window = DrawingWindow(self._theme, self.deck, self.window())
         window.left.connect(self._on_left)
         window.open()
+
+    @Slot(int)
+    def _on_stop(self, number: int) -> None:
+        self.deck.caption.setHidden(bool(number))  # the walk takes its place
+        self.stop_shown.emit(number)
 
     @Slot(int)
     def _on_left(self, index: int) -> None:

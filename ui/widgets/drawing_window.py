@@ -14,7 +14,9 @@ from ui.widgets.exact_value import ExactValue
 from ui.widgets.flow_row import FlowRow
 from ui.widgets.focus_ring import FocusRing
 from ui.widgets.held import held
+from ui.widgets.instruction_list import InstructionList
 from ui.widgets.label import Label
+from ui.widgets.scroll_area import BAR, ScrollArea
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -23,8 +25,8 @@ if TYPE_CHECKING:
     from ui.theme import Theme
 
 _USUAL: Final = QSize(1180, 780)
-_SIDE: Final = 288
-#: Below this width, what stands beside the drawing stands below it.
+_SIDE: Final = 320
+#: Below this width, the drawing needs it all: of the instructions, the values to copy stand below it.
 _NARROW: Final = 960
 _LEAST_ZOOM: Final = 1.25
 _MOST_ZOOM: Final = 2.0
@@ -51,7 +53,7 @@ class DrawingWindow(QDialog):
         self.deck = deck = DrawingDeck(theme, shown.drawings, shown.instructions, shown.values, self)
         self.setWindowTitle(self.tr("Where to click: {form}").format(form=deck.form.drawing.title))
         self._scroll = QScrollArea()
-        self._scroll.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._scroll.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._scroll.setAccessibleName(self.tr("Drawing, scrolls with the arrow keys"))
@@ -73,7 +75,7 @@ class DrawingWindow(QDialog):
         self.resize(_fitting(self, parent.size(), _USUAL * theme.scale))
         self.close_button.clicked.connect(self.reject)
         self.finished.connect(self._on_finished)
-        deck.stop_shown.connect(self._on_changed)
+        deck.stop_shown.connect(self._on_stop)
         deck.picker.chosen.connect(self._on_changed)
         theme.changed.connect(self._fit)
         if shown.index:
@@ -91,22 +93,31 @@ class DrawingWindow(QDialog):
     def _fill_side(self) -> None:
         """What to do, the values to copy, and the way out."""
         theme, deck = self._theme, self.deck
+        self.instructions = InstructionList(theme, deck.instructions, deck.values, brief=True)
+        self._listed = ScrollArea()
+        self._listed.setWidget(_topped(self.instructions))
+        self._values = FlowRow(theme.px(S))
+        entries = {entry.label: entry for one in deck.drawings for entry in one.exact_values(deck.values)}
+        for entry in entries.values():
+            self._values.add(_Value(theme, entry))
+        align = Qt.AlignmentFlag
+        last = QHBoxLayout()
+        last.setSpacing(theme.px(M))
+        last.addWidget(deck.caption, 1)
+        last.addWidget(self.close_button, 0, align.AlignBottom | align.AlignTrailing)
+        self._foot = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._foot.setSpacing(theme.px(M))
+        self._foot.addWidget(deck.bar, 1)
+        self._foot.addWidget(deck.walk, 0, align.AlignLeading | align.AlignBottom)
+        self._foot.addLayout(last, 1)
         column = QVBoxLayout(self._side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(M))
-        column.addWidget(deck.bar)
-        column.addWidget(deck.walk, 0, Qt.AlignmentFlag.AlignLeading)
-        entries = {entry.label: entry for one in deck.drawings for entry in one.exact_values(deck.values)}
-        values = FlowRow(theme.px(S))
-        for entry in entries.values():
-            values.add(_Value(theme, entry))
-        column.addWidget(values)
-        column.addStretch(1)
-        foot = QHBoxLayout()
-        foot.setSpacing(theme.px(M))
-        foot.addWidget(deck.caption, 1)
-        foot.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignTrailing)
-        column.addLayout(foot)
+        column.addWidget(self._listed, 1)
+        column.addWidget(self._values)
+        column.addLayout(self._foot)
+        for value in self._side.findChildren(ExactValue):
+            value.button.setAutoDefault(False)
 
     @Slot()
     def _fit(self) -> None:
@@ -115,13 +126,17 @@ class DrawingWindow(QDialog):
         narrow = self.width() < px(_NARROW)
         direction = QBoxLayout.Direction
         self._columns.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
+        self._foot.setDirection(direction.LeftToRight if narrow else direction.TopToBottom)
         self._side.setMaximumWidth(self.maximumWidth() if narrow else px(_SIDE))
         self._side.setMinimumWidth(0 if narrow else px(_SIDE))
+        self._listed.setVisible(not narrow)
+        self._values.setVisible(narrow)
+        self.deck.bar.words.setVisible(narrow)
         self._columns.activate()
         form, room = self.deck.form, self._scroll.maximumViewportSize()
         form.set_zoom(1.0)
         wide, high = px(DRAWING), form.heightForWidth(px(DRAWING))
-        zoom = min(room.width() / wide, max(_LEAST_ZOOM, room.height() / high), _MOST_ZOOM)
+        zoom = min((room.width() - BAR) / wide, max(_LEAST_ZOOM, room.height() / high), _MOST_ZOOM)
         form.set_zoom(zoom)
         width = int(wide * zoom)
         form.resize(width, form.heightForWidth(width))
@@ -130,6 +145,13 @@ class DrawingWindow(QDialog):
     def _on_changed(self) -> None:
         self.setWindowTitle(self.tr("Where to click: {form}").format(form=self.deck.form.drawing.title))
         self._fit()
+
+    @Slot(int)
+    def _on_stop(self, number: int) -> None:
+        self._on_changed()
+        self.instructions.highlight(number)
+        if number:
+            self._listed.ensureWidgetVisible(self.instructions.row(number))
 
     @Slot()
     def _on_finished(self) -> None:
@@ -145,9 +167,18 @@ class _Value(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(XXS))
         value = ExactValue(theme, entry.value, entry.label)
-        value.button.setAutoDefault(False)
         column.addWidget(Label(theme, Role.SMALL, entry.label, color="text2", wrap=False))
         column.addWidget(value, 0, Qt.AlignmentFlag.AlignLeading)
+
+
+def _topped(widget: QWidget) -> QWidget:
+    """*widget* at the top of whatever height there is."""
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(widget)
+    column.addStretch(1)
+    return holder
 
 
 def _fitting(window: QWidget, below: QSize, size: QSize) -> QSize:

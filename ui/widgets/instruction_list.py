@@ -95,6 +95,7 @@ class InstructionList(QWidget):
         theme: Fonts and colors.
         instructions: In their order; numbered from 1.
         values: Fills the placeholders of the texts.
+        brief: Only what to do and the values to copy, without hints and older menus.
         parent: Owner, if not a layout's.
     """
 
@@ -103,10 +104,13 @@ class InstructionList(QWidget):
         theme: Theme,
         instructions: Sequence[Instruction],
         values: Mapping[str, str],
+        *,
+        brief: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._brief = brief
         self._older: list[Label] = []
         self._rows: list[_Row] = []
         column = QVBoxLayout(self)
@@ -127,6 +131,10 @@ class InstructionList(QWidget):
         """Let one instruction stand out; 0 for none."""
         for at, row in enumerate(self._rows, 1):
             row.set_standing_out(on=at == number)
+
+    def row(self, number: int) -> QWidget:
+        """What shows the instruction of this number."""
+        return self._rows[number - 1]
 
     def _row(self, number: int, instruction: Instruction, values: Mapping[str, str]) -> QWidget:
         theme = self._theme
@@ -151,6 +159,14 @@ class InstructionList(QWidget):
             value = ExactValue(theme, fill(instruction.value, values), _name_of(instruction))
             column.addWidget(value, 0, Qt.AlignmentFlag.AlignLeft)
             column.addSpacing(theme.px(2))
+        line.addLayout(column, 1)
+        if not self._brief:
+            self._add_more(column, instruction, values)
+        return row
+
+    def _add_more(self, column: QVBoxLayout, instruction: Instruction, values: Mapping[str, str]) -> None:
+        """What helps with it: a hint, its source, the path in older menus."""
+        theme = self._theme
         hint = " ".join(part for part in (instruction.hint, _source(instruction)) if part)
         if hint:
             column.addWidget(Label(theme, Role.SMALL, spans(hint, values), color="text2"))
@@ -160,8 +176,6 @@ class InstructionList(QWidget):
             label.hide()
             self._older.append(label)
             column.addWidget(label)
-        line.addLayout(column, 1)
-        return row
 
     def _make_toggle(self) -> Button:
         """Older menu paths are for the few: they unfold where they belong."""
