@@ -6,12 +6,12 @@
         <message>
             <location filename="ui/widgets/act_line.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <location filename="ui/widgets/act_line.py" />
             <source>Show in folder</source>
-            <translation type="unfinished" />
+            <translation>Montrer dans le dossier</translation>
         </message>
     </context>
     <context>
@@ -19,72 +19,72 @@
         <message>
             <location filename="ui/widgets/aging_card.py" />
             <source>Aged as of</source>
-            <translation type="unfinished" />
+            <translation>Situation au</translation>
         </message>
         <message>
             <location filename="ui/widgets/aging_card.py" />
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Aujourd’hui</translation>
         </message>
         <message>
             <location filename="ui/widgets/aging_card.py" />
             <source>No invoice was open on that day.</source>
-            <translation type="unfinished" />
+            <translation>Aucune facture n’était ouverte ce jour-là.</translation>
         </message>
         <message>
             <location filename="ui/widgets/aging_card.py" />
             <source>Save as PDF</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer en PDF</translation>
         </message>
         <message>
             <location filename="ui/widgets/aging_card.py" />
             <source>Save as CSV</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer en CSV</translation>
         </message>
         <message>
             <location filename="ui/widgets/aging_card.py" />
             <source>Print preview</source>
-            <translation type="unfinished" />
+            <translation>Aperçu</translation>
         </message>
         <message>
             <location filename="ui/widgets/aging_card.py" />
             <source>Aging of open invoices</source>
-            <translation type="unfinished" />
+            <translation>Balance âgée des factures ouvertes</translation>
         </message>
         <message>
             <location filename="ui/widgets/aging_card.py" />
             <source>Currency</source>
-            <translation type="unfinished" />
+            <translation>Devise</translation>
         </message>
         <message>
             <location filename="ui/widgets/aging_card.py" />
             <source>As of</source>
-            <translation type="unfinished" />
+            <translation>Au</translation>
         </message>
         <message>
             <location filename="ui/widgets/aging_card.py" />
             <source>The same figures as a table</source>
-            <translation type="unfinished" />
+            <translation>Les mêmes chiffres en tableau</translation>
         </message>
         <message>
             <location filename="ui/widgets/aging_card.py" />
             <source>Every customer</source>
-            <translation type="unfinished" />
+            <translation>Chaque client</translation>
         </message>
         <message>
             <location filename="ui/widgets/aging_card.py" />
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>Aucun</translation>
         </message>
         <message>
             <location filename="ui/widgets/aging_card.py" />
             <source>Total {total} {currency}, 1 open invoice</source>
-            <translation type="unfinished" />
+            <translation>Total {total} {currency}, 1 facture ouverte</translation>
         </message>
         <message>
             <location filename="ui/widgets/aging_card.py" />
             <source>Total {total} {currency}, {count} open invoices</source>
-            <translation type="unfinished" />
+            <translation>Total {total} {currency}, {count} factures ouvertes</translation>
         </message>
     </context>
     <context>
@@ -92,7 +92,7 @@
         <message>
             <location filename="ui/widgets/aging_chart.py" />
             <source>Aging of open invoices in {currency}</source>
-            <translation type="unfinished" />
+            <translation>Balance âgée des factures ouvertes en {currency}</translation>
         </message>
     </context>
     <context>
@@ -100,32 +100,32 @@
         <message>
             <location filename="ui/widgets/aging_customers.py" />
             <source>Customer name or ID</source>
-            <translation type="unfinished" />
+            <translation>Nom ou ID du client</translation>
         </message>
         <message>
             <location filename="ui/widgets/aging_customers.py" />
             <source>Customer</source>
-            <translation type="unfinished" />
+            <translation>Client</translation>
         </message>
         <message>
             <location filename="ui/widgets/aging_customers.py" />
             <source>Total</source>
-            <translation type="unfinished" />
+            <translation>Total</translation>
         </message>
         <message>
             <location filename="ui/widgets/aging_customers.py" />
             <source>Aging by customer</source>
-            <translation type="unfinished" />
+            <translation>Balance âgée par client</translation>
         </message>
         <message>
             <location filename="ui/widgets/aging_customers.py" />
             <source>{count} of {total} customers</source>
-            <translation type="unfinished" />
+            <translation>{count} clients sur {total}</translation>
         </message>
         <message>
             <location filename="ui/widgets/aging_customers.py" />
             <source>{total} customers</source>
-            <translation type="unfinished" />
+            <translation>{total} clients</translation>
         </message>
     </context>
     <context>
@@ -133,7 +133,25 @@
         <message>
             <location filename="ui/widgets/branch_answer.py" />
             <source>Source: {source}.</source>
-            <translation type="unfinished" />
+            <translation>Source : {source}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BundleFiles</name>
+        <message>
+            <location filename="ui/widgets/bundle_files.py" />
+            <source>File of the bundle</source>
+            <translation>Fichier du dossier</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/bundle_files.py" />
+            <source>The file, line by line</source>
+            <translation>Le fichier, ligne par ligne</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/bundle_files.py" />
+            <source>The page as it stood</source>
+            <translation>La page telle qu’elle était</translation>
         </message>
     </context>
     <context>
@@ -141,107 +159,107 @@
         <message>
             <location filename="ui/pages/review_call.py" />
             <source>On the phone</source>
-            <translation type="unfinished" />
+            <translation>Au téléphone</translation>
         </message>
         <message>
             <location filename="ui/pages/review_call.py" />
             <source>Their words at the left, yours at the right. Ctrl and an arrow key lead on.</source>
-            <translation type="unfinished" />
+            <translation>À gauche ce que vous dites, à droite ce que vous notez. Ctrl et une flèche font avancer.</translation>
         </message>
         <message>
             <location filename="ui/pages/review_call.py" />
             <source>Opening</source>
-            <translation type="unfinished" />
+            <translation>Ouverture</translation>
         </message>
         <message>
             <location filename="ui/pages/review_call.py" />
             <source>Model</source>
-            <translation type="unfinished" />
+            <translation>Modèle</translation>
         </message>
         <message>
             <location filename="ui/pages/review_call.py" />
             <source>Entities</source>
-            <translation type="unfinished" />
+            <translation>Entités</translation>
         </message>
         <message>
             <location filename="ui/pages/review_call.py" />
             <source>Window</source>
-            <translation type="unfinished" />
+            <translation>Fenêtre</translation>
         </message>
         <message>
             <location filename="ui/pages/review_call.py" />
             <source>Rows</source>
-            <translation type="unfinished" />
+            <translation>Lignes</translation>
         </message>
         <message>
             <location filename="ui/pages/review_call.py" />
             <source>Saving</source>
-            <translation type="unfinished" />
+            <translation>Enregistrement</translation>
         </message>
         <message>
             <location filename="ui/pages/review_call.py" />
             <source>Sender</source>
-            <translation type="unfinished" />
+            <translation>Expéditeur</translation>
         </message>
         <message>
             <location filename="ui/pages/review_call.py" />
             <source>Closing</source>
-            <translation type="unfinished" />
+            <translation>Clôture</translation>
         </message>
         <message>
             <location filename="ui/pages/review_call.py" />
             <source>Part of the call</source>
-            <translation type="unfinished" />
+            <translation>Partie de l’appel</translation>
         </message>
         <message>
             <location filename="ui/pages/review_call.py" />
             <source>What the customer says</source>
-            <translation type="unfinished" />
+            <translation>Ce que dit le client</translation>
         </message>
         <message>
             <location filename="ui/pages/review_call.py" />
             <source>Row before</source>
-            <translation type="unfinished" />
+            <translation>Ligne précédente</translation>
         </message>
         <message>
             <location filename="ui/pages/review_call.py" />
             <source>Next row</source>
-            <translation type="unfinished" />
+            <translation>Ligne suivante</translation>
         </message>
         <message>
             <location filename="ui/pages/review_call.py" />
             <source>Tick the row</source>
-            <translation type="unfinished" />
+            <translation>Cocher la ligne</translation>
         </message>
         <message>
             <location filename="ui/pages/review_call.py" />
             <source>Your name</source>
-            <translation type="unfinished" />
+            <translation>Votre nom</translation>
         </message>
         <message>
             <location filename="ui/pages/review_call.py" />
             <source>Customer</source>
-            <translation type="unfinished" />
+            <translation>Client</translation>
         </message>
         <message>
             <location filename="ui/pages/review_call.py" />
             <source>&amp;Save the review record</source>
-            <translation type="unfinished" />
+            <translation>&amp;Enregistrer le compte rendu</translation>
         </message>
         <message>
             <location filename="ui/pages/review_call.py" />
             <source>1 point open.</source>
-            <translation type="unfinished" />
+            <translation>1 point ouvert.</translation>
         </message>
         <message>
             <location filename="ui/pages/review_call.py" />
             <source>{left} points open.</source>
-            <translation type="unfinished" />
+            <translation>{left} points ouverts.</translation>
         </message>
         <message>
             <location filename="ui/pages/review_call.py" />
             <source>What the customer says of {row}</source>
-            <translation type="unfinished" />
+            <translation>Ce que dit le client de {row}</translation>
         </message>
     </context>
     <context>
@@ -249,57 +267,57 @@
         <message>
             <location filename="ui/widgets/changes_card.py" />
             <source>Before</source>
-            <translation type="unfinished" />
+            <translation>Avant</translation>
         </message>
         <message>
             <location filename="ui/widgets/changes_card.py" />
             <source>Now</source>
-            <translation type="unfinished" />
+            <translation>Maintenant</translation>
         </message>
         <message>
             <location filename="ui/widgets/changes_card.py" />
             <source>Change</source>
-            <translation type="unfinished" />
+            <translation>Variation</translation>
         </message>
         <message>
             <location filename="ui/widgets/changes_card.py" />
             <source>Open receivables</source>
-            <translation type="unfinished" />
+            <translation>Encours client</translation>
         </message>
         <message>
             <location filename="ui/widgets/changes_card.py" />
             <source>Open receivables before and now</source>
-            <translation type="unfinished" />
+            <translation>Encours client avant et maintenant</translation>
         </message>
         <message>
             <location filename="ui/widgets/changes_card.py" />
             <source>Records</source>
-            <translation type="unfinished" />
+            <translation>Enregistrements</translation>
         </message>
         <message>
             <location filename="ui/widgets/changes_card.py" />
             <source>Read this time</source>
-            <translation type="unfinished" />
+            <translation>Lus cette fois</translation>
         </message>
         <message>
             <location filename="ui/widgets/changes_card.py" />
             <source>Records before and now</source>
-            <translation type="unfinished" />
+            <translation>Enregistrements avant et maintenant</translation>
         </message>
         <message>
             <location filename="ui/widgets/changes_card.py" />
             <source>What changed since the sync {when}</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a changé depuis la synchronisation {when}</translation>
         </message>
         <message>
             <location filename="ui/widgets/changes_card.py" />
             <source>Nothing: no number of records and no open amount. {read} rows were looked at again.</source>
-            <translation type="unfinished" />
+            <translation>Rien : ni nombre d’enregistrements ni montant ouvert. {read} lignes ont été revues.</translation>
         </message>
         <message>
             <location filename="ui/widgets/changes_card.py" />
             <source>{read} rows were read, new or looked at again.</source>
-            <translation type="unfinished" />
+            <translation>{read} lignes ont été lues, nouvelles ou revues.</translation>
         </message>
     </context>
     <context>
@@ -307,67 +325,67 @@
         <message>
             <location filename="ui/widgets/check_list.py" />
             <source>Connection checks</source>
-            <translation type="unfinished" />
+            <translation>Vérifications de la connexion</translation>
         </message>
         <message>
             <location filename="ui/widgets/check_list.py" />
             <source>Check {number} of {total}</source>
-            <translation type="unfinished" />
+            <translation>Vérification {number} sur {total}</translation>
         </message>
         <message>
             <location filename="ui/widgets/check_words.py" />
             <source>Passed</source>
-            <translation type="unfinished" />
+            <translation>Réussi</translation>
         </message>
         <message>
             <location filename="ui/widgets/check_words.py" />
             <source>Failed</source>
-            <translation type="unfinished" />
+            <translation>Échec</translation>
         </message>
         <message>
             <location filename="ui/widgets/check_words.py" />
             <source>Look at this</source>
-            <translation type="unfinished" />
+            <translation>À regarder</translation>
         </message>
         <message>
             <location filename="ui/widgets/check_words.py" />
             <source>Skipped</source>
-            <translation type="unfinished" />
+            <translation>Ignoré</translation>
         </message>
         <message>
             <location filename="ui/widgets/check_words.py" />
             <source>Not reached</source>
-            <translation type="unfinished" />
+            <translation>Non atteint</translation>
         </message>
         <message>
             <location filename="ui/widgets/check_words.py" />
             <source>Not applicable</source>
-            <translation type="unfinished" />
+            <translation>Sans objet</translation>
         </message>
         <message>
             <location filename="ui/widgets/check_words.py" />
             <source>Right missing</source>
-            <translation type="unfinished" />
+            <translation>Droit manquant</translation>
         </message>
         <message>
             <location filename="ui/widgets/check_words.py" />
             <source>Please look</source>
-            <translation type="unfinished" />
+            <translation>À regarder</translation>
         </message>
         <message>
             <location filename="ui/widgets/check_words.py" />
             <source>Cannot tell</source>
-            <translation type="unfinished" />
+            <translation>Indécidable</translation>
         </message>
         <message>
             <location filename="ui/widgets/check_words.py" />
             <source>please look</source>
-            <translation type="unfinished" />
+            <translation>à regarder</translation>
         </message>
         <message>
             <location filename="ui/widgets/check_words.py" />
             <source>more than needed</source>
-            <translation type="unfinished" />
+            <translation>plus que nécessaire</translation>
         </message>
     </context>
     <context>
@@ -375,47 +393,47 @@
         <message>
             <location filename="ui/widgets/check_row.py" />
             <source>Run again</source>
-            <translation type="unfinished" />
+            <translation>Relancer</translation>
         </message>
         <message>
             <location filename="ui/widgets/check_row.py" />
             <source>Not tested</source>
-            <translation type="unfinished" />
+            <translation>Non testé</translation>
         </message>
         <message>
             <location filename="ui/widgets/check_row.py" />
             <source>Waiting</source>
-            <translation type="unfinished" />
+            <translation>En attente</translation>
         </message>
         <message>
             <location filename="ui/widgets/check_row.py" />
             <source>Checking</source>
-            <translation type="unfinished" />
+            <translation>Vérification</translation>
         </message>
         <message>
             <location filename="ui/widgets/check_row.py" />
             <source>Intacct is busy, next try in {time}</source>
-            <translation type="unfinished" />
+            <translation>Intacct est occupé, prochain essai dans {time}</translation>
         </message>
         <message>
             <location filename="ui/widgets/check_row.py" />
             <source>shown</source>
-            <translation type="unfinished" />
+            <translation>affiché</translation>
         </message>
         <message>
             <location filename="ui/widgets/check_row.py" />
             <source>hidden</source>
-            <translation type="unfinished" />
+            <translation>masqué</translation>
         </message>
         <message>
             <location filename="ui/widgets/check_row.py" />
             <source>Parts of {check}, {state}</source>
-            <translation type="unfinished" />
+            <translation>Parties de {check}, {state}</translation>
         </message>
         <message>
             <location filename="ui/widgets/check_row.py" />
             <source>Run again: {check}</source>
-            <translation type="unfinished" />
+            <translation>Relancer : {check}</translation>
         </message>
     </context>
     <context>
@@ -423,12 +441,12 @@
         <message>
             <location filename="ui/widgets/check_section.py" />
             <source>Run this check again</source>
-            <translation type="unfinished" />
+            <translation>Relancer cette vérification</translation>
         </message>
         <message>
             <location filename="ui/widgets/check_section.py" />
             <source>Run this check again: {check}</source>
-            <translation type="unfinished" />
+            <translation>Relancer cette vérification : {check}</translation>
         </message>
     </context>
     <context>
@@ -436,7 +454,7 @@
         <message>
             <location filename="ui/widgets/checklist.py" />
             <source>Permission checklist</source>
-            <translation type="unfinished" />
+            <translation>Liste des autorisations</translation>
         </message>
     </context>
     <context>
@@ -444,72 +462,72 @@
         <message>
             <location filename="ui/pages/checklist_board.py" />
             <source>&amp;User-based</source>
-            <translation type="unfinished" />
+            <translation>Par &amp;utilisateur</translation>
         </message>
         <message>
             <location filename="ui/pages/checklist_board.py" />
             <source>&amp;Role-based</source>
-            <translation type="unfinished" />
+            <translation>Par &amp;rôle</translation>
         </message>
         <message>
             <location filename="ui/pages/checklist_board.py" />
             <source>How your company grants rights</source>
-            <translation type="unfinished" />
+            <translation>Comment votre société accorde les droits</translation>
         </message>
         <message>
             <location filename="ui/pages/checklist_board.py" />
             <source>&amp;One entity</source>
-            <translation type="unfinished" />
+            <translation>&amp;Une entité</translation>
         </message>
         <message>
             <location filename="ui/pages/checklist_board.py" />
             <source>&amp;Several</source>
-            <translation type="unfinished" />
+            <translation>&amp;Plusieurs</translation>
         </message>
         <message>
             <location filename="ui/pages/checklist_board.py" />
             <source>How many entities keep their books</source>
-            <translation type="unfinished" />
+            <translation>Combien d’entités tiennent leurs livres</translation>
         </message>
         <message>
             <location filename="ui/pages/checklist_board.py" />
             <source>&amp;Full</source>
-            <translation type="unfinished" />
+            <translation>&amp;Complet</translation>
         </message>
         <message>
             <location filename="ui/pages/checklist_board.py" />
             <source>Read-only &amp;evaluation</source>
-            <translation type="unfinished" />
+            <translation>&amp;Évaluation en lecture seule</translation>
         </message>
         <message>
             <location filename="ui/pages/checklist_board.py" />
             <source>How much to grant</source>
-            <translation type="unfinished" />
+            <translation>Étendue des droits</translation>
         </message>
         <message>
             <location filename="ui/pages/checklist_board.py" />
             <source>Find a row by any name</source>
-            <translation type="unfinished" />
+            <translation>Chercher une ligne par n’importe quel nom</translation>
         </message>
         <message>
             <location filename="ui/pages/checklist_board.py" />
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <location filename="ui/pages/checklist_board.py" />
             <source>Redo</source>
-            <translation type="unfinished" />
+            <translation>Rétablir</translation>
         </message>
         <message>
             <location filename="ui/pages/checklist_board.py" />
             <source>Which one am I?</source>
-            <translation type="unfinished" />
+            <translation>Quel est mon cas ?</translation>
         </message>
         <message>
             <location filename="ui/pages/checklist_board.py" />
             <source>There is nothing to do here yet.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a encore rien à faire ici.</translation>
         </message>
     </context>
     <context>
@@ -517,87 +535,87 @@
         <message>
             <location filename="ui/checklist_desk.py" />
             <source>Not saved</source>
-            <translation type="unfinished" />
+            <translation>Non enregistré</translation>
         </message>
         <message>
             <location filename="ui/checklist_desk.py" />
             <source>Saved {time}</source>
-            <translation type="unfinished" />
+            <translation>Enregistré {time}</translation>
         </message>
         <message>
             <location filename="ui/checklist_desk.py" />
             <source>Nothing is saved on this computer. Save a review file elsewhere to keep it.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’est enregistré sur cet ordinateur. Enregistrez un fichier de revue ailleurs pour le conserver.</translation>
         </message>
         <message>
             <location filename="ui/checklist_desk.py" />
             <source>not in this company</source>
-            <translation type="unfinished" />
+            <translation>absent de cette société</translation>
         </message>
         <message>
             <location filename="ui/checklist_desk.py" />
             <source>name</source>
-            <translation type="unfinished" />
+            <translation>nom</translation>
         </message>
         <message>
             <location filename="ui/checklist_desk.py" />
             <source>note</source>
-            <translation type="unfinished" />
+            <translation>note</translation>
         </message>
         <message>
             <location filename="ui/checklist_desk.py" />
             <source>Permission type</source>
-            <translation type="unfinished" />
+            <translation>Type d’autorisation</translation>
         </message>
         <message>
             <location filename="ui/checklist_desk.py" />
             <source>Entities</source>
-            <translation type="unfinished" />
+            <translation>Entités</translation>
         </message>
         <message>
             <location filename="ui/checklist_desk.py" />
             <source>How much to grant</source>
-            <translation type="unfinished" />
+            <translation>Étendue des droits</translation>
         </message>
         <message>
             <location filename="ui/checklist_desk.py" />
             <source>Pasted table, {rows} rows</source>
-            <translation type="unfinished" />
+            <translation>Tableau collé, {rows} lignes</translation>
         </message>
         <message>
             <location filename="ui/checklist_desk.py" />
             <source>Review file, {count} taken</source>
-            <translation type="unfinished" />
+            <translation>Fichier de revue, {count} repris</translation>
         </message>
         <message>
             <location filename="ui/checklist_desk.py" />
             <source>Undone: {what}</source>
-            <translation type="unfinished" />
+            <translation>Annulé : {what}</translation>
         </message>
         <message>
             <location filename="ui/checklist_desk.py" />
             <source>Done again: {what}</source>
-            <translation type="unfinished" />
+            <translation>Rétabli : {what}</translation>
         </message>
         <message>
             <location filename="ui/checklist_desk.py" />
             <source>granted today</source>
-            <translation type="unfinished" />
+            <translation>accordé aujourd’hui</translation>
         </message>
         <message>
             <location filename="ui/checklist_desk.py" />
             <source>granted</source>
-            <translation type="unfinished" />
+            <translation>accordé</translation>
         </message>
         <message>
             <location filename="ui/checklist_desk.py" />
             <source>{count} missing</source>
-            <translation type="unfinished" />
+            <translation>{count} manquants</translation>
         </message>
         <message>
             <location filename="ui/checklist_desk.py" />
             <source>{row}, {state}. {granted} of {total} rows ticked.</source>
-            <translation type="unfinished" />
+            <translation>{row}, {state}. {granted} lignes cochées sur {total}.</translation>
         </message>
     </context>
     <context>
@@ -605,32 +623,32 @@
         <message>
             <location filename="ui/widgets/checklist_details.py" />
             <source>Called here</source>
-            <translation type="unfinished" />
+            <translation>Nom ici</translation>
         </message>
         <message>
             <location filename="ui/widgets/checklist_details.py" />
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Note</translation>
         </message>
         <message>
             <location filename="ui/widgets/checklist_details.py" />
             <source>My company has no such row</source>
-            <translation type="unfinished" />
+            <translation>Ma société n’a pas cette ligne</translation>
         </message>
         <message>
             <location filename="ui/widgets/checklist_details.py" />
             <source>Forget what was entered</source>
-            <translation type="unfinished" />
+            <translation>Oublier la saisie</translation>
         </message>
         <message>
             <location filename="ui/widgets/checklist_details.py" />
             <source>Your company's name for {row}</source>
-            <translation type="unfinished" />
+            <translation>Le nom de votre société pour {row}</translation>
         </message>
         <message>
             <location filename="ui/widgets/checklist_details.py" />
             <source>Note on {row}</source>
-            <translation type="unfinished" />
+            <translation>Note sur {row}</translation>
         </message>
     </context>
     <context>
@@ -638,7 +656,7 @@
         <message>
             <location filename="ui/widgets/checklist_header.py" />
             <source>Columns of the permission checklist</source>
-            <translation type="unfinished" />
+            <translation>Colonnes de la liste des autorisations</translation>
         </message>
     </context>
     <context>
@@ -646,7 +664,7 @@
         <message>
             <location filename="ui/widgets/checklist_legend.py" />
             <source>What the boxes mean</source>
-            <translation type="unfinished" />
+            <translation>Ce que signifient les cases</translation>
         </message>
     </context>
     <context>
@@ -654,57 +672,57 @@
         <message>
             <location filename="ui/pages/checklist.py" />
             <source>Places of the checklist</source>
-            <translation type="unfinished" />
+            <translation>Rubriques de la liste de contrôle</translation>
         </message>
         <message>
             <location filename="ui/pages/checklist.py" />
             <source>**Practice company.** Made-up books on this computer.</source>
-            <translation type="unfinished" />
+            <translation>**Société d’exercice.** Des livres inventés sur cet ordinateur.</translation>
         </message>
         <message>
             <location filename="ui/pages/checklist.py" />
             <source>{granted} of {total}</source>
-            <translation type="unfinished" />
+            <translation>{granted} sur {total}</translation>
         </message>
         <message>
             <location filename="ui/pages/checklist.py" />
             <source>What to grant</source>
-            <translation type="unfinished" />
+            <translation>À accorder</translation>
         </message>
         <message>
             <location filename="ui/pages/checklist.py" />
             <source>Granted today</source>
-            <translation type="unfinished" />
+            <translation>Accordé aujourd’hui</translation>
         </message>
         <message>
             <location filename="ui/pages/checklist.py" />
             <source>With somebody else</source>
-            <translation type="unfinished" />
+            <translation>À plusieurs</translation>
         </message>
         <message>
             <location filename="ui/pages/checklist.py" />
             <source>Hand over</source>
-            <translation type="unfinished" />
+            <translation>Transmettre</translation>
         </message>
         <message>
             <location filename="ui/pages/checklist.py" />
             <source>On the phone</source>
-            <translation type="unfinished" />
+            <translation>Au téléphone</translation>
         </message>
         <message>
             <location filename="ui/pages/checklist.py" />
             <source>Review files</source>
-            <translation type="unfinished" />
+            <translation>Fichiers de revue</translation>
         </message>
         <message>
             <location filename="ui/pages/checklist.py" />
             <source>Before</source>
-            <translation type="unfinished" />
+            <translation>Avant</translation>
         </message>
         <message>
             <location filename="ui/pages/checklist.py" />
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>Historique</translation>
         </message>
     </context>
     <context>
@@ -712,11 +730,29 @@
         <message>
             <location filename="ui/widgets/checks_column.py" />
             <source>Show what each check saw</source>
-            <translation type="unfinished" />
+            <translation>Montrer ce qu’a vu chaque vérification</translation>
         </message>
         <message>
             <location filename="ui/widgets/checks_column.py" />
             <source>Hide what each check saw</source>
+            <translation>Masquer ce qu’a vu chaque vérification</translation>
+        </message>
+    </context>
+    <context>
+        <name>Closing</name>
+        <message>
+            <location filename="ui/closing.py" />
+            <source>**The sync is still running.** Close now, and it goes on from here the next time. Everything that arrived is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/closing.py" />
+            <source>&amp;Keep syncing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/closing.py" />
+            <source>C&amp;lose now</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -725,57 +761,57 @@
         <message>
             <location filename="ui/widgets/company_card.py" />
             <source>Your company</source>
-            <translation type="unfinished" />
+            <translation>Votre société</translation>
         </message>
         <message>
             <location filename="ui/widgets/company_card.py" />
             <source>This is the company that answered</source>
-            <translation type="unfinished" />
+            <translation>Voici la société qui a répondu</translation>
         </message>
         <message>
             <location filename="ui/widgets/company_card.py" />
             <source>Company ID</source>
-            <translation type="unfinished" />
+            <translation>ID société</translation>
         </message>
         <message>
             <location filename="ui/widgets/company_card.py" />
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nom</translation>
         </message>
         <message>
             <location filename="ui/widgets/company_card.py" />
             <source>, and others</source>
-            <translation type="unfinished" />
+            <translation>, et d’autres</translation>
         </message>
         <message>
             <location filename="ui/widgets/company_card.py" />
             <source>Base currency</source>
-            <translation type="unfinished" />
+            <translation>Devise de base</translation>
         </message>
         <message>
             <location filename="ui/widgets/company_card.py" />
             <source>Entities</source>
-            <translation type="unfinished" />
+            <translation>Entités</translation>
         </message>
         <message>
             <location filename="ui/widgets/company_card.py" />
             <source>Time zone</source>
-            <translation type="unfinished" />
+            <translation>Fuseau horaire</translation>
         </message>
         <message>
             <location filename="ui/widgets/company_card.py" />
             <source>signed in to {entity} only</source>
-            <translation type="unfinished" />
+            <translation>connecté à {entity} seulement</translation>
         </message>
         <message>
             <location filename="ui/widgets/company_card.py" />
             <source>one</source>
-            <translation type="unfinished" />
+            <translation>une</translation>
         </message>
         <message>
             <location filename="ui/widgets/company_card.py" />
             <source>{names} · and {left} more</source>
-            <translation type="unfinished" />
+            <translation>{names} · et {left} autres</translation>
         </message>
     </context>
     <context>
@@ -783,52 +819,52 @@
         <message>
             <location filename="ui/pages/connect_entry.py" />
             <source>Enter the company ID.</source>
-            <translation type="unfinished" />
+            <translation>Saisissez l’ID société.</translation>
         </message>
         <message>
             <location filename="ui/pages/connect_entry.py" />
             <source>Enter the password from Intacct’s mail.</source>
-            <translation type="unfinished" />
+            <translation>Saisissez le mot de passe reçu d’Intacct par e-mail.</translation>
         </message>
         <message>
             <location filename="ui/pages/connect_entry.py" />
             <source>Enter the key, or open the key file.</source>
-            <translation type="unfinished" />
+            <translation>Saisissez la clé ou ouvrez le fichier de la clé.</translation>
         </message>
         <message>
             <location filename="ui/pages/connect_entry.py" />
             <source>Send the password once more?</source>
-            <translation type="unfinished" />
+            <translation>Envoyer encore une fois le mot de passe ?</translation>
         </message>
         <message>
             <location filename="ui/pages/connect_entry.py" />
             <source>The sample company’s own. Type another one to see what happens.</source>
-            <translation type="unfinished" />
+            <translation>Celui de la société d’exercice. Saisissez-en un autre pour voir ce qui se passe.</translation>
         </message>
         <message>
             <location filename="ui/pages/connect_entry.py" />
             <source>At hand for this company. Type to use another one.</source>
-            <translation type="unfinished" />
+            <translation>Disponible pour cette société. Saisissez pour en utiliser un autre.</translation>
         </message>
         <message>
             <location filename="ui/pages/connect_entry.py" />
             <source>The wait is over. {why}</source>
-            <translation type="unfinished" />
+            <translation>L’attente est terminée. {why}</translation>
         </message>
         <message>
             <location filename="ui/pages/connect_entry.py" />
             <source>Tried once.</source>
-            <translation type="unfinished" />
+            <translation>Un essai.</translation>
         </message>
         <message>
             <location filename="ui/pages/connect_entry.py" />
             <source>Tried twice.</source>
-            <translation type="unfinished" />
+            <translation>Deux essais.</translation>
         </message>
         <message>
             <location filename="ui/pages/connect_entry.py" />
             <source>Tried {n} times.</source>
-            <translation type="unfinished" />
+            <translation>{n} essais.</translation>
         </message>
     </context>
     <context>
@@ -836,122 +872,122 @@
         <message>
             <location filename="ui/widgets/connect_form.py" />
             <source>Company ID</source>
-            <translation type="unfinished" />
+            <translation>ID société</translation>
         </message>
         <message>
             <location filename="ui/widgets/connect_form.py" />
             <source>User ID</source>
-            <translation type="unfinished" />
+            <translation>ID utilisateur</translation>
         </message>
         <message>
             <location filename="ui/widgets/connect_form.py" />
             <source>Password</source>
-            <translation type="unfinished" />
+            <translation>Mot de passe</translation>
         </message>
         <message>
             <location filename="ui/widgets/connect_form.py" />
             <source>Armatic connection key</source>
-            <translation type="unfinished" />
+            <translation>Clé de connexion d’Armatic</translation>
         </message>
         <message>
             <location filename="ui/widgets/connect_form.py" />
             <source>Armatic gives it to you as a file or as text.</source>
-            <translation type="unfinished" />
+            <translation>Armatic vous la donne en fichier ou en texte.</translation>
         </message>
         <message>
             <location filename="ui/widgets/connect_form.py" />
             <source>&amp;Open key file…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ouvrir le fichier de clé…</translation>
         </message>
         <message>
             <location filename="ui/widgets/connect_form.py" />
             <source>Use another key</source>
-            <translation type="unfinished" />
+            <translation>Utiliser une autre clé</translation>
         </message>
         <message>
             <location filename="ui/widgets/connect_form.py" />
             <source>Proxy user name</source>
-            <translation type="unfinished" />
+            <translation>Nom d’utilisateur du proxy</translation>
         </message>
         <message>
             <location filename="ui/widgets/connect_form.py" />
             <source>Proxy password</source>
-            <translation type="unfinished" />
+            <translation>Mot de passe du proxy</translation>
         </message>
         <message>
             <location filename="ui/widgets/connect_form.py" />
             <source>For your company’s proxy alone. It is not sent to Intacct.</source>
-            <translation type="unfinished" />
+            <translation>Pour le proxy de votre société seulement. Il n’est pas envoyé à Intacct.</translation>
         </message>
         <message>
             <location filename="ui/widgets/connect_form.py" />
             <source>Entity ID</source>
-            <translation type="unfinished" />
+            <translation>ID d’entité</translation>
         </message>
         <message>
             <location filename="ui/widgets/connect_form.py" />
             <source>Empty means the top level, which sees every entity.</source>
-            <translation type="unfinished" />
+            <translation>Vide signifie le niveau supérieur, qui voit chaque entité.</translation>
         </message>
         <message>
             <location filename="ui/widgets/connect_form.py" />
             <source>Sign in to one entity only</source>
-            <translation type="unfinished" />
+            <translation>Se connecter à une seule entité</translation>
         </message>
         <message>
             <location filename="ui/widgets/connect_form.py" />
             <source>Keep in this computer’s keyring</source>
-            <translation type="unfinished" />
+            <translation>Garder dans le trousseau de cet ordinateur</translation>
         </message>
         <message>
             <location filename="ui/widgets/connect_form.py" />
             <source>&amp;Test the connection</source>
-            <translation type="unfinished" />
+            <translation>&amp;Tester la connexion</translation>
         </message>
         <message>
             <location filename="ui/widgets/connect_form.py" />
             <source>Send &amp;it once</source>
-            <translation type="unfinished" />
+            <translation>Envo&amp;yer une fois</translation>
         </message>
         <message>
             <location filename="ui/widgets/connect_form.py" />
             <source>Not no&amp;w</source>
-            <translation type="unfinished" />
+            <translation>&amp;Pas maintenant</translation>
         </message>
         <message>
             <location filename="ui/widgets/connect_form.py" />
             <source>From the mail Intacct sent when the user was saved.</source>
-            <translation type="unfinished" />
+            <translation>De l’e-mail envoyé par Intacct à l’enregistrement de l’utilisateur.</translation>
         </message>
         <message>
             <location filename="ui/widgets/connect_form.py" />
             <source>The sample company has its own connection key.</source>
-            <translation type="unfinished" />
+            <translation>La société d’exercice a sa propre clé de connexion.</translation>
         </message>
         <message>
             <location filename="ui/widgets/connect_form.py" />
             <source>The Armatic connection key is in place.</source>
-            <translation type="unfinished" />
+            <translation>La clé de connexion d’Armatic est en place.</translation>
         </message>
         <message>
             <location filename="ui/widgets/connect_form.py" />
             <source>Testing…</source>
-            <translation type="unfinished" />
+            <translation>Test en cours…</translation>
         </message>
         <message>
             <location filename="ui/widgets/connect_form.py" />
             <source>&amp;Run all checks again</source>
-            <translation type="unfinished" />
+            <translation>&amp;Relancer toutes les vérifications</translation>
         </message>
         <message>
             <location filename="ui/widgets/connect_form.py" />
             <source>Sent only to Intacct, encrypted. A wrong password is tried once, so the user is not locked out.</source>
-            <translation type="unfinished" />
+            <translation>Envoyé à Intacct seulement, chiffré. Un mauvais mot de passe n’est envoyé qu’une fois, pour ne pas verrouiller l’utilisateur.</translation>
         </message>
         <message>
             <location filename="ui/widgets/connect_form.py" />
             <source>A Web Services user cannot be tested by signing in in a browser. Intacct refuses it there.</source>
-            <translation type="unfinished" />
+            <translation>Un utilisateur Web Services ne peut pas être testé en se connectant dans un navigateur. Intacct l’y refuse.</translation>
         </message>
     </context>
     <context>
@@ -959,47 +995,47 @@
         <message>
             <location filename="ui/pages/connect_outcome.py" />
             <source>Testing. Nothing is changed in Intacct.</source>
-            <translation type="unfinished" />
+            <translation>Test en cours. Rien n’est modifié dans Intacct.</translation>
         </message>
         <message>
             <location filename="ui/pages/connect_outcome.py" />
             <source>The next test waits, so that the user is not locked out.</source>
-            <translation type="unfinished" />
+            <translation>Le prochain test attend, pour que l’utilisateur ne soit pas verrouillé.</translation>
         </message>
         <message>
             <location filename="ui/pages/connect_outcome.py" />
             <source>The test was cancelled. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Le test a été annulé. Rien n’a été modifié.</translation>
         </message>
         <message>
             <location filename="ui/pages/connect_outcome.py" />
             <source>The connection works.</source>
-            <translation type="unfinished" />
+            <translation>La connexion fonctionne.</translation>
         </message>
         <message>
             <location filename="ui/pages/connect_outcome.py" />
             <source>Run the checks to go on.</source>
-            <translation type="unfinished" />
+            <translation>Lancez les vérifications pour continuer.</translation>
         </message>
         <message>
             <location filename="ui/pages/connect_outcome.py" />
             <source>{failed} of {total} checks failed</source>
-            <translation type="unfinished" />
+            <translation>{failed} vérifications en échec sur {total}</translation>
         </message>
         <message>
             <location filename="ui/pages/connect_outcome.py" />
             <source>, {missed} not reached</source>
-            <translation type="unfinished" />
+            <translation>, {missed} non atteintes</translation>
         </message>
         <message>
             <location filename="ui/pages/connect_outcome.py" />
             <source>Testing the connection. Escape cancels.</source>
-            <translation type="unfinished" />
+            <translation>Test de la connexion. Échap annule.</translation>
         </message>
         <message>
             <location filename="ui/pages/connect_outcome.py" />
             <source>The connection works. No check failed.</source>
-            <translation type="unfinished" />
+            <translation>La connexion fonctionne. Aucune vérification n’a échoué.</translation>
         </message>
     </context>
     <context>
@@ -1007,17 +1043,17 @@
         <message>
             <location filename="ui/pages/connect.py" />
             <source>&amp;Cancel the test</source>
-            <translation type="unfinished" />
+            <translation>&amp;Annuler le test</translation>
         </message>
         <message>
             <location filename="ui/pages/connect.py" />
             <source>&amp;Save report for support</source>
-            <translation type="unfinished" />
+            <translation>&amp;Enregistrer le rapport d’assistance</translation>
         </message>
         <message>
             <location filename="ui/pages/connect.py" />
             <source>&amp;Save report</source>
-            <translation type="unfinished" />
+            <translation>&amp;Enregistrer le rapport</translation>
         </message>
     </context>
     <context>
@@ -1025,16 +1061,142 @@
         <message>
             <location filename="ui/widgets/exact_value.py" />
             <source>Copy {name} {value}</source>
-            <translation type="unfinished" />
+            <translation>Copier {name} {value}</translation>
         </message>
         <message>
             <location filename="ui/widgets/exact_value.py" />
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Copier</translation>
         </message>
         <message>
             <location filename="ui/widgets/exact_value.py" />
             <source>Copied</source>
+            <translation>Copié</translation>
+        </message>
+    </context>
+    <context>
+        <name>CrashPage</name>
+        <message>
+            <location filename="ui/pages/support_crash.py" />
+            <source>Armatic Setup met a fault of its own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/support_crash.py" />
+            <source>It is not your fault and not Intacct's. Nothing in Sage Intacct was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/support_crash.py" />
+            <source>&amp;Save a support bundle</source>
+            <translation>&amp;Enregistrer un dossier d’assistance</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_crash.py" />
+            <source>&amp;Restart</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/support_crash.py" />
+            <source>Restart in safe &amp;mode</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/support_crash.py" />
+            <source>Safe mode starts without your saved answers and leaves them as they are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/support_crash.py" />
+            <source>**Nothing is lost.** What you entered is saved, and so is every row that was read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/support_crash.py" />
+            <source>**What you entered is not saved**, and stays only while you go on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/support_crash.py" />
+            <source>It happened {count} times since the start. A restart is the better way on then.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/support_crash.py" />
+            <source>The record is in {folder}. It holds no password and no data.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/support_crash.py" />
+            <source>What happened</source>
+            <translation>Ce qui s’est passé</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_crash.py" />
+            <source>&amp;Go on</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CustomerPlace</name>
+        <message>
+            <location filename="ui/pages/support_customer.py" />
+            <source>Customer's screen</source>
+            <translation>Écran du client</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_customer.py" />
+            <source>A support bundle, a review file or the saved answers show the same pages, read only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/support_customer.py" />
+            <source>&amp;Choose a file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/support_customer.py" />
+            <source>Open &amp;another…</source>
+            <translation>Ouvrir un &amp;autre…</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_customer.py" />
+            <source>Show the customer's &amp;screen</source>
+            <translation>Montrer l’é&amp;cran du client</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_customer.py" />
+            <source>{file}, saved {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/support_customer.py" />
+            <source>{file}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/support_customer.py" />
+            <source>Done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/support_customer.py" />
+            <source>Open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/support_customer.py" />
+            <source>Not yet possible.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/support_customer.py" />
+            <source>To be fixed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/support_customer.py" />
+            <source>**They are here.**</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1043,107 +1205,107 @@
         <message>
             <location filename="ui/widgets/data_card.py" />
             <source>Show in folder</source>
-            <translation type="unfinished" />
+            <translation>Montrer dans le dossier</translation>
         </message>
         <message>
             <location filename="ui/widgets/data_card.py" />
             <source>E&amp;xport as CSV</source>
-            <translation type="unfinished" />
+            <translation>E&amp;xporter en CSV</translation>
         </message>
         <message>
             <location filename="ui/widgets/data_card.py" />
             <source>&amp;Delete the local data…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Supprimer les données locales…</translation>
         </message>
         <message>
             <location filename="ui/widgets/data_card.py" />
             <source>Delete the data</source>
-            <translation type="unfinished" />
+            <translation>Supprimer les données</translation>
         </message>
         <message>
             <location filename="ui/widgets/data_card.py" />
             <source>&amp;Keep it</source>
-            <translation type="unfinished" />
+            <translation>&amp;Garder</translation>
         </message>
         <message>
             <location filename="ui/widgets/data_card.py" />
             <source>Synced</source>
-            <translation type="unfinished" />
+            <translation>Synchronisé</translation>
         </message>
         <message>
             <location filename="ui/widgets/data_card.py" />
             <source>Size</source>
-            <translation type="unfinished" />
+            <translation>Taille</translation>
         </message>
         <message>
             <location filename="ui/widgets/data_card.py" />
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>Fichier</translation>
         </message>
         <message>
             <location filename="ui/widgets/data_card.py" />
             <source>The data as it was before an upgrade is kept as {name}.</source>
-            <translation type="unfinished" />
+            <translation>Les données d’avant la mise à niveau sont conservées sous {name}.</translation>
         </message>
         <message>
             <location filename="ui/widgets/data_card.py" />
             <source>A damaged file was set aside as {name}.</source>
-            <translation type="unfinished" />
+            <translation>Un fichier endommagé a été mis de côté sous {name}.</translation>
         </message>
         <message>
             <location filename="ui/widgets/data_card.py" />
             <source>Everything, a file each</source>
-            <translation type="unfinished" />
+            <translation>Tout, un fichier par objet</translation>
         </message>
         <message>
             <location filename="ui/widgets/data_card.py" />
             <source>What to export</source>
-            <translation type="unfinished" />
+            <translation>À exporter</translation>
         </message>
         <message>
             <location filename="ui/widgets/data_card.py" />
             <source>Only you may read it. Any SQLite browser opens it.</source>
-            <translation type="unfinished" />
+            <translation>Vous seul pouvez le lire. Tout navigateur SQLite l’ouvre.</translation>
         </message>
         <message>
             <location filename="ui/widgets/data_card.py" />
             <source>The data on this computer</source>
-            <translation type="unfinished" />
+            <translation>Les données sur cet ordinateur</translation>
         </message>
         <message>
             <location filename="ui/widgets/data_card.py" />
             <source>Delete the synced data from this computer?</source>
-            <translation type="unfinished" />
+            <translation>Supprimer de cet ordinateur les données synchronisées ?</translation>
         </message>
         <message>
             <location filename="ui/widgets/data_card.py" />
             <source>These files go: {files}.</source>
-            <translation type="unfinished" />
+            <translation>Ces fichiers disparaissent : {files}.</translation>
         </message>
         <message>
             <location filename="ui/widgets/data_card.py" />
             <source>Sage Intacct and Armatic are not touched. Your answers, passwords and exported files stay.</source>
-            <translation type="unfinished" />
+            <translation>Sage Intacct et Armatic ne sont pas touchés. Vos réponses, mots de passe et fichiers exportés restent.</translation>
         </message>
         <message>
             <location filename="ui/widgets/data_card.py" />
             <source>The next sync reads everything anew.</source>
-            <translation type="unfinished" />
+            <translation>La prochaine synchronisation relit tout.</translation>
         </message>
         <message>
             <location filename="ui/widgets/data_card.py" />
             <source>&amp;Delete 1 file, {size}</source>
-            <translation type="unfinished" />
+            <translation>&amp;Supprimer 1 fichier, {size}</translation>
         </message>
         <message>
             <location filename="ui/widgets/data_card.py" />
             <source>&amp;Delete {count} files, {size}</source>
-            <translation type="unfinished" />
+            <translation>&amp;Supprimer {count} fichiers, {size}</translation>
         </message>
         <message>
             <location filename="ui/widgets/data_card.py" />
             <source>Nothing was deleted.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a été supprimé.</translation>
         </message>
     </context>
     <context>
@@ -1151,17 +1313,17 @@
         <message>
             <location filename="ui/data_desk.py" />
             <source>Writing {name}</source>
-            <translation type="unfinished" />
+            <translation>Écriture de {name}</translation>
         </message>
         <message>
             <location filename="ui/data_desk.py" />
             <source>Deleting the data</source>
-            <translation type="unfinished" />
+            <translation>Suppression des données</translation>
         </message>
         <message>
             <location filename="ui/data_desk.py" />
             <source>Writing {label}, {rows} rows</source>
-            <translation type="unfinished" />
+            <translation>Écriture de {label}, {rows} lignes</translation>
         </message>
     </context>
     <context>
@@ -1169,27 +1331,27 @@
         <message>
             <location filename="ui/widgets/decoded_list.py" />
             <source>The text leaves open which of these it is. Look for the words that tell them apart.</source>
-            <translation type="unfinished" />
+            <translation>Le texte ne dit pas laquelle de ces causes c’est. Cherchez les mots qui les distinguent.</translation>
         </message>
         <message>
             <location filename="ui/widgets/decoded_list.py" />
             <source>Support ID for Sage, if they ask for it:</source>
-            <translation type="unfinished" />
+            <translation>ID d’assistance pour Sage, s’il est demandé :</translation>
         </message>
         <message>
             <location filename="ui/widgets/decoded_list.py" />
             <source>, {n} times in this text</source>
-            <translation type="unfinished" />
+            <translation>, {n} fois dans ce texte</translation>
         </message>
         <message>
             <location filename="ui/widgets/decoded_list.py" />
             <source>What was found</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a été trouvé</translation>
         </message>
         <message>
             <location filename="ui/widgets/decoded_list.py" />
             <source>How to tell:</source>
-            <translation type="unfinished" />
+            <translation>Comment le savoir :</translation>
         </message>
     </context>
     <context>
@@ -1197,66 +1359,104 @@
         <message>
             <location filename="ui/pages/decoder.py" />
             <source>Decode an error</source>
-            <translation type="unfinished" />
+            <translation>Déchiffrer une erreur</translation>
         </message>
         <message>
             <location filename="ui/pages/decoder.py" />
             <source>Paste what Intacct said. It is read on this computer alone, and nothing is sent.</source>
-            <translation type="unfinished" />
+            <translation>Collez ce qu’a dit Intacct. C’est lu sur cet ordinateur seulement, et rien n’est envoyé.</translation>
         </message>
         <message>
             <location filename="ui/pages/decoder.py" />
             <source>Error text</source>
-            <translation type="unfinished" />
+            <translation>Texte de l’erreur</translation>
         </message>
         <message>
             <location filename="ui/pages/decoder.py" />
             <source>A number, a message, a whole reply, a log or a mail. Passwords in it are masked at once.</source>
-            <translation type="unfinished" />
+            <translation>Un numéro, un message, une réponse entière, un journal ou un e-mail. Les mots de passe y sont aussitôt masqués.</translation>
         </message>
         <message>
             <location filename="ui/pages/decoder.py" />
             <source>&amp;Decode</source>
-            <translation type="unfinished" />
+            <translation>&amp;Déchiffrer</translation>
         </message>
         <message>
             <location filename="ui/pages/decoder.py" />
             <source>&amp;Empty the box</source>
-            <translation type="unfinished" />
+            <translation>&amp;Vider la zone</translation>
         </message>
         <message>
             <location filename="ui/pages/decoder.py" />
             <source>Paste or type an error first.</source>
-            <translation type="unfinished" />
+            <translation>Collez ou saisissez d’abord une erreur.</translation>
         </message>
         <message>
             <location filename="ui/pages/decoder.py" />
             <source>Secrets in the text are masked.</source>
-            <translation type="unfinished" />
+            <translation>Les secrets du texte sont masqués.</translation>
         </message>
         <message>
             <location filename="ui/pages/decoder.py" />
             <source>What stood there is kept nowhere.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui s’y trouvait n’est conservé nulle part.</translation>
         </message>
         <message>
             <location filename="ui/pages/decoder.py" />
             <source>{number} errors found</source>
-            <translation type="unfinished" />
+            <translation>{number} erreurs trouvées</translation>
         </message>
         <message>
             <location filename="ui/pages/decoder.py" />
             <source>It may be one of {number} causes</source>
-            <translation type="unfinished" />
+            <translation>Il peut s’agir d’une cause sur {number}</translation>
         </message>
         <message>
             <location filename="ui/pages/decoder.py" />
             <source>There is no error in this text that we know.</source>
-            <translation type="unfinished" />
+            <translation>Ce texte ne contient aucune erreur que nous connaissons.</translation>
         </message>
         <message>
             <location filename="ui/pages/decoder.py" />
             <source>Paste more of it: the lines with the number, and those around them.</source>
+            <translation>Collez-en davantage : les lignes avec le numéro et celles qui l’entourent.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DiagnosesPlace</name>
+        <message>
+            <location filename="ui/pages/support_diagnoses.py" />
+            <source>Diagnoses</source>
+            <translation>Diagnostics</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_diagnoses.py" />
+            <source>Each with its ready e-mail, and the customer's view of it where it can be shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/support_diagnoses.py" />
+            <source>Words, number or identifier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/support_diagnoses.py" />
+            <source>&amp;Copy the e-mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/support_diagnoses.py" />
+            <source>Show me what they &amp;see</source>
+            <translation>Montrer ce qu’ils &amp;voient</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_diagnoses.py" />
+            <source>{count} of {total} diagnoses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/support_diagnoses.py" />
+            <source>Subject and text of the e-mail are on the clipboard.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1265,17 +1465,17 @@
         <message>
             <location filename="ui/widgets/difference_row.py" />
             <source>Mine</source>
-            <translation type="unfinished" />
+            <translation>La mienne</translation>
         </message>
         <message>
             <location filename="ui/widgets/difference_row.py" />
             <source>Theirs, in place of mine</source>
-            <translation type="unfinished" />
+            <translation>La leur, à la place de la mienne</translation>
         </message>
         <message>
             <location filename="ui/widgets/difference_row.py" />
             <source>Theirs, added to mine</source>
-            <translation type="unfinished" />
+            <translation>La leur, ajoutée à la mienne</translation>
         </message>
     </context>
     <context>
@@ -1283,77 +1483,77 @@
         <message>
             <location filename="ui/pages/review_differences.py" />
             <source>Their review and mine</source>
-            <translation type="unfinished" />
+            <translation>Leur revue et la mienne</translation>
         </message>
         <message>
             <location filename="ui/pages/review_differences.py" />
             <source>Choose row by row which one stands. Newer proof is never replaced by older.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez ligne par ligne celle qui vaut. Une preuve récente n’est jamais remplacée par une plus ancienne.</translation>
         </message>
         <message>
             <location filename="ui/pages/review_differences.py" />
             <source>Choose all of &amp;theirs</source>
-            <translation type="unfinished" />
+            <translation>Choisir toutes les &amp;leurs</translation>
         </message>
         <message>
             <location filename="ui/pages/review_differences.py" />
             <source>Choose what only &amp;adds</source>
-            <translation type="unfinished" />
+            <translation>Choisir seulement les &amp;ajouts</translation>
         </message>
         <message>
             <location filename="ui/pages/review_differences.py" />
             <source>Choose all of &amp;mine</source>
-            <translation type="unfinished" />
+            <translation>Choisir toutes les &amp;miennes</translation>
         </message>
         <message>
             <location filename="ui/pages/review_differences.py" />
             <source>To the &amp;checklist</source>
-            <translation type="unfinished" />
+            <translation>Vers la &amp;liste</translation>
         </message>
         <message>
             <location filename="ui/pages/review_differences.py" />
             <source>&amp;Take {chosen} of {all}</source>
-            <translation type="unfinished" />
+            <translation>&amp;Reprendre {chosen} sur {all}</translation>
         </message>
         <message>
             <location filename="ui/pages/review_differences.py" />
             <source>Choose something of theirs first.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez d’abord quelque chose chez eux.</translation>
         </message>
         <message>
             <location filename="ui/pages/review_differences.py" />
             <source>Undo brings mine back.</source>
-            <translation type="unfinished" />
+            <translation>Annuler rétablit la mienne.</translation>
         </message>
         <message>
             <location filename="ui/pages/review_differences.py" />
             <source>One of the two reviews is a rehearsal on the sample company.</source>
-            <translation type="unfinished" />
+            <translation>L’une des deux revues est une répétition avec la société d’exercice.</translation>
         </message>
         <message>
             <location filename="ui/pages/review_differences.py" />
             <source>It is of another company, user or entity. Its proofs are not taken.</source>
-            <translation type="unfinished" />
+            <translation>Elle concerne une autre société, un autre utilisateur ou une autre entité. Ses preuves ne sont pas reprises.</translation>
         </message>
         <message>
             <location filename="ui/pages/review_differences.py" />
             <source>Both reviews say the same.</source>
-            <translation type="unfinished" />
+            <translation>Les deux revues disent la même chose.</translation>
         </message>
         <message>
             <location filename="ui/pages/review_differences.py" />
             <source>a company without a name</source>
-            <translation type="unfinished" />
+            <translation>une société sans nom</translation>
         </message>
         <message>
             <location filename="ui/pages/review_differences.py" />
             <source> by {name}</source>
-            <translation type="unfinished" />
+            <translation> par {name}</translation>
         </message>
         <message>
             <location filename="ui/pages/review_differences.py" />
             <source>, reviewed{by}, saved {when}.</source>
-            <translation type="unfinished" />
+            <translation>, revue{by}, enregistrée {when}.</translation>
         </message>
     </context>
     <context>
@@ -1361,12 +1561,12 @@
         <message>
             <location filename="ui/widgets/disclosure.py" />
             <source>shown</source>
-            <translation type="unfinished" />
+            <translation>affiché</translation>
         </message>
         <message>
             <location filename="ui/widgets/disclosure.py" />
             <source>hidden</source>
-            <translation type="unfinished" />
+            <translation>masqué</translation>
         </message>
     </context>
     <context>
@@ -1374,32 +1574,32 @@
         <message>
             <location filename="ui/pages/done_acts.py" />
             <source>The preview shows totals only. The PDF has every customer.</source>
-            <translation type="unfinished" />
+            <translation>L’aperçu ne montre que les totaux. Le PDF contient chaque client.</translation>
         </message>
         <message>
             <location filename="ui/pages/done_acts.py" />
             <source>No file manager opened. The folder is {folder}.</source>
-            <translation type="unfinished" />
+            <translation>Aucun gestionnaire de fichiers ne s’est ouvert. Le dossier est {folder}.</translation>
         </message>
         <message>
             <location filename="ui/pages/done_acts.py" />
             <source>Saved as {name}.</source>
-            <translation type="unfinished" />
+            <translation>Enregistré sous {name}.</translation>
         </message>
         <message>
             <location filename="ui/pages/done_acts.py" />
             <source>{count} files are in the folder {folder}, {rows} rows.</source>
-            <translation type="unfinished" />
+            <translation>{count} fichiers sont dans le dossier {folder}, {rows} lignes.</translation>
         </message>
         <message>
             <location filename="ui/pages/done_acts.py" />
             <source>Excel shows the first 1,048,575 rows only: {names}.</source>
-            <translation type="unfinished" />
+            <translation>Excel ne montre que les 1 048 575 premières lignes : {names}.</translation>
         </message>
         <message>
             <location filename="ui/pages/done_acts.py" />
             <source>Stopped. Nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>Arrêté. Rien n’a été écrit.</translation>
         </message>
     </context>
     <context>
@@ -1407,134 +1607,193 @@
         <message>
             <location filename="ui/pages/done.py" />
             <source>&amp;Finish</source>
-            <translation type="unfinished" />
+            <translation>&amp;Terminer</translation>
         </message>
         <message>
             <location filename="ui/pages/done.py" />
             <source>&amp;Go to the sync</source>
-            <translation type="unfinished" />
+            <translation>&amp;Aller à la synchronisation</translation>
         </message>
         <message>
             <location filename="ui/pages/done.py" />
             <source>Sync &amp;again</source>
-            <translation type="unfinished" />
+            <translation>Synchroniser à &amp;nouveau</translation>
         </message>
         <message>
             <location filename="ui/pages/done.py" />
             <source>The sync is to be done again.</source>
-            <translation type="unfinished" />
+            <translation>La synchronisation est à refaire.</translation>
         </message>
         <message>
             <location filename="ui/pages/done.py" />
             <source>Sync again to settle what differs.</source>
-            <translation type="unfinished" />
+            <translation>Synchronisez à nouveau pour régler les écarts.</translation>
         </message>
         <message>
             <location filename="ui/pages/done.py" />
             <source>Save &amp;report</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer le &amp;rapport</translation>
         </message>
         <message>
             <location filename="ui/pages/done.py" />
             <source>Connected, and not everything could be read</source>
-            <translation type="unfinished" />
+            <translation>Connecté, mais tout n’a pas pu être lu</translation>
         </message>
         <message>
             <location filename="ui/pages/done.py" />
             <source>Connected, and some totals still differ</source>
-            <translation type="unfinished" />
+            <translation>Connecté, mais certains totaux diffèrent encore</translation>
         </message>
         <message>
             <location filename="ui/pages/done.py" />
             <source>{rows} rows from {objects} objects, tied out {when}.</source>
-            <translation type="unfinished" />
+            <translation>{rows} lignes de {objects} objets, rapprochées {when}.</translation>
         </message>
         <message>
             <location filename="ui/pages/done.py" />
             <source>{rows} rows from {objects} objects, synced {when}.</source>
-            <translation type="unfinished" />
+            <translation>{rows} lignes de {objects} objets, synchronisées {when}.</translation>
         </message>
         <message>
             <location filename="ui/pages/done.py" />
             <source>By due date.</source>
-            <translation type="unfinished" />
+            <translation>Par échéance.</translation>
         </message>
         <message>
             <location filename="ui/pages/done.py" />
             <source>By due date, from what was read up to {when}.</source>
-            <translation type="unfinished" />
+            <translation>Par échéance, d’après ce qui a été lu jusqu’à {when}.</translation>
         </message>
         <message>
             <location filename="ui/pages/done.py" />
             <source>Aged as of {day}</source>
-            <translation type="unfinished" />
+            <translation>Balance âgée au {day}</translation>
         </message>
         <message>
             <location filename="ui/pages/done.py" />
             <source>The local data is deleted</source>
-            <translation type="unfinished" />
+            <translation>Les données locales sont supprimées</translation>
         </message>
         <message>
             <location filename="ui/pages/done.py" />
             <source>Sage Intacct and Armatic were not touched.</source>
-            <translation type="unfinished" />
+            <translation>Sage Intacct et Armatic n’ont pas été touchés.</translation>
         </message>
         <message>
             <location filename="ui/pages/done.py" />
             <source>1 file is gone.</source>
-            <translation type="unfinished" />
+            <translation>1 fichier supprimé.</translation>
         </message>
         <message>
             <location filename="ui/pages/done.py" />
             <source>{count} files are gone.</source>
-            <translation type="unfinished" />
+            <translation>{count} fichiers supprimés.</translation>
         </message>
         <message>
             <location filename="ui/pages/done.py" />
             <source>The next sync reads everything anew.</source>
-            <translation type="unfinished" />
+            <translation>La prochaine synchronisation relit tout.</translation>
         </message>
         <message>
             <location filename="ui/sync_words.py" />
             <source>{rows} rows from {objects} objects in {time}.</source>
-            <translation type="unfinished" />
+            <translation>{rows} lignes de {objects} objets en {time}.</translation>
         </message>
         <message>
             <location filename="ui/sync_words.py" />
             <source>{names} and {left} more</source>
-            <translation type="unfinished" />
+            <translation>{names} et {left} autres</translation>
         </message>
         <message>
             <location filename="ui/sync_words.py" />
             <source>One was skipped</source>
-            <translation type="unfinished" />
+            <translation>Un a été ignoré</translation>
         </message>
         <message>
             <location filename="ui/sync_words.py" />
             <source>{number} were skipped</source>
-            <translation type="unfinished" />
+            <translation>{number} ont été ignorés</translation>
         </message>
         <message>
             <location filename="ui/sync_words.py" />
             <source>The data file was damaged. It is kept as {name}; everything is read anew.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier de données était endommagé. Il est conservé sous {name} ; tout est relu.</translation>
         </message>
         <message>
             <location filename="ui/sync_words.py" />
             <source>The data file is of this version now; {name} is as it was before.</source>
+            <translation>Le fichier de données est maintenant à cette version ; {name} est son état précédent.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DrawingDeck</name>
+        <message>
+            <location filename="ui/widgets/drawing_deck.py" />
+            <source>Show me where</source>
+            <translation>Montrer où</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/drawing_deck.py" />
+            <source>Goes through the numbers on the drawing one by one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/drawing_deck.py" />
+            <source>{at} of {count}, on the form {form}. {words}</source>
             <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>DrawingPanel</name>
         <message>
-            <location filename="ui/widgets/drawing.py" />
-            <source>Show me where</source>
+            <location filename="ui/widgets/drawing_panel.py" />
+            <source>Enlarge</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="ui/widgets/drawing.py" />
-            <source>Show me the next</source>
+            <location filename="ui/widgets/drawing_panel.py" />
+            <source>Enlarge the drawing</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DrawingPicker</name>
+        <message>
+            <location filename="ui/widgets/drawing_picker.py" />
+            <source>Form on the drawing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/drawing_picker.py" />
+            <source>Form before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/drawing_picker.py" />
+            <source>Form after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/drawing_picker.py" />
+            <source>{at} of {count}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DrawingWindow</name>
+        <message>
+            <location filename="ui/widgets/drawing_window.py" />
+            <source>Where to click: {form}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/drawing_window.py" />
+            <source>Drawing, scrolls with the arrow keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/drawing_window.py" />
+            <source>Close</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1543,27 +1802,27 @@
         <message>
             <location filename="ui/widgets/drift_notice.py" />
             <source>What changed since the test {when}</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a changé depuis le test {when}</translation>
         </message>
         <message>
             <location filename="ui/widgets/drift_notice.py" />
             <source>{number} more</source>
-            <translation type="unfinished" />
+            <translation>{number} de plus</translation>
         </message>
         <message>
             <location filename="ui/widgets/drift_notice.py" />
             <source>Lost</source>
-            <translation type="unfinished" />
+            <translation>Perdu</translation>
         </message>
         <message>
             <location filename="ui/widgets/drift_notice.py" />
             <source>Changed</source>
-            <translation type="unfinished" />
+            <translation>Modifié</translation>
         </message>
         <message>
             <location filename="ui/widgets/drift_notice.py" />
             <source>Gained</source>
-            <translation type="unfinished" />
+            <translation>Gagné</translation>
         </message>
     </context>
     <context>
@@ -1571,12 +1830,12 @@
         <message>
             <location filename="ui/widgets/entity_picker.py" />
             <source>Entity</source>
-            <translation type="unfinished" />
+            <translation>Entité</translation>
         </message>
         <message>
             <location filename="ui/widgets/entity_picker.py" />
             <source>Not tested yet: run all checks again.</source>
-            <translation type="unfinished" />
+            <translation>Pas encore testé : relancez toutes les vérifications.</translation>
         </message>
     </context>
     <context>
@@ -1584,7 +1843,7 @@
         <message>
             <location filename="ui/widgets/fields.py" />
             <source>Use {value}</source>
-            <translation type="unfinished" />
+            <translation>Utiliser {value}</translation>
         </message>
     </context>
     <context>
@@ -1592,52 +1851,52 @@
         <message>
             <location filename="ui/pages/review_file.py" />
             <source>Review files</source>
-            <translation type="unfinished" />
+            <translation>Fichiers de revue</translation>
         </message>
         <message>
             <location filename="ui/pages/review_file.py" />
             <source>Pass your review on, or open somebody's. A file holds no password.</source>
-            <translation type="unfinished" />
+            <translation>Transmettez votre revue ou ouvrez celle de quelqu’un. Un fichier ne contient aucun mot de passe.</translation>
         </message>
         <message>
             <location filename="ui/pages/review_file.py" />
             <source>Your name</source>
-            <translation type="unfinished" />
+            <translation>Votre nom</translation>
         </message>
         <message>
             <location filename="ui/pages/review_file.py" />
             <source>Company</source>
-            <translation type="unfinished" />
+            <translation>Société</translation>
         </message>
         <message>
             <location filename="ui/pages/review_file.py" />
             <source>&amp;Save the review</source>
-            <translation type="unfinished" />
+            <translation>&amp;Enregistrer la revue</translation>
         </message>
         <message>
             <location filename="ui/pages/review_file.py" />
             <source>&amp;Open a review</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ouvrir une revue</translation>
         </message>
         <message>
             <location filename="ui/pages/review_file.py" />
             <source>Pass mine on</source>
-            <translation type="unfinished" />
+            <translation>Transmettre la mienne</translation>
         </message>
         <message>
             <location filename="ui/pages/review_file.py" />
             <source>Ticks, notes, what is granted today, what a test proved, and who reviewed it.</source>
-            <translation type="unfinished" />
+            <translation>Coches, notes, ce qui est accordé aujourd’hui, ce qu’un test a prouvé, et qui l’a revu.</translation>
         </message>
         <message>
             <location filename="ui/pages/review_file.py" />
             <source>Open somebody's</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir celle de quelqu’un</translation>
         </message>
         <message>
             <location filename="ui/pages/review_file.py" />
             <source>Choose the file, or drop it anywhere on this page. You see the differences row by row and take what you want.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez le fichier ou déposez-le sur cette page. Vous voyez les différences ligne par ligne et prenez ce que vous voulez.</translation>
         </message>
     </context>
     <context>
@@ -1645,72 +1904,72 @@
         <message>
             <location filename="ui/widgets/fix_it_card.py" />
             <source>What to do</source>
-            <translation type="unfinished" />
+            <translation>Que faire</translation>
         </message>
         <message>
             <location filename="ui/widgets/fix_it_card.py" />
             <source>&amp;Test again</source>
-            <translation type="unfinished" />
+            <translation>&amp;Tester à nouveau</translation>
         </message>
         <message>
             <location filename="ui/widgets/fix_it_card.py" />
             <source>&amp;E-mail the steps</source>
-            <translation type="unfinished" />
+            <translation>&amp;Envoyer les étapes</translation>
         </message>
         <message>
             <location filename="ui/widgets/fix_it_card.py" />
             <source>&amp;Show me where</source>
-            <translation type="unfinished" />
+            <translation>&amp;Montrer où</translation>
         </message>
         <message>
             <location filename="ui/widgets/fix_it_card.py" />
             <source>&amp;Details</source>
-            <translation type="unfinished" />
+            <translation>&amp;Détails</translation>
         </message>
         <message>
             <location filename="ui/widgets/fix_it_card.py" />
             <source>Decode this te&amp;xt</source>
-            <translation type="unfinished" />
+            <translation>Déc&amp;hiffrer ce texte</translation>
         </message>
         <message>
             <location filename="ui/widgets/fix_it_card.py" />
             <source>about 1 minute</source>
-            <translation type="unfinished" />
+            <translation>environ 1 minute</translation>
         </message>
         <message>
             <location filename="ui/widgets/fix_it_card.py" />
             <source>about {n} minutes</source>
-            <translation type="unfinished" />
+            <translation>environ {n} minutes</translation>
         </message>
         <message>
             <location filename="ui/widgets/fix_it_card.py" />
             <source>Layer</source>
-            <translation type="unfinished" />
+            <translation>Couche</translation>
         </message>
         <message>
             <location filename="ui/widgets/fix_it_card.py" />
             <source>Who</source>
-            <translation type="unfinished" />
+            <translation>Qui</translation>
         </message>
         <message>
             <location filename="ui/widgets/fix_it_card.py" />
             <source>Where rights are granted through roles:</source>
-            <translation type="unfinished" />
+            <translation>Là où les droits passent par des rôles :</translation>
         </message>
         <message>
             <location filename="ui/widgets/fix_it_card.py" />
             <source>Where</source>
-            <translation type="unfinished" />
+            <translation>Où</translation>
         </message>
         <message>
             <location filename="ui/widgets/fix_it_card.py" />
             <source>Older menus: {path}</source>
-            <translation type="unfinished" />
+            <translation>Anciens menus : {path}</translation>
         </message>
         <message>
             <location filename="ui/widgets/fix_it_card.py" />
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>Quoi</translation>
         </message>
     </context>
     <context>
@@ -1718,7 +1977,7 @@
         <message>
             <location filename="ui/widgets/fix_place.py" />
             <source>&amp;Try again</source>
-            <translation type="unfinished" />
+            <translation>&amp;Réessayer</translation>
         </message>
     </context>
     <context>
@@ -1726,12 +1985,12 @@
         <message>
             <location filename="ui/widgets/footer.py" />
             <source>&amp;Back</source>
-            <translation type="unfinished" />
+            <translation>&amp;Retour</translation>
         </message>
         <message>
             <location filename="ui/widgets/footer.py" />
             <source>&amp;Next</source>
-            <translation type="unfinished" />
+            <translation>&amp;Suivant</translation>
         </message>
     </context>
     <context>
@@ -1739,41 +1998,51 @@
         <message>
             <location filename="ui/widgets/forecast_text.py" />
             <source>Asking Intacct how much there is</source>
-            <translation type="unfinished" />
+            <translation>Intacct est interrogé sur les quantités</translation>
         </message>
         <message>
             <location filename="ui/widgets/forecast_text.py" />
             <source>This reads no records.</source>
-            <translation type="unfinished" />
+            <translation>Cela ne lit aucun enregistrement.</translation>
         </message>
         <message>
             <location filename="ui/widgets/forecast_text.py" />
             <source>How long it takes is not known yet.</source>
-            <translation type="unfinished" />
+            <translation>La durée n’est pas encore connue.</translation>
         </message>
         <message>
             <location filename="ui/widgets/forecast_text.py" />
             <source>The sync counts first. The time left appears as soon as the first pages are read.</source>
-            <translation type="unfinished" />
+            <translation>La synchronisation compte d’abord. Le temps restant apparaît dès les premières pages lues.</translation>
         </message>
         <message>
             <location filename="ui/widgets/forecast_text.py" />
             <source>{rows} rows: probably {time}.</source>
-            <translation type="unfinished" />
+            <translation>{rows} lignes : probablement {time}.</translation>
         </message>
         <message>
             <location filename="ui/widgets/forecast_text.py" />
             <source>Nothing changed since the last sync.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a changé depuis la dernière synchronisation.</translation>
         </message>
         <message>
             <location filename="ui/widgets/forecast_text.py" />
             <source>About {requests} requests. They may count as {least} to {most} API transactions.</source>
-            <translation type="unfinished" />
+            <translation>Environ {requests} requêtes. Elles peuvent compter pour {least} à {most} transactions API.</translation>
         </message>
         <message>
             <location filename="ui/widgets/forecast_text.py" />
             <source>Intacct may be closed {when}, until {end}. The sync waits and goes on by itself.</source>
+            <translation>Intacct peut être fermé {when}, jusqu’à {end}. La synchronisation attend et reprend seule.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/forecast_text.py" />
+            <source>{rows} rows are left.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/forecast_text.py" />
+            <source>{rows} rows are left: {time}.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1782,7 +2051,7 @@
         <message>
             <location filename="ui/widgets/drawing.py" />
             <source>Drawing of {form}</source>
-            <translation type="unfinished" />
+            <translation>Dessin de {form}</translation>
         </message>
     </context>
     <context>
@@ -1790,7 +2059,7 @@
         <message>
             <location filename="ui/widgets/grant_guide.py" />
             <source>Where to tick them in Intacct</source>
-            <translation type="unfinished" />
+            <translation>Où les cocher dans Intacct</translation>
         </message>
     </context>
     <context>
@@ -1798,12 +2067,12 @@
         <message>
             <location filename="ui/pages/guide_page.py" />
             <source>Not confirmed yet. Connect tests it.</source>
-            <translation type="unfinished" />
+            <translation>Pas encore confirmé. L’étape Connecter le teste.</translation>
         </message>
         <message>
             <location filename="ui/pages/guide_page.py" />
             <source>Mend it here, then run the checks again.</source>
-            <translation type="unfinished" />
+            <translation>Corrigez-le ici, puis relancez les vérifications.</translation>
         </message>
     </context>
     <context>
@@ -1811,167 +2080,167 @@
         <message>
             <location filename="ui/pages/review_handover.py" />
             <source>Hand over</source>
-            <translation type="unfinished" />
+            <translation>Transmettre</translation>
         </message>
         <message>
             <location filename="ui/pages/review_handover.py" />
             <source>A sheet for whoever administers Intacct, with boxes to tick and room to sign.</source>
-            <translation type="unfinished" />
+            <translation>Une fiche pour qui administre Intacct, avec des cases à cocher et de la place pour signer.</translation>
         </message>
         <message>
             <location filename="ui/pages/review_handover.py" />
             <source>Only what is &amp;missing</source>
-            <translation type="unfinished" />
+            <translation>Seulement ce qui &amp;manque</translation>
         </message>
         <message>
             <location filename="ui/pages/review_handover.py" />
             <source>&amp;Everything</source>
-            <translation type="unfinished" />
+            <translation>&amp;Tout</translation>
         </message>
         <message>
             <location filename="ui/pages/review_handover.py" />
             <source>What is on the sheet</source>
-            <translation type="unfinished" />
+            <translation>Ce que contient la fiche</translation>
         </message>
         <message>
             <location filename="ui/pages/review_handover.py" />
             <source>Recommended rows as well</source>
-            <translation type="unfinished" />
+            <translation>Aussi les lignes recommandées</translation>
         </message>
         <message>
             <location filename="ui/pages/review_handover.py" />
             <source>A&amp;4</source>
-            <translation type="unfinished" />
+            <translation>A&amp;4</translation>
         </message>
         <message>
             <location filename="ui/pages/review_handover.py" />
             <source>&amp;Letter</source>
-            <translation type="unfinished" />
+            <translation>&amp;Letter</translation>
         </message>
         <message>
             <location filename="ui/pages/review_handover.py" />
             <source>Paper</source>
-            <translation type="unfinished" />
+            <translation>Papier</translation>
         </message>
         <message>
             <location filename="ui/pages/review_handover.py" />
             <source>PDF</source>
-            <translation type="unfinished" />
+            <translation>PDF</translation>
         </message>
         <message>
             <location filename="ui/pages/review_handover.py" />
             <source>HTML</source>
-            <translation type="unfinished" />
+            <translation>HTML</translation>
         </message>
         <message>
             <location filename="ui/pages/review_handover.py" />
             <source>Markdown</source>
-            <translation type="unfinished" />
+            <translation>Markdown</translation>
         </message>
         <message>
             <location filename="ui/pages/review_handover.py" />
             <source>CSV</source>
-            <translation type="unfinished" />
+            <translation>CSV</translation>
         </message>
         <message>
             <location filename="ui/pages/review_handover.py" />
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>Texte</translation>
         </message>
         <message>
             <location filename="ui/pages/review_handover.py" />
             <source>File format</source>
-            <translation type="unfinished" />
+            <translation>Format de fichier</translation>
         </message>
         <message>
             <location filename="ui/pages/review_handover.py" />
             <source>Asked by</source>
-            <translation type="unfinished" />
+            <translation>Demandé par</translation>
         </message>
         <message>
             <location filename="ui/pages/review_handover.py" />
             <source>Company</source>
-            <translation type="unfinished" />
+            <translation>Société</translation>
         </message>
         <message>
             <location filename="ui/pages/review_handover.py" />
             <source>&amp;Print</source>
-            <translation type="unfinished" />
+            <translation>&amp;Imprimer</translation>
         </message>
         <message>
             <location filename="ui/pages/review_handover.py" />
             <source>Pre&amp;view</source>
-            <translation type="unfinished" />
+            <translation>&amp;Aperçu</translation>
         </message>
         <message>
             <location filename="ui/pages/review_handover.py" />
             <source>E-mail &amp;this</source>
-            <translation type="unfinished" />
+            <translation>Envoyer par &amp;e-mail</translation>
         </message>
         <message>
             <location filename="ui/pages/review_handover.py" />
             <source>&amp;Copy as text</source>
-            <translation type="unfinished" />
+            <translation>&amp;Copier comme texte</translation>
         </message>
         <message>
             <location filename="ui/pages/review_handover.py" />
             <source>&amp;Save as {format}</source>
-            <translation type="unfinished" />
+            <translation>Enregi&amp;strer en {format}</translation>
         </message>
         <message>
             <location filename="ui/pages/review_handover.py" />
             <source>No row is missing.</source>
-            <translation type="unfinished" />
+            <translation>Aucune ligne ne manque.</translation>
         </message>
         <message>
             <location filename="ui/pages/review_handover.py" />
             <source>1 row on the sheet.</source>
-            <translation type="unfinished" />
+            <translation>1 ligne sur la fiche.</translation>
         </message>
         <message>
             <location filename="ui/pages/review_handover.py" />
             <source>{rows} rows on the sheet.</source>
-            <translation type="unfinished" />
+            <translation>{rows} lignes sur la fiche.</translation>
         </message>
         <message>
             <location filename="ui/pages/review_handover.py" />
             <source>Who asks</source>
-            <translation type="unfinished" />
+            <translation>Qui demande</translation>
         </message>
         <message>
             <location filename="ui/pages/review_handover.py" />
             <source>Or at once</source>
-            <translation type="unfinished" />
+            <translation>Ou tout de suite</translation>
         </message>
         <message>
             <location filename="ui/pages/review_handover.py" />
             <source>The mail program has the text. Add who it is for.</source>
-            <translation type="unfinished" />
+            <translation>Le logiciel de messagerie a le texte. Ajoutez le destinataire.</translation>
         </message>
         <message>
             <location filename="ui/pages/review_handover.py" />
             <source>The mail has the beginning. The whole text is on the clipboard.</source>
-            <translation type="unfinished" />
+            <translation>L’e-mail contient le début. Le texte entier est dans le presse-papiers.</translation>
         </message>
         <message>
             <location filename="ui/pages/review_handover.py" />
             <source>No mail program opened. The whole text is on the clipboard.</source>
-            <translation type="unfinished" />
+            <translation>Aucun logiciel de messagerie ne s’est ouvert. Le texte entier est dans le presse-papiers.</translation>
         </message>
         <message>
             <location filename="ui/pages/review_handover.py" />
             <source>The sheet is on the clipboard.</source>
-            <translation type="unfinished" />
+            <translation>La fiche est dans le presse-papiers.</translation>
         </message>
         <message>
             <location filename="ui/pages/review_handover.py" />
             <source>1 page is printed.</source>
-            <translation type="unfinished" />
+            <translation>1 page imprimée.</translation>
         </message>
         <message>
             <location filename="ui/pages/review_handover.py" />
             <source>{pages} pages are printed.</source>
-            <translation type="unfinished" />
+            <translation>{pages} pages imprimées.</translation>
         </message>
     </context>
     <context>
@@ -1979,17 +2248,100 @@
         <message>
             <location filename="ui/pages/headed_page.py" />
             <source>&amp;Send this step to an administrator</source>
-            <translation type="unfinished" />
+            <translation>&amp;Envoyer cette étape à un administrateur</translation>
         </message>
         <message>
             <location filename="ui/pages/headed_page.py" />
             <source>&amp;Send this step</source>
-            <translation type="unfinished" />
+            <translation>&amp;Envoyer cette étape</translation>
         </message>
         <message>
             <location filename="ui/pages/headed_page.py" />
             <source>Good to know</source>
-            <translation type="unfinished" />
+            <translation>Bon à savoir</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpPlace</name>
+        <message>
+            <location filename="ui/pages/support_help.py" />
+            <source>Help and support</source>
+            <translation>Aide et assistance</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_help.py" />
+            <source>Chat in Armatic, or call {phone}. What you entered stays as it is.</source>
+            <translation>Chat dans Armatic ou téléphone {phone}. Ce que vous avez saisi reste tel quel.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_help.py" />
+            <source>&amp;Save a support bundle</source>
+            <translation>&amp;Enregistrer un dossier d’assistance</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_help.py" />
+            <source>What support needs to help. You see all of it before it is written.</source>
+            <translation>Ce dont l’assistance a besoin pour aider. Vous voyez tout avant que ce soit écrit.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_help.py" />
+            <source>&amp;Decode an error</source>
+            <translation>&amp;Déchiffrer une erreur</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_help.py" />
+            <source>Paste what Intacct said. You get the meaning and where to click.</source>
+            <translation>Collez ce qu’a dit Intacct. Vous saurez ce que cela veut dire et où cliquer.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_help.py" />
+            <source>The &amp;log</source>
+            <translation>Le &amp;journal</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_help.py" />
+            <source>How much is written down, and where it is.</source>
+            <translation>Ce qui est noté, et où cela se trouve.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_help.py" />
+            <source>Stored &amp;passwords</source>
+            <translation>&amp;Mots de passe enregistrés</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_help.py" />
+            <source>Where they are kept, and how to delete all of them by one click.</source>
+            <translation>Où ils sont conservés, et comment tous les supprimer en un clic.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_help.py" />
+            <source>&amp;Open a support bundle</source>
+            <translation>&amp;Ouvrir un dossier d’assistance</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_help.py" />
+            <source>What happened at a customer's, the diagnosis first.</source>
+            <translation>Ce qui s’est passé chez un client, le diagnostic d’abord.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_help.py" />
+            <source>&amp;Tools for support reps</source>
+            <translation>Ou&amp;tils pour l’assistance</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_help.py" />
+            <source>Help is one key away everywhere: **F1**.</source>
+            <translation>L’aide est partout à une touche : **F1**.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_help.py" />
+            <source>Shown at the left. Choose this again to hide them.</source>
+            <translation>Affichés à gauche. Choisissez ceci à nouveau pour les masquer.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_help.py" />
+            <source>A customer's screen, what to say at each step, every diagnosis.</source>
+            <translation>L’écran d’un client, que dire à chaque étape, tous les diagnostics.</translation>
         </message>
     </context>
     <context>
@@ -1997,57 +2349,57 @@
         <message>
             <location filename="ui/pages/review_history.py" />
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>Historique</translation>
         </message>
         <message>
             <location filename="ui/pages/review_history.py" />
             <source>Ticks, entries, names and notes since this window was opened. Each can be taken back.</source>
-            <translation type="unfinished" />
+            <translation>Coches, saisies, noms et notes depuis l’ouverture de cette fenêtre. Tout peut être annulé.</translation>
         </message>
         <message>
             <location filename="ui/pages/review_history.py" />
             <source>&amp;Undo</source>
-            <translation type="unfinished" />
+            <translation>&amp;Annuler</translation>
         </message>
         <message>
             <location filename="ui/pages/review_history.py" />
             <source>&amp;Redo</source>
-            <translation type="unfinished" />
+            <translation>&amp;Rétablir</translation>
         </message>
         <message>
             <location filename="ui/pages/review_history.py" />
             <source>Nothing was changed yet.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a encore été modifié.</translation>
         </message>
         <message>
             <location filename="ui/pages/review_history.py" />
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>Heure</translation>
         </message>
         <message>
             <location filename="ui/pages/review_history.py" />
             <source>What was changed</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a été modifié</translation>
         </message>
         <message>
             <location filename="ui/pages/review_history.py" />
             <source>Stands</source>
-            <translation type="unfinished" />
+            <translation>En vigueur</translation>
         </message>
         <message>
             <location filename="ui/pages/review_history.py" />
             <source>Changes, newest first</source>
-            <translation type="unfinished" />
+            <translation>Modifications, la plus récente d’abord</translation>
         </message>
         <message>
             <location filename="ui/pages/review_history.py" />
             <source>stands</source>
-            <translation type="unfinished" />
+            <translation>en vigueur</translation>
         </message>
         <message>
             <location filename="ui/pages/review_history.py" />
             <source>taken back</source>
-            <translation type="unfinished" />
+            <translation>annulé</translation>
         </message>
     </context>
     <context>
@@ -2055,125 +2407,125 @@
         <message>
             <location filename="ui/widgets/armatic_card.py" />
             <source>In practice there is nothing to enter in Armatic. This is what you will do.</source>
-            <translation type="unfinished" />
+            <translation>En répétition, il n’y a rien à saisir dans Armatic. Voici ce que vous ferez.</translation>
         </message>
         <message>
             <location filename="ui/widgets/armatic_card.py" />
             <source>Good to know</source>
-            <translation type="unfinished" />
+            <translation>Bon à savoir</translation>
         </message>
     </context>
     <context>
         <name>InitialSyncPage</name>
         <message>
             <location filename="ui/pages/initial_sync.py" />
-            <source>&amp;Start the sync</source>
+            <source>Paused. The sync goes on when you say so.</source>
+            <translation>En pause. La synchronisation reprend quand vous le dites.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/initial_sync.py" />
+            <source>Pausing as soon as the page under way is saved.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="ui/pages/initial_sync.py" />
-            <source>Paused. The sync goes on when you say so.</source>
-            <translation type="unfinished" />
+            <source>Every page is saved as it arrives. This computer stays awake.</source>
+            <translation>Chaque page est enregistrée à son arrivée. Cet ordinateur reste actif.</translation>
         </message>
         <message>
             <location filename="ui/pages/initial_sync.py" />
             <source>Every page is saved as it arrives.</source>
-            <translation type="unfinished" />
+            <translation>Chaque page est enregistrée à son arrivée.</translation>
         </message>
         <message>
             <location filename="ui/pages/initial_sync.py" />
             <source>Everything arrived and ties out.</source>
-            <translation type="unfinished" />
+            <translation>Tout est arrivé et concorde.</translation>
         </message>
         <message>
             <location filename="ui/pages/initial_sync.py" />
             <source>The sync has to finish first.</source>
-            <translation type="unfinished" />
+            <translation>La synchronisation doit d’abord se terminer.</translation>
         </message>
         <message>
             <location filename="ui/pages/initial_sync.py" />
             <source>&amp;Resume sync</source>
-            <translation type="unfinished" />
+            <translation>&amp;Reprendre la synchronisation</translation>
         </message>
         <message>
             <location filename="ui/pages/initial_sync.py" />
             <source>&amp;Pause sync</source>
-            <translation type="unfinished" />
+            <translation>Mettre en &amp;pause</translation>
         </message>
         <message>
             <location filename="ui/pages/initial_sync.py" />
             <source>&amp;Cancel sync</source>
-            <translation type="unfinished" />
+            <translation>&amp;Annuler la synchronisation</translation>
         </message>
         <message>
             <location filename="ui/pages/initial_sync.py" />
             <source>&amp;Sync again</source>
-            <translation type="unfinished" />
+            <translation>&amp;Synchroniser à nouveau</translation>
         </message>
         <message>
             <location filename="ui/pages/initial_sync.py" />
             <source>Last sync {when}, {rows} rows. Another one reads only what changed.</source>
-            <translation type="unfinished" />
+            <translation>Dernière synchronisation {when}, {rows} lignes. Une autre ne lit que les changements.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/initial_sync.py" />
+            <source>&amp;Start the sync</source>
+            <translation>&amp;Lancer la synchronisation</translation>
         </message>
         <message>
             <location filename="ui/pages/initial_sync.py" />
             <source>&amp;Go on with the sync</source>
-            <translation type="unfinished" />
+            <translation>&amp;Poursuivre la synchronisation</translation>
         </message>
         <message>
             <location filename="ui/pages/initial_sync.py" />
             <source>Stopped at {percent}%.</source>
-            <translation type="unfinished" />
+            <translation>Arrêtée à {percent}%.</translation>
         </message>
         <message>
             <location filename="ui/pages/initial_sync.py" />
             <source>Every page that arrived is kept, and the sync goes on from there.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="ui/pages/initial_sync.py" />
-            <source>Signing in…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="ui/pages/initial_sync.py" />
-            <source>The password is needed again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="ui/pages/initial_sync.py" />
-            <source>Run the checks in step 5, Connect, then start the sync.</source>
-            <translation type="unfinished" />
+            <translation>Chaque page reçue est conservée, et la synchronisation repart de là.</translation>
         </message>
         <message>
             <location filename="ui/pages/initial_sync.py" />
             <source>The sync has started</source>
-            <translation type="unfinished" />
+            <translation>La synchronisation a commencé</translation>
         </message>
         <message>
             <location filename="ui/pages/initial_sync.py" />
-            <source>No network at {time}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="ui/pages/initial_sync.py" />
-            <source>Asked again at {time}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="ui/pages/initial_sync.py" />
-            <source>Waited at {time} for {seconds}</source>
-            <translation type="unfinished" />
+            <source>Run the checks in step 5, Connect, then start the sync.</source>
+            <translation>Lancez les vérifications de l’étape 5, Connecter, puis la synchronisation.</translation>
         </message>
         <message>
             <location filename="ui/pages/initial_sync.py" />
             <source>The sync is paused</source>
-            <translation type="unfinished" />
+            <translation>La synchronisation est en pause</translation>
         </message>
         <message>
             <location filename="ui/pages/initial_sync.py" />
             <source>The sync is complete. Every total ties out.</source>
-            <translation type="unfinished" />
+            <translation>La synchronisation est terminée. Tous les totaux concordent.</translation>
+        </message>
+        <message>
+            <location filename="ui/sync_words.py" />
+            <source>No network at {time}</source>
+            <translation>Pas de réseau à {time}</translation>
+        </message>
+        <message>
+            <location filename="ui/sync_words.py" />
+            <source>Asked again at {time}</source>
+            <translation>Redemandé à {time}</translation>
+        </message>
+        <message>
+            <location filename="ui/sync_words.py" />
+            <source>Waited at {time} for {seconds}</source>
+            <translation>A attendu à {time} pendant {seconds}</translation>
         </message>
     </context>
     <context>
@@ -2181,17 +2533,17 @@
         <message>
             <location filename="ui/widgets/instruction_list.py" />
             <source>{number}. {text}</source>
-            <translation type="unfinished" />
+            <translation>{number}. {text}</translation>
         </message>
         <message>
             <location filename="ui/widgets/instruction_list.py" />
             <source>My menus look different</source>
-            <translation type="unfinished" />
+            <translation>Mes menus sont différents</translation>
         </message>
         <message>
             <location filename="ui/widgets/instruction_list.py" />
             <source>Source: {source}.</source>
-            <translation type="unfinished" />
+            <translation>Source : {source}.</translation>
         </message>
     </context>
     <context>
@@ -2199,6 +2551,19 @@
         <message>
             <location filename="ui/widgets/journey_bar.py" />
             <source>{done} of {steps} steps done</source>
+            <translation>{done} étapes faites sur {steps}</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageMenu</name>
+        <message>
+            <location filename="ui/widgets/language_menu.py" />
+            <source>Language: {language}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/language_menu.py" />
+            <source>Language</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2207,52 +2572,125 @@
         <message>
             <location filename="ui/widgets/ledger_picture.py" />
             <source>Drawing: Armatic reads your books in Sage Intacct, and the totals agree to the cent.</source>
-            <translation type="unfinished" />
+            <translation>Dessin : Armatic lit vos livres dans Sage Intacct, et les totaux concordent au centime.</translation>
         </message>
         <message>
             <location filename="ui/widgets/ledger_picture.py" />
             <source>Sage Intacct</source>
-            <translation type="unfinished" />
+            <translation>Sage Intacct</translation>
         </message>
         <message>
             <location filename="ui/widgets/ledger_picture.py" />
             <source>your books</source>
-            <translation type="unfinished" />
+            <translation>vos livres</translation>
         </message>
         <message>
             <location filename="ui/widgets/ledger_picture.py" />
             <source>Customers</source>
-            <translation type="unfinished" />
+            <translation>Clients</translation>
         </message>
         <message>
             <location filename="ui/widgets/ledger_picture.py" />
             <source>Invoices</source>
-            <translation type="unfinished" />
+            <translation>Factures</translation>
         </message>
         <message>
             <location filename="ui/widgets/ledger_picture.py" />
             <source>Payments</source>
-            <translation type="unfinished" />
+            <translation>Paiements</translation>
         </message>
         <message>
             <location filename="ui/widgets/ledger_picture.py" />
             <source>Open receivables, USD</source>
-            <translation type="unfinished" />
+            <translation>Encours client, USD</translation>
         </message>
         <message>
             <location filename="ui/widgets/ledger_picture.py" />
             <source>reads only</source>
-            <translation type="unfinished" />
+            <translation>lit seulement</translation>
         </message>
         <message>
             <location filename="ui/widgets/ledger_picture.py" />
             <source>Armatic</source>
-            <translation type="unfinished" />
+            <translation>Armatic</translation>
         </message>
         <message>
             <location filename="ui/widgets/ledger_picture.py" />
             <source>ties out to the cent</source>
-            <translation type="unfinished" />
+            <translation>concorde au centime</translation>
+        </message>
+    </context>
+    <context>
+        <name>LogPlace</name>
+        <message>
+            <location filename="ui/pages/support_log.py" />
+            <source>Log</source>
+            <translation>Journal</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_log.py" />
+            <source>What was asked, when, and how it ended. No password, no name, no amount.</source>
+            <translation>Ce qui a été demandé, quand, et comment cela a fini. Ni mot de passe, ni nom, ni montant.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_log.py" />
+            <source>&amp;Off</source>
+            <translation>&amp;Désactivé</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_log.py" />
+            <source>&amp;Normal</source>
+            <translation>&amp;Normal</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_log.py" />
+            <source>&amp;Detailed</source>
+            <translation>Dé&amp;taillé</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_log.py" />
+            <source>How much is written</source>
+            <translation>Ce qui est noté</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_log.py" />
+            <source>Show the &amp;folder</source>
+            <translation>Montrer le &amp;dossier</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_log.py" />
+            <source>Where it is</source>
+            <translation>Où il se trouve</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_log.py" />
+            <source>Nothing is written, not even a crash. Support can help less then.</source>
+            <translation>Rien n’est noté, pas même un plantage. L’assistance peut alors moins aider.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_log.py" />
+            <source>Each request and check with its time and result. It is never over 5 MB.</source>
+            <translation>Chaque requête et vérification avec son heure et son résultat. Jamais plus de 5 Mo.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_log.py" />
+            <source>Each page of a sync, too. It is never over 5 MB.</source>
+            <translation>Aussi chaque page d’une synchronisation. Jamais plus de 5 Mo.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_log.py" />
+            <source>It holds {size} now.</source>
+            <translation>Il occupe {size}.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_log.py" />
+            <source>It is empty.</source>
+            <translation>Il est vide.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_log.py" />
+            <source>The folder is not there yet: nothing was written so far.</source>
+            <translation>Le dossier n’existe pas encore : rien n’a été noté jusqu’ici.</translation>
         </message>
     </context>
     <context>
@@ -2260,17 +2698,100 @@
         <message>
             <location filename="ui/widgets/note_list.py" />
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Aujourd’hui</translation>
         </message>
         <message>
             <location filename="ui/widgets/note_list.py" />
             <source>Where it is in today's menus and in older ones</source>
-            <translation type="unfinished" />
+            <translation>Où c’est dans les menus actuels et anciens</translation>
         </message>
         <message>
             <location filename="ui/widgets/note_list.py" />
             <source>Source: {source}.</source>
+            <translation>Source : {source}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OpenPlace</name>
+        <message>
+            <location filename="ui/pages/support_open.py" />
+            <source>Open a support bundle</source>
+            <translation>Ouvrir un dossier d’assistance</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_open.py" />
+            <source>Choose the file, or drop it on this page. It is only read, on this computer.</source>
+            <translation>Choisissez le fichier ou déposez-le sur cette page. Il est seulement lu, sur cet ordinateur.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_open.py" />
+            <source>&amp;Choose a bundle…</source>
+            <translation>&amp;Choisir un dossier…</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_open.py" />
+            <source>What happened, line by line</source>
+            <translation>Ce qui s’est passé, ligne par ligne</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_open.py" />
+            <source>Show the customer's &amp;screen</source>
+            <translation>Montrer l’é&amp;cran du client</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_open.py" />
+            <source>{name}, written by version {version}.</source>
+            <translation>{name}, écrit par la version {version}.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_open.py" />
+            <source>Open &amp;another…</source>
+            <translation>Ouvrir un &amp;autre…</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_open.py" />
+            <source>&amp;Another…</source>
+            <translation>Un &amp;autre…</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_open.py" />
+            <source>What happened</source>
+            <translation>Ce qui s’est passé</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_open.py" />
+            <source>The files</source>
+            <translation>Les fichiers</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_open.py" />
+            <source>This file is no bundle. The place Customer's screen shows it.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/support_open.py" />
+            <source>Somebody changed these files: {names}.</source>
+            <translation>Quelqu’un a modifié ces fichiers : {names}.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_open.py" />
+            <source>The program died once: died.txt says where.</source>
+            <translation>Le programme s’est arrêté une fois : died.txt dit où.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_open.py" />
+            <source>Nothing is known to be wrong.</source>
+            <translation>Rien d’anormal n’est connu.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_open.py" />
+            <source>The log is empty, so nothing is known.</source>
+            <translation>Le journal est vide, donc rien n’est connu.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_open.py" />
+            <source>Wrong as well, and not put right since:</source>
+            <translation>Également en défaut, et non corrigé depuis :</translation>
         </message>
     </context>
     <context>
@@ -2278,12 +2799,12 @@
         <message>
             <location filename="ui/widgets/fields.py" />
             <source>Hide the password</source>
-            <translation type="unfinished" />
+            <translation>Masquer le mot de passe</translation>
         </message>
         <message>
             <location filename="ui/widgets/fields.py" />
             <source>Show the password</source>
-            <translation type="unfinished" />
+            <translation>Afficher le mot de passe</translation>
         </message>
     </context>
     <context>
@@ -2291,112 +2812,112 @@
         <message>
             <location filename="ui/pages/review_paste.py" />
             <source>Paste a table</source>
-            <translation type="unfinished" />
+            <translation>Coller un tableau</translation>
         </message>
         <message>
             <location filename="ui/pages/review_paste.py" />
             <source>From Intacct's window, a spreadsheet or a mail. Nothing changes before you take it.</source>
-            <translation type="unfinished" />
+            <translation>De la fenêtre d’Intacct, d’un tableur ou d’un e-mail. Rien ne change avant que vous ne le repreniez.</translation>
         </message>
         <message>
             <location filename="ui/pages/review_paste.py" />
             <source>Table of what is granted today</source>
-            <translation type="unfinished" />
+            <translation>Tableau de ce qui est accordé aujourd’hui</translation>
         </message>
         <message>
             <location filename="ui/pages/review_paste.py" />
             <source>&amp;Read it</source>
-            <translation type="unfinished" />
+            <translation>&amp;Lire</translation>
         </message>
         <message>
             <location filename="ui/pages/review_paste.py" />
             <source>&amp;Open a file</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ouvrir un fichier</translation>
         </message>
         <message>
             <location filename="ui/pages/review_paste.py" />
             <source>&amp;Empty the box</source>
-            <translation type="unfinished" />
+            <translation>&amp;Vider la zone</translation>
         </message>
         <message>
             <location filename="ui/pages/review_paste.py" />
             <source>Row</source>
-            <translation type="unfinished" />
+            <translation>Ligne</translation>
         </message>
         <message>
             <location filename="ui/pages/review_paste.py" />
             <source>Granted today</source>
-            <translation type="unfinished" />
+            <translation>Accordé aujourd’hui</translation>
         </message>
         <message>
             <location filename="ui/pages/review_paste.py" />
             <source>Against the need</source>
-            <translation type="unfinished" />
+            <translation>Par rapport au besoin</translation>
         </message>
         <message>
             <location filename="ui/pages/review_paste.py" />
             <source>What was read</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a été lu</translation>
         </message>
         <message>
             <location filename="ui/pages/review_paste.py" />
             <source>Not read: no row of ours has these names</source>
-            <translation type="unfinished" />
+            <translation>Non lu : aucune de nos lignes ne porte ces noms</translation>
         </message>
         <message>
             <location filename="ui/pages/review_paste.py" />
             <source>&amp;Take it</source>
-            <translation type="unfinished" />
+            <translation>&amp;Reprendre</translation>
         </message>
         <message>
             <location filename="ui/pages/review_paste.py" />
             <source>&amp;Take 1 row</source>
-            <translation type="unfinished" />
+            <translation>&amp;Reprendre 1 ligne</translation>
         </message>
         <message>
             <location filename="ui/pages/review_paste.py" />
             <source>&amp;Take {count} rows</source>
-            <translation type="unfinished" />
+            <translation>&amp;Reprendre {count} lignes</translation>
         </message>
         <message>
             <location filename="ui/pages/review_paste.py" />
             <source>Paste or type a table first.</source>
-            <translation type="unfinished" />
+            <translation>Collez ou saisissez d’abord un tableau.</translation>
         </message>
         <message>
             <location filename="ui/pages/review_paste.py" />
             <source>What was entered before is replaced in these rows. Undo brings it back.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui était saisi dans ces lignes est remplacé. Annuler le rétablit.</translation>
         </message>
         <message>
             <location filename="ui/pages/review_paste.py" />
             <source>1 row read.</source>
-            <translation type="unfinished" />
+            <translation>1 ligne lue.</translation>
         </message>
         <message>
             <location filename="ui/pages/review_paste.py" />
             <source>{count} rows read.</source>
-            <translation type="unfinished" />
+            <translation>{count} lignes lues.</translation>
         </message>
         <message>
             <location filename="ui/pages/review_paste.py" />
             <source>1 name is unknown.</source>
-            <translation type="unfinished" />
+            <translation>1 nom est inconnu.</translation>
         </message>
         <message>
             <location filename="ui/pages/review_paste.py" />
             <source>{count} names are unknown.</source>
-            <translation type="unfinished" />
+            <translation>{count} noms sont inconnus.</translation>
         </message>
         <message>
             <location filename="ui/pages/review_paste.py" />
             <source>Look through it, then take it.</source>
-            <translation type="unfinished" />
+            <translation>Parcourez-le, puis reprenez-le.</translation>
         </message>
         <message>
             <location filename="ui/pages/review_paste.py" />
             <source>nothing</source>
-            <translation type="unfinished" />
+            <translation>rien</translation>
         </message>
     </context>
     <context>
@@ -2404,52 +2925,52 @@
         <message>
             <location filename="ui/pages/permissions.py" />
             <source>All rows ticked. Connect will test them.</source>
-            <translation type="unfinished" />
+            <translation>Toutes les lignes sont cochées. L’étape Connecter les testera.</translation>
         </message>
         <message>
             <location filename="ui/pages/permissions.py" />
             <source>1 row open.</source>
-            <translation type="unfinished" />
+            <translation>1 ligne ouverte.</translation>
         </message>
         <message>
             <location filename="ui/pages/permissions.py" />
             <source>{left} rows open.</source>
-            <translation type="unfinished" />
+            <translation>{left} lignes ouvertes.</translation>
         </message>
         <message>
             <location filename="ui/pages/permissions.py" />
             <source>You can go on; Connect will test them.</source>
-            <translation type="unfinished" />
+            <translation>Vous pouvez continuer ; l’étape Connecter les testera.</translation>
         </message>
         <message>
             <location filename="ui/pages/permissions.py" />
             <source>&amp;Hand-over sheet</source>
-            <translation type="unfinished" />
+            <translation>&amp;Fiche à transmettre</translation>
         </message>
         <message>
             <location filename="ui/pages/permissions.py" />
             <source>&amp;More: compare, review files</source>
-            <translation type="unfinished" />
+            <translation>&amp;Plus : comparer, fichiers de revue</translation>
         </message>
         <message>
             <location filename="ui/pages/permissions.py" />
             <source>&amp;More</source>
-            <translation type="unfinished" />
+            <translation>&amp;Plus</translation>
         </message>
         <message>
             <location filename="ui/pages/permissions.py" />
             <source>&amp;E-mail</source>
-            <translation type="unfinished" />
+            <translation>&amp;E-mail</translation>
         </message>
         <message>
             <location filename="ui/pages/permissions.py" />
             <source>Source: {source}.</source>
-            <translation type="unfinished" />
+            <translation>Source : {source}.</translation>
         </message>
         <message>
             <location filename="ui/pages/permissions.py" />
             <source>The rows with a cross were refused. Tick them again once they are granted.</source>
-            <translation type="unfinished" />
+            <translation>Les lignes marquées d’une croix ont été refusées. Cochez-les à nouveau une fois accordées.</translation>
         </message>
     </context>
     <context>
@@ -2457,7 +2978,83 @@
         <message>
             <location filename="ui/pages/places.py" />
             <source>, shown</source>
+            <translation>, affiché</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlainWindow</name>
+        <message>
+            <location filename="ui/support_plain.py" />
+            <source>Armatic Setup met a fault of its own.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/support_plain.py" />
+            <source>Armatic Setup could not start.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/support_plain.py" />
+            <source>What you entered is saved as you enter it, and nothing in Sage Intacct was changed. Safe mode starts without your saved answers and leaves them as they are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/support_plain.py" />
+            <source>The record is in {folder}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/support_plain.py" />
+            <source>&amp;Start again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/support_plain.py" />
+            <source>Start in safe &amp;mode</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/support_plain.py" />
+            <source>&amp;Close</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ProblemCard</name>
+        <message>
+            <location filename="ui/widgets/problem_card.py" />
+            <source>&amp;E-mail the steps</source>
+            <translation>&amp;Envoyer les étapes</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/problem_card.py" />
+            <source>Show me what they &amp;see</source>
+            <translation>Montrer ce qu’ils &amp;voient</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/problem_card.py" />
+            <source>Who</source>
+            <translation>Qui</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/problem_card.py" />
+            <source>Since</source>
+            <translation>Depuis</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/problem_card.py" />
+            <source>Diagnosis</source>
+            <translation>Diagnostic</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/problem_card.py" />
+            <source>Support ID</source>
+            <translation>ID d’assistance</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/problem_card.py" />
+            <source>Control ID</source>
+            <translation>ID de contrôle</translation>
         </message>
     </context>
     <context>
@@ -2465,7 +3062,7 @@
         <message>
             <location filename="ui/widgets/raw_text.py" />
             <source>Technical details</source>
-            <translation type="unfinished" />
+            <translation>Détails techniques</translation>
         </message>
     </context>
     <context>
@@ -2473,7 +3070,7 @@
         <message>
             <location filename="ui/report_saver.py" />
             <source>The report is saved as {name}. It holds no password.</source>
-            <translation type="unfinished" />
+            <translation>Le rapport est enregistré sous {name}. Il ne contient aucun mot de passe.</translation>
         </message>
     </context>
     <context>
@@ -2481,7 +3078,7 @@
         <message>
             <location filename="ui/review_desk.py" />
             <source>Permission checklist</source>
-            <translation type="unfinished" />
+            <translation>Liste des autorisations</translation>
         </message>
     </context>
     <context>
@@ -2489,12 +3086,12 @@
         <message>
             <location filename="ui/pages/review_files.py" />
             <source>The review is saved as {name}. It holds no password.</source>
-            <translation type="unfinished" />
+            <translation>La revue est enregistrée sous {name}. Elle ne contient aucun mot de passe.</translation>
         </message>
         <message>
             <location filename="ui/pages/review_files.py" />
             <source>Saved as {name}.</source>
-            <translation type="unfinished" />
+            <translation>Enregistré sous {name}.</translation>
         </message>
     </context>
     <context>
@@ -2502,22 +3099,125 @@
         <message>
             <location filename="ui/pages/review_rows.py" />
             <source>&amp;Hand over</source>
-            <translation type="unfinished" />
+            <translation>&amp;Transmettre</translation>
         </message>
         <message>
             <location filename="ui/pages/review_rows.py" />
             <source>All rows ticked. Only a live test proves them.</source>
-            <translation type="unfinished" />
+            <translation>Toutes les lignes sont cochées. Seul un test de connexion les prouve.</translation>
         </message>
         <message>
             <location filename="ui/pages/review_rows.py" />
             <source>1 row open.</source>
-            <translation type="unfinished" />
+            <translation>1 ligne ouverte.</translation>
         </message>
         <message>
             <location filename="ui/pages/review_rows.py" />
             <source>{left} rows open.</source>
-            <translation type="unfinished" />
+            <translation>{left} lignes ouvertes.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SavePlace</name>
+        <message>
+            <location filename="ui/pages/support_save.py" />
+            <source>Save a support bundle</source>
+            <translation>Enregistrer un dossier d’assistance</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_save.py" />
+            <source>You see every file and every replaced value first. Nothing is sent.</source>
+            <translation>Vous voyez d’abord chaque fichier et chaque valeur remplacée. Rien n’est envoyé.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_save.py" />
+            <source>**Keep names**, company IDs, amounts and places as they are</source>
+            <translation>**Conserver les noms**, ID société, montants et emplacements tels quels</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_save.py" />
+            <source>**Add a picture** of the page you came from</source>
+            <translation>**Joindre une image** de la page d’où vous venez</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_save.py" />
+            <source>It shows names and amounts as they stand there. Password fields are blank.</source>
+            <translation>Elle montre noms et montants tels qu’ils y figurent. Les champs de mot de passe sont vides.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_save.py" />
+            <source>Putting it together…</source>
+            <translation>Préparation…</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_save.py" />
+            <source>On this computer</source>
+            <translation>Sur cet ordinateur</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_save.py" />
+            <source>In the bundle</source>
+            <translation>Dans le dossier</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_save.py" />
+            <source>Times</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_save.py" />
+            <source>Replaced values</source>
+            <translation>Valeurs remplacées</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_save.py" />
+            <source>Show in &amp;folder</source>
+            <translation>Montrer dans le &amp;dossier</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_save.py" />
+            <source>&amp;Save the bundle…</source>
+            <translation>&amp;Enregistrer le dossier…</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_save.py" />
+            <source>{count} files, {size}. Passwords are never in it.</source>
+            <translation>{count} fichiers, {size}. Jamais de mot de passe.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_save.py" />
+            <source>What goes into it</source>
+            <translation>Ce qu’il contient</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_save.py" />
+            <source>What is replaced</source>
+            <translation>Ce qui est remplacé</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_save.py" />
+            <source>Nothing: names, company IDs, amounts and places stand in it as they are.</source>
+            <translation>Rien : noms, ID société, montants et emplacements y figurent tels quels.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_save.py" />
+            <source>These values are not in the bundle. The same one has the same stand-in everywhere.</source>
+            <translation>Ces valeurs ne sont pas dans le dossier. Une même valeur a partout le même substitut.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_save.py" />
+            <source>Nothing: no name, amount or place is known yet.</source>
+            <translation>Rien : aucun nom, montant ni emplacement n’est encore connu.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_save.py" />
+            <source>The bundle is written.</source>
+            <translation>Le dossier est écrit.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_save.py" />
+            <source>Mail it to Armatic support yourself: {path}</source>
+            <translation>Envoyez-le vous-même à l’assistance d’Armatic : {path}</translation>
         </message>
     </context>
     <context>
@@ -2525,21 +3225,49 @@
         <message>
             <location filename="ui/widgets/script_card.py" />
             <source>There is no script for this row. It is recommended only.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de script pour cette ligne. Elle est seulement recommandée.</translation>
         </message>
         <message>
             <location filename="ui/widgets/script_card.py" />
             <source>Say</source>
-            <translation type="unfinished" />
+            <translation>Dites</translation>
         </message>
         <message>
             <location filename="ui/widgets/script_card.py" />
             <source>They should see</source>
-            <translation type="unfinished" />
+            <translation>Ils devraient voir</translation>
         </message>
         <message>
             <location filename="ui/widgets/script_card.py" />
             <source>Where they get lost</source>
+            <translation>Où ils se perdent</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScriptsPlace</name>
+        <message>
+            <location filename="ui/pages/support_scripts.py" />
+            <source>Step scripts</source>
+            <translation>Scripts des étapes</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_scripts.py" />
+            <source>What to say at each step. Ctrl and an arrow key lead on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/support_scripts.py" />
+            <source>Step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/support_scripts.py" />
+            <source>Show this &amp;page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/support_scripts.py" />
+            <source>Scripts of the &amp;rows</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2548,7 +3276,50 @@
         <message>
             <location filename="ui/widgets/search_field.py" />
             <source>Clear the search</source>
+            <translation>Effacer la recherche</translation>
+        </message>
+    </context>
+    <context>
+        <name>SecretsPlace</name>
+        <message>
+            <location filename="ui/pages/support_secrets.py" />
+            <source>Stored passwords</source>
+            <translation>Mots de passe</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_secrets.py" />
+            <source>They are in your system's keychain if you chose so, else in memory until you close.</source>
+            <translation>Ils sont dans le trousseau de votre système si vous l’avez choisi, sinon en mémoire jusqu’à la fermeture.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_secrets.py" />
+            <source>&amp;Delete all passwords</source>
+            <translation>&amp;Supprimer tous les mots de passe</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_secrets.py" />
+            <source>Delete all of them</source>
+            <translation>Tous les supprimer</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_secrets.py" />
+            <source>The passwords of your web services users and Armatic's connection key, in keychain and memory. You type them again before the next test. A key file stays where it is.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/support_secrets.py" />
+            <source>1 password is deleted from the keychain. None of this program's is left there.</source>
+            <translation>1 mot de passe est supprimé du trousseau. Il n’y en reste aucun de ce programme.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_secrets.py" />
+            <source>{number} passwords are deleted from the keychain. None of this program's is left there.</source>
+            <translation>{number} mots de passe sont supprimés du trousseau. Il n’y en reste aucun de ce programme.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_secrets.py" />
+            <source>The keychain held no password of this program. Those in memory are forgotten.</source>
+            <translation>Le trousseau ne contenait aucun mot de passe de ce programme. Ceux en mémoire sont oubliés.</translation>
         </message>
     </context>
     <context>
@@ -2556,12 +3327,12 @@
         <message>
             <location filename="ui/paper/preview.py" />
             <source>The sheet as it will be printed</source>
-            <translation type="unfinished" />
+            <translation>La fiche telle qu’elle sera imprimée</translation>
         </message>
         <message>
             <location filename="ui/paper/preview.py" />
             <source>{title}, {pages} pages, {rows} rows</source>
-            <translation type="unfinished" />
+            <translation>{title}, {pages} pages, {rows} lignes</translation>
         </message>
     </context>
     <context>
@@ -2569,7 +3340,7 @@
         <message>
             <location filename="ui/paper/printing.py" />
             <source>Print preview: {title}</source>
-            <translation type="unfinished" />
+            <translation>Aperçu avant impression : {title}</translation>
         </message>
     </context>
     <context>
@@ -2577,41 +3348,92 @@
         <message>
             <location filename="ui/shell.py" />
             <source>**Practice company.** Made-up books on this computer. Nothing reaches Sage Intacct.</source>
-            <translation type="unfinished" />
+            <translation>**Société d’exercice.** Des livres inventés sur cet ordinateur. Rien n’atteint Sage Intacct.</translation>
         </message>
         <message>
             <location filename="ui/shell.py" />
             <source>&amp;Next: {step}</source>
-            <translation type="unfinished" />
+            <translation>&amp;Suivant : {step}</translation>
         </message>
         <message>
             <location filename="ui/shell.py" />
             <source>Not saved: {reason}</source>
-            <translation type="unfinished" />
+            <translation>Non enregistré : {reason}</translation>
         </message>
         <message>
             <location filename="ui/shell.py" />
             <source>Saved</source>
-            <translation type="unfinished" />
+            <translation>Enregistré</translation>
         </message>
         <message>
             <location filename="ui/shell.py" />
             <source>Tied out {when}</source>
-            <translation type="unfinished" />
+            <translation>Rapproché {when}</translation>
         </message>
         <message>
             <location filename="ui/shell.py" />
             <source>Synced {when}</source>
-            <translation type="unfinished" />
+            <translation>Synchronisé {when}</translation>
         </message>
         <message>
             <location filename="ui/shell.py" />
             <source>Last test {when}</source>
-            <translation type="unfinished" />
+            <translation>Dernier test {when}</translation>
         </message>
         <message>
             <location filename="ui/shell.py" />
             <source>Setup saved {when}</source>
+            <translation>Configuration enregistrée {when}</translation>
+        </message>
+    </context>
+    <context>
+        <name>StagePage</name>
+        <message>
+            <location filename="ui/pages/support_stage.py" />
+            <source>Back to &amp;support</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/support_stage.py" />
+            <source>Customer's screen</source>
+            <translation>Écran du client</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_stage.py" />
+            <source>Simulated: {diagnosis}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/support_stage.py" />
+            <source>The practice company fails as the customer's does. Nothing is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/support_stage.py" />
+            <source>The customer's screen, read only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/support_stage.py" />
+            <source>Any step can be opened. What the file does not tell is empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/support_stage.py" />
+            <source>Preparing the practice company. This takes a moment.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>StageShell</name>
+        <message>
+            <location filename="ui/support_stage.py" />
+            <source>&amp;Next: {step}</source>
+            <translation>&amp;Suivant : {step}</translation>
+        </message>
+        <message>
+            <location filename="ui/support_stage.py" />
+            <source>Read only.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2620,122 +3442,127 @@
         <message>
             <location filename="ui/pages/start_content.py" />
             <source>&amp;Start over</source>
-            <translation type="unfinished" />
+            <translation>&amp;Recommencer</translation>
         </message>
         <message>
             <location filename="ui/pages/start_content.py" />
             <source>&amp;Keep it</source>
-            <translation type="unfinished" />
+            <translation>&amp;Garder</translation>
         </message>
         <message>
             <location filename="ui/pages/start_content.py" />
             <source>Or start with something else</source>
-            <translation type="unfinished" />
+            <translation>Ou commencez par autre chose</translation>
         </message>
         <message>
             <location filename="ui/pages/start_content.py" />
             <source>&amp;New connection</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nouvelle connexion</translation>
         </message>
         <message>
             <location filename="ui/pages/start_content.py" />
             <source>About {minutes} minutes, plus the first sync. Have an Intacct administrator at hand.</source>
-            <translation type="unfinished" />
+            <translation>Environ {minutes} minutes, plus la première synchronisation. Prévoyez un administrateur Intacct.</translation>
         </message>
         <message>
             <location filename="ui/pages/start_content.py" />
             <source>&amp;Review the permission checklist</source>
-            <translation type="unfinished" />
+            <translation>&amp;Revoir les autorisations</translation>
         </message>
         <message>
             <location filename="ui/pages/start_content.py" />
             <source>{applications} applications, {rows} rows, each with its reason. Tick, print or e-mail it.</source>
-            <translation type="unfinished" />
+            <translation>{applications} applications, {rows} lignes, chacune motivée. À cocher, imprimer ou envoyer.</translation>
         </message>
         <message>
             <location filename="ui/pages/start_content.py" />
             <source>Works offline</source>
-            <translation type="unfinished" />
+            <translation>Fonctionne hors ligne</translation>
         </message>
         <message>
             <location filename="ui/pages/start_content.py" />
             <source>&amp;Decode an error</source>
-            <translation type="unfinished" />
+            <translation>&amp;Déchiffrer une erreur</translation>
         </message>
         <message>
             <location filename="ui/pages/start_content.py" />
             <source>Paste what Intacct said. You get the meaning and where to click.</source>
-            <translation type="unfinished" />
+            <translation>Collez ce qu’a dit Intacct. Vous saurez ce que cela veut dire et où cliquer.</translation>
         </message>
         <message>
             <location filename="ui/pages/start_content.py" />
             <source>&amp;Practice on a sample company</source>
+            <translation>S’&amp;exercer sur une société fictive</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/start_content.py" />
+            <source>&amp;Help and support</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="ui/pages/start_content.py" />
             <source>**Help** Chat in Armatic, or call {phone}</source>
-            <translation type="unfinished" />
+            <translation>**Aide** Chat dans Armatic ou téléphone {phone}</translation>
         </message>
         <message>
             <location filename="ui/pages/start_content.py" />
             <source>Where would you like to start?</source>
-            <translation type="unfinished" />
+            <translation>Par où voulez-vous commencer ?</translation>
         </message>
         <message>
             <location filename="ui/pages/start_content.py" />
             <source>Pick up where you left off</source>
-            <translation type="unfinished" />
+            <translation>Reprendre là où vous en étiez</translation>
         </message>
         <message>
             <location filename="ui/pages/start_content.py" />
             <source>Goes on with **{step}**. Nothing leaves this computer.</source>
-            <translation type="unfinished" />
+            <translation>Continue avec **{step}**. Rien ne quitte cet ordinateur.</translation>
         </message>
         <message>
             <location filename="ui/pages/start_content.py" />
             <source>Replace the saved setup?</source>
-            <translation type="unfinished" />
+            <translation>Remplacer la configuration enregistrée ?</translation>
         </message>
         <message>
             <location filename="ui/pages/start_content.py" />
             <source>The steps of {name} are forgotten.</source>
-            <translation type="unfinished" />
+            <translation>Les étapes de {name} sont oubliées.</translation>
         </message>
         <message>
             <location filename="ui/pages/start_content.py" />
             <source>Have ready</source>
-            <translation type="unfinished" />
+            <translation>À préparer</translation>
         </message>
         <message>
             <location filename="ui/pages/start_content.py" />
             <source>your Intacct company ID, a mailbox for the password, the Armatic connection key</source>
-            <translation type="unfinished" />
+            <translation>votre ID société Intacct, une boîte aux lettres pour le mot de passe, la clé de connexion d’Armatic</translation>
         </message>
         <message>
             <location filename="ui/pages/start_content.py" />
             <source>The whole journey with made-up books. Nothing leaves this computer.</source>
-            <translation type="unfinished" />
+            <translation>Tout le parcours avec des livres inventés. Rien ne quitte cet ordinateur.</translation>
         </message>
         <message>
             <location filename="ui/pages/start_summary.py" />
             <source>saved {when}</source>
-            <translation type="unfinished" />
+            <translation>enregistré {when}</translation>
         </message>
         <message>
             <location filename="ui/pages/start_summary.py" />
             <source>Your company</source>
-            <translation type="unfinished" />
+            <translation>Votre société</translation>
         </message>
         <message>
             <location filename="ui/pages/start_summary.py" />
             <source>Everything is done.</source>
-            <translation type="unfinished" />
+            <translation>Tout est fait.</translation>
         </message>
         <message>
             <location filename="ui/pages/start_summary.py" />
             <source>{granted} of {rows} rows ticked.</source>
-            <translation type="unfinished" />
+            <translation>{granted} lignes cochées sur {rows}.</translation>
         </message>
     </context>
     <context>
@@ -2743,12 +3570,12 @@
         <message>
             <location filename="ui/start_desk.py" />
             <source>**Looking for a saved setup.** This takes a moment.</source>
-            <translation type="unfinished" />
+            <translation>**Recherche d’une configuration enregistrée.** Cela prend un instant.</translation>
         </message>
         <message>
             <location filename="ui/start_desk.py" />
             <source>**Preparing the sample company.** This takes a moment.</source>
-            <translation type="unfinished" />
+            <translation>**Préparation de la société d’exercice.** Cela prend un instant.</translation>
         </message>
     </context>
     <context>
@@ -2756,7 +3583,7 @@
         <message>
             <location filename="ui/pages/start.py" />
             <source>A file of this program is damaged. Install the program again.</source>
-            <translation type="unfinished" />
+            <translation>Un fichier de ce programme est endommagé. Réinstallez le programme.</translation>
         </message>
     </context>
     <context>
@@ -2764,17 +3591,17 @@
         <message>
             <location filename="ui/widgets/start_panel.py" />
             <source>Connect Sage Intacct to Armatic</source>
-            <translation type="unfinished" />
+            <translation>Connecter Sage Intacct à Armatic</translation>
         </message>
         <message>
             <location filename="ui/widgets/start_panel.py" />
             <source>Seven steps, most of them in Intacct. Each one shows where to click, what to type and who has to do it.</source>
-            <translation type="unfinished" />
+            <translation>Sept étapes, la plupart dans Intacct. Chacune montre où cliquer, quoi saisir et qui doit le faire.</translation>
         </message>
         <message>
             <location filename="ui/widgets/start_panel.py" />
             <source>**Setup only reads.** It cannot add, change or delete anything in your Intacct company.</source>
-            <translation type="unfinished" />
+            <translation>**La configuration lit seulement.** Elle ne peut rien ajouter, modifier ni supprimer dans votre société Intacct.</translation>
         </message>
     </context>
     <context>
@@ -2782,7 +3609,23 @@
         <message>
             <location filename="ui/widgets/step_list.py" />
             <source>Steps</source>
-            <translation type="unfinished" />
+            <translation>Étapes</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepPanel</name>
+        <message>
+            <location filename="ui/widgets/step_panel.py" />
+            <source>Help and support</source>
+            <translation>Aide et assistance</translation>
+        </message>
+    </context>
+    <context>
+        <name>SupportDesk</name>
+        <message>
+            <location filename="ui/support_desk.py" />
+            <source>Help and support</source>
+            <translation>Aide et assistance</translation>
         </message>
     </context>
     <context>
@@ -2790,62 +3633,62 @@
         <message>
             <location filename="ui/pages/support.py" />
             <source>Places of help and support</source>
-            <translation type="unfinished" />
+            <translation>Rubriques d’aide et d’assistance</translation>
         </message>
         <message>
             <location filename="ui/pages/support.py" />
             <source>Help and support</source>
-            <translation type="unfinished" />
+            <translation>Aide et assistance</translation>
         </message>
         <message>
             <location filename="ui/pages/support.py" />
             <source>Support bundle</source>
-            <translation type="unfinished" />
+            <translation>Dossier d’assistance</translation>
         </message>
         <message>
             <location filename="ui/pages/support.py" />
             <source>Save a bundle</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer un dossier</translation>
         </message>
         <message>
             <location filename="ui/pages/support.py" />
             <source>Open a bundle</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir un dossier</translation>
         </message>
         <message>
             <location filename="ui/pages/support.py" />
             <source>On this computer</source>
-            <translation type="unfinished" />
+            <translation>Sur cet ordinateur</translation>
         </message>
         <message>
             <location filename="ui/pages/support.py" />
             <source>Log</source>
-            <translation type="unfinished" />
+            <translation>Journal</translation>
         </message>
         <message>
             <location filename="ui/pages/support.py" />
             <source>Stored passwords</source>
-            <translation type="unfinished" />
+            <translation>Mots de passe</translation>
         </message>
         <message>
             <location filename="ui/pages/support.py" />
             <source>Customer's screen</source>
-            <translation type="unfinished" />
+            <translation>Écran du client</translation>
         </message>
         <message>
             <location filename="ui/pages/support.py" />
             <source>Step scripts</source>
-            <translation type="unfinished" />
+            <translation>Scripts des étapes</translation>
         </message>
         <message>
             <location filename="ui/pages/support.py" />
             <source>Diagnoses</source>
-            <translation type="unfinished" />
+            <translation>Diagnostics</translation>
         </message>
         <message>
             <location filename="ui/pages/support.py" />
             <source>For support reps</source>
-            <translation type="unfinished" />
+            <translation>Pour l’assistance</translation>
         </message>
     </context>
     <context>
@@ -2853,87 +3696,156 @@
         <message>
             <location filename="ui/widgets/sync_card.py" />
             <source>Progress of the sync</source>
-            <translation type="unfinished" />
+            <translation>Progression de la synchronisation</translation>
         </message>
         <message>
             <location filename="ui/widgets/sync_card.py" />
             <source>Whole sync</source>
-            <translation type="unfinished" />
+            <translation>Synchronisation complète</translation>
         </message>
         <message>
             <location filename="ui/widgets/sync_card.py" />
             <source>Rows a minute</source>
-            <translation type="unfinished" />
+            <translation>Lignes par minute</translation>
         </message>
         <message>
             <location filename="ui/widgets/sync_card.py" />
             <source>started {time}, elapsed {elapsed}</source>
+            <translation>début {time}, durée {elapsed}</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/sync_card.py" />
+            <source>then {time_left}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/sync_card.py" />
+            <source>{rows} rows still to read</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="ui/widgets/sync_card.py" />
             <source>{done} of {total} rows</source>
-            <translation type="unfinished" />
+            <translation>{done} lignes sur {total}</translation>
         </message>
         <message>
             <location filename="ui/widgets/sync_card.py" />
             <source>Paused. Everything that arrived is kept.</source>
-            <translation type="unfinished" />
+            <translation>En pause. Tout ce qui est arrivé est conservé.</translation>
         </message>
         <message>
             <location filename="ui/widgets/sync_card.py" />
             <source>Asking Intacct how much there is</source>
-            <translation type="unfinished" />
+            <translation>Intacct est interrogé sur les quantités</translation>
         </message>
         <message>
             <location filename="ui/widgets/sync_card.py" />
             <source>Comparing with Intacct’s own totals</source>
-            <translation type="unfinished" />
+            <translation>Comparaison avec les totaux d’Intacct</translation>
         </message>
         <message>
             <location filename="ui/widgets/sync_card.py" />
             <source>{object} changed meanwhile, comparing record by record</source>
-            <translation type="unfinished" />
+            <translation>{object} a changé entre-temps, comparaison enregistrement par enregistrement</translation>
         </message>
         <message>
             <location filename="ui/widgets/sync_card.py" />
             <source>Now: {object}, page {page} of {pages}</source>
-            <translation type="unfinished" />
+            <translation>En cours : {object}, page {page} sur {pages}</translation>
         </message>
         <message>
             <location filename="ui/widgets/sync_card.py" />
             <source>Now: {object}</source>
-            <translation type="unfinished" />
+            <translation>En cours : {object}</translation>
         </message>
         <message>
             <location filename="ui/widgets/sync_card.py" />
             <source>No network. The sync goes on by itself, {next}</source>
-            <translation type="unfinished" />
+            <translation>Pas de réseau. La synchronisation reprend seule, {next}</translation>
         </message>
         <message>
             <location filename="ui/widgets/sync_card.py" />
             <source>Intacct is closed for maintenance, {next}</source>
-            <translation type="unfinished" />
+            <translation>Intacct est fermé pour maintenance, {next}</translation>
         </message>
         <message>
             <location filename="ui/widgets/sync_card.py" />
             <source>An answer got lost on the way, {next}</source>
-            <translation type="unfinished" />
+            <translation>Une réponse s’est perdue en route, {next}</translation>
         </message>
         <message>
             <location filename="ui/widgets/sync_card.py" />
             <source>Waiting for Intacct (busy), {next}</source>
-            <translation type="unfinished" />
+            <translation>En attente d’Intacct (occupé), {next}</translation>
         </message>
         <message>
             <location filename="ui/widgets/sync_card.py" />
             <source>next try in {time}</source>
-            <translation type="unfinished" />
+            <translation>prochain essai dans {time}</translation>
         </message>
         <message>
             <location filename="ui/widgets/sync_card.py" />
             <source>trying again now</source>
+            <translation>nouvel essai maintenant</translation>
+        </message>
+    </context>
+    <context>
+        <name>SyncManners</name>
+        <message>
+            <location filename="ui/sync_manners.py" />
+            <source>Receivables are being read from Sage Intacct</source>
+            <translation>Lecture des créances clients dans Sage Intacct</translation>
+        </message>
+        <message>
+            <location filename="ui/sync_manners.py" />
+            <source>Every total ties out with Sage Intacct.</source>
+            <translation>Tous les totaux concordent avec Sage Intacct.</translation>
+        </message>
+        <message>
+            <location filename="ui/sync_manners.py" />
+            <source>Something is open. The window says what, and who acts.</source>
+            <translation>Quelque chose reste ouvert. La fenêtre dit quoi, et qui agit.</translation>
+        </message>
+        <message>
+            <location filename="ui/sync_manners.py" />
+            <source>The sync is complete</source>
+            <translation>La synchronisation est terminée</translation>
+        </message>
+        <message>
+            <location filename="ui/sync_manners.py" />
+            <source>Everything that arrived is kept. The window says why it stopped, and who acts.</source>
+            <translation>Tout ce qui est arrivé est conservé. La fenêtre dit pourquoi elle s’est arrêtée, et qui agit.</translation>
+        </message>
+        <message>
+            <location filename="ui/sync_manners.py" />
+            <source>The sync has stopped</source>
+            <translation>La synchronisation s’est arrêtée</translation>
+        </message>
+    </context>
+    <context>
+        <name>SyncPainter</name>
+        <message>
+            <location filename="ui/sync_painter.py" />
+            <source>{percent}%. {left}</source>
             <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SyncPlan</name>
+        <message>
+            <location filename="ui/pages/sync_plan.py" />
+            <source>&amp;Start the sync</source>
+            <translation>&amp;Lancer la synchronisation</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/sync_plan.py" />
+            <source>Signing in…</source>
+            <translation>Connexion en cours…</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/sync_plan.py" />
+            <source>The password is needed again.</source>
+            <translation>Le mot de passe est de nouveau nécessaire.</translation>
         </message>
     </context>
     <context>
@@ -2941,67 +3853,67 @@
         <message>
             <location filename="ui/widgets/sync_table.py" />
             <source>Object</source>
-            <translation type="unfinished" />
+            <translation>Objet</translation>
         </message>
         <message>
             <location filename="ui/widgets/sync_table.py" />
             <source>Progress</source>
-            <translation type="unfinished" />
+            <translation>Progression</translation>
         </message>
         <message>
             <location filename="ui/widgets/sync_table.py" />
             <source>Rows</source>
-            <translation type="unfinished" />
+            <translation>Lignes</translation>
         </message>
         <message>
             <location filename="ui/widgets/sync_table.py" />
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>État</translation>
         </message>
         <message>
             <location filename="ui/widgets/sync_table.py" />
             <source>Objects of the sync</source>
-            <translation type="unfinished" />
+            <translation>Objets de la synchronisation</translation>
         </message>
         <message>
             <location filename="ui/widgets/sync_table.py" />
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Terminé</translation>
         </message>
         <message>
             <location filename="ui/widgets/sync_table.py" />
             <source>Skipped</source>
-            <translation type="unfinished" />
+            <translation>Ignoré</translation>
         </message>
         <message>
             <location filename="ui/widgets/sync_table.py" />
             <source>Not read</source>
-            <translation type="unfinished" />
+            <translation>Non lu</translation>
         </message>
         <message>
             <location filename="ui/widgets/sync_table.py" />
             <source>Page {page} of {pages}</source>
-            <translation type="unfinished" />
+            <translation>Page {page} sur {pages}</translation>
         </message>
         <message>
             <location filename="ui/widgets/sync_table.py" />
             <source>Reading</source>
-            <translation type="unfinished" />
+            <translation>Lecture</translation>
         </message>
         <message>
             <location filename="ui/widgets/sync_table.py" />
             <source>Stopped</source>
-            <translation type="unfinished" />
+            <translation>Arrêté</translation>
         </message>
         <message>
             <location filename="ui/widgets/sync_table.py" />
             <source>Next</source>
-            <translation type="unfinished" />
+            <translation>Suivant</translation>
         </message>
         <message>
             <location filename="ui/widgets/sync_table.py" />
             <source>Waiting</source>
-            <translation type="unfinished" />
+            <translation>En attente</translation>
         </message>
     </context>
     <context>
@@ -3009,12 +3921,12 @@
         <message>
             <location filename="ui/widgets/ticked_figure.py" />
             <source>Permission rows ticked</source>
-            <translation type="unfinished" />
+            <translation>Lignes d’autorisation cochées</translation>
         </message>
         <message>
             <location filename="ui/widgets/ticked_figure.py" />
             <source>of {total} rows ticked</source>
-            <translation type="unfinished" />
+            <translation>lignes cochées sur {total}</translation>
         </message>
     </context>
     <context>
@@ -3022,107 +3934,107 @@
         <message>
             <location filename="ui/widgets/tie_out_card.py" />
             <source>Currencies</source>
-            <translation type="unfinished" />
+            <translation>Devises</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_card.py" />
             <source>Objects</source>
-            <translation type="unfinished" />
+            <translation>Objets</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_card.py" />
             <source>Customers</source>
-            <translation type="unfinished" />
+            <translation>Clients</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_card.py" />
             <source>Records</source>
-            <translation type="unfinished" />
+            <translation>Enregistrements</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_card.py" />
             <source>Compared by</source>
-            <translation type="unfinished" />
+            <translation>Comparé par</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_card.py" />
             <source>Save the comparison as CSV</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer la comparaison en CSV</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_card.py" />
             <source>compared with Intacct’s own totals {when}</source>
-            <translation type="unfinished" />
+            <translation>comparé aux totaux d’Intacct {when}</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_card.py" />
             <source>Deleted records are found by Intacct’s audit history.</source>
-            <translation type="unfinished" />
+            <translation>Les enregistrements supprimés sont trouvés par la piste d’audit d’Intacct.</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_card.py" />
             <source>This user may not read Intacct’s audit history. The comparison finds deletions instead.</source>
-            <translation type="unfinished" />
+            <translation>Cet utilisateur ne peut pas lire la piste d’audit d’Intacct. La comparaison trouve les suppressions.</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_card.py" />
             <source>Tie-out of open receivables</source>
-            <translation type="unfinished" />
+            <translation>Rapprochement de l’encours client</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_card.py" />
             <source>No invoice is open.</source>
-            <translation type="unfinished" />
+            <translation>Aucune facture n’est ouverte.</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_card.py" />
             <source>Intacct did not tell its totals per customer, so only currencies were compared.</source>
-            <translation type="unfinished" />
+            <translation>Intacct n’a pas donné ses totaux par client, donc seules les devises ont été comparées.</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_card.py" />
             <source>The open receivables of all {count} customers agree, to the cent.</source>
-            <translation type="unfinished" />
+            <translation>L’encours des {count} clients concorde au centime.</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_card.py" />
             <source>No record differed from Intacct.</source>
-            <translation type="unfinished" />
+            <translation>Aucun enregistrement ne différait d’Intacct.</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_card.py" />
             <source>{agreeing} of {total} row counts agree.</source>
-            <translation type="unfinished" />
+            <translation>{agreeing} nombres de lignes concordent sur {total}.</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_card.py" />
             <source>{agreeing} of {total} sums agree.</source>
-            <translation type="unfinished" />
+            <translation>{agreeing} sommes concordent sur {total}.</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_card.py" />
             <source>{agreeing} of {total} customers agree.</source>
-            <translation type="unfinished" />
+            <translation>{agreeing} clients concordent sur {total}.</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_card.py" />
             <source>1 record changed meanwhile, was read again and agrees now.</source>
-            <translation type="unfinished" />
+            <translation>1 enregistrement a changé entre-temps, a été relu et concorde maintenant.</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_card.py" />
             <source>{count} records changed meanwhile, were read again and agree now.</source>
-            <translation type="unfinished" />
+            <translation>{count} enregistrements ont changé entre-temps, ont été relus et concordent maintenant.</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_card.py" />
             <source>The company changed while we compared. Sync again to settle {count} records.</source>
-            <translation type="unfinished" />
+            <translation>La société a changé pendant la comparaison. Synchronisez à nouveau pour régler {count} enregistrements.</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_card.py" />
             <source>{object}: Intacct’s own figure is not that of the records this user may see.</source>
-            <translation type="unfinished" />
+            <translation>{object} : le chiffre d’Intacct n’est pas celui des enregistrements visibles par cet utilisateur.</translation>
         </message>
     </context>
     <context>
@@ -3130,97 +4042,97 @@
         <message>
             <location filename="ui/widgets/tie_out_lists.py" />
             <source>Records</source>
-            <translation type="unfinished" />
+            <translation>Enregistrements</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_lists.py" />
             <source>Intacct</source>
-            <translation type="unfinished" />
+            <translation>Intacct</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_lists.py" />
             <source>Copied here</source>
-            <translation type="unfinished" />
+            <translation>Copié ici</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_lists.py" />
             <source>Difference</source>
-            <translation type="unfinished" />
+            <translation>Écart</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_lists.py" />
             <source>Row counts and sums</source>
-            <translation type="unfinished" />
+            <translation>Nombres de lignes et sommes</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_lists.py" />
             <source>Customer</source>
-            <translation type="unfinished" />
+            <translation>Client</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_lists.py" />
             <source>Currency</source>
-            <translation type="unfinished" />
+            <translation>Devise</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_lists.py" />
             <source>Customers that differ</source>
-            <translation type="unfinished" />
+            <translation>Clients en écart</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_lists.py" />
             <source>Record</source>
-            <translation type="unfinished" />
+            <translation>Enregistrement</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_lists.py" />
             <source>Was here</source>
-            <translation type="unfinished" />
+            <translation>Était ici</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_lists.py" />
             <source>What happened</source>
-            <translation type="unfinished" />
+            <translation>Ce qui s’est passé</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_lists.py" />
             <source>Now</source>
-            <translation type="unfinished" />
+            <translation>Maintenant</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_lists.py" />
             <source>Records that differed</source>
-            <translation type="unfinished" />
+            <translation>Enregistrements en écart</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_lists.py" />
             <source>agrees now</source>
-            <translation type="unfinished" />
+            <translation>concorde maintenant</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_lists.py" />
             <source>differs still</source>
-            <translation type="unfinished" />
+            <translation>diffère encore</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_lists.py" />
             <source>no customer</source>
-            <translation type="unfinished" />
+            <translation>aucun client</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_lists.py" />
             <source>{amount}, ties</source>
-            <translation type="unfinished" />
+            <translation>{amount}, concorde</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_lists.py" />
             <source>{amount}, differs</source>
-            <translation type="unfinished" />
+            <translation>{amount}, diffère</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_lists.py" />
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>aucun</translation>
         </message>
     </context>
     <context>
@@ -3228,7 +4140,7 @@
         <message>
             <location filename="ui/widgets/tie_out_table.py" />
             <source>Tie-out of open receivables</source>
-            <translation type="unfinished" />
+            <translation>Rapprochement de l’encours client</translation>
         </message>
     </context>
     <context>
@@ -3236,42 +4148,42 @@
         <message>
             <location filename="ui/pages/review_today.py" />
             <source>What is granted today</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est accordé aujourd’hui</translation>
         </message>
         <message>
             <location filename="ui/pages/review_today.py" />
             <source>Tick what Intacct shows today, or paste its table. The list compares it with the need.</source>
-            <translation type="unfinished" />
+            <translation>Cochez ce qu’Intacct montre aujourd’hui ou collez son tableau. La liste le compare au besoin.</translation>
         </message>
         <message>
             <location filename="ui/pages/review_today.py" />
             <source>&amp;Paste a table</source>
-            <translation type="unfinished" />
+            <translation>&amp;Coller un tableau</translation>
         </message>
         <message>
             <location filename="ui/pages/review_today.py" />
             <source>&amp;Open a table from a file</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ouvrir un tableau d’un fichier</translation>
         </message>
         <message>
             <location filename="ui/pages/review_today.py" />
             <source>&amp;Hand over what is missing</source>
-            <translation type="unfinished" />
+            <translation>&amp;Transmettre ce qui manque</translation>
         </message>
         <message>
             <location filename="ui/pages/review_today.py" />
             <source>The live test counts more than what is entered.</source>
-            <translation type="unfinished" />
+            <translation>Le test de connexion compte plus que la saisie.</translation>
         </message>
         <message>
             <location filename="ui/pages/review_today.py" />
             <source>What it proved or refused stands in the boxes.</source>
-            <translation type="unfinished" />
+            <translation>Ce qu’il a prouvé ou refusé figure dans les cases.</translation>
         </message>
         <message>
             <location filename="ui/pages/review_today.py" />
             <source>No live test has proven anything here yet.</source>
-            <translation type="unfinished" />
+            <translation>Aucun test de connexion n’a encore rien prouvé ici.</translation>
         </message>
     </context>
     <context>
@@ -3279,6 +4191,49 @@
         <message>
             <location filename="ui/widgets/trap_line.py" />
             <source>Source: {source}.</source>
+            <translation>Source : {source}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WalkBar</name>
+        <message>
+            <location filename="ui/widgets/drawing_walk.py" />
+            <source>Previous</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/drawing_walk.py" />
+            <source>Next</source>
+            <translation>Suivant</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/drawing_walk.py" />
+            <source>End</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/drawing_walk.py" />
+            <source>Previous place on the drawing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/drawing_walk.py" />
+            <source>End showing where</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/drawing_walk.py" />
+            <source>Done</source>
+            <translation>Terminé</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/drawing_walk.py" />
+            <source>Done, end showing where</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/widgets/drawing_walk.py" />
+            <source>Next place on the drawing</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3287,17 +4242,17 @@
         <message>
             <location filename="ui/pages/start_content.py" />
             <source>&amp;Continue</source>
-            <translation type="unfinished" />
+            <translation>&amp;Continuer</translation>
         </message>
         <message>
             <location filename="ui/pages/start_content.py" />
             <source>Company ID</source>
-            <translation type="unfinished" />
+            <translation>ID société</translation>
         </message>
         <message>
             <location filename="ui/pages/start_content.py" />
             <source>Next: {step}.</source>
-            <translation type="unfinished" />
+            <translation>Ensuite : {step}.</translation>
         </message>
     </context>
     <context>
@@ -3305,12 +4260,12 @@
         <message>
             <location filename="ui/widgets/step_panel.py" />
             <source>{product}, to the start page</source>
-            <translation type="unfinished" />
+            <translation>{product}, vers la page d’accueil</translation>
         </message>
         <message>
             <location filename="ui/widgets/step_panel.py" />
             <source>Start page</source>
-            <translation type="unfinished" />
+            <translation>Page d’accueil</translation>
         </message>
     </context>
     <context>
@@ -3618,7 +4573,7 @@
         <message>
             <location filename="armatic_setup/diagnosis/handover.py" />
             <source>Where rights are granted through roles:</source>
-            <translation type="unfinished" />
+            <translation>Là où les droits passent par des rôles :</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/handover.py" />
@@ -3643,17 +4598,17 @@
         <message>
             <location filename="armatic_setup/diagnosis/hints.py" />
             <source>Company ID</source>
-            <translation type="unfinished" />
+            <translation>ID société</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/hints.py" />
             <source>User ID</source>
-            <translation type="unfinished" />
+            <translation>ID utilisateur</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/hints.py" />
             <source>Password</source>
-            <translation type="unfinished" />
+            <translation>Mot de passe</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/hints.py" />
@@ -3663,12 +4618,12 @@
         <message>
             <location filename="armatic_setup/diagnosis/hints.py" />
             <source>Armatic connection key</source>
-            <translation type="unfinished" />
+            <translation>Clé de connexion d’Armatic</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/hints.py" />
             <source>Entity</source>
-            <translation type="unfinished" />
+            <translation>Entité</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/layers.py" />
@@ -3953,7 +4908,7 @@
         <message>
             <location filename="armatic_setup/diagnosis/plan.py" />
             <source>Entities</source>
-            <translation type="unfinished" />
+            <translation>Entités</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/plan.py" />
@@ -4302,33 +5257,63 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="armatic_setup/guide/drawing.py" />
-            <source>{words} (only on some forms)</source>
+            <location filename="armatic_setup/guide/drawing_words.py" />
+            <source>{label}: {value}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="armatic_setup/guide/drawing.py" />
-            <source>Drawing of the form {title}, at {path}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="armatic_setup/guide/drawing.py" />
+            <location filename="armatic_setup/guide/drawing_words.py" />
             <source>{label}: choose {value}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="armatic_setup/guide/drawing.py" />
+            <location filename="armatic_setup/guide/drawing_words.py" />
             <source>tick {label}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="armatic_setup/guide/drawing.py" />
+            <location filename="armatic_setup/guide/drawing_words.py" />
             <source>click {value} next to {label}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="armatic_setup/guide/drawing.py" />
+            <location filename="armatic_setup/guide/drawing_words.py" />
+            <source>Drawing of the form {title}, at {path}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/guide/drawing_words.py" />
+            <source>{words} (only on some forms)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/guide/drawing_words.py" />
+            <source>Drawing of the window {title}, opened at {path}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/guide/drawing_words.py" />
+            <source>Also on the form: {fields}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/guide/drawing_words.py" />
+            <source>{row}: tick {rights}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/guide/drawing_words.py" />
+            <source>click {label} beside each</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/guide/drawing_words.py" />
             <source>click {label}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/guide/drawing_words.py" />
+            <source>choose {label}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4539,7 +5524,7 @@
         <message>
             <location filename="armatic_setup/review/as_html.py" />
             <source>Row</source>
-            <translation type="unfinished" />
+            <translation>Ligne</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/as_html.py" />
@@ -4639,7 +5624,7 @@
         <message>
             <location filename="armatic_setup/review/difference.py" />
             <source>nothing</source>
-            <translation type="unfinished" />
+            <translation>rien</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/difference.py" />
@@ -4659,7 +5644,7 @@
         <message>
             <location filename="armatic_setup/review/difference.py" />
             <source>not in this company</source>
-            <translation type="unfinished" />
+            <translation>absent de cette société</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/difference.py" />
@@ -4679,7 +5664,7 @@
         <message>
             <location filename="armatic_setup/review/difference.py" />
             <source>How much to grant</source>
-            <translation type="unfinished" />
+            <translation>Étendue des droits</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/difference.py" />
@@ -4704,7 +5689,7 @@
         <message>
             <location filename="armatic_setup/review/difference.py" />
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>aucun</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/difference.py" />
@@ -4834,7 +5819,7 @@
         <message>
             <location filename="armatic_setup/review/record.py" />
             <source>Company</source>
-            <translation type="unfinished" />
+            <translation>Société</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/record.py" />
@@ -4869,7 +5854,7 @@
         <message>
             <location filename="armatic_setup/review/sheet.py" />
             <source>Source: {source}.</source>
-            <translation type="unfinished" />
+            <translation>Source : {source}.</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/sheet_facts.py" />
@@ -4929,7 +5914,7 @@
         <message>
             <location filename="armatic_setup/review/sheet_facts.py" />
             <source>Permission type</source>
-            <translation type="unfinished" />
+            <translation>Type d’autorisation</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/sheet_facts.py" />
@@ -4979,7 +5964,7 @@
         <message>
             <location filename="armatic_setup/review/sheet_facts.py" />
             <source>Asked by</source>
-            <translation type="unfinished" />
+            <translation>Demandé par</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/sheet_facts.py" />
@@ -5234,7 +6219,7 @@
         <message>
             <location filename="armatic_setup/sync/progress.py" />
             <source>about 1 minute</source>
-            <translation type="unfinished" />
+            <translation>environ 1 minute</translation>
         </message>
         <message>
             <location filename="armatic_setup/sync/progress.py" />
@@ -5353,6 +6338,26 @@
         </message>
         <message>
             <location filename="ui/pages/call_script.py" />
+            <source>The web services user</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/call_script.py" />
+            <source>The connection test</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/call_script.py" />
+            <source>The first sync</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/call_script.py" />
+            <source>The result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="ui/pages/call_script.py" />
             <source>Ticked in this row: {rights}.</source>
             <translation type="unfinished" />
         </message>
@@ -5369,17 +6374,17 @@
         <message>
             <location filename="ui/pages/review_differences.py" />
             <source>note</source>
-            <translation type="unfinished" />
+            <translation>note</translation>
         </message>
         <message>
             <location filename="ui/paper/aging_pieces.py" />
             <source>Customer</source>
-            <translation type="unfinished" />
+            <translation>Client</translation>
         </message>
         <message>
             <location filename="ui/paper/aging_pieces.py" />
             <source>Total</source>
-            <translation type="unfinished" />
+            <translation>Total</translation>
         </message>
         <message>
             <location filename="ui/paper/aging_pieces.py" />
@@ -5394,7 +6399,7 @@
         <message>
             <location filename="ui/paper/aging_sheet.py" />
             <source>Aging of open invoices</source>
-            <translation type="unfinished" />
+            <translation>Balance âgée des factures ouvertes</translation>
         </message>
         <message>
             <location filename="ui/paper/aging_sheet.py" />
@@ -5424,7 +6429,7 @@
         <message>
             <location filename="ui/paper/aging_sheet.py" />
             <source>As of</source>
-            <translation type="unfinished" />
+            <translation>Au</translation>
         </message>
         <message>
             <location filename="ui/paper/aging_sheet.py" />
@@ -5744,7 +6749,7 @@
         <message>
             <location filename="ui/widgets/right_box.py" />
             <source>granted</source>
-            <translation type="unfinished" />
+            <translation>accordé</translation>
         </message>
         <message>
             <location filename="ui/widgets/right_box.py" />
@@ -5829,7 +6834,7 @@
         <message>
             <location filename="ui/widgets/tie_out_table.py" />
             <source>Currency</source>
-            <translation type="unfinished" />
+            <translation>Devise</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_table.py" />
@@ -5839,12 +6844,12 @@
         <message>
             <location filename="ui/widgets/tie_out_table.py" />
             <source>Copied here</source>
-            <translation type="unfinished" />
+            <translation>Copié ici</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_table.py" />
             <source>Difference</source>
-            <translation type="unfinished" />
+            <translation>Écart</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_table.py" />
@@ -5872,7 +6877,7 @@
         <message>
             <location filename="ui/data_dialogs.py" />
             <source>Choose a folder for the files</source>
-            <translation type="unfinished" />
+            <translation>Choisir un dossier pour les fichiers</translation>
         </message>
     </context>
     <context>
@@ -6325,6 +7330,26 @@
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Close the other program, or wait until the other sync has finished.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>The drive with the synced data cannot protect a file while it is written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Nothing was written. The data belongs on a disk of this computer; **Details** names the file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Ask your IT department for a place there, and for `ARMATIC_SETUP_HOME` to name it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>On the command line, `--database` names another file.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7886,22 +8911,22 @@
         <message>
             <location filename="ui/file_dialogs.py" />
             <source>Connection keys</source>
-            <translation type="unfinished" />
+            <translation>Clés de connexion</translation>
         </message>
         <message>
             <location filename="ui/file_dialogs.py" />
             <source>Open the Armatic connection key</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir la clé de connexion d’Armatic</translation>
         </message>
         <message>
             <location filename="ui/file_dialogs.py" />
             <source>Text files</source>
-            <translation type="unfinished" />
+            <translation>Fichiers texte</translation>
         </message>
         <message>
             <location filename="ui/file_dialogs.py" />
             <source>Save report for support</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer le rapport d’assistance</translation>
         </message>
     </context>
     <context>
@@ -8148,12 +9173,12 @@
         </message>
         <message>
             <location filename="resources" />
-            <source>Web Services</source>
+            <source>Application</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="resources" />
-            <source>Other applications</source>
+            <source>Web Services</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8193,7 +9218,17 @@
         </message>
         <message>
             <location filename="resources" />
+            <source>Active</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources" />
             <source>User type</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources" />
+            <source>Business</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8203,7 +9238,42 @@
         </message>
         <message>
             <location filename="resources" />
+            <source>Web Services users</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources" />
             <source>User Application Subscriptions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources" />
+            <source>Permissions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources" />
+            <source>Activities and lists</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources" />
+            <source>All</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources" />
+            <source>Read only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources" />
+            <source>Roles</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources" />
+            <source>Name</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8213,7 +9283,12 @@
         </message>
         <message>
             <location filename="resources" />
-            <source>Roles</source>
+            <source>Web Services user</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources" />
+            <source>Role</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8224,6 +9299,11 @@
         <message>
             <location filename="resources" />
             <source>Web Services authorizations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources" />
+            <source>General information</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8241,13 +9321,48 @@
             <source>Description</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <location filename="resources" />
+            <source>Web Services sender information</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources" />
+            <source>Account</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources" />
+            <source>Accounting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources" />
+            <source>Sage Intacct</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources" />
+            <source>Connect</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources" />
+            <source>Company ID</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources" />
+            <source>Password</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>mail</name>
         <message>
             <location filename="ui/mail.py" />
             <source>The text goes on. All of it is on the clipboard: paste it over these lines.</source>
-            <translation type="unfinished" />
+            <translation>Le texte continue. Il est en entier dans le presse-papiers : collez-le à la place de ces lignes.</translation>
         </message>
     </context>
     <context>
@@ -8318,7 +9433,7 @@
         <message>
             <location filename="resources/objects.toml" />
             <source>Entities</source>
-            <translation type="unfinished" />
+            <translation>Entités</translation>
         </message>
         <message>
             <location filename="resources/objects.toml" />
@@ -8383,7 +9498,7 @@
         <message>
             <location filename="resources/objects.toml" />
             <source>Customers</source>
-            <translation type="unfinished" />
+            <translation>Clients</translation>
         </message>
         <message>
             <location filename="resources/objects.toml" />
@@ -8393,7 +9508,7 @@
         <message>
             <location filename="resources/objects.toml" />
             <source>Invoices</source>
-            <translation type="unfinished" />
+            <translation>Factures</translation>
         </message>
         <message>
             <location filename="resources/objects.toml" />
@@ -8403,7 +9518,7 @@
         <message>
             <location filename="resources/objects.toml" />
             <source>Payments</source>
-            <translation type="unfinished" />
+            <translation>Paiements</translation>
         </message>
         <message>
             <location filename="resources/objects.toml" />
@@ -9055,41 +10170,64 @@
         </message>
     </context>
     <context>
+        <name>problem_card</name>
+        <message>
+            <location filename="ui/widgets/problem_card.py" />
+            <source>Connection test</source>
+            <translation>Test de connexion</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/problem_card.py" />
+            <source>Sync</source>
+            <translation>Synchronisation</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/problem_card.py" />
+            <source>Command line</source>
+            <translation>Ligne de commande</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/problem_card.py" />
+            <source>The program itself</source>
+            <translation>Le programme lui-même</translation>
+        </message>
+    </context>
+    <context>
         <name>review_dialogs</name>
         <message>
             <location filename="ui/review_dialogs.py" />
             <source>Files</source>
-            <translation type="unfinished" />
+            <translation>Fichiers</translation>
         </message>
         <message>
             <location filename="ui/review_dialogs.py" />
             <source>All files</source>
-            <translation type="unfinished" />
+            <translation>Tous les fichiers</translation>
         </message>
         <message>
             <location filename="ui/review_dialogs.py" />
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer</translation>
         </message>
         <message>
             <location filename="ui/review_dialogs.py" />
             <source>Tables</source>
-            <translation type="unfinished" />
+            <translation>Tableaux</translation>
         </message>
         <message>
             <location filename="ui/review_dialogs.py" />
             <source>Open a table</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir un tableau</translation>
         </message>
         <message>
             <location filename="ui/review_dialogs.py" />
             <source>Review files</source>
-            <translation type="unfinished" />
+            <translation>Fichiers de revue</translation>
         </message>
         <message>
             <location filename="ui/review_dialogs.py" />
             <source>Open a review file</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir un fichier de revue</translation>
         </message>
     </context>
     <context>
@@ -9347,6 +10485,141 @@
         <message>
             <location filename="resources/scripts.toml" />
             <source>Nobody needs to tell you a password for any of this.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>Open Company, then Admin, then Users, roles, and groups, then Web Services users, and click Add.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>Type the user ID exactly as it stands in step 2 of Armatic Setup. What stands there now?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>Enter a mailbox that you can open yourself. Intacct mails the password there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>Set User type to Business, and click Save.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>The new user in the list of Web Services users.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>A mail from Intacct with a password, within a few minutes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>They may add an ordinary user. The button is in the list of Web Services users, not in the list of users.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>They may try the password on Intacct's own sign-in page. This user cannot sign in there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>Nobody needs to tell you that password.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>Enter the company ID, the user ID and the password from the mail in step 5.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>Copy the password from the mail without the blank behind it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>Click Test the connection. What does the first line say that did not pass?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>Eight checks, one after the other.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>A card under the check that failed. It says who acts and where to click.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>After a refused password, do not try again at once. Several refusals in a row lock the user out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>A check that was not reached is not wrong. It waits for the one above it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>The same user ID and password go into Armatic afterwards, under Account and Accounting.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>Click Start the sync. What time does it say is left?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>You may pause it or close the window. It goes on where it was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>A bar, the rows read so far, and a time left.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>A slow moment is mostly Intacct itself. The line under the bar says what it waits for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>A computer that sleeps stops the sync for that long, and nothing is lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>Does every total say that it ties out?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>If one differs, click Sync again once. Does it still differ?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>A total per currency with two thin lines under it, and the aging.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>Somebody may post in Intacct while it reads. A second sync settles that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/scripts.toml" />
+            <source>A total that still differs is ours to explain. Ask for a support bundle.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9894,7 +11167,7 @@
         </message>
         <message>
             <location filename="resources/steps.toml" />
-            <source>yes</source>
+            <source>other applications</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10050,16 +11323,6 @@
         <message>
             <location filename="resources/steps.toml" />
             <source>choose or add</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="resources/steps.toml" />
-            <source>Active</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="resources/steps.toml" />
-            <source>Business</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10274,27 +11537,12 @@
         </message>
         <message>
             <location filename="resources/steps.toml" />
-            <source>Subscriptions</source>
+            <source>other users</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="resources/steps.toml" />
-            <source>Permissions</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="resources/steps.toml" />
-            <source>List, View, Add, Edit</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="resources/steps.toml" />
-            <source>In the window that opens.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="resources/steps.toml" />
-            <source>In the same window.</source>
+            <source>Drawing, not a screenshot. Your list may show more columns.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10304,18 +11552,38 @@
         </message>
         <message>
             <location filename="resources/steps.toml" />
+            <source>other rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Dashed: only in some companies. Skip it where it is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Drawing, not a screenshot. Your window lists more rows and rights.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>other roles</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
             <source>the new role</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="resources/steps.toml" />
-            <source>On the form of the user.</source>
+            <source>Drawing, not a screenshot. Your form shows more fields.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Which one am I?</source>
-            <translation type="unfinished" />
+            <translation>Quel est mon cas ?</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
@@ -10459,12 +11727,17 @@
         </message>
         <message>
             <location filename="resources/steps.toml" />
-            <source>In the window Web Services sender information.</source>
+            <source>the entry stands here after the first Save</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="resources/steps.toml" />
-            <source>Drawing, not a screenshot. The small window is drawn inside the page.</source>
+            <source>Drawing, not a screenshot. Your page shows more sections.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Drawing, not a screenshot. Your window may show more fields.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10530,7 +11803,7 @@
         <message>
             <location filename="resources/steps.toml" />
             <source>In this window</source>
-            <translation type="unfinished" />
+            <translation>Dans cette fenêtre</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
@@ -10585,6 +11858,21 @@
         <message>
             <location filename="resources/steps.toml" />
             <source>**I connected Armatic too**, with the same three values</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Drawing of Armatic, not a screenshot. Your page may show other systems.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>the password from Intacct's mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Drawing of Armatic, not a screenshot. The order of the fields may differ.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10705,7 +11993,7 @@
         <message>
             <location filename="resources/steps.toml" />
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Terminé</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
@@ -10788,27 +12076,40 @@
         <message>
             <location filename="ui/support_dialogs.py" />
             <source>Save the support bundle</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer le dossier d’assistance</translation>
         </message>
         <message>
             <location filename="ui/support_dialogs.py" />
             <source>Support bundles</source>
-            <translation type="unfinished" />
+            <translation>Dossiers d’assistance</translation>
         </message>
         <message>
             <location filename="ui/support_dialogs.py" />
             <source>Open a support bundle</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir un dossier d’assistance</translation>
         </message>
         <message>
             <location filename="ui/support_dialogs.py" />
             <source>Open what the customer sent</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir ce que le client a envoyé</translation>
         </message>
         <message>
             <location filename="ui/support_dialogs.py" />
             <source>Bundles, reviews and saved answers</source>
-            <translation type="unfinished" />
+            <translation>Dossiers, revues et réponses enregistrées</translation>
+        </message>
+    </context>
+    <context>
+        <name>support_mail</name>
+        <message>
+            <location filename="ui/support_mail.py" />
+            <source>No mail program opened. The text is on the clipboard: paste it into a mail.</source>
+            <translation>Aucun logiciel de messagerie ne s’est ouvert. Le texte est dans le presse-papiers : collez-le dans un e-mail.</translation>
+        </message>
+        <message>
+            <location filename="ui/support_mail.py" />
+            <source>The mail is too long for one click. All of it is on the clipboard: paste it.</source>
+            <translation>L’e-mail est trop long pour un clic. Il est en entier dans le presse-papiers : collez-le.</translation>
         </message>
     </context>
     <context>
@@ -10816,67 +12117,67 @@
         <message>
             <location filename="ui/wording.py" />
             <source>today at {time}</source>
-            <translation type="unfinished" />
+            <translation>aujourd’hui à {time}</translation>
         </message>
         <message>
             <location filename="ui/wording.py" />
             <source>yesterday at {time}</source>
-            <translation type="unfinished" />
+            <translation>hier à {time}</translation>
         </message>
         <message>
             <location filename="ui/wording.py" />
             <source>on {date} at {time}</source>
-            <translation type="unfinished" />
+            <translation>le {date} à {time}</translation>
         </message>
         <message>
             <location filename="ui/wording.py" />
             <source>In Sage Intacct</source>
-            <translation type="unfinished" />
+            <translation>Dans Sage Intacct</translation>
         </message>
         <message>
             <location filename="ui/wording.py" />
             <source>In this window</source>
-            <translation type="unfinished" />
+            <translation>Dans cette fenêtre</translation>
         </message>
         <message>
             <location filename="ui/wording.py" />
             <source>done</source>
-            <translation type="unfinished" />
+            <translation>fait</translation>
         </message>
         <message>
             <location filename="ui/wording.py" />
             <source>open</source>
-            <translation type="unfinished" />
+            <translation>ouvert</translation>
         </message>
         <message>
             <location filename="ui/wording.py" />
             <source>not yet possible</source>
-            <translation type="unfinished" />
+            <translation>pas encore possible</translation>
         </message>
         <message>
             <location filename="ui/wording.py" />
             <source>to be fixed</source>
-            <translation type="unfinished" />
+            <translation>à corriger</translation>
         </message>
         <message>
             <location filename="ui/wording.py" />
             <source>step {number} of {count}</source>
-            <translation type="unfinished" />
+            <translation>étape {number} sur {count}</translation>
         </message>
         <message>
             <location filename="ui/wording.py" />
             <source>current</source>
-            <translation type="unfinished" />
+            <translation>actuel</translation>
         </message>
         <message>
             <location filename="ui/wording.py" />
             <source> of </source>
-            <translation type="unfinished" />
+            <translation> sur </translation>
         </message>
         <message>
             <location filename="ui/wording.py" />
             <source>Zero One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve</source>
-            <translation type="unfinished" />
+            <translation>zéro un deux trois quatre cinq six sept huit neuf dix onze douze</translation>
         </message>
     </context>
 </TS>
