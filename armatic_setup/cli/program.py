@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final, NoReturn
 
 from armatic_setup import product
 from armatic_setup.cli import (
+    answers,
     check,
     checklist,
     data,
@@ -41,6 +42,7 @@ COMMANDS: Final[tuple[Command, ...]] = (
     sync.COMMAND,
     data.COMMAND,
     status.COMMAND,
+    answers.COMMAND,
     diagnose.COMMAND,
     journey.COMMAND,
     practice_gateway.COMMAND,

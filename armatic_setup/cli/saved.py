@@ -13,14 +13,15 @@ from armatic_setup.guide.journey import Journey
 from armatic_setup.guide.refusals import Refusals
 from armatic_setup.guide.state import Answers, SetupState, StateError, StateStore
 from armatic_setup.guide.vocabulary import Right
+from armatic_setup.language import mark, tr
 
 if TYPE_CHECKING:
     from armatic_setup.cli.connection import Connection
     from armatic_setup.diagnosis.results import CheckReport
     from armatic_setup.sync.summary import SyncSummary
 
-_UNUSABLE: Final = "The saved journey cannot be used, so only what you type counts"
-_NOT_SAVED: Final = "The result cannot be kept with the saved journey"
+_ONLY_TYPED: Final = mark("Only what you type counts.")
+_NOT_SAVED: Final = mark("The result cannot be kept with the saved answers.")
 
 
 class SavedJourney:
@@ -38,11 +39,14 @@ class SavedJourney:
     def __init__(self, store: StateStore, catalogue: Catalogue, console: Console) -> None:
         self._store = store
         self._console = console
+        self._catalogue = catalogue
         self._journey: Journey | None = None
         try:
             self._journey = Journey(catalogue, store.load())
         except StateError as error:
-            console.error(f"{_UNUSABLE} ({error.fault.kind}).")
+            self._say(error, _ONLY_TYPED)
+            if error.fault.kind == "state_damaged":  # it was set aside, so there is room for another
+                self._journey = Journey(catalogue, SetupState())
 
     @classmethod
     def of_user(cls, catalogue: Catalogue, console: Console) -> SavedJourney:
@@ -112,7 +116,13 @@ class SavedJourney:
         try:
             self._store.save(journey.state)
         except StateError as error:
-            self._console.error(f"{_NOT_SAVED} ({error.fault.kind}).")
+            self._say(error, _NOT_SAVED)
+
+    def _say(self, error: StateError, more: str) -> None:
+        from armatic_setup.diagnosis.rules import diagnose
+
+        self._console.error(f"{diagnose(error.fault, self._catalogue).sentence} {tr(more)}")
+        self._console.error(error.fault.detail)
 
 
 def _belongs(journey: Journey, connection: Connection) -> bool:
