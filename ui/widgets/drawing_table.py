@@ -116,8 +116,10 @@ class _Table:
         return top + height
 
     def _right_head(self, right: Right) -> Label:
-        """A column's head; where there is little room, its meaning is left to the text alternative."""
-        if self._stacked:
+        """A column's head, with its meaning where every column has room for its own."""
+        advance = self._pen.theme.metrics(Role.SMALL).horizontalAdvance
+        room = self._right_width - self._pen.theme.px(4)
+        if self._stacked or any(advance(gloss(one)) > room for one in self._table.rights):
             return self._pen.bare_label(Role.SMALL_LABEL, right)
         return self._pen.label(Role.SMALL_LABEL, right, "text2")
 
@@ -141,8 +143,8 @@ class _Table:
         return columns
 
     def _head_width(self, right: Right) -> int:
-        widest = max(right.value, gloss(right.value), key=len)
-        return self._pen.theme.metrics(Role.SMALL_LABEL).horizontalAdvance(widest) + self._pen.theme.px(10)
+        theme = self._pen.theme
+        return theme.metrics(Role.SMALL_LABEL).horizontalAdvance(right) + theme.px(10)
 
     def _right_center(self, number: int) -> float:
         """The middle of a column of rights; they end at the right edge, or begin at the left below names."""
