@@ -20,16 +20,22 @@ def main(argv: "list[str]") -> int:
         found = ".".join(str(part) for part in sys.version_info[:2])
         sys.stderr.write("Armatic Setup needs Python 3.11 or newer. This is Python " + found + ".\n")
         return 1
+    from armatic_setup import language_choice
+
+    try:
+        language, argv = language_choice.taken_out(argv)
+    except language_choice.UnknownLanguageError as error:
+        return _unknown_language(str(error))
     if len(argv) == 1 and _is_document(argv[0]) and _has_screen():
-        return _window([], argv[0])
+        return _window([], language, argv[0])
     if argv and (not argv[0].startswith("-") or argv[0] in ("-h", "--help", "--version")):
-        return _command(argv)
+        return _command(argv, language)
     if _has_screen():
-        return _window(argv)
+        return _window(argv, language)
     if argv:
-        return _command(argv)
+        return _command(argv, language)
     sys.stdout.write(_NO_SCREEN + "\n")
-    return _command(["journey", "--practice"])
+    return _command(["journey", "--practice"], language)
 
 
 def _has_screen() -> bool:
@@ -44,21 +50,21 @@ def _is_document(name: str) -> bool:
     return "." in name and os.path.isfile(name)  # noqa: PTH113 - an old Python has no pathlib
 
 
-def _window(argv: "list[str]", file: str = "") -> int:
+def _window(argv: "list[str]", language: str = "", file: str = "") -> int:
     gc.disable()  # nothing made at a start is garbage; ui/garbage.py collects from then on
     try:
         from ui import app
     except ImportError as error:
         return _cannot_start(error)
-    return app.run(argv, file)
+    return app.run(argv, file, language=language)
 
 
-def _command(argv: "list[str]") -> int:
+def _command(argv: "list[str]", language: str) -> int:
     try:
         from armatic_setup import cli
     except ImportError as error:
         return _cannot_start(error)
-    return cli.main(argv, print_pdf=_print_pdf)
+    return cli.main(argv, print_pdf=_print_pdf, language=language)
 
 
 def _print_pdf(sheet: "Sheet", paper: "Paper") -> bytes:
@@ -66,6 +72,14 @@ def _print_pdf(sheet: "Sheet", paper: "Paper") -> bytes:
     from ui.paper.pdf import print_pdf_alone
 
     return print_pdf_alone(sheet, paper)
+
+
+def _unknown_language(asked: str) -> int:
+    from armatic_setup.language import LANGUAGES
+
+    known = ", ".join(code + " (" + name + ")" for code, name in LANGUAGES.items())
+    sys.stderr.write("--lang takes one of: " + known + ". " + (asked or "Nothing") + " is none of them.\n")
+    return 2
 
 
 def _cannot_start(error: ImportError) -> int:

@@ -13,7 +13,6 @@ marked where they stand, with literal words and named placeholders::
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
@@ -107,6 +106,8 @@ def read(code: str) -> Dictionary:
         raise KeyError(code)
     if code == SOURCE:
         return Dictionary(SOURCE)
+    import json
+
     path = paths.resources() / "translations" / f"{code}.json"
     return Dictionary(code, json.loads(path.read_text(encoding="utf-8")))
 

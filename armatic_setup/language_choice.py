@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Final
 
 from armatic_setup import language, paths
-from armatic_setup.files import write_atomically
 
 OPTION: Final = "--lang"
 _FILE: Final = "language.txt"
@@ -57,6 +56,8 @@ def keep(code: str) -> None:
     Raises:
         OSError: It cannot be written.
     """
+    from armatic_setup.files import write_atomically
+
     write_atomically(_path(), f"{code}\n")
 
 

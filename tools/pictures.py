@@ -2,7 +2,7 @@
 
     python tools/pictures.py FOLDER [NAME ...] [--lang de]
 
-With ``--lang`` the pictures are in that language; ``accented`` and ``mirrored`` are languages that nobody speaks
+With ``--lang`` the pictures are in that language; nobody speaks ``accented`` and ``mirrored``
 (``tools/pseudo_language.py``).
 
 The pages are the real ones, on the practice company; nothing leaves this computer. Each scale factor needs

@@ -1,4 +1,4 @@
-"""Starts the window: it is painted first; data, pages and Qt's own words come right after.
+"""Starts the window: it is painted first; data and pages come right after.
 
 Nothing slow happens in the GUI thread: the catalogue and the saved journey are read in the background.
 """
@@ -18,6 +18,7 @@ from armatic_setup import paths, product
 from armatic_setup.logbook import crashes
 from armatic_setup.logbook.level import Level, kept_level
 from ui.garbage import GarbageCollector
+from ui.language import Languages
 from ui.meeting_place import meeting_place, somebody_may_listen
 from ui.placement import restore
 from ui.theme import Theme
@@ -38,12 +39,13 @@ _IDLE_MS: Final = 400
 _CLOSE_WITHIN: Final = 2.0
 
 
-def run(argv: Sequence[str], file: str = "") -> int:
+def run(argv: Sequence[str], file: str = "", *, language: str = "") -> int:
     """Show the window until it is closed. If there is one already, it comes to the front instead.
 
     Args:
         argv: Arguments for Qt, without the program's name.
         file: A file to open, or empty.
+        language: The one that ``--lang`` asks for, or empty.
 
     Returns:
         The exit code.
@@ -56,10 +58,12 @@ def run(argv: Sequence[str], file: str = "") -> int:
         file = os.path.abspath(file) if file else ""  # noqa: PTH100 - links stay as they are
         if somebody_may_listen(place) and _hand_over(place, file):
             return 0
+        languages = Languages(application)
+        languages.begin(language)
         theme = Theme(application, complete=False)
         window = Window(theme)
         restore(window, paths.window_file())
-        start = _Start(application, theme, window, place, file)
+        start = _Start(languages, theme, window, place, file)
         window.show()
         code = application.exec()
     if not start.close():  # something cannot be interrupted: do not wait for it
@@ -105,13 +109,11 @@ def make_application(argv: Sequence[str]) -> QApplication:
 class _Start(QObject):
     """What happens after the first painting."""
 
-    def __init__(
-        self, application: QApplication, theme: Theme, window: Window, place: str, file: str
-    ) -> None:
+    def __init__(self, languages: Languages, theme: Theme, window: Window, place: str, file: str) -> None:
         super().__init__()
         self._place = place
         self._file = file
-        self._application = application
+        self._languages = languages
         self._theme = theme
         self._window = window
         self._runner: ThreadRunner | None = None
@@ -146,8 +148,20 @@ class _Start(QObject):
         workspace = Workspace(catalogue, self._runner, logbook=_logbook())  # type: ignore[arg-type]  # what the job returns
         self._window.begin(workspace, make_page)
         workspace.load(self._window.show_start)
+        self._languages.may_switch = lambda: self._window.may_speak
+        self._languages.ready.connect(self._on_language_ready)
+        self._window.language_wanted.connect(self._on_language_wanted)
         self._idle.start()
         self._open_asked()
+
+    @Slot(str)
+    def _on_language_wanted(self, code: str) -> None:
+        assert self._runner is not None
+        self._languages.choose(code, self._runner)
+
+    @Slot(object)
+    def _on_language_ready(self, catalogue: object) -> None:
+        self._window.speak(catalogue)  # type: ignore[arg-type]  # a signal's object
 
     def _listen(self) -> None:
         """Hear of later starts. One that came a moment earlier has the window; this one then goes."""
@@ -183,20 +197,9 @@ class _Start(QObject):
         """What the first page does not need and later ones do, a piece at a time."""
         from ui.pages.registry import import_pages
 
-        self._translate()
-        yield "Qt's own words"
         assert self._window.setup is not None
         yield "step list and footer"
         yield from import_pages()
-
-    def _translate(self) -> None:
-        """Qt's own words (menus of fields, file dialogs) in the system's language."""
-        from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
-
-        translator = QTranslator(self._application)
-        folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-        if translator.load(QLocale(), "qtbase", "_", folder):
-            self._application.installTranslator(translator)
 
 
 def _read_catalogue() -> Catalogue:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
 
+    from armatic_setup.guide.catalogue import Catalogue
     from armatic_setup.guide.steps import Step
     from ui.asked_files import AskedFiles
     from ui.closing import Closing
@@ -46,12 +47,14 @@ class Window(QWidget):
 
     Signals:
         painted: It was painted for the first time.
+        language_wanted: (code) Everything is to be shown in this language.
 
     Args:
         theme: Fonts and colors.
     """
 
     painted = Signal()
+    language_wanted = Signal(str)
 
     #: Made by :meth:`begin`.
     start: StartContent
@@ -89,12 +92,6 @@ class Window(QWidget):
 
     def begin(self, workspace: Workspace, make_page: Callable[[Step, Theme, Workspace], Page]) -> None:
         """Work on *workspace*; *make_page* makes the page of a step."""
-        from ui.asked_files import AskedFiles
-        from ui.closing import Closing
-        from ui.decoder_desk import DecoderDesk
-        from ui.review_desk import ReviewDesk
-        from ui.start_desk import StartDesk
-        from ui.support_desk import SupportDesk
         from ui.tab_order import TabOrder
         from ui.widgets.focus_ring import FocusRing
         from ui.window_keys import WindowKeys
@@ -103,11 +100,30 @@ class Window(QWidget):
         self._make_page = make_page
         self.ring = FocusRing(self._theme, self)
         self.tabs = TabOrder(self)
-        self.decoder = DecoderDesk(self._theme, workspace, self._stack)
-        self.review = ReviewDesk(self._theme, workspace, self._stack)
+        workspace.journey_changed.connect(self._on_journey_changed)
+        self._make_desks()
+        self.setWindowIcon(self._theme.icons.icon("mark", "ink", 64))
+        self._keys = WindowKeys(self)
+        self._begun = True
+
+    def _make_desks(self) -> None:
+        """What opens pages over pages, and the content of the start page; made anew for another language."""
+        from ui.asked_files import AskedFiles
+        from ui.closing import Closing
+        from ui.decoder_desk import DecoderDesk
+        from ui.review_desk import ReviewDesk
+        from ui.start_desk import StartDesk
+        from ui.support_desk import SupportDesk
+
+        theme, workspace = self._theme, self._workspace
+        self.closing = Closing(theme, self)
+        self.closing.close_wanted.connect(self.close)
+        self._column.insertWidget(0, self.closing.band)
+        self.decoder = DecoderDesk(theme, workspace, self._stack)
+        self.review = ReviewDesk(theme, workspace, self._stack)
         self.review.left.connect(self._on_review_left)
         self.review.home_wanted.connect(self.show_start)
-        self.support = SupportDesk(self._theme, workspace, self._stack, make_page)
+        self.support = SupportDesk(theme, workspace, self._stack, self._make_page)
         self.support.left.connect(self._on_review_left)
         self.support.home_wanted.connect(self.show_start)
         self.support.decode_wanted.connect(self.decoder.open)
@@ -115,21 +131,15 @@ class Window(QWidget):
         self.review.help_wanted.connect(self.support.open)
         self._desks = (self.decoder, self.review, self.support)
         self.asked_files = AskedFiles(workspace, self.review, self.decoder, self)
-        self.closing = Closing(self._theme, self)
-        self.closing.close_wanted.connect(self.close)
-        self._column.insertWidget(0, self.closing.band)
-        workspace.journey_changed.connect(self._on_journey_changed)
-        self._desk = StartDesk(self._theme, workspace, self)
+        self._desk = StartDesk(theme, workspace, self)
         self._desk.journey_left.connect(self._discard_pages)
         self._desk.step_wanted.connect(self.show_step)
         self._desk.checklist_wanted.connect(self.review.open)
         self.start = self._desk.content
         self.start.decode_wanted.connect(self.decoder.open)
         self.start.help_wanted.connect(self.support.open)
+        self.start.languages.chosen.connect(self.language_wanted)
         self.start_page.fill(self.start)
-        self.setWindowIcon(self._theme.icons.icon("mark", "ink", 64))
-        self._keys = WindowKeys(self)
-        self._begun = True
 
     @property
     def ready(self) -> bool:
@@ -147,9 +157,65 @@ class Window(QWidget):
             self._setup.page_shown.connect(self._on_page_shown)
             self._setup.decode_wanted.connect(self.decoder.read)
             self._setup.checklist_wanted.connect(self.review.open)
+            self._setup.languages.chosen.connect(self.language_wanted)
             self._setup.help_wanted.connect(self.support.open)
             self._stack.addWidget(self._setup)
         return self._setup
+
+    # -- another language ---------------------------------------------------------------------------
+
+    @property
+    def may_speak(self) -> bool:
+        """Whether no page has work under way that a page built anew could not show."""
+        return self._setup is None or not self._setup.must_finish
+
+    def speak(self, catalogue: Catalogue) -> None:
+        """Build everything anew in the language that is in use now, and show what was shown.
+
+        Args:
+            catalogue: The guide in that language.
+        """
+        on_decoder, on_review = self.decoder.shown, self.review.shown
+        text, place = self.decoder.text, self.review.place
+        below = (self.decoder if on_decoder else self.review).below if on_decoder or on_review else None
+        on_step = self._setup is not None and (below or self._stack.currentWidget()) is self._setup
+        going_on = self._take_down()
+        self._workspace.speak(catalogue)
+        self._make_desks()
+        if going_on:
+            self.setup.take_over(going_on)
+        if on_step:
+            self.show_step(self._workspace.journey.current.id)
+        else:
+            self.show_start()
+        if on_review:
+            self.review.open(place)
+        elif on_decoder:
+            self.decoder.read(text)
+
+    def _take_down(self) -> tuple[str, ...]:
+        """Everything that shows words goes; the steps whose work goes on are returned."""
+        old: list[QWidget] = [self.start_page]
+        going_on: tuple[str, ...] = ()
+        if self._setup is not None:
+            going_on = self._setup.hand_over()
+            old.append(self._setup)
+            self._setup = None
+        for desk in (self.support, self.review, self.decoder):
+            desk.discard()
+            desk.deleteLater()
+        self._desk.deleteLater()
+        self.asked_files.deleteLater()
+        self._column.removeWidget(self.closing.band)
+        self.closing.band.deleteLater()
+        self.closing.deleteLater()
+        self.start_page = StartPage(self._theme)
+        self._stack.addWidget(self.start_page)
+        self._stack.setCurrentWidget(self.start_page)
+        for widget in old:
+            self._stack.removeWidget(widget)
+            widget.deleteLater()
+        return going_on
 
     # -- where we are -------------------------------------------------------------------------------
 

@@ -37,21 +37,28 @@ class LanguageMenu(QObject):
         self._button = button
         button.setAccessibleName(self.tr("Language: {language}").format(language=current_name()))
         button.setToolTip(self.tr("Language"))
-        self.menu = QMenu(button)
-        group = QActionGroup(self.menu)
-        for code, label in LANGUAGES.items():
-            action = self.menu.addAction(label)
-            action.setData(code)
-            action.setCheckable(True)
-            action.setChecked(code == current())
-            group.addAction(action)
-        group.triggered.connect(self._on_triggered)
+        self.menu: QMenu | None = None
         button.clicked.connect(self._on_clicked)
+
+    def make(self) -> QMenu:
+        """The menu, made when it is first needed."""
+        if self.menu is None:
+            self.menu = QMenu(self._button)
+            group = QActionGroup(self.menu)
+            for code, label in LANGUAGES.items():
+                action = self.menu.addAction(label)
+                action.setData(code)
+                action.setCheckable(True)
+                action.setChecked(code == current())
+                group.addAction(action)
+            group.triggered.connect(self._on_triggered)
+        return self.menu
 
     @Slot()
     def _on_clicked(self) -> None:
         """Above the button, which stands at the lower edge of the window."""
-        self.menu.popup(self._button.mapToGlobal(QPoint(0, -self.menu.sizeHint().height())))
+        menu = self.make()
+        menu.popup(self._button.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
 
     @Slot(object)
     def _on_triggered(self, action: QAction) -> None:
