@@ -4273,302 +4273,302 @@
         <message>
             <location filename="armatic_setup/diagnosis/applications.py" />
             <source>Intacct does not say which applications it has.</source>
-            <translation type="unfinished" />
+            <translation>Intacct ne dit pas quelles applications il a.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/applications.py" />
             <source>Subscribed.</source>
-            <translation type="unfinished" />
+            <translation>Souscrite.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/applications.py" />
             <source>{number} of {total} are subscribed. Missing: {names}.</source>
-            <translation type="unfinished" />
+            <translation>{number} sur {total} sont souscrites. Manquent : {names}.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/applications.py" />
             <source>Intacct does not say.</source>
-            <translation type="unfinished" />
+            <translation>Intacct ne le dit pas.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/candidates.py" />
             <source>It is this one if it lies here: {layer}.</source>
-            <translation type="unfinished" />
+            <translation>C’est celle-ci si cela se situe ici : {layer}.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/company.py" />
             <source>At the top level.</source>
-            <translation type="unfinished" />
+            <translation>Au niveau supérieur.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/company.py" />
             <source>day</source>
-            <translation type="unfinished" />
+            <translation>jour</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/company.py" />
             <source>month</source>
-            <translation type="unfinished" />
+            <translation>mois</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/company.py" />
             <source>year</source>
-            <translation type="unfinished" />
+            <translation>année</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/company.py" />
             <source>one entity</source>
-            <translation type="unfinished" />
+            <translation>une entité</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/company.py" />
             <source>1 entity of several</source>
-            <translation type="unfinished" />
+            <translation>1 entité parmi plusieurs</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/company.py" />
             <source>base currency not shown</source>
-            <translation type="unfinished" />
+            <translation>devise de base non affichée</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/company.py" />
             <source>base currency {currency} and others</source>
-            <translation type="unfinished" />
+            <translation>devise de base {currency} et d’autres</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/company.py" />
             <source>base currency {currency}</source>
-            <translation type="unfinished" />
+            <translation>devise de base {currency}</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/company.py" />
             <source>{names} and {count} more</source>
-            <translation type="unfinished" />
+            <translation>{names} et {count} autres</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/company.py" />
             <source>The company has no entities to choose from.</source>
-            <translation type="unfinished" />
+            <translation>La société n’a pas d’entités à choisir.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/company.py" />
             <source>1 more entity</source>
-            <translation type="unfinished" />
+            <translation>1 entité de plus</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/company.py" />
             <source>{number} more entities</source>
-            <translation type="unfinished" />
+            <translation>{number} entités de plus</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/company.py" />
             <source>time zone {zone}</source>
-            <translation type="unfinished" />
+            <translation>fuseau horaire {zone}</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/company.py" />
             <source>Signed in to entity {entity}.</source>
-            <translation type="unfinished" />
+            <translation>Connecté à l’entité {entity}.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/company.py" />
             <source>The user may enter {names}.</source>
-            <translation type="unfinished" />
+            <translation>L’utilisateur peut entrer dans {names}.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/company.py" />
             <source>Dates are written {order}, {zone}.</source>
-            <translation type="unfinished" />
+            <translation>Les dates s’écrivent {order}, {zone}.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/company.py" />
             <source>entity {entity}</source>
-            <translation type="unfinished" />
+            <translation>entité {entity}</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/company.py" />
             <source>{number} entities</source>
-            <translation type="unfinished" />
+            <translation>{number} entités</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/company.py" />
             <source>Not shown.</source>
-            <translation type="unfinished" />
+            <translation>Non affiché.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/drift.py" />
             <source>The earlier test was of {user_id} in {company_id}, entity {entity}, so it is not compared.</source>
-            <translation type="unfinished" />
+            <translation>Le test précédent concernait {user_id} dans {company_id}, entité {entity} ; il n’est donc pas comparé.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/drift.py" />
             <source>The earlier test was of {user_id} in {company_id}, so it is not compared.</source>
-            <translation type="unfinished" />
+            <translation>Le test précédent concernait {user_id} dans {company_id} ; il n’est donc pas comparé.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/drift.py" />
             <source>"{check}" passed on {day} and fails now.</source>
-            <translation type="unfinished" />
+            <translation>« {check} » réussissait le {day} et échoue maintenant.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/drift.py" />
             <source>1 permission row was not tested this time, so nothing can be said of it.</source>
-            <translation type="unfinished" />
+            <translation>1 ligne d’autorisation n’a pas été testée cette fois, on ne peut donc rien en dire.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/drift.py" />
             <source>{count} permission rows were not tested this time, so nothing can be said of them.</source>
-            <translation type="unfinished" />
+            <translation>{count} lignes d’autorisation n’ont pas été testées cette fois, on ne peut donc rien en dire.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/drift.py" />
             <source>Intacct no longer lists the rights of this user, so only reading is compared.</source>
-            <translation type="unfinished" />
+            <translation>Intacct ne liste plus les droits de cet utilisateur, donc seule la lecture est comparée.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/drift.py" />
             <source>"{check}" failed on {day} and passes now.</source>
-            <translation type="unfinished" />
+            <translation>« {check} » échouait le {day} et réussit maintenant.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/drift_company.py" />
             <source>Entity {entity} could be entered on {day} and cannot now.</source>
-            <translation type="unfinished" />
+            <translation>L’entité {entity} était accessible le {day} et ne l’est plus.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/drift_company.py" />
             <source>Entity {entity} could not be entered on {day} and can now.</source>
-            <translation type="unfinished" />
+            <translation>L’entité {entity} n’était pas accessible le {day} et l’est maintenant.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/drift_company.py" />
             <source>The base currency was {before} on {day} and is {now} now.</source>
-            <translation type="unfinished" />
+            <translation>La devise de base était {before} le {day} et est {now} maintenant.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/drift_company.py" />
             <source>The user's date format was {before} on {day} and is {now} now.</source>
-            <translation type="unfinished" />
+            <translation>Le format de date de l’utilisateur était {before} le {day} et est {now} maintenant.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/drift_company.py" />
             <source>The user's clock was {before} on {day} and is {now} now.</source>
-            <translation type="unfinished" />
+            <translation>L’horloge de l’utilisateur était {before} le {day} et est {now} maintenant.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/drift_company.py" />
             <source>The user's time zone was {before} on {day} and is {now} now.</source>
-            <translation type="unfinished" />
+            <translation>Le fuseau horaire de l’utilisateur était {before} le {day} et est {now} maintenant.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/drift_company.py" />
             <source>The company had a single entity on {day} and has several entities now.</source>
-            <translation type="unfinished" />
+            <translation>La société avait une seule entité le {day} et en a plusieurs maintenant.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/drift_company.py" />
             <source>The company had several entities on {day} and has a single entity now.</source>
-            <translation type="unfinished" />
+            <translation>La société avait plusieurs entités le {day} et en a une seule maintenant.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/drift_company.py" />
             <source>On {day} the company had one currency and has several now.</source>
-            <translation type="unfinished" />
+            <translation>Le {day}, la société avait une devise et en a plusieurs maintenant.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/drift_company.py" />
             <source>On {day} the company had several currencies and has one now.</source>
-            <translation type="unfinished" />
+            <translation>Le {day}, la société avait plusieurs devises et en a une maintenant.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/drift_rows.py" />
             <source>{path}: {rights} was ticked by hand on {day}, but is not granted.</source>
-            <translation type="unfinished" />
+            <translation>{path} : {rights} a été coché à la main le {day}, mais n’est pas accordé.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/drift_rows.py" />
             <source>{path}: {rights} were ticked by hand on {day}, but are not granted.</source>
-            <translation type="unfinished" />
+            <translation>{path} : {rights} ont été cochés à la main le {day}, mais ne sont pas accordés.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/drift_rows.py" />
             <source>{path} could be read on {day} and cannot now.</source>
-            <translation type="unfinished" />
+            <translation>{path} était lisible le {day} et ne l’est plus.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/drift_rows.py" />
             <source>{path}: {rights} was granted on {day} and is not now.</source>
-            <translation type="unfinished" />
+            <translation>{path} : {rights} était accordé le {day} et ne l’est plus.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/drift_rows.py" />
             <source>{path}: {rights} were granted on {day} and are not now.</source>
-            <translation type="unfinished" />
+            <translation>{path} : {rights} étaient accordés le {day} et ne le sont plus.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/drift_rows.py" />
             <source>{path} could not be read on {day} and can now.</source>
-            <translation type="unfinished" />
+            <translation>{path} n’était pas lisible le {day} et l’est maintenant.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/drift_rows.py" />
             <source>{path}: {rights} is granted now and was not on {day}.</source>
-            <translation type="unfinished" />
+            <translation>{path} : {rights} est accordé maintenant et ne l’était pas le {day}.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/drift_rows.py" />
             <source>{path}: {rights} are granted now and were not on {day}.</source>
-            <translation type="unfinished" />
+            <translation>{path} : {rights} sont accordés maintenant et ne l’étaient pas le {day}.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/drift_rows.py" />
             <source>{path} was there on {day} and does not apply to the company now.</source>
-            <translation type="unfinished" />
+            <translation>{path} existait le {day} et ne concerne plus la société.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/drift_rows.py" />
             <source>{path} did not apply to the company on {day} and is there now.</source>
-            <translation type="unfinished" />
+            <translation>{path} ne concernait pas la société le {day} et existe maintenant.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/guard.py" />
             <source>1 sign-in</source>
-            <translation type="unfinished" />
+            <translation>1 connexion</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/guard.py" />
             <source>{count} sign-ins</source>
-            <translation type="unfinished" />
+            <translation>{count} connexions</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/guard.py" />
             <source>1 second</source>
-            <translation type="unfinished" />
+            <translation>1 seconde</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/guard.py" />
             <source>{count} seconds</source>
-            <translation type="unfinished" />
+            <translation>{count} secondes</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/handover.py" />
             <source>Who: {owner}, about {minutes} min</source>
-            <translation type="unfinished" />
+            <translation>Qui : {owner}, environ {minutes} min</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/handover.py" />
             <source>Who: {owner}</source>
-            <translation type="unfinished" />
+            <translation>Qui : {owner}</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/handover.py" />
             <source>For support:</source>
-            <translation type="unfinished" />
+            <translation>Pour l’assistance :</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/handover.py" />
             <source>Sage Intacct and Armatic: {title}</source>
-            <translation type="unfinished" />
+            <translation>Sage Intacct et Armatic : {title}</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/handover.py" />
@@ -4578,22 +4578,22 @@
         <message>
             <location filename="armatic_setup/diagnosis/handover.py" />
             <source>Company ID: {company_id}</source>
-            <translation type="unfinished" />
+            <translation>ID société : {company_id}</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/handover.py" />
             <source>Value to enter, exactly: {value}</source>
-            <translation type="unfinished" />
+            <translation>Valeur exacte à saisir : {value}</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/handover.py" />
             <source>Where: {path}</source>
-            <translation type="unfinished" />
+            <translation>Où : {path}</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/handover.py" />
             <source>In older menus: {path}</source>
-            <translation type="unfinished" />
+            <translation>Dans les anciens menus : {path}</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/hints.py" />
@@ -4613,7 +4613,7 @@
         <message>
             <location filename="armatic_setup/diagnosis/hints.py" />
             <source>Sender ID</source>
-            <translation type="unfinished" />
+            <translation>ID expéditeur</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/hints.py" />
@@ -4628,282 +4628,282 @@
         <message>
             <location filename="armatic_setup/diagnosis/layers.py" />
             <source>This computer</source>
-            <translation type="unfinished" />
+            <translation>Cet ordinateur</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/layers.py" />
             <source>The way to Intacct</source>
-            <translation type="unfinished" />
+            <translation>Le chemin vers Intacct</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/layers.py" />
             <source>The answer on its way back</source>
-            <translation type="unfinished" />
+            <translation>La réponse sur le chemin du retour</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/layers.py" />
             <source>Intacct as a whole</source>
-            <translation type="unfinished" />
+            <translation>Intacct dans son ensemble</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/layers.py" />
             <source>How busy Intacct is</source>
-            <translation type="unfinished" />
+            <translation>La charge d’Intacct</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/layers.py" />
             <source>Armatic's sender ID and key</source>
-            <translation type="unfinished" />
+            <translation>L’ID expéditeur d’Armatic et sa clé</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/layers.py" />
             <source>What the company lets in</source>
-            <translation type="unfinished" />
+            <translation>Ce que la société laisse entrer</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/layers.py" />
             <source>The user's sign-in</source>
-            <translation type="unfinished" />
+            <translation>La connexion de l’utilisateur</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/layers.py" />
             <source>What the company subscribes to</source>
-            <translation type="unfinished" />
+            <translation>Ce que la société a souscrit</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/layers.py" />
             <source>What the user may do</source>
-            <translation type="unfinished" />
+            <translation>Ce que l’utilisateur peut faire</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/layers.py" />
             <source>The company's and the user's settings</source>
-            <translation type="unfinished" />
+            <translation>Les réglages de la société et de l’utilisateur</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/layers.py" />
             <source>What the program asked for</source>
-            <translation type="unfinished" />
+            <translation>Ce que le programme a demandé</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/layers.py" />
             <source>Not known</source>
-            <translation type="unfinished" />
+            <translation>Inconnu</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/permissions.py" />
             <source>Can be read; there are none yet.</source>
-            <translation type="unfinished" />
+            <translation>Lisible ; il n’y en a pas encore.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/permissions.py" />
             <source>1 record can be read.</source>
-            <translation type="unfinished" />
+            <translation>1 enregistrement est lisible.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/permissions.py" />
             <source>{count} records can be read.</source>
-            <translation type="unfinished" />
+            <translation>{count} enregistrements sont lisibles.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/permissions.py" />
             <source>Not applicable: {application} is not subscribed.</source>
-            <translation type="unfinished" />
+            <translation>Sans objet : {application} n’est pas souscrite.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/permissions.py" />
             <source>Cannot be told apart from {path}, which can be read.</source>
-            <translation type="unfinished" />
+            <translation>Indiscernable de {path}, qui est lisible.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/permissions.py" />
             <source>Cannot be told apart from {path}, which cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>Indiscernable de {path}, qui n’est pas lisible.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/permissions.py" />
             <source>Cannot be proven from here: see in Intacct that {rights} is ticked in the row {row} under {application}.</source>
-            <translation type="unfinished" />
+            <translation>Impossible à prouver d’ici : voyez dans Intacct si {rights} est coché dans la ligne {row} sous {application}.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/permissions.py" />
             <source>Cannot be proven from here: see in Intacct that {rights} are ticked in the row {row} under {application}.</source>
-            <translation type="unfinished" />
+            <translation>Impossible à prouver d’ici : voyez dans Intacct si {rights} sont cochés dans la ligne {row} sous {application}.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/permissions.py" />
             <source>Not applicable: the company does not use this feature.</source>
-            <translation type="unfinished" />
+            <translation>Sans objet : la société n’utilise pas cette fonction.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/permissions.py" />
             <source>Intacct lists List and View all the same: the user type may stand in the way.</source>
-            <translation type="unfinished" />
+            <translation>Intacct liste pourtant List et View : le type d’utilisateur peut faire obstacle.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/permissions.py" />
             <source>Intacct lists the row without {rights}.</source>
-            <translation type="unfinished" />
+            <translation>Intacct liste la ligne sans {rights}.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/permissions.py" />
             <source>Intacct lists no row called {row}, so nobody can tell.</source>
-            <translation type="unfinished" />
+            <translation>Intacct ne liste aucune ligne {row}, on ne peut donc pas savoir.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/permissions.py" />
             <source>{rights} cannot be proven without writing.</source>
-            <translation type="unfinished" />
+            <translation>{rights} ne peut pas être prouvé sans écrire.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/permissions.py" />
             <source>Look at the row {row} under {application}.</source>
-            <translation type="unfinished" />
+            <translation>Regardez la ligne {row} sous {application}.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/permissions.py" />
             <source>No sync can run without it.</source>
-            <translation type="unfinished" />
+            <translation>Aucune synchronisation n’est possible sans cela.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/permissions.py" />
             <source>Intacct lists {right}, which is more than Armatic needs.</source>
-            <translation type="unfinished" />
+            <translation>Intacct liste {right}, c’est plus que ce dont Armatic a besoin.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/permissions.py" />
             <source>More than Armatic needs: {rights}.</source>
-            <translation type="unfinished" />
+            <translation>Plus que ce dont Armatic a besoin : {rights}.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/permissions.py" />
             <source>Intacct lists {rights}.</source>
-            <translation type="unfinished" />
+            <translation>Intacct liste {rights}.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/permissions.py" />
             <source>The sync goes on without {names}.</source>
-            <translation type="unfinished" />
+            <translation>La synchronisation continue sans {names}.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/plan.py" />
             <source>No</source>
-            <translation type="unfinished" />
+            <translation>Aucun</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/plan.py" />
             <source>One</source>
-            <translation type="unfinished" />
+            <translation>Un</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/plan.py" />
             <source>Two</source>
-            <translation type="unfinished" />
+            <translation>Deux</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/plan.py" />
             <source>Three</source>
-            <translation type="unfinished" />
+            <translation>Trois</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/plan.py" />
             <source>Four</source>
-            <translation type="unfinished" />
+            <translation>Quatre</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/plan.py" />
             <source>Five</source>
-            <translation type="unfinished" />
+            <translation>Cinq</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/plan.py" />
             <source>Six</source>
-            <translation type="unfinished" />
+            <translation>Six</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/plan.py" />
             <source>Seven</source>
-            <translation type="unfinished" />
+            <translation>Sept</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/plan.py" />
             <source>Eight</source>
-            <translation type="unfinished" />
+            <translation>Huit</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/plan.py" />
             <source>Nine</source>
-            <translation type="unfinished" />
+            <translation>Neuf</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/plan.py" />
             <source>Ten</source>
-            <translation type="unfinished" />
+            <translation>Dix</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/plan.py" />
             <source>The address is found</source>
-            <translation type="unfinished" />
+            <translation>L’adresse est trouvée</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/plan.py" />
             <source>The way out of your network</source>
-            <translation type="unfinished" />
+            <translation>La sortie de votre réseau</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/plan.py" />
             <source>The connection opens</source>
-            <translation type="unfinished" />
+            <translation>La connexion s’ouvre</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/plan.py" />
             <source>It is Intacct that answers</source>
-            <translation type="unfinished" />
+            <translation>C’est bien Intacct qui répond</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/plan.py" />
             <source>Encryption and certificate</source>
-            <translation type="unfinished" />
+            <translation>Chiffrement et certificat</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/plan.py" />
             <source>The clock of this computer</source>
-            <translation type="unfinished" />
+            <translation>L’horloge de cet ordinateur</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/plan.py" />
             <source>The company is known and lets Armatic in</source>
-            <translation type="unfinished" />
+            <translation>La société est connue et laisse entrer Armatic</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/plan.py" />
             <source>Internet addresses that may connect</source>
-            <translation type="unfinished" />
+            <translation>Adresses internet autorisées à se connecter</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/plan.py" />
             <source>Top level or entity</source>
-            <translation type="unfinished" />
+            <translation>Niveau supérieur ou entité</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/plan.py" />
             <source>User ID and password are accepted</source>
-            <translation type="unfinished" />
+            <translation>ID utilisateur et mot de passe sont acceptés</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/plan.py" />
             <source>User type</source>
-            <translation type="unfinished" />
+            <translation>Type d’utilisateur</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/plan.py" />
             <source>A Web Services user</source>
-            <translation type="unfinished" />
+            <translation>Un utilisateur Web Services</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/plan.py" />
             <source>It is the right company</source>
-            <translation type="unfinished" />
+            <translation>C’est la bonne société</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/plan.py" />
@@ -4913,348 +4913,348 @@
         <message>
             <location filename="armatic_setup/diagnosis/plan.py" />
             <source>Dates and time zone</source>
-            <translation type="unfinished" />
+            <translation>Dates et fuseau horaire</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/plan.py" />
             <source>Intacct answers</source>
-            <translation type="unfinished" />
+            <translation>Intacct répond</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/plan.py" />
             <source>The connection is encrypted and genuine</source>
-            <translation type="unfinished" />
+            <translation>La connexion est chiffrée et authentique</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/plan.py" />
             <source>Intacct knows Armatic's sender ID</source>
-            <translation type="unfinished" />
+            <translation>Intacct connaît l’ID expéditeur d’Armatic</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/plan.py" />
             <source>User ID and password</source>
-            <translation type="unfinished" />
+            <translation>ID utilisateur et mot de passe</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/plan.py" />
             <source>Currencies, time zone and entities</source>
-            <translation type="unfinished" />
+            <translation>Devises, fuseau horaire et entités</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/plan.py" />
             <source>Armatic may connect to {company}</source>
-            <translation type="unfinished" />
+            <translation>Armatic peut se connecter à {company}</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/plan.py" />
             <source>{number} applications are subscribed</source>
-            <translation type="unfinished" />
+            <translation>{number} applications sont souscrites</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/plan.py" />
             <source>{number} permission rows can be read</source>
-            <translation type="unfinished" />
+            <translation>{number} lignes d’autorisation sont lisibles</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/plan.py" />
             <source>your company</source>
-            <translation type="unfinished" />
+            <translation>votre société</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/releases.py" />
             <source>Sage Intacct's release {names} lies between the two tests; new rights arrive switched off.</source>
-            <translation type="unfinished" />
+            <translation>La version {names} de Sage Intacct se situe entre les deux tests ; les nouveaux droits arrivent désactivés.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/releases.py" />
             <source>Sage Intacct's release {names} may lie between the two tests; new rights arrive switched off.</source>
-            <translation type="unfinished" />
+            <translation>La version {names} de Sage Intacct se situe peut-être entre les deux tests ; les nouveaux droits arrivent désactivés.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/releases.py" />
             <source>Sage Intacct's releases {names} lie between the two tests; new rights arrive switched off.</source>
-            <translation type="unfinished" />
+            <translation>Les versions {names} de Sage Intacct se situent entre les deux tests ; les nouveaux droits arrivent désactivés.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/releases.py" />
             <source>Sage Intacct's releases {names} may lie between the two tests; new rights arrive switched off.</source>
-            <translation type="unfinished" />
+            <translation>Les versions {names} de Sage Intacct se situent peut-être entre les deux tests ; les nouveaux droits arrivent désactivés.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/releases.py" />
             <source>{count} quarterly releases of Sage Intacct lie between the two tests; new rights arrive switched off.</source>
-            <translation type="unfinished" />
+            <translation>{count} versions trimestrielles de Sage Intacct se situent entre les deux tests ; les nouveaux droits arrivent désactivés.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/releases.py" />
             <source>{number} of {year}</source>
             <comment>release</comment>
-            <translation type="unfinished" />
+            <translation>{number} de {year}</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/releases.py" />
             <source>{names} and {last}</source>
-            <translation type="unfinished" />
+            <translation>{names} et {last}</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/row_summary.py" />
             <source>{count} of 1 row can be read.</source>
-            <translation type="unfinished" />
+            <translation>{count} ligne sur 1 est lisible.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/row_summary.py" />
             <source>{count} of {total} rows can be read.</source>
-            <translation type="unfinished" />
+            <translation>{count} lignes sur {total} sont lisibles.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/row_summary.py" />
             <source>1 cannot be proven without looking.</source>
-            <translation type="unfinished" />
+            <translation>1 ne peut pas être prouvée sans regarder.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/row_summary.py" />
             <source>{count} cannot be proven without looking.</source>
-            <translation type="unfinished" />
+            <translation>{count} ne peuvent pas être prouvées sans regarder.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/row_summary.py" />
             <source>1 does not apply to this company.</source>
-            <translation type="unfinished" />
+            <translation>1 ne concerne pas cette société.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/row_summary.py" />
             <source>{count} do not apply to this company.</source>
-            <translation type="unfinished" />
+            <translation>{count} ne concernent pas cette société.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/row_summary.py" />
             <source>1 lacks another right.</source>
-            <translation type="unfinished" />
+            <translation>Il manque un autre droit à 1.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/row_summary.py" />
             <source>{count} lack another right.</source>
-            <translation type="unfinished" />
+            <translation>Il manque un autre droit à {count}.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/row_summary.py" />
             <source>1 has more than Armatic needs.</source>
-            <translation type="unfinished" />
+            <translation>1 a plus que ce dont Armatic a besoin.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/row_summary.py" />
             <source>{count} have more than Armatic needs.</source>
-            <translation type="unfinished" />
+            <translation>{count} ont plus que ce dont Armatic a besoin.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/row_summary.py" />
             <source>{rights} of 1 row cannot be proven without writing: look at them in Intacct.</source>
-            <translation type="unfinished" />
+            <translation>{rights} de 1 ligne ne peut pas être prouvé sans écrire : regardez-la dans Intacct.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/row_summary.py" />
             <source>{rights} of {count} rows cannot be proven without writing: look at them in Intacct.</source>
-            <translation type="unfinished" />
+            <translation>{rights} de {count} lignes ne peut pas être prouvé sans écrire : regardez-les dans Intacct.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/row_summary.py" />
             <source>{count} of 1 recommended row cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>{count} ligne recommandée sur 1 n’est pas lisible.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/row_summary.py" />
             <source>{count} of {total} recommended rows cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>{count} lignes recommandées sur {total} ne sont pas lisibles.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/row_summary.py" />
             <source>The sync goes on without what was refused.</source>
-            <translation type="unfinished" />
+            <translation>La synchronisation continue sans ce qui a été refusé.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/rules.py" />
             <source> or </source>
-            <translation type="unfinished" />
+            <translation> ou </translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/rules.py" />
             <source>{row} (or {names})</source>
-            <translation type="unfinished" />
+            <translation>{row} (ou {names})</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/sign_in.py" />
             <source>This computer may connect. That does not prove it for Armatic's servers, where only known addresses may.</source>
-            <translation type="unfinished" />
+            <translation>Cet ordinateur peut se connecter. Cela ne le prouve pas pour les serveurs d’Armatic, là où seules des adresses connues le peuvent.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/sign_in.py" />
             <source>The connection opens; who answers is not proven.</source>
-            <translation type="unfinished" />
+            <translation>La connexion s’ouvre ; qui répond n’est pas prouvé.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/sign_in.py" />
             <source>Intacct's answer leaves this open.</source>
-            <translation type="unfinished" />
+            <translation>La réponse d’Intacct laisse cela ouvert.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/sign_in.py" />
             <source>Signed in at the top level.</source>
-            <translation type="unfinished" />
+            <translation>Connecté au niveau supérieur.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/sign_in.py" />
             <source>Signed in as {user_id}, in entity {entity}.</source>
-            <translation type="unfinished" />
+            <translation>Connecté en tant que {user_id}, dans l’entité {entity}.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/sign_in.py" />
             <source>Signed in as {user_id}, at the top level.</source>
-            <translation type="unfinished" />
+            <translation>Connecté en tant que {user_id}, au niveau supérieur.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/sign_in.py" />
             <source>Sender ID {sender_id} is allowed.</source>
-            <translation type="unfinished" />
+            <translation>L’ID expéditeur {sender_id} est autorisé.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/sign_in.py" />
             <source>Sender ID {sender_id} and its key are accepted.</source>
-            <translation type="unfinished" />
+            <translation>L’ID expéditeur {sender_id} et sa clé sont acceptés.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/user.py" />
             <source>Intacct does not show this user its own account, which is normal.</source>
-            <translation type="unfinished" />
+            <translation>Intacct ne montre pas à cet utilisateur son propre compte, ce qui est normal.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/user.py" />
             <source>{type}, admin privileges {admin}.</source>
-            <translation type="unfinished" />
+            <translation>{type}, privilèges d’administrateur {admin}.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/user.py" />
             <source>It is for programs only, so its password does not expire.</source>
-            <translation type="unfinished" />
+            <translation>Il ne sert qu’aux programmes, son mot de passe n’expire donc pas.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/user.py" />
             <source>Look that User type is Business.</source>
-            <translation type="unfinished" />
+            <translation>Vérifiez que User type est Business.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/way.py" />
             <source>Through the proxy {address}, set in this computer's environment.</source>
-            <translation type="unfinished" />
+            <translation>Par le proxy {address}, défini dans l’environnement de cet ordinateur.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/way.py" />
             <source>Through the proxy {address}, set in this computer's network settings.</source>
-            <translation type="unfinished" />
+            <translation>Par le proxy {address}, défini dans les réglages réseau de cet ordinateur.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/way.py" />
             <source>{time} slow</source>
-            <translation type="unfinished" />
+            <translation>en retard de {time}</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/way.py" />
             <source>{time} fast</source>
-            <translation type="unfinished" />
+            <translation>en avance de {time}</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/way.py" />
             <source>{address} takes the connection and passes it on to {host}.</source>
-            <translation type="unfinished" />
+            <translation>{address} prend la connexion et la transmet à {host}.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/way.py" />
             <source>{address} takes the connection.</source>
-            <translation type="unfinished" />
+            <translation>{address} prend la connexion.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/way.py" />
             <source>Practice company on this computer: nothing leaves it, so nothing is encrypted.</source>
-            <translation type="unfinished" />
+            <translation>Société d’exercice sur cet ordinateur : rien ne le quitte, donc rien n’est chiffré.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/way.py" />
             <source>The certificate of {host} is genuine, issued by {issuer}{version}.</source>
-            <translation type="unfinished" />
+            <translation>Le certificat de {host} est authentique, émis par {issuer}{version}.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/way.py" />
             <source>The certificate of {host} is genuine{version}.</source>
-            <translation type="unfinished" />
+            <translation>Le certificat de {host} est authentique{version}.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/way.py" />
             <source>1 day</source>
-            <translation type="unfinished" />
+            <translation>1 jour</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/way.py" />
             <source>{number} days</source>
-            <translation type="unfinished" />
+            <translation>{number} jours</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/way.py" />
             <source>1 hour</source>
-            <translation type="unfinished" />
+            <translation>1 heure</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/way.py" />
             <source>{number} hours</source>
-            <translation type="unfinished" />
+            <translation>{number} heures</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/way.py" />
             <source>1 minute</source>
-            <translation type="unfinished" />
+            <translation>1 minute</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/way.py" />
             <source>{number} minutes</source>
-            <translation type="unfinished" />
+            <translation>{number} minutes</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/way.py" />
             <source>{host} is found at {address}.</source>
-            <translation type="unfinished" />
+            <translation>{host} se trouve à {address}.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/way.py" />
             <source>No proxy is set, so the connection is direct.</source>
-            <translation type="unfinished" />
+            <translation>Aucun proxy n’est défini, la connexion est donc directe.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/way.py" />
             <source>Intacct does not say what time it is.</source>
-            <translation type="unfinished" />
+            <translation>Intacct ne dit pas quelle heure il est.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/way.py" />
             <source>This computer's clock and Intacct's agree.</source>
-            <translation type="unfinished" />
+            <translation>L’horloge de cet ordinateur et celle d’Intacct concordent.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/way.py" />
             <source>{host} answers as Intacct does.</source>
-            <translation type="unfinished" />
+            <translation>{host} répond comme le fait Intacct.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/way.py" />
             <source>{host} needs no looking up.</source>
-            <translation type="unfinished" />
+            <translation>{host} n’a pas besoin d’être recherché.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/way.py" />
             <source>It looks up {host} itself.</source>
-            <translation type="unfinished" />
+            <translation>Il recherche {host} lui-même.</translation>
         </message>
         <message>
             <location filename="armatic_setup/guide/catalogue.py" />
             <source>your company ID</source>
-            <translation type="unfinished" />
+            <translation>votre ID société</translation>
         </message>
         <message>
             <location filename="armatic_setup/guide/drawing_words.py" />
@@ -5264,27 +5264,27 @@
         <message>
             <location filename="armatic_setup/guide/drawing_words.py" />
             <source>{label}: choose {value}</source>
-            <translation type="unfinished" />
+            <translation>{label} : choisir {value}</translation>
         </message>
         <message>
             <location filename="armatic_setup/guide/drawing_words.py" />
             <source>tick {label}</source>
-            <translation type="unfinished" />
+            <translation>cocher {label}</translation>
         </message>
         <message>
             <location filename="armatic_setup/guide/drawing_words.py" />
             <source>click {value} next to {label}</source>
-            <translation type="unfinished" />
+            <translation>cliquer sur {value} à côté de {label}</translation>
         </message>
         <message>
             <location filename="armatic_setup/guide/drawing_words.py" />
             <source>Drawing of the form {title}, at {path}.</source>
-            <translation type="unfinished" />
+            <translation>Dessin du formulaire {title}, sous {path}.</translation>
         </message>
         <message>
             <location filename="armatic_setup/guide/drawing_words.py" />
             <source>{words} (only on some forms)</source>
-            <translation type="unfinished" />
+            <translation>{words} (seulement sur certains formulaires)</translation>
         </message>
         <message>
             <location filename="armatic_setup/guide/drawing_words.py" />
@@ -5309,7 +5309,7 @@
         <message>
             <location filename="armatic_setup/guide/drawing_words.py" />
             <source>click {label}</source>
-            <translation type="unfinished" />
+            <translation>cliquer sur {label}</translation>
         </message>
         <message>
             <location filename="armatic_setup/guide/drawing_words.py" />
@@ -5319,207 +5319,207 @@
         <message>
             <location filename="armatic_setup/guide/journey.py" />
             <source>Fix</source>
-            <translation type="unfinished" />
+            <translation>Corriger</translation>
         </message>
         <message>
             <location filename="armatic_setup/guide/step_text.py" />
             <source>In a user-based company</source>
-            <translation type="unfinished" />
+            <translation>Dans une société par utilisateur</translation>
         </message>
         <message>
             <location filename="armatic_setup/guide/step_text.py" />
             <source>In a role-based company</source>
-            <translation type="unfinished" />
+            <translation>Dans une société par rôle</translation>
         </message>
         <message>
             <location filename="armatic_setup/guide/step_text.py" />
             <source>{row}: {rights}. {why}. Source: {source}.</source>
-            <translation type="unfinished" />
+            <translation>{row} : {rights}. {why}. Source : {source}.</translation>
         </message>
         <message>
             <location filename="armatic_setup/guide/step_text.py" />
             <source>{row} (also: {names})</source>
-            <translation type="unfinished" />
+            <translation>{row} (aussi : {names})</translation>
         </message>
         <message>
             <location filename="armatic_setup/guide/step_text.py" />
             <source>Skip it if your company has no such row.</source>
-            <translation type="unfinished" />
+            <translation>Passez-la si votre société n’a pas cette ligne.</translation>
         </message>
         <message>
             <location filename="armatic_setup/guide/step_text.py" />
             <source>(Source: {source}.)</source>
-            <translation type="unfinished" />
+            <translation>(Source : {source}.)</translation>
         </message>
         <message>
             <location filename="armatic_setup/guide/steps_file.py" />
             <source>Nobody has to act</source>
-            <translation type="unfinished" />
+            <translation>Personne n’a à agir</translation>
         </message>
         <message>
             <location filename="armatic_setup/guide/steps_file.py" />
             <source>You do this</source>
-            <translation type="unfinished" />
+            <translation>C’est à vous de le faire</translation>
         </message>
         <message>
             <location filename="armatic_setup/guide/steps_file.py" />
             <source>About a minute</source>
-            <translation type="unfinished" />
+            <translation>Environ une minute</translation>
         </message>
         <message>
             <location filename="armatic_setup/guide/steps_file.py" />
             <source>About {minutes} minutes</source>
-            <translation type="unfinished" />
+            <translation>Environ {minutes} minutes</translation>
         </message>
         <message>
             <location filename="armatic_setup/guide/steps_file.py" />
             <source>{owner} does this</source>
-            <translation type="unfinished" />
+            <translation>{owner} s’en charge</translation>
         </message>
         <message>
             <location filename="armatic_setup/guide/vocabulary.py" />
             <source>You</source>
-            <translation type="unfinished" />
+            <translation>Vous</translation>
         </message>
         <message>
             <location filename="armatic_setup/guide/vocabulary.py" />
             <source>An Intacct administrator</source>
-            <translation type="unfinished" />
+            <translation>Un administrateur Intacct</translation>
         </message>
         <message>
             <location filename="armatic_setup/guide/vocabulary.py" />
             <source>Your IT department</source>
-            <translation type="unfinished" />
+            <translation>Votre service informatique</translation>
         </message>
         <message>
             <location filename="armatic_setup/guide/vocabulary.py" />
             <source>Armatic support</source>
-            <translation type="unfinished" />
+            <translation>L’assistance d’Armatic</translation>
         </message>
         <message>
             <location filename="armatic_setup/guide/vocabulary.py" />
             <source>Nobody, it passes by itself</source>
-            <translation type="unfinished" />
+            <translation>Personne, cela passe tout seul</translation>
         </message>
         <message>
             <location filename="armatic_setup/guide/vocabulary.py" />
             <source>Setup guide</source>
-            <translation type="unfinished" />
+            <translation>Guide de configuration</translation>
         </message>
         <message>
             <location filename="armatic_setup/guide/vocabulary.py" />
             <source>Vendor</source>
-            <translation type="unfinished" />
+            <translation>Éditeur</translation>
         </message>
         <message>
             <location filename="armatic_setup/guide/vocabulary.py" />
             <source>Sage</source>
-            <translation type="unfinished" />
+            <translation>Sage</translation>
         </message>
         <message>
             <location filename="armatic_setup/guide/vocabulary.py" />
             <source>Other guides</source>
-            <translation type="unfinished" />
+            <translation>Autres guides</translation>
         </message>
         <message>
             <location filename="armatic_setup/guide/vocabulary.py" />
             <source>Our reasoning</source>
-            <translation type="unfinished" />
+            <translation>Notre raisonnement</translation>
         </message>
         <message>
             <location filename="armatic_setup/guide/vocabulary.py" />
             <source>setup guide</source>
-            <translation type="unfinished" />
+            <translation>guide de configuration</translation>
         </message>
         <message>
             <location filename="armatic_setup/guide/vocabulary.py" />
             <source>vendor</source>
-            <translation type="unfinished" />
+            <translation>éditeur</translation>
         </message>
         <message>
             <location filename="armatic_setup/guide/vocabulary.py" />
             <source>other guides</source>
-            <translation type="unfinished" />
+            <translation>autres guides</translation>
         </message>
         <message>
             <location filename="armatic_setup/guide/vocabulary.py" />
             <source>our reasoning</source>
-            <translation type="unfinished" />
+            <translation>notre raisonnement</translation>
         </message>
         <message>
             <location filename="armatic_setup/language_figures.py" />
             <source>January</source>
-            <translation type="unfinished" />
+            <translation>janvier</translation>
         </message>
         <message>
             <location filename="armatic_setup/language_figures.py" />
             <source>February</source>
-            <translation type="unfinished" />
+            <translation>février</translation>
         </message>
         <message>
             <location filename="armatic_setup/language_figures.py" />
             <source>March</source>
-            <translation type="unfinished" />
+            <translation>mars</translation>
         </message>
         <message>
             <location filename="armatic_setup/language_figures.py" />
             <source>April</source>
-            <translation type="unfinished" />
+            <translation>avril</translation>
         </message>
         <message>
             <location filename="armatic_setup/language_figures.py" />
             <source>May</source>
-            <translation type="unfinished" />
+            <translation>mai</translation>
         </message>
         <message>
             <location filename="armatic_setup/language_figures.py" />
             <source>June</source>
-            <translation type="unfinished" />
+            <translation>juin</translation>
         </message>
         <message>
             <location filename="armatic_setup/language_figures.py" />
             <source>July</source>
-            <translation type="unfinished" />
+            <translation>juillet</translation>
         </message>
         <message>
             <location filename="armatic_setup/language_figures.py" />
             <source>August</source>
-            <translation type="unfinished" />
+            <translation>août</translation>
         </message>
         <message>
             <location filename="armatic_setup/language_figures.py" />
             <source>September</source>
-            <translation type="unfinished" />
+            <translation>septembre</translation>
         </message>
         <message>
             <location filename="armatic_setup/language_figures.py" />
             <source>October</source>
-            <translation type="unfinished" />
+            <translation>octobre</translation>
         </message>
         <message>
             <location filename="armatic_setup/language_figures.py" />
             <source>November</source>
-            <translation type="unfinished" />
+            <translation>novembre</translation>
         </message>
         <message>
             <location filename="armatic_setup/language_figures.py" />
             <source>December</source>
-            <translation type="unfinished" />
+            <translation>décembre</translation>
         </message>
         <message>
             <location filename="armatic_setup/language_figures.py" />
             <source>{day} {month} {year}</source>
-            <translation type="unfinished" />
+            <translation>{day} {month} {year}</translation>
         </message>
         <message>
             <location filename="armatic_setup/language_figures.py" />
             <source>{day} {month}</source>
-            <translation type="unfinished" />
+            <translation>{day} {month}</translation>
         </message>
         <message>
             <location filename="armatic_setup/provisioning.py" />
             <source>The connection key for the sender ID {sender_id} is in your keychain now. Delete the file {file}: whoever has it can use the key.</source>
-            <translation type="unfinished" />
+            <translation>La clé de connexion de l’ID expéditeur {sender_id} est maintenant dans votre trousseau. Supprimez le fichier {file} : qui le détient peut utiliser la clé.</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/as_html.py" />
@@ -5529,97 +5529,97 @@
         <message>
             <location filename="armatic_setup/review/as_html.py" />
             <source>Why Armatic needs it</source>
-            <translation type="unfinished" />
+            <translation>Pourquoi Armatic en a besoin</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/as_html.py" />
             <source>Initials</source>
-            <translation type="unfinished" />
+            <translation>Paraphe</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/as_html.py" />
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Date</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/as_html.py" />
             <source>also: {names}</source>
-            <translation type="unfinished" />
+            <translation>aussi : {names}</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/as_html.py" />
             <source>here: {name}</source>
-            <translation type="unfinished" />
+            <translation>ici : {name}</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/as_html.py" />
             <source>not asked for</source>
-            <translation type="unfinished" />
+            <translation>non demandé</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/as_html.py" />
             <source>Where:</source>
-            <translation type="unfinished" />
+            <translation>Où :</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/as_markdown.py" />
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>Source</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/as_markdown.py" />
             <source>Without it: {breaks}</source>
-            <translation type="unfinished" />
+            <translation>Sans cela : {breaks}</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/as_text.py" />
             <source>{row} (here: {name})</source>
-            <translation type="unfinished" />
+            <translation>{row} (ici : {name})</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/as_text.py" />
             <source>Why: {why}.</source>
-            <translation type="unfinished" />
+            <translation>Pourquoi : {why}.</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/compare.py" />
             <source>Nothing is missing</source>
-            <translation type="unfinished" />
+            <translation>Rien ne manque</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/compare.py" />
             <source>1 right is missing in 1 row</source>
-            <translation type="unfinished" />
+            <translation>1 droit manque dans 1 ligne</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/compare.py" />
             <source>{count} rights are missing in 1 row</source>
-            <translation type="unfinished" />
+            <translation>{count} droits manquent dans 1 ligne</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/compare.py" />
             <source>{count} rights are missing in {rows} rows</source>
-            <translation type="unfinished" />
+            <translation>{count} droits manquent dans {rows} lignes</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/compare.py" />
             <source>1 right is more than Armatic needs</source>
-            <translation type="unfinished" />
+            <translation>1 droit dépasse ce dont Armatic a besoin</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/compare.py" />
             <source>{count} rights are more than Armatic needs</source>
-            <translation type="unfinished" />
+            <translation>{count} droits dépassent ce dont Armatic a besoin</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/compare.py" />
             <source>1 right is granted</source>
-            <translation type="unfinished" />
+            <translation>1 droit est accordé</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/compare.py" />
             <source>{count} rights are granted</source>
-            <translation type="unfinished" />
+            <translation>{count} droits sont accordés</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/difference.py" />
@@ -5629,17 +5629,17 @@
         <message>
             <location filename="armatic_setup/review/difference.py" />
             <source>not known</source>
-            <translation type="unfinished" />
+            <translation>inconnu</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/difference.py" />
             <source>Full</source>
-            <translation type="unfinished" />
+            <translation>Complet</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/difference.py" />
             <source>Read-only evaluation</source>
-            <translation type="unfinished" />
+            <translation>Évaluation en lecture seule</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/difference.py" />
@@ -5649,17 +5649,17 @@
         <message>
             <location filename="armatic_setup/review/difference.py" />
             <source>{company_id}, user {user_id}</source>
-            <translation type="unfinished" />
+            <translation>{company_id}, utilisateur {user_id}</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/difference.py" />
             <source>Company and user</source>
-            <translation type="unfinished" />
+            <translation>Société et utilisateur</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/difference.py" />
             <source>How rights are granted</source>
-            <translation type="unfinished" />
+            <translation>Comment les droits sont accordés</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/difference.py" />
@@ -5669,22 +5669,22 @@
         <message>
             <location filename="armatic_setup/review/difference.py" />
             <source>ticked: {rights}</source>
-            <translation type="unfinished" />
+            <translation>coché : {rights}</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/difference.py" />
             <source>granted today: {rights}</source>
-            <translation type="unfinished" />
+            <translation>accordé aujourd’hui : {rights}</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/difference.py" />
             <source>proven {day}: {rights}</source>
-            <translation type="unfinished" />
+            <translation>prouvé le {day} : {rights}</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/difference.py" />
             <source>not granted when tested {day}: {rights}</source>
-            <translation type="unfinished" />
+            <translation>non accordé au test du {day} : {rights}</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/difference.py" />
@@ -5694,127 +5694,127 @@
         <message>
             <location filename="armatic_setup/review/difference.py" />
             <source>no such row when tested {day}</source>
-            <translation type="unfinished" />
+            <translation>aucune ligne de ce nom au test du {day}</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/handover.py" />
             <source>For your Sage Intacct administrator</source>
-            <translation type="unfinished" />
+            <translation>Pour votre administrateur Sage Intacct</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/handover.py" />
             <source>Sage Intacct and Armatic: what to set up in Intacct</source>
-            <translation type="unfinished" />
+            <translation>Sage Intacct et Armatic : ce qu’il faut configurer dans Intacct</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/handover.py" />
             <source>Nothing is left to do in Intacct, as far as is known.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a plus rien à faire dans Intacct, à notre connaissance.</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/handover.py" />
             <source>Done by</source>
-            <translation type="unfinished" />
+            <translation>Fait par</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/handover.py" />
             <source>No job needs your rights.</source>
-            <translation type="unfinished" />
+            <translation>Aucune tâche ne demande vos droits.</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/handover.py" />
             <source>One job needs your rights. It takes about {minutes} minutes and costs nothing extra in Intacct.</source>
-            <translation type="unfinished" />
+            <translation>Une tâche demande vos droits. Elle prend environ {minutes} minutes et ne coûte rien de plus dans Intacct.</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/handover.py" />
             <source>Two jobs need your rights. They take about {minutes} minutes and cost nothing extra in Intacct.</source>
-            <translation type="unfinished" />
+            <translation>Deux tâches demandent vos droits. Elles prennent environ {minutes} minutes et ne coûtent rien de plus dans Intacct.</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/handover.py" />
             <source>Three jobs need your rights. They take about {minutes} minutes and cost nothing extra in Intacct.</source>
-            <translation type="unfinished" />
+            <translation>Trois tâches demandent vos droits. Elles prennent environ {minutes} minutes et ne coûtent rien de plus dans Intacct.</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/handover.py" />
             <source>Your finance team connects Sage Intacct to Armatic, which automates accounts receivable.</source>
-            <translation type="unfinished" />
+            <translation>Votre équipe financière connecte Sage Intacct à Armatic, qui automatise les comptes clients.</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/handover.py" />
             <source>Tick each box as you go.</source>
-            <translation type="unfinished" />
+            <translation>Cochez chaque case au fur et à mesure.</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/handover.py" />
             <source>{shown} of 1 required row</source>
-            <translation type="unfinished" />
+            <translation>{shown} ligne requise sur 1</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/handover.py" />
             <source>{shown} of {total} required rows</source>
-            <translation type="unfinished" />
+            <translation>{shown} lignes requises sur {total}</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/handover.py" />
             <source>Grant the permissions</source>
-            <translation type="unfinished" />
+            <translation>Accorder les autorisations</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/record.py" />
             <source>Permission review</source>
-            <translation type="unfinished" />
+            <translation>Revue des autorisations</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/record.py" />
             <source>Sage Intacct and Armatic: review of the permissions</source>
-            <translation type="unfinished" />
+            <translation>Sage Intacct et Armatic : revue des autorisations</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/record.py" />
             <source>What Armatic needs in Sage Intacct, what is granted today, and what is open.</source>
-            <translation type="unfinished" />
+            <translation>Ce dont Armatic a besoin dans Sage Intacct, ce qui est accordé aujourd’hui et ce qui reste ouvert.</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/record.py" />
             <source>Nothing is open.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’est ouvert.</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/record.py" />
             <source>No live test has proven anything yet.</source>
-            <translation type="unfinished" />
+            <translation>Aucun test de connexion n’a encore rien prouvé.</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/record.py" />
             <source>Granted, or not in this company</source>
-            <translation type="unfinished" />
+            <translation>Accordé, ou absent de cette société</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/record.py" />
             <source>Reviewed by</source>
-            <translation type="unfinished" />
+            <translation>Revu par</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/record.py" />
             <source>Open points</source>
-            <translation type="unfinished" />
+            <translation>Points ouverts</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/record.py" />
             <source>1 required row open</source>
-            <translation type="unfinished" />
+            <translation>1 ligne requise ouverte</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/record.py" />
             <source>{count} required rows open</source>
-            <translation type="unfinished" />
+            <translation>{count} lignes requises ouvertes</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/record.py" />
             <source>Reviewed on</source>
-            <translation type="unfinished" />
+            <translation>Revu le</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/record.py" />
@@ -5824,32 +5824,32 @@
         <message>
             <location filename="armatic_setup/review/record.py" />
             <source>The sender ID {sender_id} is not known to be allowed.</source>
-            <translation type="unfinished" />
+            <translation>On ne sait pas si l’ID expéditeur {sender_id} est autorisé.</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/sheet.py" />
             <source>to be granted</source>
-            <translation type="unfinished" />
+            <translation>à accorder</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/sheet.py" />
             <source>ticked by hand</source>
-            <translation type="unfinished" />
+            <translation>coché à la main</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/sheet.py" />
             <source>granted today, as entered</source>
-            <translation type="unfinished" />
+            <translation>accordé aujourd’hui, selon la saisie</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/sheet.py" />
             <source>proven by the live test</source>
-            <translation type="unfinished" />
+            <translation>prouvé par le test de connexion</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/sheet.py" />
             <source>refused in the live test, to be granted</source>
-            <translation type="unfinished" />
+            <translation>refusé au test de connexion, à accorder</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/sheet.py" />
@@ -5859,57 +5859,57 @@
         <message>
             <location filename="armatic_setup/review/sheet_facts.py" />
             <source>User-based</source>
-            <translation type="unfinished" />
+            <translation>Par utilisateur</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/sheet_facts.py" />
             <source>Role-based</source>
-            <translation type="unfinished" />
+            <translation>Par rôle</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/sheet_facts.py" />
             <source>Several</source>
-            <translation type="unfinished" />
+            <translation>Plusieurs</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/sheet_facts.py" />
             <source>Full list</source>
-            <translation type="unfinished" />
+            <translation>Liste complète</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/sheet_facts.py" />
             <source>Said to be done, and not proven yet.</source>
-            <translation type="unfinished" />
+            <translation>Déclaré fait, et pas encore prouvé.</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/sheet_facts.py" />
             <source>The live test found it done.</source>
-            <translation type="unfinished" />
+            <translation>Le test de connexion l’a trouvé fait.</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/sheet_facts.py" />
             <source>The live test found that it is not done.</source>
-            <translation type="unfinished" />
+            <translation>Le test de connexion a trouvé que ce n’est pas fait.</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/sheet_facts.py" />
             <source>{number} of 1 required row is complete.</source>
-            <translation type="unfinished" />
+            <translation>{number} ligne requise sur 1 est complète.</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/sheet_facts.py" />
             <source>{number} of {total} required rows are complete.</source>
-            <translation type="unfinished" />
+            <translation>{number} lignes requises sur {total} sont complètes.</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/sheet_facts.py" />
             <source>Of 1 right: {told}.</source>
-            <translation type="unfinished" />
+            <translation>Sur 1 droit : {told}.</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/sheet_facts.py" />
             <source>Of {rights} rights: {told}.</source>
-            <translation type="unfinished" />
+            <translation>Sur {rights} droits : {told}.</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/sheet_facts.py" />
@@ -5919,47 +5919,47 @@
         <message>
             <location filename="armatic_setup/review/sheet_facts.py" />
             <source>Profile</source>
-            <translation type="unfinished" />
+            <translation>Profil</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/sheet_facts.py" />
             <source>{number} proven by the live test</source>
-            <translation type="unfinished" />
+            <translation>{number} prouvés par le test de connexion</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/sheet_facts.py" />
             <source>{number} granted as entered</source>
-            <translation type="unfinished" />
+            <translation>{number} accordés selon la saisie</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/sheet_facts.py" />
             <source>{number} ticked by hand</source>
-            <translation type="unfinished" />
+            <translation>{number} cochés à la main</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/sheet_facts.py" />
             <source>{number} not in this company</source>
-            <translation type="unfinished" />
+            <translation>{number} absents de cette société</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/sheet_facts.py" />
             <source>{number} refused in the live test</source>
-            <translation type="unfinished" />
+            <translation>{number} refusés au test de connexion</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/sheet_facts.py" />
             <source>{number} to be granted</source>
-            <translation type="unfinished" />
+            <translation>{number} à accorder</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/sheet_facts.py" />
             <source>permission list of {month}</source>
-            <translation type="unfinished" />
+            <translation>liste d’autorisations de {month}</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/sheet_facts.py" />
             <source>{day} (UTC)</source>
-            <translation type="unfinished" />
+            <translation>{day} (UTC)</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/sheet_facts.py" />
@@ -5969,252 +5969,252 @@
         <message>
             <location filename="armatic_setup/review/sheet_facts.py" />
             <source>Live test</source>
-            <translation type="unfinished" />
+            <translation>Test de connexion</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/sheet_rows.py" />
             <source>Recommended as well</source>
-            <translation type="unfinished" />
+            <translation>Recommandées en plus</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/sheet_rows.py" />
             <source>Only where the newer package is installed</source>
-            <translation type="unfinished" />
+            <translation>Seulement là où le paquet plus récent est installé</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/sheet_rows.py" />
             <source>Armatic works without these rows, in our reasoning. Skip them to grant the least.</source>
-            <translation type="unfinished" />
+            <translation>Armatic fonctionne sans ces lignes, selon notre raisonnement. Passez-les pour accorder le minimum.</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/sheet_rows.py" />
             <source>The vendor's newest text asks for this row. Skip it where the application is missing.</source>
-            <translation type="unfinished" />
+            <translation>Le texte le plus récent de l’éditeur demande cette ligne. Passez-la là où l’application manque.</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/sheet_rows.py" />
             <source>The company has no such row.</source>
-            <translation type="unfinished" />
+            <translation>La société n’a pas cette ligne.</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/sheet_rows.py" />
             <source>Said to be granted, but the live test found otherwise: {rights}.</source>
-            <translation type="unfinished" />
+            <translation>Déclaré accordé, mais le test de connexion a trouvé autre chose : {rights}.</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/sheet_rows.py" />
             <source>Granted and not needed: {rights}.</source>
-            <translation type="unfinished" />
+            <translation>Accordé et inutile : {rights}.</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/sheet_rows.py" />
             <source>Note: {note}</source>
-            <translation type="unfinished" />
+            <translation>Note : {note}</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/sheet_steps.py" />
             <source>In a user-based company instead:</source>
-            <translation type="unfinished" />
+            <translation>Dans une société par utilisateur, à la place :</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/sheet_steps.py" />
             <source>In a role-based company instead:</source>
-            <translation type="unfinished" />
+            <translation>Dans une société par rôle, à la place :</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/sheet_steps.py" />
             <source>Not confirmed</source>
-            <translation type="unfinished" />
+            <translation>Non confirmé</translation>
         </message>
         <message>
             <location filename="armatic_setup/support/simulation.py" />
             <source>It counts sign-ins: simulate login.refused, and test again with a wrong password.</source>
-            <translation type="unfinished" />
+            <translation>Il compte les connexions : simulez login.refused et testez encore avec un mauvais mot de passe.</translation>
         </message>
         <message>
             <location filename="armatic_setup/support/simulation.py" />
             <source>It tells of the data file or the disk, which a test does not touch.</source>
-            <translation type="unfinished" />
+            <translation>Il concerne le fichier de données ou le disque, qu’un test ne touche pas.</translation>
         </message>
         <message>
             <location filename="armatic_setup/support/simulation.py" />
             <source>It tells of a review file or a pasted table; open one on the checklist.</source>
-            <translation type="unfinished" />
+            <translation>Il concerne un fichier de revue ou un tableau collé ; ouvrez-en un dans la liste.</translation>
         </message>
         <message>
             <location filename="armatic_setup/support/simulation.py" />
             <source>It tells of the saved answers of this computer.</source>
-            <translation type="unfinished" />
+            <translation>Il concerne les réponses enregistrées de cet ordinateur.</translation>
         </message>
         <message>
             <location filename="armatic_setup/support/simulation.py" />
             <source>The practice company is reached without encryption, so no certificate is shown.</source>
-            <translation type="unfinished" />
+            <translation>La société d’exercice est jointe sans chiffrement, aucun certificat n’est donc présenté.</translation>
         </message>
         <message>
             <location filename="armatic_setup/support/simulation.py" />
             <source>It tells of a fault of the program itself.</source>
-            <translation type="unfinished" />
+            <translation>Il concerne une faute du programme lui-même.</translation>
         </message>
         <message>
             <location filename="armatic_setup/support/simulation.py" />
             <source>It tells of a character that no keyboard types.</source>
-            <translation type="unfinished" />
+            <translation>Il concerne un caractère qu’aucun clavier ne tape.</translation>
         </message>
         <message>
             <location filename="armatic_setup/support/simulation.py" />
             <source>No test begins without a password; leave the field empty.</source>
-            <translation type="unfinished" />
+            <translation>Aucun test ne commence sans mot de passe ; laissez le champ vide.</translation>
         </message>
         <message>
             <location filename="armatic_setup/support/simulation.py" />
             <source>It tells of this computer's keychain, which is left alone.</source>
-            <translation type="unfinished" />
+            <translation>Il concerne le trousseau de cet ordinateur, qui n’est pas touché.</translation>
         </message>
         <message>
             <location filename="armatic_setup/support/simulation.py" />
             <source>It tells of a connection key file; open a wrong file on the connect page.</source>
-            <translation type="unfinished" />
+            <translation>Il concerne un fichier de clé de connexion ; ouvrez un mauvais fichier sur la page Connecter.</translation>
         </message>
         <message>
             <location filename="armatic_setup/support/simulation.py" />
             <source>It tells of the command check --compare.</source>
-            <translation type="unfinished" />
+            <translation>Il concerne la commande check --compare.</translation>
         </message>
         <message>
             <location filename="armatic_setup/support/simulation.py" />
             <source>It tells of a support bundle; open a wrong file here.</source>
-            <translation type="unfinished" />
+            <translation>Il concerne un dossier d’assistance ; ouvrez ici un mauvais fichier.</translation>
         </message>
         <message>
             <location filename="armatic_setup/support/simulation.py" />
             <source>It tells of this computer, in which the practice company has no part.</source>
-            <translation type="unfinished" />
+            <translation>Il concerne cet ordinateur, où la société d’exercice n’a aucune part.</translation>
         </message>
         <message>
             <location filename="armatic_setup/support/simulation.py" />
             <source>It would take two minutes until the program gives up.</source>
-            <translation type="unfinished" />
+            <translation>Il faudrait deux minutes pour que le programme renonce.</translation>
         </message>
         <message>
             <location filename="armatic_setup/support/simulation.py" />
             <source>It needs another network; the practice company is on this computer.</source>
-            <translation type="unfinished" />
+            <translation>Il demande un autre réseau ; la société d’exercice est sur cet ordinateur.</translation>
         </message>
         <message>
             <location filename="armatic_setup/support/simulation.py" />
             <source>It comes up in a sync only.</source>
-            <translation type="unfinished" />
+            <translation>Il n’apparaît que dans une synchronisation.</translation>
         </message>
         <message>
             <location filename="armatic_setup/support/simulation.py" />
             <source>A test works without this right and does not tell of it.</source>
-            <translation type="unfinished" />
+            <translation>Un test fonctionne sans ce droit et n’en parle pas.</translation>
         </message>
         <message>
             <location filename="armatic_setup/support/simulation.py" />
             <source>It tells of an object that no permission row stands for.</source>
-            <translation type="unfinished" />
+            <translation>Il concerne un objet sans ligne d’autorisation.</translation>
         </message>
         <message>
             <location filename="armatic_setup/support/simulation.py" />
             <source>It stands for whatever nobody has met yet.</source>
-            <translation type="unfinished" />
+            <translation>Il vaut pour tout ce que personne n’a encore rencontré.</translation>
         </message>
         <message>
             <location filename="armatic_setup/sync/aging.py" />
             <source>Current</source>
-            <translation type="unfinished" />
+            <translation>Non échu</translation>
         </message>
         <message>
             <location filename="armatic_setup/sync/aging.py" />
             <source>Over 90</source>
-            <translation type="unfinished" />
+            <translation>Plus de 90</translation>
         </message>
         <message>
             <location filename="armatic_setup/sync/aging.py" />
             <source>1–30 days</source>
-            <translation type="unfinished" />
+            <translation>1–30 jours</translation>
         </message>
         <message>
             <location filename="armatic_setup/sync/aging.py" />
             <source>31–60 days</source>
-            <translation type="unfinished" />
+            <translation>31–60 jours</translation>
         </message>
         <message>
             <location filename="armatic_setup/sync/aging.py" />
             <source>61–90 days</source>
-            <translation type="unfinished" />
+            <translation>61–90 jours</translation>
         </message>
         <message>
             <location filename="armatic_setup/sync/aging.py" />
             <source>Over 90 days</source>
-            <translation type="unfinished" />
+            <translation>Plus de 90 jours</translation>
         </message>
         <message>
             <location filename="armatic_setup/sync/progress.py" />
             <source>a few seconds left</source>
-            <translation type="unfinished" />
+            <translation>encore quelques secondes</translation>
         </message>
         <message>
             <location filename="armatic_setup/sync/progress.py" />
             <source>less than a minute left</source>
-            <translation type="unfinished" />
+            <translation>encore moins d’une minute</translation>
         </message>
         <message>
             <location filename="armatic_setup/sync/progress.py" />
             <source>less than a minute</source>
-            <translation type="unfinished" />
+            <translation>moins d’une minute</translation>
         </message>
         <message>
             <location filename="armatic_setup/sync/progress.py" />
             <source>{least} to {most} hours left</source>
-            <translation type="unfinished" />
+            <translation>encore {least} à {most} heures</translation>
         </message>
         <message>
             <location filename="armatic_setup/sync/progress.py" />
             <source>{least} to {most} minutes left</source>
-            <translation type="unfinished" />
+            <translation>encore {least} à {most} minutes</translation>
         </message>
         <message>
             <location filename="armatic_setup/sync/progress.py" />
             <source>{least} to {most} hours</source>
-            <translation type="unfinished" />
+            <translation>{least} à {most} heures</translation>
         </message>
         <message>
             <location filename="armatic_setup/sync/progress.py" />
             <source>{least} to {most} minutes</source>
-            <translation type="unfinished" />
+            <translation>{least} à {most} minutes</translation>
         </message>
         <message>
             <location filename="armatic_setup/sync/progress.py" />
             <source>about 1 hour left</source>
-            <translation type="unfinished" />
+            <translation>encore environ 1 heure</translation>
         </message>
         <message>
             <location filename="armatic_setup/sync/progress.py" />
             <source>about {most} hours left</source>
-            <translation type="unfinished" />
+            <translation>encore environ {most} heures</translation>
         </message>
         <message>
             <location filename="armatic_setup/sync/progress.py" />
             <source>about 1 minute left</source>
-            <translation type="unfinished" />
+            <translation>encore environ 1 minute</translation>
         </message>
         <message>
             <location filename="armatic_setup/sync/progress.py" />
             <source>about {most} minutes left</source>
-            <translation type="unfinished" />
+            <translation>encore environ {most} minutes</translation>
         </message>
         <message>
             <location filename="armatic_setup/sync/progress.py" />
             <source>about 1 hour</source>
-            <translation type="unfinished" />
+            <translation>environ 1 heure</translation>
         </message>
         <message>
             <location filename="armatic_setup/sync/progress.py" />
             <source>about {most} hours</source>
-            <translation type="unfinished" />
+            <translation>environ {most} heures</translation>
         </message>
         <message>
             <location filename="armatic_setup/sync/progress.py" />
@@ -6224,117 +6224,117 @@
         <message>
             <location filename="armatic_setup/sync/progress.py" />
             <source>about {most} minutes</source>
-            <translation type="unfinished" />
+            <translation>environ {most} minutes</translation>
         </message>
         <message>
             <location filename="armatic_setup/sync/reading.py" />
             <source>not switched on in this company</source>
-            <translation type="unfinished" />
+            <translation>non activé dans cette société</translation>
         </message>
         <message>
             <location filename="armatic_setup/sync/reading.py" />
             <source>refused by Intacct</source>
-            <translation type="unfinished" />
+            <translation>refusé par Intacct</translation>
         </message>
         <message>
             <location filename="armatic_setup/sync/reading.py" />
             <source>needs {path}</source>
-            <translation type="unfinished" />
+            <translation>demande {path}</translation>
         </message>
         <message>
             <location filename="armatic_setup/sync/report_rows.py" />
             <source>added in Intacct during the sync</source>
-            <translation type="unfinished" />
+            <translation>ajouté dans Intacct pendant la synchronisation</translation>
         </message>
         <message>
             <location filename="armatic_setup/sync/report_rows.py" />
             <source>changed in Intacct during the sync</source>
-            <translation type="unfinished" />
+            <translation>modifié dans Intacct pendant la synchronisation</translation>
         </message>
         <message>
             <location filename="armatic_setup/sync/report_rows.py" />
             <source>changed earlier, shown by Intacct only later</source>
-            <translation type="unfinished" />
+            <translation>modifié plus tôt, montré par Intacct plus tard</translation>
         </message>
         <message>
             <location filename="armatic_setup/sync/report_rows.py" />
             <source>changed in Intacct without a new time stamp</source>
-            <translation type="unfinished" />
+            <translation>modifié dans Intacct sans nouvel horodatage</translation>
         </message>
         <message>
             <location filename="armatic_setup/sync/report_rows.py" />
             <source>deleted in Intacct</source>
-            <translation type="unfinished" />
+            <translation>supprimé dans Intacct</translation>
         </message>
         <message>
             <location filename="armatic_setup/sync/report_rows.py" />
             <source>made anew in Intacct under another record number</source>
-            <translation type="unfinished" />
+            <translation>recréé dans Intacct sous un autre numéro d’enregistrement</translation>
         </message>
         <message>
             <location filename="armatic_setup/sync/report_rows.py" />
             <source>was missing here; the reason is not known</source>
-            <translation type="unfinished" />
+            <translation>manquait ici ; la raison est inconnue</translation>
         </message>
         <message>
             <location filename="ui/figures.py" />
             <source>{seconds} s</source>
-            <translation type="unfinished" />
+            <translation>{seconds} s</translation>
         </message>
         <message>
             <location filename="ui/figures.py" />
             <source>{minutes} min {seconds} s</source>
-            <translation type="unfinished" />
+            <translation>{minutes} min {seconds} s</translation>
         </message>
         <message>
             <location filename="ui/figures.py" />
             <source>{minutes} min</source>
-            <translation type="unfinished" />
+            <translation>{minutes} min</translation>
         </message>
         <message>
             <location filename="ui/figures.py" />
             <source>{hours} h {minutes} min</source>
-            <translation type="unfinished" />
+            <translation>{hours} h {minutes} min</translation>
         </message>
         <message>
             <location filename="ui/figures.py" />
             <source>{hours} h</source>
-            <translation type="unfinished" />
+            <translation>{hours} h</translation>
         </message>
         <message>
             <location filename="ui/pages/call_script.py" />
             <source>Opening the call</source>
-            <translation type="unfinished" />
+            <translation>Ouverture de l’appel</translation>
         </message>
         <message>
             <location filename="ui/pages/call_script.py" />
             <source>Users or roles</source>
-            <translation type="unfinished" />
+            <translation>Utilisateurs ou rôles</translation>
         </message>
         <message>
             <location filename="ui/pages/call_script.py" />
             <source>One entity or several</source>
-            <translation type="unfinished" />
+            <translation>Une entité ou plusieurs</translation>
         </message>
         <message>
             <location filename="ui/pages/call_script.py" />
             <source>The way to the permission window</source>
-            <translation type="unfinished" />
+            <translation>Le chemin vers la fenêtre des autorisations</translation>
         </message>
         <message>
             <location filename="ui/pages/call_script.py" />
             <source>Saving, twice</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer, deux fois</translation>
         </message>
         <message>
             <location filename="ui/pages/call_script.py" />
             <source>Armatic's sender ID</source>
-            <translation type="unfinished" />
+            <translation>L’ID expéditeur d’Armatic</translation>
         </message>
         <message>
             <location filename="ui/pages/call_script.py" />
             <source>Closing the call</source>
-            <translation type="unfinished" />
+            <translation>Clôture de l’appel</translation>
         </message>
         <message>
             <location filename="ui/pages/call_script.py" />
@@ -6359,17 +6359,17 @@
         <message>
             <location filename="ui/pages/call_script.py" />
             <source>Ticked in this row: {rights}.</source>
-            <translation type="unfinished" />
+            <translation>Coché dans cette ligne : {rights}.</translation>
         </message>
         <message>
             <location filename="ui/pages/review_differences.py" />
             <source>rights</source>
-            <translation type="unfinished" />
+            <translation>droits</translation>
         </message>
         <message>
             <location filename="ui/pages/review_differences.py" />
             <source>name here</source>
-            <translation type="unfinished" />
+            <translation>nom ici</translation>
         </message>
         <message>
             <location filename="ui/pages/review_differences.py" />
@@ -6389,12 +6389,12 @@
         <message>
             <location filename="ui/paper/aging_pieces.py" />
             <source>Customer, in {currency}</source>
-            <translation type="unfinished" />
+            <translation>Client, en {currency}</translation>
         </message>
         <message>
             <location filename="ui/paper/aging_sheet.py" />
             <source>Top level</source>
-            <translation type="unfinished" />
+            <translation>Niveau supérieur</translation>
         </message>
         <message>
             <location filename="ui/paper/aging_sheet.py" />
@@ -6404,27 +6404,27 @@
         <message>
             <location filename="ui/paper/aging_sheet.py" />
             <source>As of {day}, by due date. To be held against Intacct's AR aging report.</source>
-            <translation type="unfinished" />
+            <translation>Au {day}, par échéance. À comparer au rapport AR aging d’Intacct.</translation>
         </message>
         <message>
             <location filename="ui/paper/aging_sheet.py" />
             <source>not yet</source>
-            <translation type="unfinished" />
+            <translation>pas encore</translation>
         </message>
         <message>
             <location filename="ui/paper/aging_sheet.py" />
             <source>not compared yet</source>
-            <translation type="unfinished" />
+            <translation>pas encore comparé</translation>
         </message>
         <message>
             <location filename="ui/paper/aging_sheet.py" />
             <source>every total ties</source>
-            <translation type="unfinished" />
+            <translation>tous les totaux concordent</translation>
         </message>
         <message>
             <location filename="ui/paper/aging_sheet.py" />
             <source>some totals differ</source>
-            <translation type="unfinished" />
+            <translation>certains totaux diffèrent</translation>
         </message>
         <message>
             <location filename="ui/paper/aging_sheet.py" />
@@ -6434,317 +6434,317 @@
         <message>
             <location filename="ui/paper/aging_sheet.py" />
             <source>Read up to</source>
-            <translation type="unfinished" />
+            <translation>Lu jusqu’à</translation>
         </message>
         <message>
             <location filename="ui/paper/aging_sheet.py" />
             <source>Compared with Intacct</source>
-            <translation type="unfinished" />
+            <translation>Comparé à Intacct</translation>
         </message>
         <message>
             <location filename="ui/paper/aging_sheet.py" />
             <source>Tie-out</source>
-            <translation type="unfinished" />
+            <translation>Rapprochement</translation>
         </message>
         <message>
             <location filename="ui/paper/aging_sheet.py" />
             <source>Open now {open}, less {dated_later} dated later, plus {applied_later} applied later, is {total}.</source>
-            <translation type="unfinished" />
+            <translation>Ouvert maintenant {open}, moins {dated_later} daté plus tard, plus {applied_later} affecté plus tard, donne {total}.</translation>
         </message>
         <message>
             <location filename="ui/paper/aging_sheet.py" />
             <source>Not in the aging: adjustments {adjustments}, payments not applied {unapplied}.</source>
-            <translation type="unfinished" />
+            <translation>Hors balance âgée : ajustements {adjustments}, paiements non affectés {unapplied}.</translation>
         </message>
         <message>
             <location filename="ui/paper/aging_sheet.py" />
             <source>In all currencies, {count} amounts may differ, since later payments do not add up to what is paid: {names}.</source>
-            <translation type="unfinished" />
+            <translation>Toutes devises, {count} montants peuvent différer, car les paiements ultérieurs ne totalisent pas le payé : {names}.</translation>
         </message>
         <message>
             <location filename="ui/paper/aging_sheet.py" />
             <source>as of {day}</source>
-            <translation type="unfinished" />
+            <translation>au {day}</translation>
         </message>
         <message>
             <location filename="ui/paper/composing.py" />
             <source>{application}, continued</source>
-            <translation type="unfinished" />
+            <translation>{application}, suite</translation>
         </message>
         <message>
             <location filename="ui/paper/composing_aging.py" />
             <source>No invoice was open.</source>
-            <translation type="unfinished" />
+            <translation>Aucune facture n’était ouverte.</translation>
         </message>
         <message>
             <location filename="ui/paper/composing_aging.py" />
             <source>1 open invoice</source>
-            <translation type="unfinished" />
+            <translation>1 facture ouverte</translation>
         </message>
         <message>
             <location filename="ui/paper/composing_aging.py" />
             <source>{count} open invoices</source>
-            <translation type="unfinished" />
+            <translation>{count} factures ouvertes</translation>
         </message>
         <message>
             <location filename="ui/paper/composing_aging.py" />
             <source>No currency</source>
-            <translation type="unfinished" />
+            <translation>Sans devise</translation>
         </message>
         <message>
             <location filename="ui/paper/composing_aging.py" />
             <source>All customers</source>
-            <translation type="unfinished" />
+            <translation>Tous les clients</translation>
         </message>
         <message>
             <location filename="ui/paper/painter.py" />
             <source>Page {number} of {count}</source>
-            <translation type="unfinished" />
+            <translation>Page {number} sur {count}</translation>
         </message>
         <message>
             <location filename="ui/row_words.py" />
             <source>{rights} proven by the test</source>
-            <translation type="unfinished" />
+            <translation>{rights} prouvé par le test</translation>
         </message>
         <message>
             <location filename="ui/row_words.py" />
             <source>{rights} refused in the test</source>
-            <translation type="unfinished" />
+            <translation>{rights} refusé au test</translation>
         </message>
         <message>
             <location filename="ui/row_words.py" />
             <source>{rights} granted today, as entered</source>
-            <translation type="unfinished" />
+            <translation>{rights} accordé aujourd’hui, selon la saisie</translation>
         </message>
         <message>
             <location filename="ui/row_words.py" />
             <source>{rights} ticked by hand</source>
-            <translation type="unfinished" />
+            <translation>{rights} coché à la main</translation>
         </message>
         <message>
             <location filename="ui/row_words.py" />
             <source>This company has no such row.</source>
-            <translation type="unfinished" />
+            <translation>Cette société n’a pas cette ligne.</translation>
         </message>
         <message>
             <location filename="ui/row_words.py" />
             <source>No row has a name like this. Try a part of it.</source>
-            <translation type="unfinished" />
+            <translation>Aucune ligne ne porte ce nom. Essayez une partie.</translation>
         </message>
         <message>
             <location filename="ui/row_words.py" />
             <source>Not in this company</source>
-            <translation type="unfinished" />
+            <translation>Absent de cette société</translation>
         </message>
         <message>
             <location filename="ui/row_words.py" />
             <source>As needed</source>
-            <translation type="unfinished" />
+            <translation>Comme il faut</translation>
         </message>
         <message>
             <location filename="ui/row_words.py" />
             <source>Not entered yet</source>
-            <translation type="unfinished" />
+            <translation>Pas encore saisi</translation>
         </message>
         <message>
             <location filename="ui/row_words.py" />
             <source>Why</source>
-            <translation type="unfinished" />
+            <translation>Pourquoi</translation>
         </message>
         <message>
             <location filename="ui/row_words.py" />
             <source>Without it</source>
-            <translation type="unfinished" />
+            <translation>Sans cela</translation>
         </message>
         <message>
             <location filename="ui/row_words.py" />
             <source>Tick as well</source>
-            <translation type="unfinished" />
+            <translation>Cocher aussi</translation>
         </message>
         <message>
             <location filename="ui/row_words.py" />
             <source>Also called</source>
-            <translation type="unfinished" />
+            <translation>Aussi appelé</translation>
         </message>
         <message>
             <location filename="ui/row_words.py" />
             <source>Known</source>
-            <translation type="unfinished" />
+            <translation>Connu</translation>
         </message>
         <message>
             <location filename="ui/row_words.py" />
             <source>Somebody says that {rights} is granted.</source>
-            <translation type="unfinished" />
+            <translation>Quelqu’un dit que {rights} est accordé.</translation>
         </message>
         <message>
             <location filename="ui/row_words.py" />
             <source>Somebody says that {rights} are granted.</source>
-            <translation type="unfinished" />
+            <translation>Quelqu’un dit que {rights} sont accordés.</translation>
         </message>
         <message>
             <location filename="ui/row_words.py" />
             <source>1 row found: {name} is {place}.</source>
-            <translation type="unfinished" />
+            <translation>1 ligne trouvée : {name} est {place}.</translation>
         </message>
         <message>
             <location filename="ui/row_words.py" />
             <source>{row} in {application}</source>
-            <translation type="unfinished" />
+            <translation>{row} dans {application}</translation>
         </message>
         <message>
             <location filename="ui/row_words.py" />
             <source>refused</source>
-            <translation type="unfinished" />
+            <translation>refusé</translation>
         </message>
         <message>
             <location filename="ui/row_words.py" />
             <source>proven</source>
-            <translation type="unfinished" />
+            <translation>prouvé</translation>
         </message>
         <message>
             <location filename="ui/row_words.py" />
             <source>entered</source>
-            <translation type="unfinished" />
+            <translation>saisi</translation>
         </message>
         <message>
             <location filename="ui/row_words.py" />
             <source>by hand</source>
-            <translation type="unfinished" />
+            <translation>à la main</translation>
         </message>
         <message>
             <location filename="ui/row_words.py" />
             <source>{count} rows found.</source>
-            <translation type="unfinished" />
+            <translation>{count} lignes trouvées.</translation>
         </message>
         <message>
             <location filename="ui/row_words.py" />
             <source>{name} is {place}.</source>
-            <translation type="unfinished" />
+            <translation>{name} est {place}.</translation>
         </message>
         <message>
             <location filename="ui/row_words.py" />
             <source>1 row found: {place}.</source>
-            <translation type="unfinished" />
+            <translation>1 ligne trouvée : {place}.</translation>
         </message>
         <message>
             <location filename="ui/row_words.py" />
             <source>{row} in Intacct's own words</source>
-            <translation type="unfinished" />
+            <translation>{row} dans les mots d’Intacct</translation>
         </message>
         <message>
             <location filename="ui/row_words.py" />
             <source>{names} in older releases</source>
-            <translation type="unfinished" />
+            <translation>{names} dans les anciennes versions</translation>
         </message>
         <message>
             <location filename="ui/row_words.py" />
             <source>Watch out</source>
-            <translation type="unfinished" />
+            <translation>Attention</translation>
         </message>
         <message>
             <location filename="ui/row_words.py" />
             <source>Armatic does not need {rights}.</source>
-            <translation type="unfinished" />
+            <translation>Armatic n’a pas besoin de {rights}.</translation>
         </message>
         <message>
             <location filename="ui/row_words.py" />
             <source>Missing: {rights}</source>
-            <translation type="unfinished" />
+            <translation>Manque : {rights}</translation>
         </message>
         <message>
             <location filename="ui/row_words.py" />
             <source>More than needed: {rights}</source>
-            <translation type="unfinished" />
+            <translation>Plus que nécessaire : {rights}</translation>
         </message>
         <message>
             <location filename="ui/row_words.py" />
             <source>Refused {when}</source>
-            <translation type="unfinished" />
+            <translation>Refusé {when}</translation>
         </message>
         <message>
             <location filename="ui/row_words.py" />
             <source>Read {when}</source>
-            <translation type="unfinished" />
+            <translation>Lu {when}</translation>
         </message>
         <message>
             <location filename="ui/widgets/aging_chart.py" />
             <source>total {amount} {currency}</source>
-            <translation type="unfinished" />
+            <translation>total {amount} {currency}</translation>
         </message>
         <message>
             <location filename="ui/widgets/checklist_delegate.py" />
             <source>optional, not counted</source>
-            <translation type="unfinished" />
+            <translation>facultatif, non compté</translation>
         </message>
         <message>
             <location filename="ui/widgets/checklist_model.py" />
             <source>Row in Intacct</source>
-            <translation type="unfinished" />
+            <translation>Ligne dans Intacct</translation>
         </message>
         <message>
             <location filename="ui/widgets/checklist_model.py" />
             <source>Compared with the need</source>
-            <translation type="unfinished" />
+            <translation>Comparé au besoin</translation>
         </message>
         <message>
             <location filename="ui/widgets/checklist_model.py" />
             <source>Known by</source>
-            <translation type="unfinished" />
+            <translation>Connu par</translation>
         </message>
         <message>
             <location filename="ui/widgets/checklist_model.py" />
             <source>Whole row</source>
-            <translation type="unfinished" />
+            <translation>Ligne entière</translation>
         </message>
         <message>
             <location filename="ui/widgets/checklist_model.py" />
             <source>{count} of {total} granted</source>
-            <translation type="unfinished" />
+            <translation>{count} accordés sur {total}</translation>
         </message>
         <message>
             <location filename="ui/widgets/checklist_model.py" />
             <source>{count} of {total} ticked</source>
-            <translation type="unfinished" />
+            <translation>{count} cochés sur {total}</translation>
         </message>
         <message>
             <location filename="ui/widgets/checklist_model.py" />
             <source>Details of {row}</source>
-            <translation type="unfinished" />
+            <translation>Détails de {row}</translation>
         </message>
         <message>
             <location filename="ui/widgets/checklist_model.py" />
             <source>{row}, whole row, {state}</source>
-            <translation type="unfinished" />
+            <translation>{row}, ligne entière, {state}</translation>
         </message>
         <message>
             <location filename="ui/widgets/checklist_model.py" />
             <source>{row}, also {names}</source>
-            <translation type="unfinished" />
+            <translation>{row}, aussi {names}</translation>
         </message>
         <message>
             <location filename="ui/widgets/right_box.py" />
             <source>not asked</source>
-            <translation type="unfinished" />
+            <translation>non demandé</translation>
         </message>
         <message>
             <location filename="ui/widgets/right_box.py" />
             <source>not granted, not needed</source>
-            <translation type="unfinished" />
+            <translation>non accordé, inutile</translation>
         </message>
         <message>
             <location filename="ui/widgets/right_box.py" />
             <source>not ticked</source>
-            <translation type="unfinished" />
+            <translation>non coché</translation>
         </message>
         <message>
             <location filename="ui/widgets/right_box.py" />
             <source>missing</source>
-            <translation type="unfinished" />
+            <translation>manquant</translation>
         </message>
         <message>
             <location filename="ui/widgets/right_box.py" />
             <source>partly granted</source>
-            <translation type="unfinished" />
+            <translation>accordé en partie</translation>
         </message>
         <message>
             <location filename="ui/widgets/right_box.py" />
@@ -6754,82 +6754,82 @@
         <message>
             <location filename="ui/widgets/right_box.py" />
             <source>proven by the test</source>
-            <translation type="unfinished" />
+            <translation>prouvé par le test</translation>
         </message>
         <message>
             <location filename="ui/widgets/right_box.py" />
             <source>refused in the test</source>
-            <translation type="unfinished" />
+            <translation>refusé au test</translation>
         </message>
         <message>
             <location filename="ui/widgets/right_box.py" />
             <source>said to be granted, refused in the test</source>
-            <translation type="unfinished" />
+            <translation>déclaré accordé, refusé au test</translation>
         </message>
         <message>
             <location filename="ui/widgets/right_box.py" />
             <source>granted, more than needed</source>
-            <translation type="unfinished" />
+            <translation>accordé, plus que nécessaire</translation>
         </message>
         <message>
             <location filename="ui/widgets/right_box.py" />
             <source>granted, more than needed, proven by the test</source>
-            <translation type="unfinished" />
+            <translation>accordé, plus que nécessaire, prouvé par le test</translation>
         </message>
         <message>
             <location filename="ui/widgets/right_box.py" />
             <source>To be granted</source>
-            <translation type="unfinished" />
+            <translation>À accorder</translation>
         </message>
         <message>
             <location filename="ui/widgets/right_box.py" />
             <source>Entered, and missing</source>
-            <translation type="unfinished" />
+            <translation>Saisi, et manquant</translation>
         </message>
         <message>
             <location filename="ui/widgets/right_box.py" />
             <source>Ticked by hand</source>
-            <translation type="unfinished" />
+            <translation>Coché à la main</translation>
         </message>
         <message>
             <location filename="ui/widgets/right_box.py" />
             <source>Granted today, as entered</source>
-            <translation type="unfinished" />
+            <translation>Accordé aujourd’hui, selon la saisie</translation>
         </message>
         <message>
             <location filename="ui/widgets/right_box.py" />
             <source>Proven by the test</source>
-            <translation type="unfinished" />
+            <translation>Prouvé par le test</translation>
         </message>
         <message>
             <location filename="ui/widgets/right_box.py" />
             <source>Refused in the test</source>
-            <translation type="unfinished" />
+            <translation>Refusé au test</translation>
         </message>
         <message>
             <location filename="ui/widgets/right_box.py" />
             <source>More than needed</source>
-            <translation type="unfinished" />
+            <translation>Plus que nécessaire</translation>
         </message>
         <message>
             <location filename="ui/widgets/right_box.py" />
             <source>Not granted, not needed</source>
-            <translation type="unfinished" />
+            <translation>Non accordé, inutile</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_table.py" />
             <source>currencies are not added together</source>
-            <translation type="unfinished" />
+            <translation>les devises ne s’additionnent pas</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_table.py" />
             <source>Aging of open invoices, in days</source>
-            <translation type="unfinished" />
+            <translation>Balance âgée des factures ouvertes, en jours</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_table.py" />
             <source>All invoices</source>
-            <translation type="unfinished" />
+            <translation>Toutes les factures</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_table.py" />
@@ -6839,7 +6839,7 @@
         <message>
             <location filename="ui/widgets/tie_out_table.py" />
             <source>Open invoices</source>
-            <translation type="unfinished" />
+            <translation>Factures ouvertes</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_table.py" />
@@ -6854,22 +6854,22 @@
         <message>
             <location filename="ui/widgets/tie_out_table.py" />
             <source>{amount}, every currency ties</source>
-            <translation type="unfinished" />
+            <translation>{amount}, chaque devise concorde</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_table.py" />
             <source>{count} of {total} differ</source>
-            <translation type="unfinished" />
+            <translation>{count} diffèrent sur {total}</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_table.py" />
             <source>ties</source>
-            <translation type="unfinished" />
+            <translation>concorde</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_table.py" />
             <source>differs</source>
-            <translation type="unfinished" />
+            <translation>diffère</translation>
         </message>
     </context>
     <context>
@@ -7135,7 +7135,7 @@
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Armatic support</source>
-            <translation type="unfinished" />
+            <translation>L’assistance d’Armatic</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
@@ -7225,7 +7225,7 @@
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>This computer</source>
-            <translation type="unfinished" />
+            <translation>Cet ordinateur</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
@@ -8868,7 +8868,7 @@
         <message>
             <location filename="resources/entities.toml" />
             <source>Top level</source>
-            <translation type="unfinished" />
+            <translation>Niveau supérieur</translation>
         </message>
         <message>
             <location filename="resources/entities.toml" />
@@ -8934,242 +8934,242 @@
         <message>
             <location filename="resources" />
             <source>Company</source>
-            <translation type="unfinished" />
+            <translation>Société</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Cash Management</source>
-            <translation type="unfinished" />
+            <translation>Trésorerie</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>General Ledger</source>
-            <translation type="unfinished" />
+            <translation>Grand livre</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Accounts Receivable</source>
-            <translation type="unfinished" />
+            <translation>Comptes clients</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Inventory Control</source>
-            <translation type="unfinished" />
+            <translation>Gestion des stocks</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Order Entry</source>
-            <translation type="unfinished" />
+            <translation>Gestion des ventes</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>BlueSnap</source>
-            <translation type="unfinished" />
+            <translation>BlueSnap</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Attachments</source>
-            <translation type="unfinished" />
+            <translation>Pièces jointes</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Contacts</source>
-            <translation type="unfinished" />
+            <translation>Contacts</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Entities</source>
-            <translation type="unfinished" />
+            <translation>Entités</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Locations</source>
-            <translation type="unfinished" />
+            <translation>Sites</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Departments</source>
-            <translation type="unfinished" />
+            <translation>Départements</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Credit card accounts</source>
-            <translation type="unfinished" />
+            <translation>Comptes de carte de crédit</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Checking accounts</source>
-            <translation type="unfinished" />
+            <translation>Comptes courants</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Savings accounts</source>
-            <translation type="unfinished" />
+            <translation>Comptes d’épargne</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Accounts</source>
-            <translation type="unfinished" />
+            <translation>Comptes</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Statistical accounts</source>
-            <translation type="unfinished" />
+            <translation>Comptes statistiques</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Customers</source>
-            <translation type="unfinished" />
+            <translation>Clients</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Invoices</source>
-            <translation type="unfinished" />
+            <translation>Factures</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Manage payments</source>
-            <translation type="unfinished" />
+            <translation>Gérer les paiements</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>AR account labels</source>
-            <translation type="unfinished" />
+            <translation>Libellés des comptes clients</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Adjustments</source>
-            <translation type="unfinished" />
+            <translation>Ajustements</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Receive advances</source>
-            <translation type="unfinished" />
+            <translation>Recevoir des acomptes</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>AR terms</source>
-            <translation type="unfinished" />
+            <translation>Conditions de paiement</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Customer types</source>
-            <translation type="unfinished" />
+            <translation>Types de client</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Posted payments</source>
-            <translation type="unfinished" />
+            <translation>Paiements comptabilisés</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Tax detail</source>
-            <translation type="unfinished" />
+            <translation>Détail de taxe</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Tax schedule</source>
-            <translation type="unfinished" />
+            <translation>Barème de taxe</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Items</source>
-            <translation type="unfinished" />
+            <translation>Articles</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Units of measure</source>
-            <translation type="unfinished" />
+            <translation>Unités de mesure</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Product lines</source>
-            <translation type="unfinished" />
+            <translation>Gammes de produits</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Warehouses</source>
-            <translation type="unfinished" />
+            <translation>Entrepôts</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Order Entry transactions</source>
-            <translation type="unfinished" />
+            <translation>Documents de vente</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Order Entry transaction definitions</source>
-            <translation type="unfinished" />
+            <translation>Définitions de documents de vente</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Payments</source>
-            <translation type="unfinished" />
+            <translation>Paiements</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>BlueSnapARQueue</source>
-            <translation type="unfinished" />
+            <translation>BlueSnapARQueue</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>List</source>
-            <translation type="unfinished" />
+            <translation>Lister</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>View</source>
-            <translation type="unfinished" />
+            <translation>Voir</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>Ajouter</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Edit</source>
-            <translation type="unfinished" />
+            <translation>Modifier</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Supprimer</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Post</source>
-            <translation type="unfinished" />
+            <translation>Comptabiliser</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Import</source>
-            <translation type="unfinished" />
+            <translation>Importer</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Templates</source>
-            <translation type="unfinished" />
+            <translation>Modèles</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Reclass</source>
-            <translation type="unfinished" />
+            <translation>Reclasser</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Reverse</source>
-            <translation type="unfinished" />
+            <translation>Contrepasser</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Void</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Subscriptions</source>
-            <translation type="unfinished" />
+            <translation>Abonnements</translation>
         </message>
         <message>
             <location filename="resources" />
@@ -9179,42 +9179,42 @@
         <message>
             <location filename="resources" />
             <source>Web Services</source>
-            <translation type="unfinished" />
+            <translation>Web Services</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>New Web Services user</source>
-            <translation type="unfinished" />
+            <translation>Nouvel utilisateur Web Services</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>User ID</source>
-            <translation type="unfinished" />
+            <translation>ID utilisateur</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Username</source>
-            <translation type="unfinished" />
+            <translation>Nom d’utilisateur</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Account email address</source>
-            <translation type="unfinished" />
+            <translation>Adresse e-mail du compte</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Contact name</source>
-            <translation type="unfinished" />
+            <translation>Nom du contact</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Status</source>
-            <translation type="unfinished" />
+            <translation>Statut</translation>
         </message>
         <message>
             <location filename="resources" />
@@ -9224,7 +9224,7 @@
         <message>
             <location filename="resources" />
             <source>User type</source>
-            <translation type="unfinished" />
+            <translation>Type d’utilisateur</translation>
         </message>
         <message>
             <location filename="resources" />
@@ -9234,7 +9234,7 @@
         <message>
             <location filename="resources" />
             <source>Restrict user access to web services only</source>
-            <translation type="unfinished" />
+            <translation>Limiter l’accès aux Web Services</translation>
         </message>
         <message>
             <location filename="resources" />
@@ -9244,7 +9244,7 @@
         <message>
             <location filename="resources" />
             <source>User Application Subscriptions</source>
-            <translation type="unfinished" />
+            <translation>Abonnements de l’utilisateur</translation>
         </message>
         <message>
             <location filename="resources" />
@@ -9269,7 +9269,7 @@
         <message>
             <location filename="resources" />
             <source>Roles</source>
-            <translation type="unfinished" />
+            <translation>Rôles</translation>
         </message>
         <message>
             <location filename="resources" />
@@ -9279,7 +9279,7 @@
         <message>
             <location filename="resources" />
             <source>Roles Subscriptions</source>
-            <translation type="unfinished" />
+            <translation>Abonnements du rôle</translation>
         </message>
         <message>
             <location filename="resources" />
@@ -9294,12 +9294,12 @@
         <message>
             <location filename="resources" />
             <source>Company information</source>
-            <translation type="unfinished" />
+            <translation>Informations sur la société</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Web Services authorizations</source>
-            <translation type="unfinished" />
+            <translation>Autorisations Web Services</translation>
         </message>
         <message>
             <location filename="resources" />
@@ -9309,17 +9309,17 @@
         <message>
             <location filename="resources" />
             <source>Security</source>
-            <translation type="unfinished" />
+            <translation>Sécurité</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Sender ID</source>
-            <translation type="unfinished" />
+            <translation>ID expéditeur</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Description</source>
-            <translation type="unfinished" />
+            <translation>Description</translation>
         </message>
         <message>
             <location filename="resources" />
@@ -9438,62 +9438,62 @@
         <message>
             <location filename="resources/objects.toml" />
             <source>Locations</source>
-            <translation type="unfinished" />
+            <translation>Sites</translation>
         </message>
         <message>
             <location filename="resources/objects.toml" />
             <source>Departments</source>
-            <translation type="unfinished" />
+            <translation>Départements</translation>
         </message>
         <message>
             <location filename="resources/objects.toml" />
             <source>GL accounts</source>
-            <translation type="unfinished" />
+            <translation>Comptes généraux</translation>
         </message>
         <message>
             <location filename="resources/objects.toml" />
             <source>Statistical accounts</source>
-            <translation type="unfinished" />
+            <translation>Comptes statistiques</translation>
         </message>
         <message>
             <location filename="resources/objects.toml" />
             <source>Checking accounts</source>
-            <translation type="unfinished" />
+            <translation>Comptes courants</translation>
         </message>
         <message>
             <location filename="resources/objects.toml" />
             <source>Savings accounts</source>
-            <translation type="unfinished" />
+            <translation>Comptes d’épargne</translation>
         </message>
         <message>
             <location filename="resources/objects.toml" />
             <source>Credit card accounts</source>
-            <translation type="unfinished" />
+            <translation>Comptes de carte de crédit</translation>
         </message>
         <message>
             <location filename="resources/objects.toml" />
             <source>AR account labels</source>
-            <translation type="unfinished" />
+            <translation>Libellés des comptes clients</translation>
         </message>
         <message>
             <location filename="resources/objects.toml" />
             <source>AR terms</source>
-            <translation type="unfinished" />
+            <translation>Conditions de paiement</translation>
         </message>
         <message>
             <location filename="resources/objects.toml" />
             <source>Customer types</source>
-            <translation type="unfinished" />
+            <translation>Types de client</translation>
         </message>
         <message>
             <location filename="resources/objects.toml" />
             <source>Tax details</source>
-            <translation type="unfinished" />
+            <translation>Détails de taxe</translation>
         </message>
         <message>
             <location filename="resources/objects.toml" />
             <source>Items</source>
-            <translation type="unfinished" />
+            <translation>Articles</translation>
         </message>
         <message>
             <location filename="resources/objects.toml" />
@@ -9503,7 +9503,7 @@
         <message>
             <location filename="resources/objects.toml" />
             <source>Contacts</source>
-            <translation type="unfinished" />
+            <translation>Contacts</translation>
         </message>
         <message>
             <location filename="resources/objects.toml" />
@@ -9513,7 +9513,7 @@
         <message>
             <location filename="resources/objects.toml" />
             <source>Invoice lines</source>
-            <translation type="unfinished" />
+            <translation>Lignes de facture</translation>
         </message>
         <message>
             <location filename="resources/objects.toml" />
@@ -9523,32 +9523,32 @@
         <message>
             <location filename="resources/objects.toml" />
             <source>Payment details</source>
-            <translation type="unfinished" />
+            <translation>Détails de paiement</translation>
         </message>
         <message>
             <location filename="resources/objects.toml" />
             <source>Adjustments</source>
-            <translation type="unfinished" />
+            <translation>Ajustements</translation>
         </message>
         <message>
             <location filename="resources/objects.toml" />
             <source>Advances</source>
-            <translation type="unfinished" />
+            <translation>Acomptes</translation>
         </message>
         <message>
             <location filename="resources/objects.toml" />
             <source>Order Entry definitions</source>
-            <translation type="unfinished" />
+            <translation>Définitions de documents de vente</translation>
         </message>
         <message>
             <location filename="resources/objects.toml" />
             <source>Order Entry transactions</source>
-            <translation type="unfinished" />
+            <translation>Documents de vente</translation>
         </message>
         <message>
             <location filename="resources/objects.toml" />
             <source>Order Entry lines</source>
-            <translation type="unfinished" />
+            <translation>Lignes de documents de vente</translation>
         </message>
     </context>
     <context>
@@ -9556,617 +9556,617 @@
         <message>
             <location filename="resources/permissions.toml" />
             <source>Attach or refresh the invoice document</source>
-            <translation type="unfinished" />
+            <translation>Joindre ou renouveler le document de la facture</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Invoice documents are not attached or refreshed.</source>
-            <translation type="unfinished" />
+            <translation>Les documents de facture ne sont ni joints ni renouvelés.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>The vendor asks for Edit. Sage says Edit needs List. View is our reasoning.</source>
-            <translation type="unfinished" />
+            <translation>L’éditeur demande Edit. Sage dit qu’Edit demande List. View est notre raisonnement.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Names and e-mail addresses for reminders</source>
-            <translation type="unfinished" />
+            <translation>Noms et adresses e-mail pour les relances</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Reminders may lack the name and e-mail address of the person who pays.</source>
-            <translation type="unfinished" />
+            <translation>Les relances peuvent manquer du nom et de l’e-mail de la personne qui paie.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Sage documents the row. That Armatic needs it is our reasoning. One guide found Customers Add and Edit was needed as well.</source>
-            <translation type="unfinished" />
+            <translation>Sage documente la ligne. Qu’Armatic en ait besoin est notre raisonnement. Selon un guide, Customers Add et Edit étaient aussi nécessaires.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Names of a multi-entity company's entities</source>
-            <translation type="unfinished" />
+            <translation>Noms des entités d’une société qui en a plusieurs</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Entities appear without their names.</source>
-            <translation type="unfinished" />
+            <translation>Les entités apparaissent sans leurs noms.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Other guides list the row. That Armatic needs it is our reasoning.</source>
-            <translation type="unfinished" />
+            <translation>D’autres guides listent la ligne. Qu’Armatic en ait besoin est notre raisonnement.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Names of the locations on invoice lines</source>
-            <translation type="unfinished" />
+            <translation>Noms des sites sur les lignes de facture</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Locations on invoice lines appear without their names.</source>
-            <translation type="unfinished" />
+            <translation>Les sites des lignes de facture apparaissent sans leurs noms.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Other guides list the row. That Armatic needs it is our reasoning. Your company may have renamed it.</source>
-            <translation type="unfinished" />
+            <translation>D’autres guides listent la ligne. Qu’Armatic en ait besoin est notre raisonnement. Votre société l’a peut-être renommée.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Names of the departments on invoice lines</source>
-            <translation type="unfinished" />
+            <translation>Noms des départements sur les lignes de facture</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Departments on invoice lines appear without their names.</source>
-            <translation type="unfinished" />
+            <translation>Les départements des lignes de facture apparaissent sans leurs noms.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Sage documents the row. That Armatic needs it is our reasoning. Your company may have renamed it.</source>
-            <translation type="unfinished" />
+            <translation>Sage documente la ligne. Qu’Armatic en ait besoin est notre raisonnement. Votre société l’a peut-être renommée.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Choose where payments are recorded</source>
-            <translation type="unfinished" />
+            <translation>Choisir où les paiements sont enregistrés</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Credit card accounts cannot be chosen for recording payments.</source>
-            <translation type="unfinished" />
+            <translation>Les comptes de carte de crédit ne peuvent pas être choisis pour enregistrer les paiements.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Checking accounts cannot be chosen for recording payments.</source>
-            <translation type="unfinished" />
+            <translation>Les comptes courants ne peuvent pas être choisis pour enregistrer les paiements.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Savings accounts cannot be chosen for recording payments.</source>
-            <translation type="unfinished" />
+            <translation>Les comptes d’épargne ne peuvent pas être choisis pour enregistrer les paiements.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Map revenue, undeposited funds and fees</source>
-            <translation type="unfinished" />
+            <translation>Affecter produits, fonds non déposés et frais</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Revenue, undeposited-funds and fee accounts cannot be mapped.</source>
-            <translation type="unfinished" />
+            <translation>Les comptes de produits, de fonds non déposés et de frais ne peuvent pas être affectés.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Complete account list</source>
-            <translation type="unfinished" />
+            <translation>Liste complète des comptes</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>The account list is incomplete.</source>
-            <translation type="unfinished" />
+            <translation>La liste des comptes est incomplète.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Customer records, both ways</source>
-            <translation type="unfinished" />
+            <translation>Fiches clients, dans les deux sens</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Customers do not arrive in Armatic, and changes there do not reach Intacct.</source>
-            <translation type="unfinished" />
+            <translation>Les clients n’arrivent pas dans Armatic, et les changements faits là n’atteignent pas Intacct.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Open and paid invoices in, billing out</source>
-            <translation type="unfinished" />
+            <translation>Factures ouvertes et payées en entrée, facturation en sortie</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Invoices do not arrive in Armatic, and bills made there do not reach Intacct.</source>
-            <translation type="unfinished" />
+            <translation>Les factures n’arrivent pas dans Armatic, et celles faites là n’atteignent pas Intacct.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Payments in, captured payments out</source>
-            <translation type="unfinished" />
+            <translation>Paiements en entrée, paiements encaissés en sortie</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Payments do not arrive in Armatic, and payments taken there leave invoices open in Intacct.</source>
-            <translation type="unfinished" />
+            <translation>Les paiements n’arrivent pas dans Armatic, et ceux pris là laissent des factures ouvertes dans Intacct.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Labels on invoice lines, where switched on</source>
-            <translation type="unfinished" />
+            <translation>Libellés des lignes de facture, là où ils sont activés</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Invoice lines appear without their account label.</source>
-            <translation type="unfinished" />
+            <translation>Les lignes de facture apparaissent sans leur libellé de compte.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>The row exists only where account labels are switched on in Accounts Receivable.</source>
-            <translation type="unfinished" />
+            <translation>La ligne n’existe que si les libellés de compte sont activés dans Accounts Receivable.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Credit memos reduce what a customer owes</source>
-            <translation type="unfinished" />
+            <translation>Les avoirs réduisent ce que doit un client</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Credit memos are missing, so a customer appears to owe too much.</source>
-            <translation type="unfinished" />
+            <translation>Les avoirs manquent, un client semble donc devoir trop.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Sage documents the row. That Armatic needs it is our reasoning.</source>
-            <translation type="unfinished" />
+            <translation>Sage documente la ligne. Qu’Armatic en ait besoin est notre raisonnement.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Money received but not applied yet</source>
-            <translation type="unfinished" />
+            <translation>Argent reçu et pas encore affecté</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Money that is not applied to an invoice yet is missing.</source>
-            <translation type="unfinished" />
+            <translation>L’argent pas encore affecté à une facture manque.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Payment terms behind the due dates</source>
-            <translation type="unfinished" />
+            <translation>Conditions de paiement derrière les échéances</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Payment terms appear without their details.</source>
-            <translation type="unfinished" />
+            <translation>Les conditions de paiement apparaissent sans détails.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Names of the customer types</source>
-            <translation type="unfinished" />
+            <translation>Noms des types de client</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Customers cannot be grouped by their type.</source>
-            <translation type="unfinished" />
+            <translation>Les clients ne peuvent pas être groupés par type.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Another guide lists the row. That Armatic needs it is our reasoning.</source>
-            <translation type="unfinished" />
+            <translation>Un autre guide liste la ligne. Qu’Armatic en ait besoin est notre raisonnement.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Older payment records</source>
-            <translation type="unfinished" />
+            <translation>Anciens enregistrements de paiement</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Older payments may be missing.</source>
-            <translation type="unfinished" />
+            <translation>D’anciens paiements peuvent manquer.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Draft payments are posted, since 2024 R2</source>
-            <translation type="unfinished" />
+            <translation>Les paiements en brouillon sont comptabilisés, depuis 2024 R2</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Payments recorded as drafts stay unposted in Intacct.</source>
-            <translation type="unfinished" />
+            <translation>Les paiements saisis en brouillon restent non comptabilisés dans Intacct.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Sage documents the right, new in 2024 R2 and off by default. That Armatic needs it is our reasoning.</source>
-            <translation type="unfinished" />
+            <translation>Sage documente le droit, nouveau en 2024 R2 et désactivé au départ. Qu’Armatic en ait besoin est notre raisonnement.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Tax rates on invoice lines</source>
-            <translation type="unfinished" />
+            <translation>Taux de taxe sur les lignes de facture</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Tax rates are missing.</source>
-            <translation type="unfinished" />
+            <translation>Les taux de taxe manquent.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Another guide lists the row. The vendor says tax rates are synchronized. The need for the row is our reasoning.</source>
-            <translation type="unfinished" />
+            <translation>Un autre guide liste la ligne. L’éditeur dit que les taux de taxe sont synchronisés. Le besoin de la ligne est notre raisonnement.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Which tax rates belong together</source>
-            <translation type="unfinished" />
+            <translation>Quels taux de taxe vont ensemble</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Tax rates appear without their schedule.</source>
-            <translation type="unfinished" />
+            <translation>Les taux de taxe apparaissent sans leur barème.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Items on invoice lines</source>
-            <translation type="unfinished" />
+            <translation>Articles sur les lignes de facture</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Items appear without their names.</source>
-            <translation type="unfinished" />
+            <translation>Les articles apparaissent sans leurs noms.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>The setup guide names the application only, and the vendor's newest text drops it. The row is our reasoning.</source>
-            <translation type="unfinished" />
+            <translation>Le guide de configuration nomme l’application seulement, et le texte le plus récent de l’éditeur l’omet. La ligne est notre raisonnement.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Units on sales lines</source>
-            <translation type="unfinished" />
+            <translation>Unités sur les lignes de vente</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Quantities appear without their unit.</source>
-            <translation type="unfinished" />
+            <translation>Les quantités apparaissent sans leur unité.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Product lines of the items sold</source>
-            <translation type="unfinished" />
+            <translation>Gammes de produits des articles vendus</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Items appear without their product line.</source>
-            <translation type="unfinished" />
+            <translation>Les articles apparaissent sans leur gamme.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Warehouses on sales lines</source>
-            <translation type="unfinished" />
+            <translation>Entrepôts sur les lignes de vente</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Sales lines appear without their warehouse.</source>
-            <translation type="unfinished" />
+            <translation>Les lignes de vente apparaissent sans leur entrepôt.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Other guides name the row, its rights were not seen. That Armatic needs it is our reasoning.</source>
-            <translation type="unfinished" />
+            <translation>D’autres guides nomment la ligne, ses droits n’ont pas été vus. Qu’Armatic en ait besoin est notre raisonnement.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Invoices that start as sales documents</source>
-            <translation type="unfinished" />
+            <translation>Factures nées de documents de vente</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Sales documents behind invoices do not arrive in Armatic.</source>
-            <translation type="unfinished" />
+            <translation>Les documents de vente derrière les factures n’arrivent pas dans Armatic.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Which document types count as invoices</source>
-            <translation type="unfinished" />
+            <translation>Quels types de document comptent comme factures</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Armatic cannot tell which sales documents are invoices.</source>
-            <translation type="unfinished" />
+            <translation>Armatic ne peut pas dire quels documents de vente sont des factures.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>The row is in the vendor's newest text only.</source>
-            <translation type="unfinished" />
+            <translation>La ligne ne figure que dans le texte le plus récent de l’éditeur.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>The same items, in a second application</source>
-            <translation type="unfinished" />
+            <translation>Les mêmes articles, dans une seconde application</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Items may stay unreadable although Inventory Control grants them.</source>
-            <translation type="unfinished" />
+            <translation>Les articles peuvent rester illisibles bien qu’Inventory Control les accorde.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>The row exists in both applications. Granting it in each is advice from another guide.</source>
-            <translation type="unfinished" />
+            <translation>La ligne existe dans les deux applications. L’accorder dans chacune est le conseil d’un autre guide.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>The same customers, in a second application</source>
-            <translation type="unfinished" />
+            <translation>Les mêmes clients, dans une seconde application</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Customers may stay unreadable although Accounts Receivable grants them.</source>
-            <translation type="unfinished" />
+            <translation>Les clients peuvent rester illisibles bien qu’Accounts Receivable les accorde.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Pay a sales invoice</source>
-            <translation type="unfinished" />
+            <translation>Payer une facture de vente</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Payments for sales invoices may not reach Intacct.</source>
-            <translation type="unfinished" />
+            <translation>Les paiements de factures de vente peuvent ne pas atteindre Intacct.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Tax rates on sales lines</source>
-            <translation type="unfinished" />
+            <translation>Taux de taxe sur les lignes de vente</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Tax rates of sales documents are missing.</source>
-            <translation type="unfinished" />
+            <translation>Les taux de taxe des documents de vente manquent.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Tax rates of sales documents appear without their schedule.</source>
-            <translation type="unfinished" />
+            <translation>Les taux de taxe des documents de vente apparaissent sans leur barème.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Queue of the newer package, where installed</source>
-            <translation type="unfinished" />
+            <translation>File d’attente du paquet plus récent, là où il est installé</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>The newer package cannot hand its entries over.</source>
-            <translation type="unfinished" />
+            <translation>Le paquet plus récent ne peut pas transmettre ses entrées.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>In the vendor's newest text only, and only where the newer package is installed.</source>
-            <translation type="unfinished" />
+            <translation>Seulement dans le texte le plus récent de l’éditeur, et seulement là où ce paquet est installé.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>November 2026</source>
-            <translation type="unfinished" />
+            <translation>novembre 2026</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Save twice</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer deux fois</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>The permission window has a Save, and the page behind it has another. Both are needed.</source>
-            <translation type="unfinished" />
+            <translation>La fenêtre des autorisations a un Save, et la page derrière en a un autre. Les deux sont nécessaires.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>The **Read only** shortcut leaves this row out, another guide reports. Tick it by hand.</source>
-            <translation type="unfinished" />
+            <translation>Le raccourci **Read only** omet cette ligne, rapporte un autre guide. Cochez-la à la main.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>"Read only" is not enough</source>
-            <translation type="unfinished" />
+            <translation>"Read only" ne suffit pas</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Intacct's **Read only** shortcut leaves out **Manage payments**, another guide reports. Tick the rows one by one.</source>
-            <translation type="unfinished" />
+            <translation>Le raccourci **Read only** d’Intacct omet **Manage payments**, rapporte un autre guide. Cochez les lignes une à une.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Since 2025 R2, importing posted invoices needs **Add** and **Post**. Look at this row after a release.</source>
-            <translation type="unfinished" />
+            <translation>Depuis 2025 R2, importer des factures comptabilisées demande **Add** et **Post**. Regardez cette ligne après une version.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>**Post** is new in 2024 R2 and starts switched off, even where every other right of the row is granted.</source>
-            <translation type="unfinished" />
+            <translation>**Post** est nouveau en 2024 R2 et désactivé au départ, même si tous les autres droits de la ligne sont accordés.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>New rights are off</source>
-            <translation type="unfinished" />
+            <translation>Les nouveaux droits sont désactivés</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Rights that Intacct adds in a quarterly release start switched off. Come back here when something stops working after one.</source>
-            <translation type="unfinished" />
+            <translation>Les droits qu’Intacct ajoute dans une version trimestrielle arrivent désactivés. Revenez ici quand quelque chose ne marche plus après une version.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>The vendor asks for **Edit**, and Edit needs **List**.</source>
-            <translation type="unfinished" />
+            <translation>L’éditeur demande **Edit**, et Edit demande **List**.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>List comes first</source>
-            <translation type="unfinished" />
+            <translation>List d’abord</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>View, Add, Edit and Delete each need List in the same row.</source>
-            <translation type="unfinished" />
+            <translation>View, Add, Edit et Delete demandent chacun List dans la même ligne.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>**Edit** works only with Add or Edit on a row of another application. The **Invoices** row gives it.</source>
-            <translation type="unfinished" />
+            <translation>**Edit** ne marche qu’avec Add ou Edit sur une ligne d’une autre application. La ligne **Invoices** le donne.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Attachments need a partner</source>
-            <translation type="unfinished" />
+            <translation>Les pièces jointes veulent une partenaire</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Editing attachments also needs Add or Edit on a row of another application. The Invoices row gives it.</source>
-            <translation type="unfinished" />
+            <translation>Modifier des pièces jointes demande aussi Add ou Edit sur une ligne d’une autre application. La ligne Invoices le donne.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Does your company grant rights to users or to roles?</source>
-            <translation type="unfinished" />
+            <translation>Votre société accorde-t-elle les droits aux utilisateurs ou aux rôles ?</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Open **Company** › **Setup** › **Configuration** › **Company** › **General information** and read **Permission type** under **Global settings**.</source>
-            <translation type="unfinished" />
+            <translation>Ouvrez **Company** › **Setup** › **Configuration** › **Company** › **General information** et lisez **Permission type** sous **Global settings**.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Or open the user: without a **Roles** table your company is user-based.</source>
-            <translation type="unfinished" />
+            <translation>Ou ouvrez l’utilisateur : sans table **Roles**, votre société est par utilisateur.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>User-based</source>
-            <translation type="unfinished" />
+            <translation>Par utilisateur</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>The rights are ticked for the user itself, behind **Subscriptions** in the list of Web Services users.</source>
-            <translation type="unfinished" />
+            <translation>Les droits sont cochés pour l’utilisateur lui-même, derrière **Subscriptions** dans la liste des utilisateurs Web Services.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>The last **Save** is on the page **User Application Subscriptions**.</source>
-            <translation type="unfinished" />
+            <translation>Le dernier **Save** est sur la page **User Application Subscriptions**.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Role-based</source>
-            <translation type="unfinished" />
+            <translation>Par rôle</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>The rights are ticked for a role, on the page **Roles Subscriptions**.</source>
-            <translation type="unfinished" />
+            <translation>Les droits sont cochés pour un rôle, sur la page **Roles Subscriptions**.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>The user gets them only if the role stands in the user's **Roles** table.</source>
-            <translation type="unfinished" />
+            <translation>L’utilisateur ne les reçoit que si le rôle figure dans sa table **Roles**.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Rights in a role that the user does not have look right and do nothing.</source>
-            <translation type="unfinished" />
+            <translation>Les droits d’un rôle que l’utilisateur n’a pas semblent justes et ne font rien.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Does one entity keep its books in the company, or do several?</source>
-            <translation type="unfinished" />
+            <translation>Une seule entité tient-elle ses livres dans la société, ou plusieurs ?</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Open **Company** › **Setup** › **Entities**. One line there means a single entity.</source>
-            <translation type="unfinished" />
+            <translation>Ouvrez **Company** › **Setup** › **Entities**. Une seule ligne signifie une seule entité.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Or look at the home page: with several entities, a list there names them.</source>
-            <translation type="unfinished" />
+            <translation>Ou regardez la page d’accueil : avec plusieurs entités, une liste les nomme.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>A company that allows work at the top level only hides that list.</source>
-            <translation type="unfinished" />
+            <translation>Une société qui n’autorise le travail qu’au niveau supérieur cache cette liste.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>The connection test finds it out as well.</source>
-            <translation type="unfinished" />
+            <translation>Le test de connexion le découvre aussi.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>One entity</source>
-            <translation type="unfinished" />
+            <translation>Une entité</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Nothing more is needed: the rows cover the whole company.</source>
-            <translation type="unfinished" />
+            <translation>Rien de plus n’est nécessaire : les lignes couvrent toute la société.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Leave **Entity** empty in the form of Armatic Setup.</source>
-            <translation type="unfinished" />
+            <translation>Laissez **Entity** vide dans le formulaire d’Armatic Setup.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Several entities</source>
-            <translation type="unfinished" />
+            <translation>Plusieurs entités</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Make the user at the top level, and grant the rows there.</source>
-            <translation type="unfinished" />
+            <translation>Créez l’utilisateur au niveau supérieur et accordez-y les lignes.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>A user without entity restrictions reaches the top level and every entity. Leave **User entities** empty.</source>
-            <translation type="unfinished" />
+            <translation>Un utilisateur sans restriction d’entité atteint le niveau supérieur et chaque entité. Laissez **User entities** vide.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>A user restricted to two or more entities reaches the top level and sees only those.</source>
-            <translation type="unfinished" />
+            <translation>Un utilisateur limité à deux entités ou plus atteint le niveau supérieur et ne voit qu’elles.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>A user restricted to one entity reaches the top level only with **Enable access to top level** ticked.</source>
-            <translation type="unfinished" />
+            <translation>Un utilisateur limité à une entité n’atteint le niveau supérieur que si **Enable access to top level** est coché.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Give **Entities** and **Locations** List and View, so that names appear beside the IDs.</source>
-            <translation type="unfinished" />
+            <translation>Donnez List et View à **Entities** et **Locations**, pour que les noms apparaissent à côté des ID.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>See **Company** › **Admin** › **Subscriptions** › **Multi-Entity Management** › **Configure**. With **Restrict access to top level only** ticked, products cannot enter a single entity, other guides say.</source>
-            <translation type="unfinished" />
+            <translation>Voyez **Company** › **Admin** › **Subscriptions** › **Multi-Entity Management** › **Configure**. Si **Restrict access to top level only** est coché, les produits ne peuvent entrer dans une entité, disent d’autres guides.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>Whether Armatic wants one connection at the top level or one for each entity is not public. Ask Armatic support before you restrict the user.</source>
-            <translation type="unfinished" />
+            <translation>Si Armatic veut une connexion au niveau supérieur ou une par entité n’est pas public. Demandez à l’assistance d’Armatic avant de limiter l’utilisateur.</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
             <source>The vendor's own text about several entities is lost, so what stands here is from Sage and from other guides.</source>
-            <translation type="unfinished" />
+            <translation>Le texte de l’éditeur sur plusieurs entités est perdu ; ce qui figure ici vient de Sage et d’autres guides.</translation>
         </message>
     </context>
     <context>
@@ -11073,97 +11073,97 @@
         <message>
             <location filename="resources/steps.toml" />
             <source>Before you start</source>
-            <translation type="unfinished" />
+            <translation>Avant de commencer</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Seven steps, most of them in Intacct. Each one shows where to click, what to type and who does it.</source>
-            <translation type="unfinished" />
+            <translation>Sept étapes, la plupart dans Intacct. Chacune montre où cliquer, quoi saisir et qui le fait.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>No extra Intacct fee</source>
-            <translation type="unfinished" />
+            <translation>Sans frais supplémentaires chez Intacct</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Have an Intacct administrator at hand.</source>
-            <translation type="unfinished" />
+            <translation>Prévoyez un administrateur Intacct.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Steps 2, 3 and 4 need an administrator's rights. You can send each of them by e-mail.</source>
-            <translation type="unfinished" />
+            <translation>Les étapes 2, 3 et 4 demandent des droits d’administrateur. Vous pouvez envoyer chacune par e-mail.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Open **Company** › **Admin** › **Subscriptions** and check that **Web Services** is subscribed.</source>
-            <translation type="unfinished" />
+            <translation>Ouvrez **Company** › **Admin** › **Subscriptions** et vérifiez que **Web Services** est souscrit.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>If Intacct warns of a charge, ignore it. Armatic is a Sage Intacct partner, so the connection costs nothing.</source>
-            <translation type="unfinished" />
+            <translation>Si Intacct annonce des frais, passez outre. Armatic est partenaire de Sage Intacct, la connexion ne coûte donc rien.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>On the same page, check that the six applications are subscribed.</source>
-            <translation type="unfinished" />
+            <translation>Sur la même page, vérifiez que les six applications sont souscrites.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>**Company**, **Cash Management**, **General Ledger**, **Accounts Receivable**, **Inventory Control** and **Order Entry**.</source>
-            <translation type="unfinished" />
+            <translation>**Company**, **Cash Management**, **General Ledger**, **Accounts Receivable**, **Inventory Control** et **Order Entry**.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Note your company ID, under **Company** › **Setup** › **Configuration** › **Company** › **General information**.</source>
-            <translation type="unfinished" />
+            <translation>Notez votre ID société, sous **Company** › **Setup** › **Configuration** › **Company** › **General information**.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>The field is called **ID**. Whoever connects Armatic types it in step 5, Connect.</source>
-            <translation type="unfinished" />
+            <translation>Le champ s’appelle **ID**. Qui connecte Armatic le saisit à l’étape 5, Connecter.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Until 2024: **Company** › **Setup** › **Company** › **General information**</source>
-            <translation type="unfinished" />
+            <translation>Jusqu’en 2024 : **Company** › **Setup** › **Company** › **General information**</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Choose a mailbox you can open.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez une boîte aux lettres que vous pouvez ouvrir.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Intacct mails the password of the new user there.</source>
-            <translation type="unfinished" />
+            <translation>Intacct y envoie le mot de passe du nouvel utilisateur.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Have the Armatic connection key ready.</source>
-            <translation type="unfinished" />
+            <translation>Ayez la clé de connexion d’Armatic à portée de main.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Armatic gives it to you as a file or as text. It is the password of Armatic's sender ID.</source>
-            <translation type="unfinished" />
+            <translation>Armatic vous la donne en fichier ou en texte. C’est le mot de passe de l’ID expéditeur d’Armatic.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Subscribe Web Services</source>
-            <translation type="unfinished" />
+            <translation>Souscrire Web Services</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Find the company ID</source>
-            <translation type="unfinished" />
+            <translation>Trouver l’ID société</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>**Web Services is subscribed** and an administrator is at hand</source>
-            <translation type="unfinished" />
+            <translation>**Web Services est souscrit** et un administrateur est disponible</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
@@ -11173,367 +11173,367 @@
         <message>
             <location filename="resources/steps.toml" />
             <source>Drawing, not a screenshot. Your page may list more applications.</source>
-            <translation type="unfinished" />
+            <translation>Dessin, pas une capture d’écran. Votre page peut lister plus d’applications.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Setup only reads</source>
-            <translation type="unfinished" />
+            <translation>La configuration lit seulement</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>This program cannot add, change or delete anything in your Intacct company. Armatic itself does more: it records payments and bills, so it asks for Add, Edit and Post rights.</source>
-            <translation type="unfinished" />
+            <translation>Ce programme ne peut rien ajouter, modifier ni supprimer dans votre société Intacct. Armatic lui-même fait plus : il enregistre des paiements et facture, et demande donc les droits Add, Edit et Post.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>An application is missing</source>
-            <translation type="unfinished" />
+            <translation>Une application manque</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Its permission rows do not exist then, and you skip them. The test in step 5 tells what is missing and what that means.</source>
-            <translation type="unfinished" />
+            <translation>Ses lignes d’autorisation n’existent alors pas, et vous les passez. Le test de l’étape 5 dit ce qui manque et ce que cela signifie.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>The menu looks different</source>
-            <translation type="unfinished" />
+            <translation>Le menu est différent</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Intacct moved these pages in 2024. Every step shows the path of today and the older ones.</source>
-            <translation type="unfinished" />
+            <translation>Intacct a déplacé ces pages en 2024. Chaque étape montre le chemin actuel et les anciens.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Web Services or an application is not subscribed.</source>
-            <translation type="unfinished" />
+            <translation>Web Services ou une application n’est pas souscrit.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Create user</source>
-            <translation type="unfinished" />
+            <translation>Créer l’utilisateur</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Create the user Armatic signs in with</source>
-            <translation type="unfinished" />
+            <translation>Créer l’utilisateur avec lequel Armatic se connecte</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Armatic signs in to Intacct with a user of its own. It is used for Web Services only.</source>
-            <translation type="unfinished" />
+            <translation>Armatic se connecte à Intacct avec son propre utilisateur. Il ne sert qu’aux Web Services.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Open **Company** › **Admin** › **Users, roles, and groups** › **Web Services users** and click **Add**.</source>
-            <translation type="unfinished" />
+            <translation>Ouvrez **Company** › **Admin** › **Users, roles, and groups** › **Web Services users** et cliquez sur **Add**.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Until 2024: **Company** › **Admin** › **Web Services users**. In 2017 and 2018: **Company** › **Web Services Users**</source>
-            <translation type="unfinished" />
+            <translation>Jusqu’en 2024 : **Company** › **Admin** › **Web Services users**. En 2017 et 2018 : **Company** › **Web Services Users**</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Type this **User ID**, exactly:</source>
-            <translation type="unfinished" />
+            <translation>Saisissez exactement ce **User ID** :</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>It cannot be changed after saving.</source>
-            <translation type="unfinished" />
+            <translation>Il ne peut plus être modifié après l’enregistrement.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>In **Account email address**, enter a mailbox that whoever connects Armatic can open.</source>
-            <translation type="unfinished" />
+            <translation>Dans **Account email address**, saisissez une boîte aux lettres que peut ouvrir qui connecte Armatic.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Intacct mails the password there. It is typed in step 5 of Armatic Setup, Connect.</source>
-            <translation type="unfinished" />
+            <translation>Intacct y envoie le mot de passe. Il se saisit à l’étape 5 d’Armatic Setup, Connecter.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Until 2023 the field is called **Email address**.</source>
-            <translation type="unfinished" />
+            <translation>Jusqu’en 2023, le champ s’appelle **Email address**.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Set **User type** to **Business**.</source>
-            <translation type="unfinished" />
+            <translation>Mettez **User type** sur **Business**.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Other types limit what the user may read, whatever you grant.</source>
-            <translation type="unfinished" />
+            <translation>D’autres types limitent ce que l’utilisateur peut lire, quoi que vous accordiez.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Tick **Restrict user access to web services only** if your form shows it.</source>
-            <translation type="unfinished" />
+            <translation>Cochez **Restrict user access to web services only** si votre formulaire l’affiche.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>If it is missing, Intacct restricts the user by itself.</source>
-            <translation type="unfinished" />
+            <translation>S’il manque, Intacct limite l’utilisateur de lui-même.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Click **Save**.</source>
-            <translation type="unfinished" />
+            <translation>Cliquez sur **Save**.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Intacct asks for your own password. If it warns of a charge, ignore it: this user is free of charge.</source>
-            <translation type="unfinished" />
+            <translation>Intacct demande votre propre mot de passe. S’il annonce des frais, passez outre : cet utilisateur est gratuit.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Add the user</source>
-            <translation type="unfinished" />
+            <translation>Ajouter l’utilisateur</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>2019 to 2024: **Company** › **Admin** › **Web Services users** › **Add**</source>
-            <translation type="unfinished" />
+            <translation>De 2019 à 2024 : **Company** › **Admin** › **Web Services users** › **Add**</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>2017 and 2018: **Company** › **Web Services Users** › **Add**</source>
-            <translation type="unfinished" />
+            <translation>2017 et 2018 : **Company** › **Web Services Users** › **Add**</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>**I saved the user** and the password mail arrived</source>
-            <translation type="unfinished" />
+            <translation>**J’ai enregistré l’utilisateur** et l’e-mail avec le mot de passe est arrivé</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>any name</source>
-            <translation type="unfinished" />
+            <translation>un nom quelconque</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>a mailbox you can open</source>
-            <translation type="unfinished" />
+            <translation>une boîte aux lettres que vous pouvez ouvrir</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>choose or add</source>
-            <translation type="unfinished" />
+            <translation>choisir ou ajouter</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Dashed: only on older forms. If it is missing, Intacct restricts the user by itself.</source>
-            <translation type="unfinished" />
+            <translation>Pointillé : seulement sur d’anciens formulaires. S’il manque, Intacct limite l’utilisateur de lui-même.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Drawing, not a screenshot. Your form may show more fields.</source>
-            <translation type="unfinished" />
+            <translation>Dessin, pas une capture d’écran. Votre formulaire peut montrer plus de champs.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Do not test it by signing in</source>
-            <translation type="unfinished" />
+            <translation>Ne le testez pas en vous connectant</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>A Web Services user cannot sign in to Intacct's own screens. The test in step 5 tells whether the password works.</source>
-            <translation type="unfinished" />
+            <translation>Un utilisateur Web Services ne peut pas se connecter aux écrans d’Intacct. Le test de l’étape 5 dit si le mot de passe fonctionne.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>The password mail does not arrive</source>
-            <translation type="unfinished" />
+            <translation>L’e-mail avec le mot de passe n’arrive pas</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>It is titled "Welcome to Sage Intacct" and names the company ID, the user ID and the password. An administrator can reset the password; Intacct then mails a new one. A reset stops every program that uses the old one.</source>
-            <translation type="unfinished" />
+            <translation>Son objet est "Welcome to Sage Intacct" et il donne l’ID société, l’ID utilisateur et le mot de passe. Un administrateur peut réinitialiser le mot de passe ; Intacct en envoie alors un nouveau. Cela arrête tout programme qui utilise l’ancien.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Contact name</source>
-            <translation type="unfinished" />
+            <translation>Contact name</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Choose a contact or add one. Sage lets its e-mail differ from the account e-mail, another guide wants them equal. The same address in both is safe.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez un contact ou ajoutez-en un. Sage accepte que son e-mail diffère de celui du compte, un autre guide les veut égaux. La même adresse dans les deux est sûre.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Admin privileges</source>
-            <translation type="unfinished" />
+            <translation>Admin privileges</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Guides disagree: most say Full, one works with Limited. As far as public text shows, reading needs none.</source>
-            <translation type="unfinished" />
+            <translation>Les guides divergent : la plupart disent Full, un fonctionne avec Limited. D’après les textes publics, lire n’en demande aucun.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Entities, departments and territories</source>
-            <translation type="unfinished" />
+            <translation>Entités, départements et territoires</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Leave these lists empty. Each entry hides records from Armatic, without any message.</source>
-            <translation type="unfinished" />
+            <translation>Laissez ces listes vides. Chaque entrée cache des enregistrements à Armatic, sans aucun message.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Companies with several entities</source>
-            <translation type="unfinished" />
+            <translation>Sociétés à plusieurs entités</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Create the user at the top level. The guide's own text for several entities is lost, so this is our advice.</source>
-            <translation type="unfinished" />
+            <translation>Créez l’utilisateur au niveau supérieur. Le texte du guide sur plusieurs entités est perdu, c’est donc notre conseil.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Keep password until admin resets it</source>
-            <translation type="unfinished" />
+            <translation>Keep password until admin resets it</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Tick it if an older form shows it. Today passwords of these users do not expire.</source>
-            <translation type="unfinished" />
+            <translation>Cochez-le si un ancien formulaire l’affiche. Aujourd’hui, les mots de passe de ces utilisateurs n’expirent pas.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Intacct refused this user or its password.</source>
-            <translation type="unfinished" />
+            <translation>Intacct a refusé cet utilisateur ou son mot de passe.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Module permissions</source>
-            <translation type="unfinished" />
+            <translation>Autorisations des modules</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Grant six applications, {row_count} rows</source>
-            <translation type="unfinished" />
+            <translation>Accorder six applications, {row_count} lignes</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Grant each row with its rights, for the user or for the role the user has. Then save twice.</source>
-            <translation type="unfinished" />
+            <translation>Accordez chaque ligne avec ses droits, à l’utilisateur ou au rôle qu’il a. Enregistrez ensuite deux fois.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>In the list of Web Services users, click **Subscriptions** next to `{user_id}`.</source>
-            <translation type="unfinished" />
+            <translation>Dans la liste des utilisateurs Web Services, cliquez sur **Subscriptions** à côté de `{user_id}`.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>The page **User Application Subscriptions** opens.</source>
-            <translation type="unfinished" />
+            <translation>La page **User Application Subscriptions** s’ouvre.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Tick an application and click **Permissions** beside it.</source>
-            <translation type="unfinished" />
+            <translation>Cochez une application et cliquez sur **Permissions** à côté.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Six in all: **Company**, **Cash Management**, **General Ledger**, **Accounts Receivable**, **Inventory Control** and **Order Entry**.</source>
-            <translation type="unfinished" />
+            <translation>Six en tout : **Company**, **Cash Management**, **General Ledger**, **Accounts Receivable**, **Inventory Control** et **Order Entry**.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Tick the rights of each row in the list, such as **Customers**.</source>
-            <translation type="unfinished" />
+            <translation>Cochez les droits de chaque ligne de la liste, comme **Customers**.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Do not use the **Read only** shortcut: it leaves rows out.</source>
-            <translation type="unfinished" />
+            <translation>N’utilisez pas le raccourci **Read only** : il laisse des lignes de côté.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Click **Save** in the permission window.</source>
-            <translation type="unfinished" />
+            <translation>Cliquez sur **Save** dans la fenêtre des autorisations.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>After the last application, click **Save** on the page **User Application Subscriptions** too.</source>
-            <translation type="unfinished" />
+            <translation>Après la dernière application, cliquez aussi sur **Save** sur la page **User Application Subscriptions**.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>A forgotten second Save is a known mistake.</source>
-            <translation type="unfinished" />
+            <translation>Oublier le second enregistrement est une erreur connue.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Open **Company** › **Admin** › **Users, roles, and groups** › **Roles**, click **Add**, name the role and click **Save**.</source>
-            <translation type="unfinished" />
+            <translation>Ouvrez **Company** › **Admin** › **Users, roles, and groups** › **Roles**, cliquez sur **Add**, nommez le rôle et cliquez sur **Save**.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>The page **Roles Subscriptions** opens.</source>
-            <translation type="unfinished" />
+            <translation>La page **Roles Subscriptions** s’ouvre.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Until 2024: **Company** › **Admin** › **Roles**</source>
-            <translation type="unfinished" />
+            <translation>Jusqu’en 2024 : **Company** › **Admin** › **Roles**</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>After the last application, click **Save** on the page **Roles Subscriptions** too.</source>
-            <translation type="unfinished" />
+            <translation>Après la dernière application, cliquez aussi sur **Save** sur la page **Roles Subscriptions**.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Open the user `{user_id}`, choose the role in the **Roles** table and click **Save**.</source>
-            <translation type="unfinished" />
+            <translation>Ouvrez l’utilisateur `{user_id}`, choisissez le rôle dans la table **Roles** et cliquez sur **Save**.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Fill the role that the user has. An empty role, or another one, fails on every row.</source>
-            <translation type="unfinished" />
+            <translation>Remplissez le rôle que l’utilisateur a. Un rôle vide, ou un autre, échoue à chaque ligne.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Permissions of the user</source>
-            <translation type="unfinished" />
+            <translation>Autorisations de l’utilisateur</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>**Company** › **Admin** › **Users, roles, and groups** › **Web Services users** › **Subscriptions** next to `{user_id}` › **Permissions**</source>
-            <translation type="unfinished" />
+            <translation>**Company** › **Admin** › **Users, roles, and groups** › **Web Services users** › **Subscriptions** à côté de `{user_id}` › **Permissions**</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>2019 to 2024: **Company** › **Admin** › **Web Services users** › **Subscriptions** › **Permissions**</source>
-            <translation type="unfinished" />
+            <translation>De 2019 à 2024 : **Company** › **Admin** › **Web Services users** › **Subscriptions** › **Permissions**</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>2017 and 2018: the page **User Application Subscriptions** of the user</source>
-            <translation type="unfinished" />
+            <translation>2017 et 2018 : la page **User Application Subscriptions** de l’utilisateur</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Permissions of the role</source>
-            <translation type="unfinished" />
+            <translation>Autorisations du rôle</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>2019 to 2024: **Company** › **Admin** › **Roles** › **Add** › **Permissions**</source>
-            <translation type="unfinished" />
+            <translation>De 2019 à 2024 : **Company** › **Admin** › **Roles** › **Add** › **Permissions**</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>**I saved both**, the permission window and the page behind it</source>
-            <translation type="unfinished" />
+            <translation>**J’ai enregistré les deux**, la fenêtre des autorisations et la page derrière</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
@@ -11548,7 +11548,7 @@
         <message>
             <location filename="resources/steps.toml" />
             <source>Drawing, not a screenshot. Your page lists more applications.</source>
-            <translation type="unfinished" />
+            <translation>Dessin, pas une capture d’écran. Votre page liste plus d’applications.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
@@ -11573,7 +11573,7 @@
         <message>
             <location filename="resources/steps.toml" />
             <source>the new role</source>
-            <translation type="unfinished" />
+            <translation>le nouveau rôle</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
@@ -11588,142 +11588,142 @@
         <message>
             <location filename="resources/steps.toml" />
             <source>A row has another name</source>
-            <translation type="unfinished" />
+            <translation>Une ligne porte un autre nom</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Names differ by region, and your company may have renamed some. The search finds a row by its other names.</source>
-            <translation type="unfinished" />
+            <translation>Les noms varient selon la région, et votre société a pu en renommer. La recherche trouve une ligne par ses autres noms.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>A row is missing</source>
-            <translation type="unfinished" />
+            <translation>Une ligne manque</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Rows appear only for features your company uses. Skip a row you do not have; the list marks where that can happen.</source>
-            <translation type="unfinished" />
+            <translation>Les lignes n’apparaissent que pour les fonctions utilisées. Passez une ligne que vous n’avez pas ; la liste indique où cela arrive.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Where the rows come from</source>
-            <translation type="unfinished" />
+            <translation>D’où viennent les lignes</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>The pictures of the setup guide are lost. The rows are rebuilt from the vendor's later text and from Sage; each names its source.</source>
-            <translation type="unfinished" />
+            <translation>Les images du guide de configuration sont perdues. Les lignes sont reconstituées d’après le texte ultérieur de l’éditeur et Sage ; chacune nomme sa source.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Read-only evaluation</source>
-            <translation type="unfinished" />
+            <translation>Évaluation en lecture seule</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Reading works with List and View alone. Armatic cannot record payments or create invoices until the other rights are granted.</source>
-            <translation type="unfinished" />
+            <translation>Pour lire, List et View suffisent. Armatic ne peut ni enregistrer de paiements ni créer de factures avant les autres droits.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Intacct refused rows that this step grants.</source>
-            <translation type="unfinished" />
+            <translation>Intacct a refusé des lignes que cette étape accorde.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Sender authorization</source>
-            <translation type="unfinished" />
+            <translation>Autorisation de l’expéditeur</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Allow Armatic's sender ID</source>
-            <translation type="unfinished" />
+            <translation>Autoriser l’ID expéditeur d’Armatic</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Intacct refuses every program whose sender ID your company has not allowed.</source>
-            <translation type="unfinished" />
+            <translation>Intacct refuse tout programme dont votre société n’a pas autorisé l’ID expéditeur.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Open **Company** › **Setup** › **Configuration** › **Company** and the tab **Security**.</source>
-            <translation type="unfinished" />
+            <translation>Ouvrez **Company** › **Setup** › **Configuration** › **Company** et l’onglet **Security**.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>2019 to 2024: **Company** › **Setup** › **Company** › **Security**. In 2017 and 2018: **Company** › **Company information** › **Security**</source>
-            <translation type="unfinished" />
+            <translation>De 2019 à 2024 : **Company** › **Setup** › **Company** › **Security**. En 2017 et 2018 : **Company** › **Company information** › **Security**</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Click **Edit**.</source>
-            <translation type="unfinished" />
+            <translation>Cliquez sur **Edit**.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Under **Web Services authorizations**, click **Add**.</source>
-            <translation type="unfinished" />
+            <translation>Sous **Web Services authorizations**, cliquez sur **Add**.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Older pages show **+** instead.</source>
-            <translation type="unfinished" />
+            <translation>Les anciennes pages affichent **+** à la place.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Type this **Sender ID**, exactly:</source>
-            <translation type="unfinished" />
+            <translation>Saisissez exactement ce **Sender ID** :</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Capital P. It cannot be edited afterwards: delete it and add it again.</source>
-            <translation type="unfinished" />
+            <translation>P majuscule. Il ne peut plus être modifié ensuite : supprimez-le et ajoutez-le à nouveau.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Type this **Description**:</source>
-            <translation type="unfinished" />
+            <translation>Saisissez cette **Description** :</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Set **Status** to **Active**.</source>
-            <translation type="unfinished" />
+            <translation>Mettez **Status** sur **Active**.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Click **Save** in the window **Web Services sender information**.</source>
-            <translation type="unfinished" />
+            <translation>Cliquez sur **Save** dans la fenêtre **Web Services sender information**.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Click **Save** on the page **Company information** too.</source>
-            <translation type="unfinished" />
+            <translation>Cliquez aussi sur **Save** sur la page **Company information**.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Without the second Save, the sender ID is not in the list.</source>
-            <translation type="unfinished" />
+            <translation>Sans le second enregistrement, l’ID expéditeur n’est pas dans la liste.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Allow the sender ID</source>
-            <translation type="unfinished" />
+            <translation>Autoriser l’ID expéditeur</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>2019 to 2024: **Company** › **Setup** › **Company** › **Security** › **Edit** › **Web Services authorizations** › **Add**</source>
-            <translation type="unfinished" />
+            <translation>De 2019 à 2024 : **Company** › **Setup** › **Company** › **Security** › **Edit** › **Web Services authorizations** › **Add**</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>2017 and 2018: **Company** › **Company information** › **Security** › **Edit** › **Web Services authorizations** › **+**</source>
-            <translation type="unfinished" />
+            <translation>2017 et 2018 : **Company** › **Company information** › **Security** › **Edit** › **Web Services authorizations** › **+**</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>**I saved twice** and `{sender_id}` is **Active** in the list</source>
-            <translation type="unfinished" />
+            <translation>**J’ai enregistré deux fois** et `{sender_id}` est **Active** dans la liste</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
@@ -11743,62 +11743,62 @@
         <message>
             <location filename="resources/steps.toml" />
             <source>Exact capitals</source>
-            <translation type="unfinished" />
+            <translation>Majuscules exactes</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Intacct tells capital and small letters apart. A wrong letter gives the same refusal as a missing entry.</source>
-            <translation type="unfinished" />
+            <translation>Intacct distingue majuscules et minuscules. Une lettre fausse donne le même refus qu’une entrée manquante.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Save twice</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer deux fois</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>The small window has a Save, and the page behind it has another. Both are needed.</source>
-            <translation type="unfinished" />
+            <translation>La petite fenêtre a un Save, et la page derrière en a un autre. Les deux sont nécessaires.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Where the sender ID comes from</source>
-            <translation type="unfinished" />
+            <translation>D’où vient l’ID expéditeur</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>The setup guide writes `{sender_id}` between quotation marks. That it is the literal value, with a capital P, is our reading.</source>
-            <translation type="unfinished" />
+            <translation>Le guide de configuration écrit `{sender_id}` entre guillemets. Que ce soit la valeur littérale, avec un P majuscule, est notre lecture.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Intacct refused Armatic's sender ID.</source>
-            <translation type="unfinished" />
+            <translation>Intacct a refusé l’ID expéditeur d’Armatic.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Connect</source>
-            <translation type="unfinished" />
+            <translation>Connecter</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Connect and test</source>
-            <translation type="unfinished" />
+            <translation>Connecter et tester</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Eight checks, in order. The first one that fails stops here and tells you what to do.</source>
-            <translation type="unfinished" />
+            <translation>Huit vérifications, dans l’ordre. La première qui échoue s’arrête ici et vous dit quoi faire.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Enter the company ID, the user ID and the password from Intacct's mail.</source>
-            <translation type="unfinished" />
+            <translation>Saisissez l’ID société, l’ID utilisateur et le mot de passe de l’e-mail d’Intacct.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>They go to Intacct only, encrypted. A wrong password is tried once, so the user is not locked out.</source>
-            <translation type="unfinished" />
+            <translation>Ils vont à Intacct seulement, chiffrés. Un mauvais mot de passe n’est envoyé qu’une fois, pour ne pas verrouiller l’utilisateur.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
@@ -11808,57 +11808,57 @@
         <message>
             <location filename="resources/steps.toml" />
             <source>Run the checks.</source>
-            <translation type="unfinished" />
+            <translation>Lancez les vérifications.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>A failed check says who must act, where to click and what to enter.</source>
-            <translation type="unfinished" />
+            <translation>Une vérification en échec dit qui doit agir, où cliquer et quoi saisir.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Open **Account** › **Accounting**.</source>
-            <translation type="unfinished" />
+            <translation>Ouvrez **Account** › **Accounting**.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>In Armatic</source>
-            <translation type="unfinished" />
+            <translation>Dans Armatic</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Click **Connect** under the Intacct logo.</source>
-            <translation type="unfinished" />
+            <translation>Cliquez sur **Connect** sous le logo Intacct.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Enter the company ID:</source>
-            <translation type="unfinished" />
+            <translation>Saisissez l’ID société :</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Enter the user ID:</source>
-            <translation type="unfinished" />
+            <translation>Saisissez l’ID utilisateur :</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Enter the password from Intacct's mail and click **Connect**.</source>
-            <translation type="unfinished" />
+            <translation>Saisissez le mot de passe de l’e-mail d’Intacct et cliquez sur **Connect**.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Connect in Armatic</source>
-            <translation type="unfinished" />
+            <translation>Connecter dans Armatic</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>**Account** › **Accounting** › **Connect** under the Intacct logo</source>
-            <translation type="unfinished" />
+            <translation>**Account** › **Accounting** › **Connect** sous le logo Intacct</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>**I connected Armatic too**, with the same three values</source>
-            <translation type="unfinished" />
+            <translation>**J’ai aussi connecté Armatic**, avec les trois mêmes valeurs</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
@@ -11878,117 +11878,117 @@
         <message>
             <location filename="resources/steps.toml" />
             <source>Where the password is</source>
-            <translation type="unfinished" />
+            <translation>Où est le mot de passe</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>In the mail "Welcome to Sage Intacct" that Intacct sent when the user was saved.</source>
-            <translation type="unfinished" />
+            <translation>Dans l’e-mail "Welcome to Sage Intacct" envoyé par Intacct à l’enregistrement de l’utilisateur.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Address filters</source>
-            <translation type="unfinished" />
+            <translation>Filtres d’adresses</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>The test runs from this computer, Armatic from its own servers. With **Enforce IP address filters** on, a pass here proves nothing for Armatic.</source>
-            <translation type="unfinished" />
+            <translation>Le test part de cet ordinateur, Armatic de ses propres serveurs. Si **Enforce IP address filters** est actif, une réussite ici ne prouve rien pour Armatic.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Blanks in the company ID</source>
-            <translation type="unfinished" />
+            <translation>Espaces dans l’ID société</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>A blank before or after the company ID makes Intacct refuse it. This window removes it.</source>
-            <translation type="unfinished" />
+            <translation>Un espace avant ou après l’ID société le fait refuser par Intacct. Cette fenêtre l’enlève.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>This computer is offline. The test needs Sage Intacct.</source>
-            <translation type="unfinished" />
+            <translation>Cet ordinateur est hors ligne. Le test a besoin de Sage Intacct.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Initial sync</source>
-            <translation type="unfinished" />
+            <translation>Synchronisation initiale</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Reading your receivables</source>
-            <translation type="unfinished" />
+            <translation>Lecture de vos créances clients</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>You can keep working. Close the window if you like: the sync picks up where it stopped.</source>
-            <translation type="unfinished" />
+            <translation>Vous pouvez continuer à travailler. Fermez la fenêtre si vous voulez : la synchronisation reprend où elle s’est arrêtée.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Start the sync.</source>
-            <translation type="unfinished" />
+            <translation>Lancez la synchronisation.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>It reads {object_count} kinds of records into a database on this computer. It changes nothing in Intacct.</source>
-            <translation type="unfinished" />
+            <translation>Elle lit {object_count} sortes d’enregistrements dans une base de données sur cet ordinateur. Elle ne modifie rien dans Intacct.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Wait for the tie-out.</source>
-            <translation type="unfinished" />
+            <translation>Attendez le rapprochement.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>At the end, open receivables here are compared with Intacct's own totals, for each currency.</source>
-            <translation type="unfinished" />
+            <translation>À la fin, les créances d’ici sont comparées aux totaux d’Intacct, pour chaque devise.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>How long it takes</source>
-            <translation type="unfinished" />
+            <translation>Combien de temps cela prend</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>That depends on your number of invoices. A first estimate stands above; it gets better while pages are read.</source>
-            <translation type="unfinished" />
+            <translation>Cela dépend du nombre de vos factures. Une première estimation figure plus haut ; elle s’affine au fil des pages.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Skipped records</source>
-            <translation type="unfinished" />
+            <translation>Enregistrements ignorés</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Records that Armatic can do without are skipped where a permission is missing. The list names the permission.</source>
-            <translation type="unfinished" />
+            <translation>Les enregistrements dont Armatic peut se passer sont ignorés si une autorisation manque. La liste la nomme.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Maintenance</source>
-            <translation type="unfinished" />
+            <translation>Maintenance</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Intacct may be off on Saturdays from 02:30 to 05:30 UTC. The sync goes on by itself afterwards.</source>
-            <translation type="unfinished" />
+            <translation>Intacct peut être arrêté le samedi de 02:30 à 05:30 UTC. La synchronisation reprend seule ensuite.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>The connection is not tested yet. Step 5, Connect, does that.</source>
-            <translation type="unfinished" />
+            <translation>La connexion n’est pas encore testée. L’étape 5, Connecter, s’en charge.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>This computer is offline. The sync needs Sage Intacct.</source>
-            <translation type="unfinished" />
+            <translation>Cet ordinateur est hors ligne. La synchronisation a besoin de Sage Intacct.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>The totals here and in Intacct differ.</source>
-            <translation type="unfinished" />
+            <translation>Les totaux d’ici et d’Intacct diffèrent.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
@@ -11998,77 +11998,77 @@
         <message>
             <location filename="resources/steps.toml" />
             <source>Connected, and every cent ties out</source>
-            <translation type="unfinished" />
+            <translation>Connecté, et tout concorde au centime</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Intacct and Armatic are connected. This is what happens now.</source>
-            <translation type="unfinished" />
+            <translation>Intacct et Armatic sont connectés. Voici ce qui se passe maintenant.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>What happens next</source>
-            <translation type="unfinished" />
+            <translation>Ce qui se passe ensuite</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Armatic reads changes every two hours. Each run is listed in the sync log under **Account** › **Accounting**.</source>
-            <translation type="unfinished" />
+            <translation>Armatic lit les changements toutes les deux heures. Chaque passage figure dans le journal de synchronisation, sous **Account** › **Accounting**.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Armatic's own first sync</source>
-            <translation type="unfinished" />
+            <translation>La première synchronisation d’Armatic</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>It reads all customers and all open and paid invoices. It can take several hours.</source>
-            <translation type="unfinished" />
+            <translation>Elle lit tous les clients et toutes les factures ouvertes et payées. Elle peut prendre plusieurs heures.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>The sync log</source>
-            <translation type="unfinished" />
+            <translation>Le journal de synchronisation</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>It shows each run's date and how many customers and invoices it created. It also says why a record was left out.</source>
-            <translation type="unfinished" />
+            <translation>Il montre la date de chaque passage et le nombre de clients et de factures créés. Il dit aussi pourquoi un enregistrement a été écarté.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Both ways</source>
-            <translation type="unfinished" />
+            <translation>Dans les deux sens</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Customers, invoices, payments, items and tax rates are synchronized. A payment taken in Armatic marks the invoice as paid in Intacct.</source>
-            <translation type="unfinished" />
+            <translation>Clients, factures, paiements, articles et taux de taxe sont synchronisés. Un paiement pris dans Armatic marque la facture comme payée dans Intacct.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Help</source>
-            <translation type="unfinished" />
+            <translation>Aide</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Use the chat in Armatic or call `{phone}`.</source>
-            <translation type="unfinished" />
+            <translation>Utilisez le chat d’Armatic ou appelez le `{phone}`.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>The phone number</source>
-            <translation type="unfinished" />
+            <translation>Le numéro de téléphone</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>It is the one in the setup guide. We have not seen it on a current page.</source>
-            <translation type="unfinished" />
+            <translation>C’est celui du guide de configuration. Nous ne l’avons pas vu sur une page actuelle.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>The first sync has not finished yet. Step 6, Initial sync, does that.</source>
-            <translation type="unfinished" />
+            <translation>La première synchronisation n’est pas terminée. L’étape 6, Synchronisation initiale, s’en charge.</translation>
         </message>
     </context>
     <context>
