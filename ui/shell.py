@@ -9,15 +9,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from armatic_setup.guide.journey import Journey, StepState, StepStatus
-from armatic_setup.guide.markup import plain
-from armatic_setup.guide.steps import Group, Step
+from armatic_setup.guide.steps import Step
 from ui import wording
+from ui.page_ahead import PageAhead
+from ui.step_entries import step_entries
 from ui.tokens import RAIL_BELOW
 from ui.widgets.footer import Footer
 from ui.widgets.notice import Notice, NoticeKind
 from ui.widgets.page_view import PageView
-from ui.widgets.step_list import StepEntry, StepMark
 from ui.widgets.step_panel import StepPanel
 
 if TYPE_CHECKING:
@@ -62,6 +61,7 @@ class Shell(QWidget):
         self._make_page = make_page
         self._views: dict[str, PageView] = {}
         self._current: PageView | None = None
+        self._ahead = PageAhead(self._make_view, self._discard, lambda: workspace.journey.values, self)
         practice = self.tr(
             "**Practice company.** Made-up books on this computer. Nothing reaches Sage Intacct."
         )
@@ -132,6 +132,7 @@ class Shell(QWidget):
         by_keyboard = self.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
         reason = Qt.FocusReason.ShortcutFocusReason if by_keyboard else Qt.FocusReason.OtherFocusReason
         view.page.focus_target.setFocus(reason)
+        self._prepare_next()
         self.page_shown.emit(step_id)
 
     @Slot()
@@ -158,16 +159,15 @@ class Shell(QWidget):
 
     def discard_pages(self) -> None:
         """Forget every page: the journey is another one, or the window closes."""
+        self._ahead.drop()
         for view in self._views.values():
-            view.page.on_discard()
-            self._stack.removeWidget(view)
-            view.deleteLater()
+            self._discard(view)
         self._views.clear()
         self._current = None
 
     @property
     def must_finish(self) -> bool:
-        """Whether a page has work under way that another page could not go on showing."""
+        """Whether a page has work that no other page could go on showing."""
         return any(view.page.must_finish for view in self._views.values())
 
     def hand_over(self) -> tuple[str, ...]:
@@ -176,6 +176,7 @@ class Shell(QWidget):
         Returns:
             The steps whose work goes on, so that they need their page at once.
         """
+        self._ahead.drop()
         if self.page is not None:
             self.page.on_leave()
         going_on = tuple(step for step, view in self._views.items() if view.page.goes_on)
@@ -203,16 +204,32 @@ class Shell(QWidget):
     def _view_of(self, step_id: str) -> PageView:
         view = self._views.get(step_id)
         if view is None:
-            step = self._workspace.catalogue.step(step_id)
-            page = self._make_page(step, self._theme, self._workspace)
-            page.changed.connect(self._on_page_changed)
-            page.step_wanted.connect(self.show_step)
-            page.decode_wanted.connect(self.decode_wanted)
-            page.checklist_wanted.connect(self.checklist_wanted)
-            page.set_width(self._page_width())
-            view = self._views[step_id] = PageView(self._theme, page, self._stack.size())
-            self._stack.addWidget(view)
+            view = self._views[step_id] = self._ahead.take(step_id) or self._make_view(step_id)
+            view.page.set_width(self._page_width())
         return view
+
+    def _make_view(self, step_id: str) -> PageView:
+        page = self._make_page(self._workspace.catalogue.step(step_id), self._theme, self._workspace)
+        page.changed.connect(self._on_page_changed)
+        page.step_wanted.connect(self.show_step)
+        page.decode_wanted.connect(self.decode_wanted)
+        page.checklist_wanted.connect(self.checklist_wanted)
+        page.set_width(self._page_width())
+        view = PageView(self._theme, page, self._stack.size())
+        self._stack.addWidget(view)
+        return view
+
+    def _discard(self, view: PageView) -> None:
+        view.page.on_discard()
+        self._stack.removeWidget(view)
+        view.deleteLater()
+
+    def _prepare_next(self) -> None:
+        """The next page is there at once, unless it cannot be opened yet or was shown before."""
+        journey = self._workspace.journey
+        following = journey.following
+        known = following is None or following.id in self._views or not journey.may_open(following.id)
+        self._ahead.want("" if known or following is None else following.id)
 
     def _refresh(self) -> None:
         journey = self._workspace.journey
@@ -283,27 +300,3 @@ class Shell(QWidget):
         if self.page is not None and self.sender() is self.page:
             self._refresh_steps()
             self._refresh_footer()
-
-
-def step_entries(journey: Journey) -> list[StepEntry]:
-    """The rows of the step list: every step with its state, under the headings of its groups."""
-    entries: list[StepEntry] = []
-    group = Group.NONE
-    steps = journey.catalogue.steps
-    for number, step in enumerate(steps, 1):
-        if step.group is not group:
-            group = step.group
-            entries.append(StepEntry("", wording.group(group)))
-        status = journey.status(step.id)
-        title = plain(step.title, journey.values)
-        spoken = wording.step(number, len(steps), title, status)
-        entries.append(
-            StepEntry(step.id, title, number, _mark(status), status.figure, status.current, spoken)
-        )
-    return entries
-
-
-def _mark(status: StepStatus) -> StepMark:
-    if status.state is StepState.DONE:
-        return StepMark.DONE
-    return StepMark.DISPROVED if status.state is StepState.DISPROVED else StepMark.OPEN

@@ -11,7 +11,7 @@ from armatic_setup.guide.catalogue import Catalogue
 from armatic_setup.guide.facts import ConnectionFact
 from armatic_setup.guide.journey import Journey
 from armatic_setup.guide.state import SetupState
-from ui.shell import step_entries
+from ui.step_entries import step_entries
 from ui.theme import Theme
 from ui.widgets.step_list import StepEntry, StepList, StepMark
 

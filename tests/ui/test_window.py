@@ -21,7 +21,7 @@ from tests.ui.conftest import PlainPage
 from tests.ui.test_workspace import FakeGateway, again
 from ui.background import ImmediateRunner
 from ui.pages.guide_page import GuidePage
-from ui.pages.page import FooterAction
+from ui.pages.page import FooterAction, Page
 from ui.theme import Theme
 from ui.tokens import Scheme
 from ui.widgets.button import Button
@@ -491,3 +491,40 @@ def test_the_window_follows_a_change_of_colors(window: Window, theme: Theme, qtb
     light = window.grab().toImage().pixelColor(middle)
     theme.set_scheme(Scheme.DARK)
     assert window.grab().toImage().pixelColor(middle) != light
+
+
+# -- the page that comes next -------------------------------------------------------
+
+
+def made(window: Window, step: str) -> bool:
+    """Whether the page of a step exists, on screen or not."""
+    return any(page.step.id == step for page in window.setup.findChildren(Page))
+
+
+def test_the_next_page_is_made_while_this_one_is_read(window: Window, qtbot: QtBot) -> None:
+    window.show_step("prerequisites")
+    assert not made(window, "create_user")
+    qtbot.waitUntil(lambda: made(window, "create_user"))
+    ahead = next(page for page in window.setup.findChildren(Page) if page.step.id == "create_user")
+    window.setup.go_next()
+    assert window.setup.page is ahead
+
+
+def test_a_page_made_before_an_answer_changed_is_made_anew(
+    window: Window, workspace: Workspace, qtbot: QtBot
+) -> None:
+    workspace.change(workspace.journey.answer(company_id="HarborPine"))
+    window.show_step("permissions")
+    qtbot.waitUntil(lambda: made(window, "authorize_sender"))
+    ahead = next(page for page in window.setup.findChildren(Page) if page.step.id == "authorize_sender")
+    workspace.change(workspace.journey.answer(company_id="Northwind"))
+    window.show_step("authorize_sender")
+    assert window.setup.page is not ahead
+
+
+def test_a_page_made_ahead_goes_with_the_journey(window: Window, qtbot: QtBot) -> None:
+    window.show_step("prerequisites")
+    qtbot.waitUntil(lambda: made(window, "create_user"))
+    ahead = next(page for page in window.setup.findChildren(Page) if page.step.id == "create_user")
+    window.setup.discard_pages()
+    qtbot.waitUntil(lambda: not isValid(ahead))
