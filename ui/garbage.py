@@ -43,3 +43,13 @@ def collect_due() -> None:
         if 0 < limits[generation] < counts[generation]:
             gc.collect(generation)
             return
+
+
+def spare_what_is_old() -> None:
+    """Look only at what is made from now on: a look at everything takes up to a tenth of a second."""
+    gc.freeze()
+
+
+def spare_nothing() -> None:
+    """Look at everything again."""
+    gc.unfreeze()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from armatic_setup.sync.progress import time_left
-from ui import wording
+from ui import garbage, wording
 from ui.widgets.announce import announce
 
 if TYPE_CHECKING:
@@ -68,7 +68,8 @@ class SyncPainter(QObject):
         self._ticks = self._rows_at_point = 0
 
     def start(self) -> None:
-        """Paint now, and from now on."""
+        """Paint now, and from now on, without a stop for old garbage."""
+        garbage.spare_what_is_old()
         self.paint()
         self._timer.start()
 
@@ -79,6 +80,7 @@ class SyncPainter(QObject):
 
     def halt(self) -> None:
         """Paint no more."""
+        garbage.spare_nothing()
         self._timer.stop()
         self._room.end()
 

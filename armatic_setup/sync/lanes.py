@@ -33,7 +33,7 @@ LANES: Final = 3
 #: can neither store nor tell anything any more.
 _ENDING: Final = 2.0
 #: Seconds that a thread may keep Python while another waits for it.
-_SWITCH: Final = 0.0005
+_SWITCH: Final = 0.00005
 
 
 @dataclass(frozen=True, slots=True)

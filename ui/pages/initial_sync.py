@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 
 from armatic_setup.diagnosis.guard import SignIn, of_failure
 from armatic_setup.diagnosis.rules import Diagnosis
@@ -21,7 +21,6 @@ from ui.sync_manners import SyncManners
 from ui.sync_painter import SyncPainter
 from ui.sync_result import SyncResult, fact_of
 from ui.sync_room import SyncRoom
-from ui.sync_run import SyncRun
 from ui.sync_words import file_words, wait_words
 from ui.tokens import L, M
 from ui.widgets.announce import announce
@@ -332,6 +331,9 @@ class InitialSyncPage(HeadedPage):
             return
         if fact.ties:
             announce(self, self.tr("The sync is complete. Every total ties out."), urgent=True)
+        QTimer.singleShot(0, self, self._go_on)  # the last painting of this page is not kept waiting
+
+    def _go_on(self) -> None:
         following = self.workspace.journey.following
         if self.isVisible() and following is not None and self.workspace.journey.may_open(following.id):
             self.step_wanted.emit(following.id)
