@@ -2,8 +2,7 @@
 
 Work is counted in requests and rows together, since a small object costs a request for hardly any rows. What
 a request and a row cost is fitted to the pages seen so far; until there are any, the forecast's assumption
-stands. It is fitted twice: for objects that are read side by side, and for one that is read alone, as the
-longest is at the end, each page after the one before (``outlook``).
+stands (``outlook``).
 """
 
 from __future__ import annotations
@@ -28,19 +27,13 @@ from armatic_setup.sync.events import (
     TieOutStarted,
     Waiting,
 )
-from armatic_setup.sync.outlook import Work, duration
-from armatic_setup.sync.pace import Pace, PaceMeter
+from armatic_setup.sync.outlook import Outlook
+from armatic_setup.sync.pace import Pace
 
 #: Shown at most before the tie-out is made.
 _ALMOST: Final = 0.99
 _PAGES_NEEDED: Final = 3  # before a time is foretold where no forecast was made
 _UNTOLD: Final = Pace(0.1, 0.0001)  # assumed where no forecast was made
-#: Pages that tell together what one would take alone.
-_SAMPLE: Final = 6
-#: Seconds that a usual computer takes to read and store a row; hidden while it waits for the line.
-_HERE_A_ROW: Final = 0.00003
-#: Requests at a time, until Intacct calls that too many.
-_AT_ONCE: Final = 2
 #: A new estimate replaces the one that is shown when it is so much narrower.
 _NARROWER: Final = 0.6
 #: And as long as the two are not further apart than this share, the shown one stays.
@@ -64,14 +57,7 @@ class ProgressMeter:
         self._standing = False
         self._pages = 0
         self._foretold = False
-        self._costs = PaceMeter(_UNTOLD)
-        self._costs_alone = PaceMeter(_UNTOLD)
-        self._beside = _Beside()
-        self._at_once = _AT_ONCE
-        self._on_the_line = 0.0
-        self._objects: dict[str, _Left] = {}
-        self._begun: set[str] = set()
-        self._lanes = 1
+        self._outlook = Outlook(_UNTOLD)
         self._shown: _Shown | None = None
 
     def note(self, event: SyncEvent, at: float) -> None:
@@ -84,30 +70,25 @@ class ProgressMeter:
         match event:
             case Forecast():
                 self._foretold = True
-                self._costs = PaceMeter(event.pace)
+                self._outlook = Outlook(event.pace, event.objects)
                 self._closing, self._answer = event.closing, event.answer
                 self._rows_a_request = event.pace.rows_a_request
             case SyncPlanned():
                 self.rows_done = sum(planned.rows_done for planned in event.objects)
                 self.rows_total = event.rows
                 self._pages_left = event.requests
-                self._objects = {
-                    one.object: _Left(one.requests, one.rows - one.rows_done, one.after)
-                    for one in event.objects
-                }
+                self._outlook.plan(event.objects)
                 # Pages of the interrupted run: about as many a row as are still to come.
                 left = self.rows_total - self.rows_done
                 self._pages_done = round(event.requests * self.rows_done / left) if left > 0 else 0
                 self._at = at
             case ObjectStarted():
-                self._begun.add(event.object)
-                self._lanes = max(self._lanes, len(self._begun))
+                self._outlook.begins(event.object)
             case ObjectFinished() | ObjectSkipped() | ObjectFailed():
-                self._begun.discard(event.object)
-                self._objects.pop(event.object, None)
+                self._outlook.ends(event.object)
             case Waiting():
                 if event.reason == "throttled":
-                    self._at_once = 1
+                    self._outlook.one_at_a_time()
                 self._waits_until = max(self._waits_until, at + event.seconds)
             case Paused():
                 self._standing = True
@@ -117,7 +98,7 @@ class ProgressMeter:
             case PageStored():
                 self._page(event, at)
             case TieOutStarted():
-                self._objects.clear()
+                self._outlook.plan(())
                 self._pages_left, self._at, self._waits_until = 0, at, 0.0
                 self._pages_done += self._closing
                 self._shown = None
@@ -143,12 +124,12 @@ class ProgressMeter:
     @property
     def pace(self) -> Pace | None:
         """What requests and rows cost; None before the first pages."""
-        return self._costs.pace if self._costs.samples else None
+        return self._outlook.pace
 
     @property
     def rows_per_second(self) -> float | None:
         """The rate of late, waits left out; None before the first page."""
-        return self._costs.rows_per_second
+        return self._outlook.rows_per_second
 
     @property
     def seconds_left(self) -> tuple[float, float] | None:
@@ -157,8 +138,8 @@ class ProgressMeter:
             return None
         if self._fraction >= 1 or (self._pages_left == 0 and self._closing == 0):
             return (0.0, 0.0)
-        left = self._reading_left() + self._closing * self._answer
-        margin = self._costs.margin(self._pages_left + self._closing) * left
+        left = self._outlook.seconds + self._closing * self._answer
+        margin = self._outlook.margin(self._pages_left + self._closing) * left
         return max(0.0, left - margin), left + margin
 
     def left(self, at: float) -> tuple[float, float] | None:
@@ -184,42 +165,13 @@ class ProgressMeter:
         self._shown = _Shown(*fresh, now)
         return fresh
 
-    def _reading_left(self) -> float:
-        beside, alone = self._costs.pace, self._costs_alone.pace
-        if not self._costs_alone.samples:
-            alone = Pace(beside.per_request * self._at_once, beside.per_row * self._at_once)
-        if self._lanes == 1:
-            alone = beside
-        work = [
-            Work(
-                name,
-                beside.seconds(left.pages, left.rows),
-                alone.seconds(left.pages, left.rows),
-                left.after,
-                name in self._begun,
-            )
-            for name, left in self._objects.items()
-        ]
-        return duration(work, self._lanes)
-
     def _page(self, event: PageStored, at: float) -> None:
         gap = max(0.0, at - self._at)
         waited = 0.0
         if at >= self._waits_until:  # else this page came by the other request, and the wait held up nothing
             waited = min(gap, max(0.0, self._waits_until - self._at))
         rows = event.overall_done - self.rows_done
-        self._costs.learn(1, rows, gap - waited)
-        line, self._on_the_line = event.on_the_line - self._on_the_line, event.on_the_line
-        if len(self._begun) == 1:
-            self._costs_alone.learn(1, rows, gap - waited)
-        elif line:
-            sample = self._beside.add(rows, gap - waited, line, self._at_once)
-            if sample:
-                self._costs_alone.learn(*sample)
-        known = self._objects.get(event.object)
-        self._objects[event.object] = _Left(
-            event.pages - event.page, event.rows_total - event.rows_done, known.after if known else ""
-        )
+        self._outlook.page(event, rows, gap - waited)
         self._pages += 1
         self._pages_done += 1
         self.rows_done, self.rows_total = event.overall_done, event.overall_total
@@ -232,46 +184,6 @@ class ProgressMeter:
         if self._pages_left == 0 and self.rows_done >= self.rows_total and not self._closing:
             return 1.0
         return done / (done + left + max(0, self.rows_total - self.rows_done))
-
-
-@dataclass(slots=True)
-class _Beside:
-    """What a page would take alone, told by pages that were read beside others."""
-
-    pages: int = 0
-    rows: int = 0
-    seconds: float = 0.0
-    line: float = 0.0
-
-    def add(self, rows: int, seconds: float, line: float, at_once: int) -> tuple[int, int, float] | None:
-        """Requests, rows and seconds of one sample, once there are enough pages for it.
-
-        Args:
-            rows: Of the page.
-            seconds: Since the page before.
-            line: Of these, spent on the line by all requests together.
-            at_once: Requests at a time.
-        """
-        self.pages, self.rows = self.pages + 1, self.rows + rows
-        self.seconds, self.line = self.seconds + seconds, self.line + line
-        if self.pages < _SAMPLE:
-            return None
-        # Where the line is not busy all the while, this computer is what takes the time.
-        idle = 2 * (self.seconds - self.line / at_once)
-        hidden = _HERE_A_ROW * self.rows
-        here = min(max(idle, hidden), self.seconds)
-        sample = self.pages, self.rows, self.line + here
-        self.pages, self.rows, self.seconds, self.line = 0, 0, 0.0, 0.0
-        return sample
-
-
-@dataclass(frozen=True, slots=True)
-class _Left:
-    """What is left of one object."""
-
-    pages: int
-    rows: int
-    after: str
 
 
 @dataclass(frozen=True, slots=True)

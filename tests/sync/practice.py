@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
+from typing import Any
 
 from armatic_setup.cancel import CancelToken
 from armatic_setup.gateway.client import Gateway
@@ -69,13 +70,14 @@ class Practice:
     def emit(self, event: SyncEvent) -> None:
         self.events.append(event)
 
-    def client(self) -> Gateway:
+    def client(self, **more: Any) -> Gateway:
         return Gateway(
             credentials(self.gateway, self.entity),
             endpoint=self.gateway.endpoint,
             cancel=self.cancel,
             retry=self.retry,
             on_wait=announce_waits(self.emit),
+            **more,
         )
 
     def told(self, kind: type) -> list:

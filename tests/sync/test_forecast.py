@@ -11,11 +11,12 @@ from hypothesis import strategies as st
 
 from armatic_setup.cancel import CancelToken
 from armatic_setup.practice import CompanySize
-from armatic_setup.sync.events import Forecast, PlannedObject, SyncPlanned
+from armatic_setup.sync.events import Forecast, PageStored, PlannedObject, SyncEvent, SyncPlanned
 from armatic_setup.sync.forecast import foretell
 from armatic_setup.sync.foresee import foresee
 from armatic_setup.sync.maintenance import maintenance_within, next_maintenance
 from armatic_setup.sync.pace import Pace
+from armatic_setup.sync.progress import ProgressMeter
 from armatic_setup.sync.recovery import sync_file
 from armatic_setup.sync.store import Store
 from tests.sync.practice import CATALOGUE, Practice, practice
@@ -137,6 +138,37 @@ def test_the_pace_of_a_sync_is_kept_for_the_next_forecast(company: Practice) -> 
     assert told.known_pace
     with Store(company.path, read_only=True) as store:
         assert [store.bookmark(one.name) for one in CATALOGUE.objects] == positions
+
+
+def test_the_estimate_survives_a_sync_that_broke_off(company: Practice) -> None:
+    class StoppedError(Exception):
+        pass
+
+    def stop(event: SyncEvent) -> None:
+        company.events.append(event)
+        if len(company.told(PageStored)) == 20:
+            raise StoppedError
+
+    company.emit = stop
+    with pytest.raises(StoppedError):
+        sync(company)
+    with Store(company.path, read_only=True) as store:
+        kept = Pace.of_text(store.pace)
+    company.emit = company.events.append
+    sync(company)
+    (told,) = company.told(Forecast)
+    assert told.resumed
+    assert told.known_pace
+    assert told.pace == kept
+    meter = ProgressMeter()
+    for event in company.events:
+        meter.note(event, 0.0)
+        if isinstance(event, SyncPlanned):
+            break
+    left = meter.left(0.0)
+    assert left is not None  # before the first page
+    assert 0 < left[0] < left[1]
+    assert 0 < meter.fraction < 1
 
 
 def test_a_damaged_file_means_that_everything_will_be_read(company: Practice) -> None:

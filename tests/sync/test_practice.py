@@ -18,6 +18,7 @@ from armatic_setup.practice import CompanySize
 from armatic_setup.sync import events
 from armatic_setup.sync.aging import aging
 from armatic_setup.sync.deletions import DeletionSource
+from armatic_setup.sync.engine import run_sync
 from armatic_setup.sync.events import SyncEvent
 from armatic_setup.sync.progress import ProgressMeter
 from armatic_setup.sync.receivables import open_invoices
@@ -318,6 +319,17 @@ def test_what_goes_wrong_once_is_not_noticed_in_the_rows(small: Practice, fault:
     assert small.gateway.faults.fired[fault] >= 1
     assert summary.tie_out.ties
     assert summary.complete
+    small.assert_same()
+
+
+def test_an_answer_that_takes_too_long_is_asked_for_again_in_smaller_pages(small: Practice) -> None:
+    small.gateway.faults.add("slow", times=1, function="query", object="ARINVOICEITEM", after=2, seconds=3)
+    with small.client(read_timeout=1.0) as client, Store(small.path) as store:
+        summary = run_sync(
+            client, store, catalogue=CATALOGUE, emit=small.emit, cancel=small.cancel, page_size=400
+        )
+    assert small.gateway.faults.fired["slow"] == 1
+    assert summary.tie_out.ties
     small.assert_same()
 
 
