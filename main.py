@@ -56,7 +56,21 @@ def _window(argv: "list[str]", language: str = "", file: str = "") -> int:
         from ui import app
     except ImportError as error:
         return _cannot_start(error)
-    return app.run(argv, file, language=language)
+    try:
+        return app.run(argv, file, language=language)
+    except Exception:  # noqa: BLE001 - the last line of defence: a sentence, no traceback
+        return _did_not_start()
+
+
+def _did_not_start() -> int:
+    """The window crashed before it was there: a plain one says so, or else the terminal does."""
+    try:
+        from ui import app, support_start
+
+        return support_start.tell_unstarted(app.logbook)
+    except Exception as error:  # noqa: BLE001 - the same
+        _say("Armatic Setup could not start: " + type(error).__name__ + ". Try it with --safe-mode.")
+        return 4
 
 
 def _command(argv: "list[str]", language: str) -> int:
@@ -89,10 +103,18 @@ def _cannot_start(error: ImportError) -> int:
         missing = "the Python package " + package
     else:
         missing = "a part of the system (" + str(error) + ")"
-    sys.stderr.write(
-        "Armatic Setup cannot start without " + missing + ". README.md says how to install it.\n"
-    )
+    _say("Armatic Setup cannot start without " + missing + ". README.md says how to install it.")
     return 1
+
+
+def _say(sentence: str) -> None:
+    """Where somebody reads it. A packaged window has no terminal; on Windows a box says it then."""
+    if sys.stderr is not None:
+        sys.stderr.write(sentence + "\n")
+    elif sys.platform == "win32":
+        import ctypes
+
+        ctypes.windll.user32.MessageBoxW(None, sentence, "Armatic Setup", 0x10)
 
 
 if __name__ == "__main__":

@@ -19,8 +19,9 @@ from armatic_setup.logbook import crashes
 from armatic_setup.logbook.level import Level, kept_level
 from ui.garbage import GarbageCollector
 from ui.language import Languages
-from ui.meeting_place import meeting_place, somebody_may_listen
+from ui.meeting_place import somebody_may_listen
 from ui.placement import restore
+from ui.support_start import Boot
 from ui.theme import Theme
 from ui.window import Window
 
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
     from armatic_setup.faults import SetupError
     from armatic_setup.guide.catalogue import Catalogue
     from armatic_setup.logbook.book import Logbook
-    from armatic_setup.logbook.crashes import CrashNote
     from ui.background import ThreadRunner
 
 #: Between two pieces of idle work, in milliseconds.
@@ -50,11 +50,11 @@ def run(argv: Sequence[str], file: str = "", *, language: str = "") -> int:
     Returns:
         The exit code.
     """
-    crashes.watch(_logbook, _say_crashed)
+    boot = Boot(argv, logbook)
     logs = paths.log_dir()
     with crashes.tracing_deaths(None if kept_level(logs) is Level.OFF else logs):
-        application = make_application(argv)
-        place = meeting_place()
+        application = make_application(boot.words)
+        place = boot.place
         file = os.path.abspath(file) if file else ""  # noqa: PTH100 - links stay as they are
         if somebody_may_listen(place) and _hand_over(place, file):
             return 0
@@ -62,19 +62,24 @@ def run(argv: Sequence[str], file: str = "", *, language: str = "") -> int:
         languages.begin(language)
         theme = Theme(application, complete=False)
         window = Window(theme)
-        restore(window, paths.window_file())
-        start = _Start(languages, theme, window, place, file)
+        if not boot.safe:
+            restore(window, paths.window_file())
+        start = _Start(languages, theme, window, place, file, boot)
+        boot.watch(window)
         window.show()
         code = application.exec()
-    if not start.close():  # something cannot be interrupted: do not wait for it
-        sys.stdout.flush()
-        sys.stderr.flush()
+    ended = start.close()
+    boot.start_again()
+    if not ended:  # something cannot be interrupted: do not wait for it
+        for stream in (sys.stdout, sys.stderr):
+            if stream is not None:  # a packaged window has none
+                stream.flush()
         os._exit(code)
     return code
 
 
 @cache
-def _logbook() -> Logbook:
+def logbook() -> Logbook:
     """The log of this run; it is made, and what it needs imported, after the first painting."""
     from armatic_setup.logbook.book import Logbook
 
@@ -85,13 +90,6 @@ def _hand_over(place: str, file: str) -> bool:
     from ui.single_instance import hand_over
 
     return hand_over(place, file)
-
-
-def _say_crashed(note: CrashNote) -> None:
-    """One calm sentence where somebody may read it; a packaged window has no such place."""
-    if sys.stderr is not None:
-        record = f" The record is in {note.folder}." if note.folder else ""
-        sys.stderr.write(f"{product.NAME} met a fault of its own: {note.place}.{record}\n")
 
 
 def make_application(argv: Sequence[str]) -> QApplication:
@@ -109,10 +107,13 @@ def make_application(argv: Sequence[str]) -> QApplication:
 class _Start(QObject):
     """What happens after the first painting."""
 
-    def __init__(self, languages: Languages, theme: Theme, window: Window, place: str, file: str) -> None:
+    def __init__(
+        self, languages: Languages, theme: Theme, window: Window, place: str, file: str, boot: Boot
+    ) -> None:
         super().__init__()
         self._place = place
         self._file = file
+        self._boot = boot
         self._languages = languages
         self._theme = theme
         self._window = window
@@ -142,12 +143,12 @@ class _Start(QObject):
 
     def _on_read(self, catalogue: object) -> None:
         from ui.pages.registry import make_page
-        from ui.workspace import Workspace
 
         assert self._runner is not None
-        workspace = Workspace(catalogue, self._runner, logbook=_logbook())  # type: ignore[arg-type]  # what the job returns
+        workspace = self._boot.workspace(catalogue, self._runner, logbook())  # type: ignore[arg-type]  # what the job returns
         self._window.begin(workspace, make_page)
         workspace.load(self._window.show_start)
+        workspace.when_loaded(self._boot.open_asked)
         self._languages.may_switch = lambda: self._window.may_speak
         self._languages.ready.connect(self._on_language_ready)
         self._window.language_wanted.connect(self._on_language_wanted)

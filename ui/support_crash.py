@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final, Protocol
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from armatic_setup import product
+from armatic_setup.logbook import crashes
 
 if TYPE_CHECKING:
     from armatic_setup.logbook.crashes import CrashNote
@@ -61,6 +62,8 @@ class Crashes(QObject):
     @Slot(object)
     def _on_heard(self, note: object) -> None:
         """Show it. A crash in here must not lead here again."""
+        from armatic_setup.logbook.book import Logbook
+
         self.count += 1
         if self._showing or self._plain is not None:
             return
@@ -68,6 +71,7 @@ class Crashes(QObject):
         try:
             self._show(note)  # type: ignore[arg-type]  # a signal's object
         except Exception:  # noqa: BLE001 - the page itself is broken: say it by the simplest means
+            say(crashes.report(sys.exc_info(), Logbook.nowhere()))  # type: ignore[arg-type]  # something is handled
             self._show_plainly(note)  # type: ignore[arg-type]
         finally:
             self._showing = False

@@ -28,6 +28,8 @@ class SafeWorkspace(Workspace):
         logbook: Told of the work.
     """
 
+    remembers = False
+
     def __init__(self, catalogue: Catalogue, runner: Runner, *, logbook: Logbook) -> None:
         self._away = Path(tempfile.mkdtemp(prefix=f"{product.SLUG}-safe-"))
         super().__init__(

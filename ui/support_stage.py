@@ -81,6 +81,8 @@ class StageWorkspace(Workspace):
         scene: What is to be shown.
     """
 
+    remembers = False
+
     def __init__(self, real: Workspace, scene: Scene) -> None:
         self.live = bool(scene.simulated)
         self._folder = Path(tempfile.mkdtemp(prefix=f"{product.SLUG}-stage-")) if self.live else None

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from armatic_setup.guide.catalogue import Catalogue
     from armatic_setup.guide.steps import Step
+    from armatic_setup.logbook.crashes import CrashNote
     from ui.asked_files import AskedFiles
     from ui.closing import Closing
     from ui.decoder_desk import DecoderDesk
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from ui.review_desk import ReviewDesk
     from ui.shell import Shell
     from ui.start_desk import StartDesk
+    from ui.support_crash_desk import CrashDesk
     from ui.support_desk import SupportDesk
     from ui.tab_order import TabOrder
     from ui.theme import Theme
@@ -47,6 +49,7 @@ class Window(QWidget):
 
     Signals:
         painted: It was painted for the first time.
+        restart_wanted: (option, or empty) The program is to start anew.
         language_wanted: (code) Everything is to be shown in this language.
 
     Args:
@@ -54,6 +57,7 @@ class Window(QWidget):
     """
 
     painted = Signal()
+    restart_wanted = Signal(str)
     language_wanted = Signal(str)
 
     #: Made by :meth:`begin`.
@@ -76,6 +80,7 @@ class Window(QWidget):
         self._begun = False
         self._seen = False
         self._setup: Shell | None = None
+        self._crash: CrashDesk | None = None
         self.ended = True
         self.start_page = StartPage(theme)
         self._stack = QStackedWidget()
@@ -103,6 +108,8 @@ class Window(QWidget):
         workspace.journey_changed.connect(self._on_journey_changed)
         self._make_desks()
         self.setWindowIcon(self._theme.icons.icon("mark", "ink", 64))
+        if not workspace.remembers:
+            self._say_safe()
         self._keys = WindowKeys(self)
         self._begun = True
 
@@ -140,6 +147,13 @@ class Window(QWidget):
         self.start.help_wanted.connect(self.support.open)
         self.start.languages.chosen.connect(self.language_wanted)
         self.start_page.fill(self.start)
+
+    def _say_safe(self) -> None:
+        """Safe mode is told as long as it lasts."""
+        from ui.widgets.notice import Notice, NoticeKind
+
+        words = self.tr("**Safe mode.** Nothing saved is read, and nothing is kept when you close.")
+        self._column.insertWidget(0, Notice(self._theme, words, NoticeKind.WARNING, band=True))
 
     @property
     def ready(self) -> bool:
@@ -243,7 +257,31 @@ class Window(QWidget):
     @property
     def over(self) -> Desk | None:
         """Whose page lies over the others."""
+        if self._crash is not None and self._crash.shown:
+            return self._crash
         return next((desk for desk in self._desks if desk.shown), None)
+
+    # -- crashes ------------------------------------------------------------------------------------
+
+    @property
+    def crash_shown(self) -> bool:
+        """Whether the page about a crash is on screen."""
+        return self._crash is not None and self._crash.shown
+
+    def show_crash(self, note: CrashNote, count: int) -> None:
+        """Show the page about a crash; where it is on screen already, the new count."""
+        if self._crash is None:
+            from ui.support_crash_desk import CrashDesk
+
+            self._theme.complete()
+            self._crash = CrashDesk(self._theme, self._stack, with_bundle=self._begun)
+            self._crash.restart_wanted.connect(self.restart_wanted)
+            self._crash.bundle_wanted.connect(self._on_bundle_wanted)
+        self._crash.show(note, count, saved=self._begun and self._workspace.is_kept)
+
+    @Slot()
+    def _on_bundle_wanted(self) -> None:
+        self.support.open("save")
 
     def bring_forward(self) -> None:
         """In front of other programs, as far as the desktop lets a window do so."""
@@ -297,7 +335,8 @@ class Window(QWidget):
             return
         self.hide()
         if self._begun:
-            keep(self, paths.window_file(), self._workspace.runner)
+            if self._workspace.remembers:
+                keep(self, paths.window_file(), self._workspace.runner)
             self._discard_pages()
             self.ended = self._workspace.close()
         event.accept()

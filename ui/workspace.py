@@ -73,6 +73,8 @@ class Workspace(QObject):
 
     journey_changed = Signal()
     save_changed = Signal()
+    #: Whether anything is kept from one run to the next.
+    remembers = True
 
     def __init__(
         self,
@@ -141,6 +143,11 @@ class Workspace(QObject):
         if self.practice and self._gateway is not None:
             return self._gateway.endpoint
         return self._real_endpoint
+
+    @property
+    def is_kept(self) -> bool:
+        """Whether what was entered is on disk, as far as it goes there at all."""
+        return self.remembers and self.save_error is None
 
     @property
     def home(self) -> Path:

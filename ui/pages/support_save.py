@@ -116,7 +116,6 @@ class SavePlace(SupportPlace):
     def _build(self) -> None:
         theme, px = self.theme, self.theme.px
         self.outcome.hide()
-        self.column.addWidget(self.outcome)
         choices = Card(theme)
         choices.column.addWidget(self.keep)
         choices.column.addSpacing(px(S))
@@ -124,6 +123,8 @@ class SavePlace(SupportPlace):
         choices.column.addSpacing(px(4))
         choices.column.addWidget(self.picture_hint)
         self.column.addWidget(choices)
+        self.column.addSpacing(px(M))
+        self.column.addWidget(self.outcome)
         self.column.addSpacing(px(M))
         self.column.addWidget(self.busy_words)
         self.column.addWidget(self.busy)

@@ -1,0 +1,399 @@
+"""Crashes: one calm page for all of them, however they come; and a new start that really starts."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from armatic_setup.faults import Fault, SetupError, Stage
+from armatic_setup.logbook import crashes, entries
+from armatic_setup.logbook.book import read_log
+from armatic_setup.logbook.crashes import CrashNote
+from tests.support.samples import logbook
+from ui import support_crash
+from ui.support_crash import Crashes
+from ui.support_plain import PlainWindow
+from ui.support_restart import SAFE_MODE, command
+from ui.support_safe import SafeWorkspace
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from armatic_setup.guide.catalogue import Catalogue
+    from ui.window import Window
+    from ui.workspace import Workspace
+
+ROOT = Path(__file__).resolve().parents[2]
+SECRET = "hunter2-Marker"
+NOTE = CrashNote(entries.Crashed("ValueError", "ui.pages.done", "show", 12, "main"), Path("/somewhere/logs"))
+
+
+@pytest.fixture
+def heard(window: Window, monkeypatch: pytest.MonkeyPatch) -> Crashes:
+    monkeypatch.setattr(support_crash, "say", lambda _: None)
+    heard = Crashes()
+    heard.show_in(window)
+    return heard
+
+
+def _page(window: Window) -> object:
+    assert window._crash is not None
+    return window._crash.page
+
+
+# -- the page -----------------------------------------------------------------------------------------------
+
+
+def test_it_says_what_happened_that_nothing_is_lost_and_goes_on(
+    window: Window, heard: Crashes, qtbot: QtBot
+) -> None:
+    window.show_step("create_user")
+    title = window.windowTitle()
+    heard.hear(NOTE)
+    qtbot.waitUntil(lambda: window.crash_shown)
+    page = _page(window)
+    assert "ValueError in show, ui.pages.done line 12" in page.place.toPlainText()
+    assert str(NOTE.folder) in page.record.text()
+    assert "Nothing is lost" in page.kept.text()
+    assert page.often.isHidden()
+    assert page.header.title.hasFocus()
+    page.footer.primary.click()
+    assert not window.crash_shown
+    assert window.setup.isVisible()
+    assert window.windowTitle() == title
+
+
+def test_many_crashes_are_one_page_and_counted(window: Window, heard: Crashes, qtbot: QtBot) -> None:
+    for _ in range(3):
+        heard.hear(NOTE)
+    qtbot.waitUntil(lambda: heard.count == 3)
+    page = _page(window)
+    assert "3 times" in page.often.text()
+    page.footer.primary.click()
+    assert window.on_start
+    heard.hear(NOTE)
+    qtbot.waitUntil(lambda: heard.count == 4)
+    assert window.crash_shown
+    assert _page(window) is page
+    assert "4 times" in page.often.text()
+
+
+def test_what_is_not_saved_is_said(
+    window: Window, heard: Crashes, workspace: Workspace, qtbot: QtBot
+) -> None:
+    workspace.save_error = SetupError(Fault(Stage.LOCAL, "disk_full"))
+    heard.hear(NOTE)
+    qtbot.waitUntil(lambda: window.crash_shown)
+    assert "is not saved" in _page(window).kept.text()
+
+
+def test_a_bundle_is_saved_from_there_and_back_leads_to_it(
+    window: Window, heard: Crashes, qtbot: QtBot
+) -> None:
+    heard.hear(NOTE)
+    qtbot.waitUntil(lambda: window.crash_shown)
+    _page(window).bundle.click()
+    assert window.support.shown
+    assert window.support.page.place == "save"
+    window.support.page.footer.back.click()
+    assert window.crash_shown
+    _page(window).footer.primary.click()
+    assert window.on_start
+
+
+def test_the_keyboard_walks_it(window: Window, heard: Crashes, qtbot: QtBot) -> None:
+    heard.hear(NOTE)
+    qtbot.waitUntil(lambda: window.crash_shown)
+    page, seen = _page(window), []
+    for _ in range(8):
+        window.focusNextPrevChild(True)  # noqa: FBT003 - Qt's signature
+        seen.append(window.focusWidget())
+    for wanted in (page.bundle, page.restart, page.safe, page.footer.primary):
+        assert wanted in seen
+        assert wanted.accessibleName() or wanted.text()
+
+
+# -- what leads to it ---------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def hooks(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The hooks of this process are put back after the test."""
+    for place, name in ((sys, "excepthook"), (sys, "unraisablehook"), (threading, "excepthook")):
+        monkeypatch.setattr(place, name, getattr(place, name))
+
+
+@pytest.mark.usefixtures("hooks")
+def test_a_slot_and_a_thread_that_crash_lead_there(
+    window: Window, heard: Crashes, qtbot: QtBot, tmp_path: Path
+) -> None:
+    book = logbook(tmp_path / "logs")
+    crashes.watch(lambda: book, heard.hear)
+
+    def wrong() -> None:
+        raise ValueError(SECRET)
+
+    with qtbot.captureExceptions():  # pytest-qt's own hook would fail the test
+        crashes.watch(lambda: book, heard.hear)
+        QTimer.singleShot(0, wrong)
+        qtbot.waitUntil(lambda: heard.count == 1)
+    thread = threading.Thread(target=wrong)
+    thread.start()
+    thread.join()
+    qtbot.waitUntil(lambda: heard.count == 2)
+    assert window.crash_shown
+    told = [line.entry for line in read_log(tmp_path / "logs") if isinstance(line.entry, entries.Crashed)]
+    assert [crash.thread for crash in told] == ["main", "background"]
+    assert SECRET not in _page(window).place.toPlainText()
+
+
+# -- when the page itself is broken -------------------------------------------------------------------------
+
+
+class _Broken:
+    crash_shown = False
+
+    def __init__(self, act: Callable[[], None]) -> None:
+        self.calls = 0
+        self._act = act
+
+    def show_crash(self, note: CrashNote, count: int) -> None:
+        self.calls += 1
+        self._act()
+
+
+def _plain() -> list[PlainWindow]:
+    return [one for one in QApplication.topLevelWidgets() if isinstance(one, PlainWindow) and one.isVisible()]
+
+
+def _fail() -> None:
+    raise RuntimeError("no page either")
+
+
+def test_a_page_that_cannot_be_shown_is_replaced_by_a_plain_window(
+    monkeypatch: pytest.MonkeyPatch, qtbot: QtBot, qapp: QApplication
+) -> None:
+    monkeypatch.setattr(support_crash, "say", lambda _: None)
+    heard, broken = Crashes(), _Broken(_fail)
+    heard.show_in(broken)
+    for _ in range(5):
+        heard.hear(NOTE)
+    qtbot.waitUntil(lambda: heard.count == 5)
+    (plain,) = _plain()
+    assert broken.calls == 1
+    assert "ValueError in show" in plain.place.text()
+    wanted: list[str] = []
+    heard.restart_wanted.connect(wanted.append)
+    plain.safe.click()
+    plain.restart.click()
+    assert wanted == [SAFE_MODE, ""]
+    plain.close()
+
+
+def test_a_page_that_crashes_while_it_is_shown_is_replaced_too(
+    monkeypatch: pytest.MonkeyPatch, qtbot: QtBot, qapp: QApplication
+) -> None:
+    """Its own painting may be what crashes: it must not go on for ever."""
+    monkeypatch.setattr(support_crash, "say", lambda _: None)
+    heard, broken = Crashes(), _Broken(lambda: None)
+    broken.crash_shown = True
+    heard.show_in(broken)
+    for _ in range(50):
+        heard.hear(NOTE)
+    qtbot.waitUntil(lambda: heard.count == 50)
+    assert broken.calls <= 10
+    (plain,) = _plain()
+    plain.close()
+
+
+def test_a_crash_while_the_page_is_made_is_only_counted(
+    monkeypatch: pytest.MonkeyPatch, qtbot: QtBot, qapp: QApplication
+) -> None:
+    monkeypatch.setattr(support_crash, "say", lambda _: None)
+    heard = Crashes()
+    broken = _Broken(lambda: heard._on_heard(NOTE))
+    heard.show_in(broken)
+    heard.hear(NOTE)
+    qtbot.waitUntil(lambda: heard.count == 2)
+    assert broken.calls == 1
+
+
+# -- starting anew ------------------------------------------------------------------------------------------
+
+
+def test_the_same_words_start_it_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "orig_argv", ["python", "main.py", "--lang", "de"])
+    assert command("") == (sys.executable, "main.py", "--lang", "de")
+    assert command(SAFE_MODE) == (sys.executable, "main.py", "--lang", "de", SAFE_MODE)
+    monkeypatch.setattr(sys, "orig_argv", ["python", "main.py", SAFE_MODE])
+    assert command("") == (sys.executable, "main.py")
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "argv", ["armatic-setup", SAFE_MODE])
+    assert command(SAFE_MODE) == (sys.executable, SAFE_MODE)
+
+
+#: A run that notes how it was started. The first one acts; whoever comes after it only closes.
+RUN = """
+import json, os, sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+import main
+from ui import app
+
+runs = Path(os.environ["RUNS"])
+first = not runs.exists()
+with runs.open("a") as stream:
+    stream.write(json.dumps([os.getpid(), sys.argv[1:]]) + "\\n")
+
+def window():
+    return next((one for one in QApplication.topLevelWidgets() if type(one).__name__ == "Window"), None)
+
+def look():
+    shown = window()
+    if shown is None or not shown.ready or not shown.start.new_row.isVisible():
+        QTimer.singleShot(10, look)
+    elif not first:
+        shown.close()
+    else:
+        act(shown)
+
+def act(shown):
+    {act}
+
+make = app.make_application
+def made(words):
+    application = make(words)
+    {early}
+    QTimer.singleShot(1, look)
+    return application
+app.make_application = made
+sys.exit(main.main(sys.argv[1:]))
+"""
+
+CRASH = """
+    QTimer.singleShot(0, lambda: 1 / 0)
+    def click():
+        if not shown.crash_shown:
+            QTimer.singleShot(10, click)
+            return
+        shown._crash.page.{button}.click()
+    click()
+"""
+
+
+def _ran(tmp_path: Path, *words: str, act: str = "pass", early: str = "pass") -> tuple[object, list[object]]:
+    script = tmp_path / "run.py"
+    script.write_text(RUN.format(act=act, early=early))
+    environment = os.environ | {"RUNS": str(tmp_path / "runs"), "PYTHONPATH": str(ROOT)}
+    ended = subprocess.run(
+        [sys.executable, str(script), *words],
+        cwd=ROOT, env=environment, capture_output=True, text=True, timeout=120, check=False,
+    )  # fmt: skip
+    lines = (tmp_path / "runs").read_text().splitlines()
+    return ended, [json.loads(line) for line in lines]
+
+
+def _runs(tmp_path: Path, qtbot: QtBot, number: int) -> list[list[object]]:
+    """The runs so far, once there are that many: a new start outlives who started it."""
+
+    def noted() -> list[str]:
+        return (tmp_path / "runs").read_text().splitlines()
+
+    qtbot.waitUntil(lambda: len(noted()) >= number, timeout=60_000)
+    return [json.loads(line) for line in noted()]
+
+
+@pytest.mark.parametrize(("button", "words"), [("restart", []), ("safe", [SAFE_MODE])])
+def test_a_restart_really_restarts(tmp_path: Path, qtbot: QtBot, button: str, words: list[str]) -> None:
+    ended, _ = _ran(tmp_path, act=CRASH.format(button=button))
+    assert ended.returncode == 0, ended.stderr
+    assert "ZeroDivisionError" in ended.stderr
+    assert "Traceback" not in ended.stderr
+    first, second = _runs(tmp_path, qtbot, 2)
+    assert first[0] != second[0]
+    assert (first[1], second[1]) == ([], words)
+
+
+def test_a_window_says_nothing_on_standard_output(tmp_path: Path) -> None:
+    ended, _ = _ran(tmp_path, act="shown.show_step('create_user'); shown.close()")
+    assert (ended.returncode, ended.stdout) == (0, "")
+
+
+def test_a_crash_before_the_window_is_there_is_told_by_a_plain_one(tmp_path: Path) -> None:
+    early = """
+    def wrong(*_, **__): raise KeyError("hunter2-Marker")
+    app.Window = wrong
+    def plain():
+        for one in QApplication.topLevelWidgets():
+            if type(one).__name__ == "PlainWindow":
+                print(one.sentence.text(), one.place.text().splitlines()[0])
+                one.quit.click()
+                return
+        QTimer.singleShot(10, plain)
+    QTimer.singleShot(1, plain)
+    """
+    ended, _ = _ran(tmp_path, early=early)
+    assert ended.returncode == 4
+    assert ended.stdout.startswith("Armatic Setup could not start. KeyError in ")
+    assert SECRET not in ended.stdout + ended.stderr
+    assert "Traceback" not in ended.stderr
+
+
+def test_without_qt_a_sentence_says_what_is_missing(tmp_path: Path) -> None:
+    code = "import sys; sys.modules['PySide6'] = None\nimport main; sys.exit(main.main([]))"
+    ended = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    assert ended.returncode == 1
+    assert ended.stderr.startswith("Armatic Setup cannot start without")
+    assert "Traceback" not in ended.stderr
+    assert ended.stdout == ""
+
+
+# -- safe mode ----------------------------------------------------------------------------------------------
+
+
+def test_safe_mode_reads_and_writes_no_state(tmp_path: Path, home: Path) -> None:
+    home.mkdir()
+    (home / "journey.json").write_text("damaged")
+    act = """
+    assert shown._workspace.saved.real is None and shown._workspace.saved.error is None
+    shown._workspace.change(shown._workspace.journey.answer(company_id="HarborPine"))
+    shown.show_step("create_user")
+    from ui.widgets.notice import Notice
+    print([one.text.text() for one in shown.findChildren(Notice) if one.isVisible()][0])
+    print(shown._workspace.home)
+    shown.close()"""
+    ended, _ = _ran(tmp_path, SAFE_MODE, act=act)
+    said, folder = ended.stdout.splitlines()
+    assert ended.returncode == 0, ended.stderr
+    assert said.startswith("Safe mode.")
+    assert not Path(folder).exists()
+    assert {path.name for path in home.iterdir()} <= {
+        "journey.json",
+        "logs",
+    }  # a crash is recorded all the same
+    assert (home / "journey.json").read_text() == "damaged"
+
+
+def test_safe_mode_keeps_nothing_between_two_runs(catalogue: Catalogue, qtbot: QtBot) -> None:
+    from ui.background import ImmediateRunner
+
+    workspace = SafeWorkspace(catalogue, ImmediateRunner(), logbook=logbook(Path("/nowhere")))
+    workspace.change(workspace.journey.answer(company_id="HarborPine"))
+    assert workspace.save_error is None
+    assert not workspace.is_kept
+    folder = workspace.home
+    assert workspace.close()
+    assert not folder.exists()
