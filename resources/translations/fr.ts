@@ -6885,252 +6885,252 @@
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>One of the values contains an invisible character that cannot be sent to Sage Intacct.</source>
-            <translation type="unfinished" />
+            <translation>L’une des valeurs contient un caractère invisible qui ne peut pas être envoyé à Sage Intacct.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>**Armatic Setup** › **Connect**</source>
-            <translation type="unfinished" />
+            <translation>**Armatic Setup** › **Connecter**</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Open **Details** to see which value it is.</source>
-            <translation type="unfinished" />
+            <translation>Ouvrez **Détails** pour voir de quelle valeur il s’agit.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Clear that value and type it again, instead of pasting it from a mail or a document.</source>
-            <translation type="unfinished" />
+            <translation>Effacez cette valeur et retapez-la, au lieu de la coller d’un e-mail ou d’un document.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Choose **Test again**.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez **Tester à nouveau**.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Sage Intacct refused this very password for {user_id}, so it is not sent again unchanged.</source>
-            <translation type="unfinished" />
+            <translation>Sage Intacct a refusé ce même mot de passe pour {user_id} ; il n’est donc pas renvoyé tel quel.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Copy the password once more from Intacct's mail and paste it, without a blank before or after.</source>
-            <translation type="unfinished" />
+            <translation>Recopiez le mot de passe de l’e-mail d’Intacct et collez-le, sans espace avant ni après.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If **Company ID** or **User ID** was wrong, correct it; then the same password may be sent.</source>
-            <translation type="unfinished" />
+            <translation>Si **ID société** ou **ID utilisateur** était faux, corrigez-le ; le même mot de passe peut alors être envoyé.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Do not try it in a browser: a Web Services user cannot be tested by signing in there.</source>
-            <translation type="unfinished" />
+            <translation>Ne l’essayez pas dans un navigateur : un utilisateur Web Services ne peut pas y être testé.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Still refused: an Intacct administrator resets the password; Intacct mails a new one.</source>
-            <translation type="unfinished" />
+            <translation>Toujours refusé : un administrateur Intacct réinitialise le mot de passe ; Intacct en envoie un nouveau.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Sage Intacct refused {tries} of {user_id}, so the next one waits for {seconds}.</source>
-            <translation type="unfinished" />
+            <translation>Sage Intacct a refusé {tries} de {user_id} ; la prochaine attend donc {seconds}.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Use the time: compare **Company ID** and **User ID** with Intacct, capitals and blanks too.</source>
-            <translation type="unfinished" />
+            <translation>Profitez-en : comparez **ID société** et **ID utilisateur** à Intacct, majuscules et espaces compris.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Ask an Intacct administrator whether **Status** of the user is **Active**, not Locked out.</source>
-            <translation type="unfinished" />
+            <translation>Demandez à un administrateur Intacct si **Status** de l’utilisateur est **Active**, et non Locked out.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Then test again. Waiting, a broken connection and a busy Intacct do not count as tries.</source>
-            <translation type="unfinished" />
+            <translation>Testez ensuite à nouveau. Attendre, une connexion rompue et un Intacct occupé ne comptent pas comme essais.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Sage Intacct refused {tries} of {user_id}; another one may lock the user out.</source>
-            <translation type="unfinished" />
+            <translation>Sage Intacct a refusé {tries} de {user_id} ; une autre peut verrouiller l’utilisateur.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Go on only with a password that an Intacct administrator has just reset, or a corrected ID.</source>
-            <translation type="unfinished" />
+            <translation>Ne continuez qu’avec un mot de passe qu’un administrateur Intacct vient de réinitialiser, ou un ID corrigé.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Ask the administrator whether **Status** of the user is **Active**, not Locked out.</source>
-            <translation type="unfinished" />
+            <translation>Demandez à l’administrateur si **Status** de l’utilisateur est **Active**, et non Locked out.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Make sure that no other program still signs in with the old password.</source>
-            <translation type="unfinished" />
+            <translation>Assurez-vous qu’aucun autre programme ne se connecte encore avec l’ancien mot de passe.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Sage Intacct refused {tries} of {user_id} so far; too many in a row lock the user out.</source>
-            <translation type="unfinished" />
+            <translation>Sage Intacct a refusé {tries} de {user_id} jusqu’ici ; trop à la suite verrouillent l’utilisateur.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Correct **Company ID**, **User ID** or the password before you test again.</source>
-            <translation type="unfinished" />
+            <translation>Corrigez **ID société**, **ID utilisateur** ou le mot de passe avant de tester à nouveau.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>There are quotation marks in the field {field}, which Sage Intacct takes for part of the value.</source>
-            <translation type="unfinished" />
+            <translation>Le champ {field} contient des guillemets, que Sage Intacct prend pour une partie de la valeur.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>In **{field}** delete the quotation marks, so that only the value itself is left.</source>
-            <translation type="unfinished" />
+            <translation>Dans **{field}**, supprimez les guillemets pour ne laisser que la valeur elle-même.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>There is a blank in the field {field}, which Sage Intacct takes for part of the value.</source>
-            <translation type="unfinished" />
+            <translation>Le champ {field} contient un espace, que Sage Intacct prend pour une partie de la valeur.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Clear **{field}** and type the value, instead of pasting it: some blanks cannot be seen.</source>
-            <translation type="unfinished" />
+            <translation>Effacez **{field}** et tapez la valeur au lieu de la coller : certains espaces ne se voient pas.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The value in the field {field} begins or ends with a blank, which counts as part of it.</source>
-            <translation type="unfinished" />
+            <translation>La valeur du champ {field} commence ou finit par un espace, qui en fait partie.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Copy the value once more, without the blank or the line end behind it.</source>
-            <translation type="unfinished" />
+            <translation>Recopiez la valeur, sans l’espace ni la fin de ligne qui suit.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Clear **{field}**, paste it and choose **Test again**.</source>
-            <translation type="unfinished" />
+            <translation>Effacez **{field}**, collez-la et choisissez **Tester à nouveau**.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The company ID holds the ID of an accountant's console, and not of the company alone.</source>
-            <translation type="unfinished" />
+            <translation>L’ID société contient l’ID de la console d’un cabinet comptable, et pas seulement celui de la société.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Open the company itself in Intacct and read its **ID** there.</source>
-            <translation type="unfinished" />
+            <translation>Ouvrez la société elle-même dans Intacct et lisez-y son **ID**.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Type only that ID into **Company ID**, without the console's and without the bar between them.</source>
-            <translation type="unfinished" />
+            <translation>Saisissez seulement cet ID dans **ID société**, sans celui de la console ni la barre entre les deux.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>There is an e-mail address in the field {field}; Sage Intacct wants an ID there.</source>
-            <translation type="unfinished" />
+            <translation>Le champ {field} contient une adresse e-mail ; Sage Intacct y veut un ID.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The user ID is the one that was typed when the user was added, such as `xmlgw-armatic`.</source>
-            <translation type="unfinished" />
+            <translation>L’ID utilisateur est celui saisi à l’ajout de l’utilisateur, comme `xmlgw-armatic`.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The company ID is the one from Intacct's own sign-in page.</source>
-            <translation type="unfinished" />
+            <translation>L’ID société est celui de la page de connexion d’Intacct.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Correct **{field}** and choose **Test again**.</source>
-            <translation type="unfinished" />
+            <translation>Corrigez **{field}** et choisissez **Tester à nouveau**.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Armatic's sender ID is spelled with other capitals, and to Sage Intacct capitals count.</source>
-            <translation type="unfinished" />
+            <translation>L’ID expéditeur d’Armatic est écrit avec d’autres majuscules, et pour Sage Intacct elles comptent.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>**Armatic Setup** › **Connect** › **Sender ID**</source>
-            <translation type="unfinished" />
+            <translation>**Armatic Setup** › **Connecter** › **ID expéditeur**</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Type the sender ID exactly as below.</source>
-            <translation type="unfinished" />
+            <translation>Saisissez l’ID expéditeur exactement comme ci-dessous.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>In Intacct, under **Web Services authorizations**, it must be spelled in the same way.</source>
-            <translation type="unfinished" />
+            <translation>Dans Intacct, sous **Web Services authorizations**, il doit être écrit de la même façon.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Each letter as it stands here, large or small.</source>
-            <translation type="unfinished" />
+            <translation>Chaque lettre comme ici, majuscule ou minuscule.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The password of {user_id} is missing; Intacct mails it when the user is saved.</source>
-            <translation type="unfinished" />
+            <translation>Le mot de passe de {user_id} manque ; Intacct l’envoie à l’enregistrement de l’utilisateur.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Look for a mail from Sage Intacct with the user ID `{user_id}`, in the spam folder too.</source>
-            <translation type="unfinished" />
+            <translation>Cherchez un e-mail de Sage Intacct avec l’ID utilisateur `{user_id}`, aussi dans les indésirables.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>No mail: edit `{user_id}` in Intacct and check **Account email address**: somebody must read it.</source>
-            <translation type="unfinished" />
+            <translation>Pas d’e-mail : modifiez `{user_id}` dans Intacct et vérifiez **Account email address** : quelqu’un doit la lire.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The e-mail address of its contact should be the same.</source>
-            <translation type="unfinished" />
+            <translation>L’adresse e-mail de son contact devrait être la même.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Reset the password there; Intacct mails a new one.</source>
-            <translation type="unfinished" />
+            <translation>Réinitialisez-y le mot de passe ; Intacct en envoie un nouveau.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Type it on **Connect** and choose **Test again**.</source>
-            <translation type="unfinished" />
+            <translation>Saisissez-le sur **Connecter** et choisissez **Tester à nouveau**.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The clock of this computer is {difference}, which can make safe connections fail.</source>
-            <translation type="unfinished" />
+            <translation>L’horloge de cet ordinateur est {difference}, ce qui peut faire échouer les connexions sûres.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>This computer › **Date and time**</source>
-            <translation type="unfinished" />
+            <translation>Cet ordinateur › **Date et heure**</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Switch on **Set time automatically**, and check the time zone too.</source>
-            <translation type="unfinished" />
+            <translation>Activez **Régler l’heure automatiquement** et vérifiez aussi le fuseau horaire.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If the company sets the time, tell your IT department.</source>
-            <translation type="unfinished" />
+            <translation>Si la société règle l’heure, prévenez votre service informatique.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The address is not a protected address of Sage Intacct, so no password was sent to it.</source>
-            <translation type="unfinished" />
+            <translation>L’adresse n’est pas une adresse protégée de Sage Intacct ; aucun mot de passe n’y a été envoyé.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
@@ -7140,87 +7140,87 @@
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If you changed the address of Sage Intacct yourself, set it back and choose **Test again**.</source>
-            <translation type="unfinished" />
+            <translation>Si vous avez changé l’adresse de Sage Intacct vous-même, rétablissez-la et choisissez **Tester à nouveau**.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If not, save the report for support and send it to Armatic by chat, or call `{phone}`.</source>
-            <translation type="unfinished" />
+            <translation>Sinon, enregistrez le rapport d’assistance et envoyez-le à Armatic par chat, ou appelez le `{phone}`.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Armatic Setup stopped itself: it only reads, and was about to do something else.</source>
-            <translation type="unfinished" />
+            <translation>Armatic Setup s’est arrêté lui-même : il lit seulement, et allait faire autre chose.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Save the report for support.</source>
-            <translation type="unfinished" />
+            <translation>Enregistrez le rapport d’assistance.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Send it to Armatic by chat, or call `{phone}`. Nothing was changed in Intacct.</source>
-            <translation type="unfinished" />
+            <translation>Envoyez-le à Armatic par chat, ou appelez le `{phone}`. Rien n’a été modifié dans Intacct.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>This computer has no password store, so passwords are kept only until you close.</source>
-            <translation type="unfinished" />
+            <translation>Cet ordinateur n’a pas de coffre de mots de passe ; ils ne sont gardés que jusqu’à la fermeture.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Go on without it: type the password again the next time you open Armatic Setup.</source>
-            <translation type="unfinished" />
+            <translation>Continuez sans : saisissez à nouveau le mot de passe à la prochaine ouverture d’Armatic Setup.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>To keep it, ask your IT department to set up the password store of this computer.</source>
-            <translation type="unfinished" />
+            <translation>Pour le garder, demandez à votre service informatique d’installer le coffre de mots de passe de cet ordinateur.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The password store found here does not protect what it keeps, so it is not used.</source>
-            <translation type="unfinished" />
+            <translation>Le coffre de mots de passe trouvé ici ne protège pas son contenu ; il n’est donc pas utilisé.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>To keep it, send the text under **Details** to your IT department.</source>
-            <translation type="unfinished" />
+            <translation>Pour le garder, envoyez le texte sous **Détails** à votre service informatique.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>They set up the system's own password store, and remove the one that is named there.</source>
-            <translation type="unfinished" />
+            <translation>Il installe le coffre du système et retire celui qui y est nommé.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>This computer's password store is locked, and nobody unlocked it.</source>
-            <translation type="unfinished" />
+            <translation>Le coffre de mots de passe de cet ordinateur est verrouillé, et personne ne l’a déverrouillé.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Try again, and type the password of the store when the computer asks for it.</source>
-            <translation type="unfinished" />
+            <translation>Réessayez, et saisissez le mot de passe du coffre quand l’ordinateur le demande.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Or type the password on the page; it is then kept only until you close.</source>
-            <translation type="unfinished" />
+            <translation>Ou saisissez le mot de passe sur la page ; il n’est alors gardé que jusqu’à la fermeture.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The question of this computer's password store was closed, so it did nothing.</source>
-            <translation type="unfinished" />
+            <translation>La question du coffre de mots de passe a été fermée ; il n’a donc rien fait.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Try again, and answer the question when the computer asks.</source>
-            <translation type="unfinished" />
+            <translation>Réessayez, et répondez quand l’ordinateur pose la question.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>This computer's password store does not let Armatic Setup in.</source>
-            <translation type="unfinished" />
+            <translation>Le coffre de mots de passe de cet ordinateur ne laisse pas entrer Armatic Setup.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
@@ -7230,107 +7230,107 @@
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>To keep it, ask your IT department to allow Armatic Setup the password store.</source>
-            <translation type="unfinished" />
+            <translation>Pour le garder, demandez à votre service informatique d’ouvrir le coffre à Armatic Setup.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The password is longer than this computer's password store takes.</source>
-            <translation type="unfinished" />
+            <translation>Le mot de passe est plus long que ce qu’accepte le coffre de cet ordinateur.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Check that only the password was pasted, not the whole mail.</source>
-            <translation type="unfinished" />
+            <translation>Vérifiez que seul le mot de passe a été collé, et non tout l’e-mail.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If it really is that long, untick **Keep in this computer's keyring** and go on.</source>
-            <translation type="unfinished" />
+            <translation>S’il est vraiment aussi long, décochez **Garder dans le trousseau de cet ordinateur** et continuez.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>This computer's password store did not do what was asked.</source>
-            <translation type="unfinished" />
+            <translation>Le coffre de mots de passe de cet ordinateur n’a pas fait ce qui était demandé.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>To mend it, send the text under **Details** to your IT department.</source>
-            <translation type="unfinished" />
+            <translation>Pour y remédier, envoyez le texte sous **Détails** à votre service informatique.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The connection key file cannot be opened on this computer.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier de la clé de connexion ne peut pas être ouvert sur cet ordinateur.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>**Armatic Setup** › **Connect** › **Armatic connection key**</source>
-            <translation type="unfinished" />
+            <translation>**Armatic Setup** › **Connecter** › **Clé de connexion d’Armatic**</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Check that the file is still where you chose it.</source>
-            <translation type="unfinished" />
+            <translation>Vérifiez que le fichier est toujours là où vous l’avez choisi.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If it is on a network drive or a stick, copy it to your own documents.</source>
-            <translation type="unfinished" />
+            <translation>S’il est sur un lecteur réseau ou une clé, copiez-le dans vos propres documents.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Choose the file again.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez à nouveau le fichier.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>This connection key was made for a newer version of Armatic Setup.</source>
-            <translation type="unfinished" />
+            <translation>Cette clé de connexion a été faite pour une version plus récente d’Armatic Setup.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Install the newest Armatic Setup; your answers are kept.</source>
-            <translation type="unfinished" />
+            <translation>Installez le dernier Armatic Setup ; vos réponses sont conservées.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>This file is not a connection key from Armatic, or it was damaged on the way.</source>
-            <translation type="unfinished" />
+            <translation>Ce fichier n’est pas une clé de connexion d’Armatic, ou il a été endommagé en route.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Check that you chose the file Armatic sent you, not a copy that was opened and saved again.</source>
-            <translation type="unfinished" />
+            <translation>Vérifiez que vous avez choisi le fichier envoyé par Armatic, pas une copie rouverte et réenregistrée.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If you did, ask Armatic for a new one by chat, or call `{phone}`.</source>
-            <translation type="unfinished" />
+            <translation>Si c’est le cas, demandez-en un nouveau à Armatic par chat, ou appelez le `{phone}`.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The disk of this computer is full; everything saved so far is kept.</source>
-            <translation type="unfinished" />
+            <translation>Le disque de cet ordinateur est plein ; tout ce qui est enregistré est conservé.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Free some space on the disk that **Details** names.</source>
-            <translation type="unfinished" />
+            <translation>Libérez de la place sur le disque que nomment les **Détails**.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Start again: it goes on where it stopped.</source>
-            <translation type="unfinished" />
+            <translation>Relancez : cela reprend là où c’était arrêté.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Another program has the file with the synced data open.</source>
-            <translation type="unfinished" />
+            <translation>Un autre programme tient ouvert le fichier des données synchronisées.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Close the other program, or wait until the other sync has finished.</source>
-            <translation type="unfinished" />
+            <translation>Fermez l’autre programme, ou attendez la fin de l’autre synchronisation.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
@@ -7355,1512 +7355,1512 @@
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>This file holds other data, not the synced data of {company_id}.</source>
-            <translation type="unfinished" />
+            <translation>Ce fichier contient d’autres données, pas celles synchronisées de {company_id}.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Choose another file; nothing was written to this one.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez un autre fichier ; rien n’a été écrit dans celui-ci.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Start the sync again.</source>
-            <translation type="unfinished" />
+            <translation>Relancez la synchronisation.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>A newer version of Armatic Setup wrote this file.</source>
-            <translation type="unfinished" />
+            <translation>Une version plus récente d’Armatic Setup a écrit ce fichier.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The file with the synced data is damaged; the data in Intacct is not affected.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier des données synchronisées est endommagé ; les données dans Intacct ne sont pas touchées.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Run the sync again: it reads everything anew from Intacct into a new file.</source>
-            <translation type="unfinished" />
+            <translation>Relancez la synchronisation : elle relit tout d’Intacct dans un nouveau fichier.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The damaged file stays beside it; **Details** names it.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier endommagé reste à côté ; les **Détails** le nomment.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>There is no synced data of {company_id} on this computer yet.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas encore de données synchronisées de {company_id} sur cet ordinateur.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>**Armatic Setup** › **Initial sync**</source>
-            <translation type="unfinished" />
+            <translation>**Armatic Setup** › **Synchronisation initiale**</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Run the initial sync first.</source>
-            <translation type="unfinished" />
+            <translation>Lancez d’abord la synchronisation initiale.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>There is a file of this name already; it stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>Il existe déjà un fichier de ce nom ; il reste tel quel.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Choose another name, or say that the file is to be replaced.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez un autre nom, ou dites que le fichier doit être remplacé.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Start the export again; **Details** names the file.</source>
-            <translation type="unfinished" />
+            <translation>Relancez l’export ; les **Détails** nomment le fichier.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>There is no earlier test of {company_id} on this computer to compare with.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de test antérieur de {company_id} sur cet ordinateur à comparer.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Nothing is wrong: this test is the first one that is kept.</source>
-            <translation type="unfinished" />
+            <translation>Tout va bien : ce test est le premier conservé.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>After the next test, Armatic Setup shows what changed since.</source>
-            <translation type="unfinished" />
+            <translation>Après le prochain test, Armatic Setup montre ce qui a changé depuis.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>What was kept of the earlier test cannot be read, so nothing is compared.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui était conservé du test antérieur est illisible ; rien n’est donc comparé.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Nothing to do: this test is kept in its place.</source>
-            <translation type="unfinished" />
+            <translation>Rien à faire : ce test est conservé à sa place.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If you named the file yourself, check that it is the right one.</source>
-            <translation type="unfinished" />
+            <translation>Si vous avez nommé le fichier vous-même, vérifiez que c’est le bon.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>A newer version of Armatic Setup kept the earlier test, so nothing is compared.</source>
-            <translation type="unfinished" />
+            <translation>Une version plus récente d’Armatic Setup a conservé le test antérieur ; rien n’est donc comparé.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Install the newest Armatic Setup, then test again.</source>
-            <translation type="unfinished" />
+            <translation>Installez le dernier Armatic Setup, puis testez à nouveau.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>There is no text to read.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de texte à lire.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>**Armatic Setup** › **Permission checklist**</source>
-            <translation type="unfinished" />
+            <translation>**Armatic Setup** › **Liste des autorisations**</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Copy the rows from Intacct's permission window, then paste again.</source>
-            <translation type="unfinished" />
+            <translation>Copiez les lignes de la fenêtre des autorisations d’Intacct, puis collez à nouveau.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The pasted text is far longer than a permission window, so nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Le texte collé est bien plus long qu’une fenêtre d’autorisations ; rien n’a donc été modifié.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Copy one application's rows at a time, then paste again.</source>
-            <translation type="unfinished" />
+            <translation>Copiez les lignes d’une application à la fois, puis collez à nouveau.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The pasted text names no row of the checklist, so nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Le texte collé ne nomme aucune ligne de la liste ; rien n’a donc été modifié.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Copy the rows with their names and the heads of the columns, such as List and View.</source>
-            <translation type="unfinished" />
+            <translation>Copiez les lignes avec leurs noms et les têtes de colonne, comme List et View.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If your company has renamed a row, enter its own name in the checklist first.</source>
-            <translation type="unfinished" />
+            <translation>Si votre société a renommé une ligne, saisissez d’abord son nom dans la liste.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The pasted text names rows but not their rights, so nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Le texte collé nomme des lignes mais pas leurs droits ; rien n’a donc été modifié.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Copy the line with the heads of the columns as well, such as List, View and Add.</source>
-            <translation type="unfinished" />
+            <translation>Copiez aussi la ligne avec les têtes de colonne, comme List, View et Add.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Or tick in the checklist what the window shows.</source>
-            <translation type="unfinished" />
+            <translation>Ou cochez dans la liste ce que montre la fenêtre.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The pasted table holds no tick at all, so nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Le tableau collé ne contient aucune coche ; rien n’a donc été modifié.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Some browsers copy the words and leave the boxes out.</source>
-            <translation type="unfinished" />
+            <translation>Certains navigateurs copient les mots et laissent les cases de côté.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Paste the table into a spreadsheet, type an x for each tick, and copy from there.</source>
-            <translation type="unfinished" />
+            <translation>Collez le tableau dans un tableur, tapez un x pour chaque coche, et copiez de là.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The review file cannot be read, so nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier de revue est illisible ; rien n’a donc été modifié.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Ask for the file once more; a mail program may have cut it.</source>
-            <translation type="unfinished" />
+            <translation>Redemandez le fichier ; un logiciel de messagerie a pu le couper.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The file itself was left as it is.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier lui-même est resté tel quel.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>A newer version of Armatic Setup made this review file.</source>
-            <translation type="unfinished" />
+            <translation>Une version plus récente d’Armatic Setup a fait ce fichier de revue.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Install the newest Armatic Setup, then open the file again.</source>
-            <translation type="unfinished" />
+            <translation>Installez le dernier Armatic Setup, puis rouvrez le fichier.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Until then nothing was changed, neither here nor in the file.</source>
-            <translation type="unfinished" />
+            <translation>D’ici là, rien n’a été modifié, ni ici ni dans le fichier.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>This file is no review of the permission checklist.</source>
-            <translation type="unfinished" />
+            <translation>Ce fichier n’est pas une revue de la liste des autorisations.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Choose a review file that Armatic Setup saved.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez un fichier de revue enregistré par Armatic Setup.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>There is no review file of that name.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de fichier de revue de ce nom.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Check that the name is right and that the file was not moved.</source>
-            <translation type="unfinished" />
+            <translation>Vérifiez que le nom est juste et que le fichier n’a pas été déplacé.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The printer takes nothing, so the sheet is not printed.</source>
-            <translation type="unfinished" />
+            <translation>L’imprimante n’accepte rien ; la fiche n’est donc pas imprimée.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Check that the printer is on and has paper, then print again.</source>
-            <translation type="unfinished" />
+            <translation>Vérifiez que l’imprimante est allumée et a du papier, puis imprimez à nouveau.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Or save the sheet as PDF, and print that file elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>Ou enregistrez la fiche en PDF et imprimez ce fichier ailleurs.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The support bundle cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>Le dossier d’assistance est illisible.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Check that it is the file that **support-bundle** wrote.</source>
-            <translation type="unfinished" />
+            <translation>Vérifiez que c’est le fichier écrit par **support-bundle**.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>A newer version of Armatic Setup wrote this support bundle.</source>
-            <translation type="unfinished" />
+            <translation>Une version plus récente d’Armatic Setup a écrit ce dossier d’assistance.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Your saved answers cannot be read, so Armatic Setup starts anew.</source>
-            <translation type="unfinished" />
+            <translation>Vos réponses enregistrées sont illisibles ; Armatic Setup recommence donc.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>**Armatic Setup** › **Before you start**</source>
-            <translation type="unfinished" />
+            <translation>**Armatic Setup** › **Avant de commencer**</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Go through the steps once more; nothing was changed in Intacct.</source>
-            <translation type="unfinished" />
+            <translation>Reprenez les étapes ; rien n’a été modifié dans Intacct.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The old file is kept beside the new one; **Details** names it.</source>
-            <translation type="unfinished" />
+            <translation>L’ancien fichier reste à côté du nouveau ; les **Détails** le nomment.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>A newer version of Armatic Setup saved your answers.</source>
-            <translation type="unfinished" />
+            <translation>Une version plus récente d’Armatic Setup a enregistré vos réponses.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Start it again.</source>
-            <translation type="unfinished" />
+            <translation>Relancez-le.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>A file of Armatic Setup cannot be read or written on this computer.</source>
-            <translation type="unfinished" />
+            <translation>Un fichier d’Armatic Setup ne peut être lu ou écrit sur cet ordinateur.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Open **Details** to see which file it is.</source>
-            <translation type="unfinished" />
+            <translation>Ouvrez **Détails** pour voir de quel fichier il s’agit.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Allow your user to read and write that folder, or ask your IT department to.</source>
-            <translation type="unfinished" />
+            <translation>Autorisez votre utilisateur à lire et écrire dans ce dossier, ou demandez-le à votre service informatique.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Start again: what was saved before is kept.</source>
-            <translation type="unfinished" />
+            <translation>Relancez : ce qui était enregistré est conservé.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>A file that belongs to Armatic Setup is missing or damaged.</source>
-            <translation type="unfinished" />
+            <translation>Un fichier qui appartient à Armatic Setup manque ou est endommagé.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Install Armatic Setup again; your answers are kept.</source>
-            <translation type="unfinished" />
+            <translation>Réinstallez Armatic Setup ; vos réponses sont conservées.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If that does not help, send the text under **Details** to Armatic.</source>
-            <translation type="unfinished" />
+            <translation>Si cela n’aide pas, envoyez le texte sous **Détails** à Armatic.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Armatic Setup made a mistake of its own; nothing was changed in Intacct.</source>
-            <translation type="unfinished" />
+            <translation>Armatic Setup a commis une faute ; rien n’a été modifié dans Intacct.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Try once more.</source>
-            <translation type="unfinished" />
+            <translation>Essayez encore une fois.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If it happens again, save the report for support and send it to Armatic by chat, or call `{phone}`.</source>
-            <translation type="unfinished" />
+            <translation>Si cela se reproduit, enregistrez le rapport d’assistance et envoyez-le à Armatic par chat, ou appelez le `{phone}`.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>This computer does not find Sage Intacct on the internet.</source>
-            <translation type="unfinished" />
+            <translation>Cet ordinateur ne trouve pas Sage Intacct sur internet.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Open any website in a browser. If none opens, connect this computer to the internet.</source>
-            <translation type="unfinished" />
+            <translation>Ouvrez un site quelconque dans un navigateur. Si aucun ne s’ouvre, connectez cet ordinateur à internet.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If websites open, ask your IT department to allow all of `intacct.com`, port 443.</source>
-            <translation type="unfinished" />
+            <translation>Si les sites s’ouvrent, demandez à votre service informatique d’autoriser tout `intacct.com`, port 443.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>For your IT department. Port 443.</source>
-            <translation type="unfinished" />
+            <translation>Pour votre service informatique. Port 443.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>By this computer's clock the proof that it talks to Sage Intacct is out of date.</source>
-            <translation type="unfinished" />
+            <translation>D’après l’horloge de cet ordinateur, la preuve qu’il parle à Sage Intacct est périmée.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Check date, time and time zone, and switch on **Set time automatically**.</source>
-            <translation type="unfinished" />
+            <translation>Vérifiez date, heure et fuseau horaire, et activez **Régler l’heure automatiquement**.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If they are right, ask your IT department whether a company proxy inspects encrypted connections.</source>
-            <translation type="unfinished" />
+            <translation>S’ils sont justes, demandez à votre service informatique si un proxy inspecte les connexions chiffrées.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Another computer answered in the place of Sage Intacct, so Armatic Setup stopped.</source>
-            <translation type="unfinished" />
+            <translation>Un autre ordinateur a répondu à la place de Sage Intacct ; Armatic Setup s’est donc arrêté.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>In a hotel or a guest network: open a browser, sign in to the network, then choose **Test again**.</source>
-            <translation type="unfinished" />
+            <translation>Dans un hôtel ou un réseau invité : ouvrez un navigateur, connectez-vous au réseau, puis choisissez **Tester à nouveau**.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>In the office: send the text under **Details** to your IT department.</source>
-            <translation type="unfinished" />
+            <translation>Au bureau : envoyez le texte sous **Détails** à votre service informatique.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>They make sure that `intacct.com` leads to Sage Intacct itself, and not to a filter page.</source>
-            <translation type="unfinished" />
+            <translation>Il s’assure que `intacct.com` mène à Sage Intacct lui-même, et non à une page de filtrage.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Your company inspects encrypted connections with a certificate that this computer does not know.</source>
-            <translation type="unfinished" />
+            <translation>Votre société inspecte les connexions chiffrées avec un certificat que cet ordinateur ne connaît pas.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Send the text under **Details** to your IT department.</source>
-            <translation type="unfinished" />
+            <translation>Envoyez le texte sous **Détails** à votre service informatique.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>They install the certificate of the company proxy or the virus scanner on this computer.</source>
-            <translation type="unfinished" />
+            <translation>Il installe sur cet ordinateur le certificat du proxy ou de l’antivirus.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Or they exempt all of `intacct.com` from the inspection.</source>
-            <translation type="unfinished" />
+            <translation>Ou il exempte tout `intacct.com` de l’inspection.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>This computer cannot verify that it talks to the real Sage Intacct, so it stopped.</source>
-            <translation type="unfinished" />
+            <translation>Cet ordinateur ne peut pas vérifier qu’il parle au vrai Sage Intacct ; il s’est donc arrêté.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Check that the date and the time of this computer are right.</source>
-            <translation type="unfinished" />
+            <translation>Vérifiez que la date et l’heure de cet ordinateur sont justes.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Ask your IT department whether a company proxy or a virus scanner inspects encrypted connections.</source>
-            <translation type="unfinished" />
+            <translation>Demandez à votre service informatique si un proxy ou un antivirus inspecte les connexions chiffrées.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If so, they install its certificate on this computer, or exempt all of `intacct.com` from inspection.</source>
-            <translation type="unfinished" />
+            <translation>Si oui, il installe son certificat sur cet ordinateur, ou exempte tout `intacct.com` de l’inspection.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>This computer and Sage Intacct do not agree on an encrypted connection.</source>
-            <translation type="unfinished" />
+            <translation>Cet ordinateur et Sage Intacct ne s’accordent pas sur une connexion chiffrée.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Ask your IT department to allow encrypted connections (TLS 1.2 or newer) to all of `intacct.com`, port 443.</source>
-            <translation type="unfinished" />
+            <translation>Demandez à votre service informatique d’autoriser les connexions chiffrées (TLS 1.2 ou plus récent) vers tout `intacct.com`, port 443.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>A company proxy, a firewall or a virus scanner that inspects connections is the usual cause.</source>
-            <translation type="unfinished" />
+            <translation>La cause habituelle est un proxy, un pare-feu ou un antivirus qui inspecte les connexions.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Your company's proxy wants a user name and a password before it lets Armatic Setup out.</source>
-            <translation type="unfinished" />
+            <translation>Le proxy de votre société veut un nom d’utilisateur et un mot de passe avant de laisser sortir Armatic Setup.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Enter **Proxy user name** and **Proxy password**, which are often those of this computer.</source>
-            <translation type="unfinished" />
+            <translation>Saisissez **Nom d’utilisateur du proxy** et **Mot de passe du proxy**, souvent ceux de cet ordinateur.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>On the command line, `key proxy NAME` asks for the password and keeps it.</source>
-            <translation type="unfinished" />
+            <translation>En ligne de commande, `key proxy NAME` demande le mot de passe et le garde.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Choose **Test again**. A refused password is not sent again by itself.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez **Tester à nouveau**. Un mot de passe refusé n’est pas renvoyé de lui-même.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Refused, or signed in to by Windows alone: ask your IT department to exempt all of `intacct.com`.</source>
-            <translation type="unfinished" />
+            <translation>Refusé, ou connexion par Windows seul : demandez à votre service informatique d’exempter tout `intacct.com`.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>This computer finds its proxy by a script (PAC), which Armatic Setup does not run.</source>
-            <translation type="unfinished" />
+            <translation>Cet ordinateur trouve son proxy par un script (PAC), qu’Armatic Setup n’exécute pas.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>This computer › **Network** › **Proxy**</source>
-            <translation type="unfinished" />
+            <translation>Cet ordinateur › **Réseau** › **Proxy**</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Ask your IT department for the address and port of the proxy itself.</source>
-            <translation type="unfinished" />
+            <translation>Demandez à votre service informatique l’adresse et le port du proxy lui-même.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Enter them as the proxy in the network settings of this computer; they may set `HTTPS_PROXY` instead.</source>
-            <translation type="unfinished" />
+            <translation>Saisissez-les comme proxy dans les réglages réseau de cet ordinateur ; il peut aussi définir `HTTPS_PROXY`.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Start Armatic Setup anew and choose **Test again**.</source>
-            <translation type="unfinished" />
+            <translation>Relancez Armatic Setup et choisissez **Tester à nouveau**.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The proxy set on this computer does not pass the connection on to Sage Intacct.</source>
-            <translation type="unfinished" />
+            <translation>Le proxy défini sur cet ordinateur ne transmet pas la connexion à Sage Intacct.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Ask your IT department whether the proxy settings of this computer are right.</source>
-            <translation type="unfinished" />
+            <translation>Demandez à votre service informatique si les réglages de proxy de cet ordinateur sont justes.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The proxy must let connections to all of `intacct.com`, port 443, through.</source>
-            <translation type="unfinished" />
+            <translation>Le proxy doit laisser passer les connexions vers tout `intacct.com`, port 443.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Sage Intacct does not take the connection: it is down, or something on the way blocks it.</source>
-            <translation type="unfinished" />
+            <translation>Sage Intacct ne prend pas la connexion : il est en panne, ou quelque chose la bloque en route.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>In a browser: `status.sage.com`</source>
-            <translation type="unfinished" />
+            <translation>Dans un navigateur : `status.sage.com`</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Check whether Sage reports an outage of Intacct. If so, wait until it is over.</source>
-            <translation type="unfinished" />
+            <translation>Vérifiez si Sage annonce une panne d’Intacct. Si oui, attendez qu’elle soit finie.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If not, ask your IT department to allow all of `intacct.com`, port 443.</source>
-            <translation type="unfinished" />
+            <translation>Sinon, demandez à votre service informatique d’autoriser tout `intacct.com`, port 443.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Sage Intacct does not answer: the connection is too slow, or a firewall holds it back.</source>
-            <translation type="unfinished" />
+            <translation>Sage Intacct ne répond pas : la connexion est trop lente, ou un pare-feu la retient.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Open any website in a browser, to see whether the internet connection works.</source>
-            <translation type="unfinished" />
+            <translation>Ouvrez un site quelconque dans un navigateur, pour voir si la connexion internet fonctionne.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If it does, ask your IT department to allow all of `intacct.com`, port 443.</source>
-            <translation type="unfinished" />
+            <translation>Si oui, demandez à votre service informatique d’autoriser tout `intacct.com`, port 443.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Check at `status.sage.com` whether Sage reports an outage.</source>
-            <translation type="unfinished" />
+            <translation>Vérifiez sur `status.sage.com` si Sage annonce une panne.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Sage Intacct was reached, but its answer did not come in time.</source>
-            <translation type="unfinished" />
+            <translation>Sage Intacct a été atteint, mais sa réponse n’est pas venue à temps.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Wait a few minutes: Intacct may be busy.</source>
-            <translation type="unfinished" />
+            <translation>Attendez quelques minutes : Intacct est peut-être occupé.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Check whether Sage reports an outage of Intacct.</source>
-            <translation type="unfinished" />
+            <translation>Vérifiez si Sage annonce une panne d’Intacct.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Try again. What was saved before is kept.</source>
-            <translation type="unfinished" />
+            <translation>Réessayez. Ce qui était enregistré est conservé.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The connection to Sage Intacct broke off in the middle.</source>
-            <translation type="unfinished" />
+            <translation>La connexion à Sage Intacct s’est rompue en cours de route.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Check that this computer is still connected, and that the VPN or the wireless network is steady.</source>
-            <translation type="unfinished" />
+            <translation>Vérifiez que cet ordinateur est toujours connecté, et que le VPN ou le Wi-Fi est stable.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>This computer does not reach Sage Intacct.</source>
-            <translation type="unfinished" />
+            <translation>Cet ordinateur n’atteint pas Sage Intacct.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If it does, send the text under **Details** to your IT department.</source>
-            <translation type="unfinished" />
+            <translation>Si oui, envoyez le texte sous **Détails** à votre service informatique.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Sage Intacct is closed for maintenance at the moment.</source>
-            <translation type="unfinished" />
+            <translation>Sage Intacct est fermé pour maintenance en ce moment.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>See there how long the maintenance takes; the weekly one lasts up to four hours.</source>
-            <translation type="unfinished" />
+            <translation>Voyez-y combien de temps dure la maintenance ; l’hebdomadaire dure jusqu’à quatre heures.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Try again after it. What was saved before is kept.</source>
-            <translation type="unfinished" />
+            <translation>Réessayez ensuite. Ce qui était enregistré est conservé.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Sage Intacct is busy with your company's programs and asks to wait.</source>
-            <translation type="unfinished" />
+            <translation>Sage Intacct est occupé par les programmes de votre société et demande d’attendre.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Nothing to click</source>
-            <translation type="unfinished" />
+            <translation>Rien à cliquer</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Wait two minutes. This does not count as a refused sign-in.</source>
-            <translation type="unfinished" />
+            <translation>Attendez deux minutes. Cela ne compte pas comme une connexion refusée.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Try again when no other program reads from Intacct, such as at night.</source>
-            <translation type="unfinished" />
+            <translation>Réessayez quand aucun autre programme ne lit Intacct, la nuit par exemple.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Sage Intacct needed too long for one answer and cut the connection.</source>
-            <translation type="unfinished" />
+            <translation>Sage Intacct a mis trop de temps pour une réponse et a coupé la connexion.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Wait a few minutes, then try again. What was saved before is kept.</source>
-            <translation type="unfinished" />
+            <translation>Attendez quelques minutes, puis réessayez. Ce qui était enregistré est conservé.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If it happens again, try at a quieter hour, such as at night.</source>
-            <translation type="unfinished" />
+            <translation>Si cela se reproduit, essayez à une heure plus calme, la nuit par exemple.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Something on the way sends Armatic Setup to another address, so it stopped.</source>
-            <translation type="unfinished" />
+            <translation>Quelque chose en route envoie Armatic Setup à une autre adresse ; il s’est donc arrêté.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>In the office: ask your IT department to allow all of `intacct.com`, port 443.</source>
-            <translation type="unfinished" />
+            <translation>Au bureau : demandez à votre service informatique d’autoriser tout `intacct.com`, port 443.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>There is no Sage Intacct at this address, or something on the way hides it.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de Sage Intacct à cette adresse, ou quelque chose en route le cache.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If not, ask your IT department whether a web filter blocks all of `intacct.com`, port 443.</source>
-            <translation type="unfinished" />
+            <translation>Sinon, demandez à votre service informatique si un filtre web bloque tout `intacct.com`, port 443.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>A firewall or a web filter blocks the way to Sage Intacct.</source>
-            <translation type="unfinished" />
+            <translation>Un pare-feu ou un filtre web bloque le chemin vers Sage Intacct.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>They allow programs on this computer to reach all of `intacct.com`, port 443.</source>
-            <translation type="unfinished" />
+            <translation>Il autorise les programmes de cet ordinateur à atteindre tout `intacct.com`, port 443.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>A web page answered instead of Sage Intacct: a network sign-in page or a web filter.</source>
-            <translation type="unfinished" />
+            <translation>Une page web a répondu à la place de Sage Intacct : un accès réseau ou un filtre web.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>In the office: ask your IT department to let programs reach all of `intacct.com`, port 443, unfiltered.</source>
-            <translation type="unfinished" />
+            <translation>Au bureau : demandez à votre service informatique de laisser les programmes atteindre tout `intacct.com`, port 443, sans filtre.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If a browser shows that Intacct is closed for maintenance, wait until it is over.</source>
-            <translation type="unfinished" />
+            <translation>Si un navigateur montre qu’Intacct est fermé pour maintenance, attendez la fin.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The answer of Sage Intacct arrived empty or only in part.</source>
-            <translation type="unfinished" />
+            <translation>La réponse de Sage Intacct est arrivée vide ou seulement en partie.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If it happens every time, ask your IT department whether a proxy cuts long answers.</source>
-            <translation type="unfinished" />
+            <translation>Si cela arrive à chaque fois, demandez à votre service informatique si un proxy coupe les longues réponses.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The answer contained things Sage Intacct never sends, so Armatic Setup refused it.</source>
-            <translation type="unfinished" />
+            <translation>La réponse contenait ce que Sage Intacct n’envoie jamais ; Armatic Setup l’a donc refusée.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Save the report for support and send it to Armatic by chat, or call `{phone}`.</source>
-            <translation type="unfinished" />
+            <translation>Enregistrez le rapport d’assistance et envoyez-le à Armatic par chat, ou appelez le `{phone}`.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Tell your IT department too: something between this computer and Intacct may change its answers.</source>
-            <translation type="unfinished" />
+            <translation>Prévenez aussi votre service informatique : quelque chose entre cet ordinateur et Intacct peut modifier les réponses.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Intacct sent a value Armatic Setup would have to guess at, so it stopped.</source>
-            <translation type="unfinished" />
+            <translation>Intacct a envoyé une valeur qu’Armatic Setup devrait deviner ; il s’est donc arrêté.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Try again once. What was saved before is kept.</source>
-            <translation type="unfinished" />
+            <translation>Réessayez une fois. Ce qui était enregistré est conservé.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If it stays, save the report for support and send it to Armatic by chat, or call `{phone}`.</source>
-            <translation type="unfinished" />
+            <translation>Si cela persiste, enregistrez le rapport d’assistance et envoyez-le à Armatic par chat, ou appelez le `{phone}`.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Something answered, but not in the way Sage Intacct does.</source>
-            <translation type="unfinished" />
+            <translation>Quelque chose a répondu, mais pas comme le fait Sage Intacct.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Try again once; a proxy on the way may have spoiled a single answer.</source>
-            <translation type="unfinished" />
+            <translation>Réessayez une fois ; un proxy en route a pu gâter une réponse isolée.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The trial of {company_id} in Sage Intacct has ended.</source>
-            <translation type="unfinished" />
+            <translation>L’essai de {company_id} dans Sage Intacct est terminé.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Your Sage Intacct account manager</source>
-            <translation type="unfinished" />
+            <translation>Votre chargé de compte Sage Intacct</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If this is not the company you meant, correct **Company ID** and choose **Test again**.</source>
-            <translation type="unfinished" />
+            <translation>Si ce n’est pas la société voulue, corrigez **ID société** et choisissez **Tester à nouveau**.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If it is, ask Sage to extend the trial or to activate the company.</source>
-            <translation type="unfinished" />
+            <translation>Si c’est elle, demandez à Sage de prolonger l’essai ou d’activer la société.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Sage Intacct does not accept Armatic's connection key.</source>
-            <translation type="unfinished" />
+            <translation>Sage Intacct n’accepte pas la clé de connexion d’Armatic.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If you typed or pasted the key, do it once more: capitals count.</source>
-            <translation type="unfinished" />
+            <translation>Si vous avez tapé ou collé la clé, refaites-le : les majuscules comptent.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If Armatic sent you a key file, choose that file again.</source>
-            <translation type="unfinished" />
+            <translation>Si Armatic vous a envoyé un fichier de clé, choisissez-le à nouveau.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Still refused: ask Armatic for a new key by chat, or call `{phone}`.</source>
-            <translation type="unfinished" />
+            <translation>Toujours refusé : demandez une nouvelle clé à Armatic par chat, ou appelez le `{phone}`.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Leave your own user ID and password as they are; Intacct did not look at them yet.</source>
-            <translation type="unfinished" />
+            <translation>Laissez votre ID utilisateur et votre mot de passe tels quels ; Intacct ne les a pas encore regardés.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Sage Intacct does not know a setting that Armatic Setup sent along.</source>
-            <translation type="unfinished" />
+            <translation>Sage Intacct ne connaît pas un réglage qu’Armatic Setup a envoyé.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Install the newest Armatic Setup and try again.</source>
-            <translation type="unfinished" />
+            <translation>Installez le dernier Armatic Setup et réessayez.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Sage Intacct could not read what Armatic Setup sent.</source>
-            <translation type="unfinished" />
+            <translation>Sage Intacct n’a pas pu lire ce qu’Armatic Setup a envoyé.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Web Services is not switched on in {company_id}.</source>
-            <translation type="unfinished" />
+            <translation>Web Services n’est pas activé dans {company_id}.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Find **Web Services** in the list and subscribe to it.</source>
-            <translation type="unfinished" />
+            <translation>Trouvez **Web Services** dans la liste et souscrivez-le.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Confirm the note about charges: Armatic is a Sage Intacct partner, so its use is free of charge.</source>
-            <translation type="unfinished" />
+            <translation>Confirmez la note sur les frais : Armatic est partenaire de Sage Intacct, son usage est donc gratuit.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Come back and choose **Test again**.</source>
-            <translation type="unfinished" />
+            <translation>Revenez et choisissez **Tester à nouveau**.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The sender ID {sender_id} is not allowed to connect to {company_id} yet.</source>
-            <translation type="unfinished" />
+            <translation>L’ID expéditeur {sender_id} n’est pas encore autorisé à se connecter à {company_id}.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Go to **Web Services authorizations** and look for `{sender_id}`, exactly so, with its capitals.</source>
-            <translation type="unfinished" />
+            <translation>Allez à **Web Services authorizations** et cherchez `{sender_id}`, exactement ainsi, avec ses majuscules.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If it is there with **Status** Inactive, set it to **Active**, or delete the line and add it anew.</source>
-            <translation type="unfinished" />
+            <translation>S’il y figure avec **Status** Inactive, mettez-le sur **Active**, ou supprimez la ligne et ajoutez-la à nouveau.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If it is spelled in another way, delete that line: it cannot be edited.</source>
-            <translation type="unfinished" />
+            <translation>S’il est écrit autrement, supprimez cette ligne : elle ne peut pas être modifiée.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If it is missing, choose **Add** (or **+**), type the sender ID below, and set **Status** to **Active**.</source>
-            <translation type="unfinished" />
+            <translation>S’il manque, choisissez **Add** (ou **+**), saisissez l’ID expéditeur ci-dessous et mettez **Status** sur **Active**.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Choose **Save** in the small window, then **Save** on the page.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez **Save** dans la petite fenêtre, puis **Save** sur la page.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>With these capitals. It cannot be edited later.</source>
-            <translation type="unfinished" />
+            <translation>Avec ces majuscules. Il ne peut plus être modifié ensuite.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Only known internet addresses may connect to {company_id}, and this computer's is not one of them.</source>
-            <translation type="unfinished" />
+            <translation>Seules des adresses internet connues peuvent se connecter à {company_id}, et celle de cet ordinateur n’en est pas.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Look at **Enforce IP address filters** and at the list of addresses.</source>
-            <translation type="unfinished" />
+            <translation>Regardez **Enforce IP address filters** et la liste des adresses.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Add the address your company uses on the internet; your IT department knows it.</source>
-            <translation type="unfinished" />
+            <translation>Ajoutez l’adresse qu’utilise votre société sur internet ; votre service informatique la connaît.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Ask Armatic by chat for the addresses of its servers, and add them too.</source>
-            <translation type="unfinished" />
+            <translation>Demandez à Armatic par chat les adresses de ses serveurs et ajoutez-les aussi.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Choose **Save**, then **Test again**.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez **Save**, puis **Tester à nouveau**.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>A pass from this computer does not prove that Armatic's servers may connect: they have other addresses.</source>
-            <translation type="unfinished" />
+            <translation>Une réussite depuis cet ordinateur ne prouve pas que les serveurs d’Armatic peuvent se connecter : ils ont d’autres adresses.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The user {user_id} may enter single entities of {company_id} only, not its top level.</source>
-            <translation type="unfinished" />
+            <translation>L’utilisateur {user_id} ne peut entrer que dans certaines entités de {company_id}, pas au niveau supérieur.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Find `{user_id}` and choose **Edit**.</source>
-            <translation type="unfinished" />
+            <translation>Trouvez `{user_id}` et choisissez **Edit**.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Under **User entities** remove every entity, so that the user sees all of them; then **Save**.</source>
-            <translation type="unfinished" />
+            <translation>Sous **User entities**, retirez chaque entité, pour que l’utilisateur les voie toutes ; puis **Save**.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If Armatic is meant for one entity only, type its ID under **Entity** on **Connect** instead.</source>
-            <translation type="unfinished" />
+            <translation>Si Armatic est destiné à une seule entité, saisissez plutôt son ID sous **Entité** sur **Connecter**.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The entity {entity_id} exists, but the user {user_id} may not enter it.</source>
-            <translation type="unfinished" />
+            <translation>L’entité {entity_id} existe, mais l’utilisateur {user_id} ne peut pas y entrer.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Under **User entities** add the entity `{entity_id}`, then **Save**.</source>
-            <translation type="unfinished" />
+            <translation>Sous **User entities**, ajoutez l’entité `{entity_id}`, puis **Save**.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Or leave **Entity** empty on **Connect**: then all entities are read that the user may enter.</source>
-            <translation type="unfinished" />
+            <translation>Ou laissez **Entité** vide sur **Connecter** : toutes les entités ouvertes à l’utilisateur sont alors lues.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>There is no entity {entity_id} in {company_id}.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas d’entité {entity_id} dans {company_id}.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>**Armatic Setup** › **Connect** › **Entity**</source>
-            <translation type="unfinished" />
+            <translation>**Armatic Setup** › **Connecter** › **Entité**</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Leave **Entity** empty and choose **Test again**: the test then lists the entities to choose from.</source>
-            <translation type="unfinished" />
+            <translation>Laissez **Entité** vide et choisissez **Tester à nouveau** : le test liste alors les entités à choisir.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If only one entity is meant, take its ID from that list, or from **Company** › **Entities** in Intacct.</source>
-            <translation type="unfinished" />
+            <translation>S’il s’agit d’une seule entité, prenez son ID dans cette liste ou dans **Company** › **Entities** d’Intacct.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Sage Intacct does not let the user {user_id} into the entity that was typed.</source>
-            <translation type="unfinished" />
+            <translation>Sage Intacct ne laisse pas l’utilisateur {user_id} entrer dans l’entité saisie.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Leave **Entity** empty to connect at the top level, as Armatic does; choose **Test again**.</source>
-            <translation type="unfinished" />
+            <translation>Laissez **Entité** vide pour vous connecter au niveau supérieur, comme Armatic ; choisissez **Tester à nouveau**.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If only one entity is meant, compare its ID with **Company** › **Entities** in Intacct.</source>
-            <translation type="unfinished" />
+            <translation>S’il s’agit d’une seule entité, comparez son ID à **Company** › **Entities** dans Intacct.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>In a company with a single entity the field stays empty.</source>
-            <translation type="unfinished" />
+            <translation>Dans une société à une seule entité, le champ reste vide.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>An administrator may have to open the entity for the user, under **User entities**.</source>
-            <translation type="unfinished" />
+            <translation>Un administrateur doit peut-être ouvrir l’entité à l’utilisateur, sous **User entities**.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Sage Intacct ended the session before the work was done.</source>
-            <translation type="unfinished" />
+            <translation>Sage Intacct a mis fin à la session avant la fin du travail.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Try again: Armatic Setup signs in anew. What was saved before is kept.</source>
-            <translation type="unfinished" />
+            <translation>Réessayez : Armatic Setup se reconnecte. Ce qui était enregistré est conservé.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If it happens every time, save the report for support and send it to Armatic.</source>
-            <translation type="unfinished" />
+            <translation>Si cela arrive à chaque fois, enregistrez le rapport d’assistance et envoyez-le à Armatic.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Sage Intacct has locked the user {user_id} after too many wrong passwords.</source>
-            <translation type="unfinished" />
+            <translation>Sage Intacct a verrouillé l’utilisateur {user_id} après trop de mauvais mots de passe.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Set **Status** from Locked out to **Active**, then **Save**.</source>
-            <translation type="unfinished" />
+            <translation>Passez **Status** de Locked out à **Active**, puis **Save**.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Only then choose **Test again**.</source>
-            <translation type="unfinished" />
+            <translation>Alors seulement, choisissez **Tester à nouveau**.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The password of the user {user_id} has expired in Sage Intacct.</source>
-            <translation type="unfinished" />
+            <translation>Le mot de passe de l’utilisateur {user_id} a expiré dans Sage Intacct.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Check whether `{user_id}` is in this list: passwords of Web Services users do not expire.</source>
-            <translation type="unfinished" />
+            <translation>Vérifiez si `{user_id}` figure dans cette liste : les mots de passe des utilisateurs Web Services n’expirent pas.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If it is, reset its password; Intacct mails the new one.</source>
-            <translation type="unfinished" />
+            <translation>S’il y figure, réinitialisez son mot de passe ; Intacct envoie le nouveau.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If it is not, add a Web Services user here: a user ID of its own, the same permissions.</source>
-            <translation type="unfinished" />
+            <translation>Sinon, ajoutez ici un utilisateur Web Services : son propre ID utilisateur, les mêmes autorisations.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Type its user ID and the new password on **Connect** and choose **Test again**.</source>
-            <translation type="unfinished" />
+            <translation>Saisissez son ID utilisateur et le nouveau mot de passe sur **Connecter** et choisissez **Tester à nouveau**.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The user {user_id} exists in Sage Intacct, but is not active.</source>
-            <translation type="unfinished" />
+            <translation>L’utilisateur {user_id} existe dans Sage Intacct, mais n’est pas actif.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Set **Status** to **Active**, then **Save**.</source>
-            <translation type="unfinished" />
+            <translation>Mettez **Status** sur **Active**, puis **Save**.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Sage Intacct does not accept this user ID and password for {company_id}.</source>
-            <translation type="unfinished" />
+            <translation>Sage Intacct n’accepte pas cet ID utilisateur et ce mot de passe pour {company_id}.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Check **Company ID** and **User ID**: capitals count, and no blank before or after.</source>
-            <translation type="unfinished" />
+            <translation>Vérifiez **ID société** et **ID utilisateur** : les majuscules comptent, pas d’espace avant ni après.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Copy the password from the mail Intacct sent when the user was saved, and paste it again.</source>
-            <translation type="unfinished" />
+            <translation>Copiez le mot de passe de l’e-mail envoyé par Intacct à l’enregistrement de l’utilisateur, et recollez-le.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>No mail, or still refused: an Intacct administrator opens the user and checks that **Status** is **Active**.</source>
-            <translation type="unfinished" />
+            <translation>Pas d’e-mail, ou toujours refusé : un administrateur Intacct ouvre l’utilisateur et vérifie que **Status** est **Active**.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>There the administrator also resets the password; Intacct mails a new one.</source>
-            <translation type="unfinished" />
+            <translation>L’administrateur y réinitialise aussi le mot de passe ; Intacct en envoie un nouveau.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Do not try it in a browser: a Web Services user cannot sign in there.</source>
-            <translation type="unfinished" />
+            <translation>Ne l’essayez pas dans un navigateur : un utilisateur Web Services ne peut pas s’y connecter.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Correct something before **Test again**: a refused password is not sent again unchanged.</source>
-            <translation type="unfinished" />
+            <translation>Corrigez quelque chose avant **Tester à nouveau** : un mot de passe refusé n’est pas renvoyé tel quel.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Sage Intacct does not know {company_id} or Armatic's sender ID; it does not say which.</source>
-            <translation type="unfinished" />
+            <translation>Sage Intacct ne connaît pas {company_id} ou l’ID expéditeur d’Armatic ; il ne dit pas lequel.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Compare the **ID** there with **Company ID** here: capitals, no blanks, no quotes.</source>
-            <translation type="unfinished" />
+            <translation>Comparez l’**ID** de là avec **ID société** d’ici : majuscules, pas d’espaces, pas de guillemets.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Use the ID of the company itself, not that of an accountant's console.</source>
-            <translation type="unfinished" />
+            <translation>Utilisez l’ID de la société elle-même, pas celui de la console d’un cabinet comptable.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Correct it and choose **Test again**.</source>
-            <translation type="unfinished" />
+            <translation>Corrigez-le et choisissez **Tester à nouveau**.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If it was right, the sender ID `{sender_id}` or its key is not.</source>
-            <translation type="unfinished" />
+            <translation>S’il était juste, l’ID expéditeur `{sender_id}` ou sa clé ne l’est pas.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Then ask Armatic by chat, or call `{phone}`.</source>
-            <translation type="unfinished" />
+            <translation>Demandez alors à Armatic par chat, ou appelez le `{phone}`.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Sage Intacct refused Armatic Setup before it looked at your company, for a reason we do not know.</source>
-            <translation type="unfinished" />
+            <translation>Sage Intacct a refusé Armatic Setup avant de regarder votre société, pour une raison inconnue de nous.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Save the report for support; it holds Intacct's own words.</source>
-            <translation type="unfinished" />
+            <translation>Enregistrez le rapport d’assistance ; il contient les mots d’Intacct.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Send it to Armatic by chat, or call `{phone}`.</source>
-            <translation type="unfinished" />
+            <translation>Envoyez-le à Armatic par chat, ou appelez le `{phone}`.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>What Intacct gave: its code, and the Support ID where there is one.</source>
-            <translation type="unfinished" />
+            <translation>Ce qu’a donné Intacct : son code et, s’il y en a un, l’ID d’assistance.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Sage Intacct refused the sign-in of {user_id} to {company_id}, for a reason we do not know.</source>
-            <translation type="unfinished" />
+            <translation>Sage Intacct a refusé la connexion de {user_id} à {company_id}, pour une raison inconnue de nous.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Open **Details** here and read Intacct's own words.</source>
-            <translation type="unfinished" />
+            <translation>Ouvrez ici **Détails** et lisez les mots d’Intacct.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Find `{user_id}` in Intacct and check that **Status** is **Active**.</source>
-            <translation type="unfinished" />
+            <translation>Trouvez `{user_id}` dans Intacct et vérifiez que **Status** est **Active**.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If that does not help, save the report for support and send it to Armatic.</source>
-            <translation type="unfinished" />
+            <translation>Si cela n’aide pas, enregistrez le rapport d’assistance et envoyez-le à Armatic.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The user {user_id} is of the type {user_type}, which never sees receivables.</source>
-            <translation type="unfinished" />
+            <translation>L’utilisateur {user_id} est du type {user_type}, qui ne voit jamais les créances clients.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Set **User type** to **Business**, then **Save**. The type caps every permission that is ticked.</source>
-            <translation type="unfinished" />
+            <translation>Mettez **User type** sur **Business**, puis **Save**. Le type plafonne toute autorisation cochée.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The user {user_id} is an ordinary user, so its password expires and stops Armatic one day.</source>
-            <translation type="unfinished" />
+            <translation>L’utilisateur {user_id} est un utilisateur ordinaire : son mot de passe expire et arrête un jour Armatic.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Add a Web Services user here; it needs a user ID of its own.</source>
-            <translation type="unfinished" />
+            <translation>Ajoutez ici un utilisateur Web Services ; il lui faut son propre ID utilisateur.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Give it the same permissions; it is for programs only, and its password does not expire.</source>
-            <translation type="unfinished" />
+            <translation>Donnez-lui les mêmes autorisations ; il ne sert qu’aux programmes, et son mot de passe n’expire pas.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Type its user ID and its password on **Connect** and choose **Test again**.</source>
-            <translation type="unfinished" />
+            <translation>Saisissez son ID utilisateur et son mot de passe sur **Connecter** et choisissez **Tester à nouveau**.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>In older menus tick **Restrict user access to web services only** on the user's page instead.</source>
-            <translation type="unfinished" />
+            <translation>Dans les anciens menus, cochez plutôt **Restrict user access to web services only** sur la page de l’utilisateur.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The company has several entities, and the user {user_id} may enter none of them.</source>
-            <translation type="unfinished" />
+            <translation>La société a plusieurs entités, et l’utilisateur {user_id} ne peut entrer dans aucune.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Check whether **Restrict access to top level only** is ticked: then nobody enters an entity.</source>
-            <translation type="unfinished" />
+            <translation>Vérifiez si **Restrict access to top level only** est coché : personne n’entre alors dans une entité.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If Armatic is meant for the whole company, this is fine.</source>
-            <translation type="unfinished" />
+            <translation>Si Armatic est destiné à toute la société, c’est bien ainsi.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If not, untick it, or edit `{user_id}` and add the entities under **User entities**.</source>
-            <translation type="unfinished" />
+            <translation>Sinon, décochez-le, ou modifiez `{user_id}` et ajoutez les entités sous **User entities**.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The user {user_id} may not enter {entities} of the company, so their invoices are not read.</source>
-            <translation type="unfinished" />
+            <translation>L’utilisateur {user_id} ne peut pas entrer dans {entities} de la société ; leurs factures ne sont donc pas lues.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If these are private entities that Armatic must not see, nothing is wrong.</source>
-            <translation type="unfinished" />
+            <translation>Si ce sont des entités privées qu’Armatic ne doit pas voir, tout va bien.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If not, find `{user_id}` and choose **Edit**.</source>
-            <translation type="unfinished" />
+            <translation>Sinon, trouvez `{user_id}` et choisissez **Edit**.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Dates of the user {user_id} are written in a way Armatic Setup would have to guess at.</source>
-            <translation type="unfinished" />
+            <translation>Les dates de l’utilisateur {user_id} s’écrivent d’une façon qu’Armatic Setup devrait deviner.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Edit `{user_id}` and look for its language, date format and clock.</source>
-            <translation type="unfinished" />
+            <translation>Modifiez `{user_id}` et cherchez sa langue, son format de date et son horloge.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Set US English, month/day/year and 24 hours, then **Save**.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez US English, month/day/year et 24 hours, puis **Save**.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If the form does not offer this, ask Sage Intacct support to set it for the user.</source>
-            <translation type="unfinished" />
+            <translation>Si le formulaire ne le propose pas, demandez au support de Sage Intacct de le régler pour l’utilisateur.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Sage Intacct does not show in which time zone the user {user_id} works.</source>
-            <translation type="unfinished" />
+            <translation>Sage Intacct ne montre pas dans quel fuseau horaire travaille l’utilisateur {user_id}.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Send it to Armatic by chat, or call `{phone}`. Without it, times would have to be guessed at.</source>
-            <translation type="unfinished" />
+            <translation>Envoyez-le à Armatic par chat, ou appelez le `{phone}`. Sans cela, il faudrait deviner les heures.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Sage Intacct does not show this user its own permissions, which is normal.</source>
-            <translation type="unfinished" />
+            <translation>Sage Intacct ne montre pas à cet utilisateur ses propres autorisations, ce qui est normal.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>**Armatic Setup** › **Module permissions**</source>
-            <translation type="unfinished" />
+            <translation>**Armatic Setup** › **Autorisations des modules**</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Nothing is wrong: reading was tried row by row instead.</source>
-            <translation type="unfinished" />
+            <translation>Tout va bien : la lecture a été essayée ligne par ligne à la place.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Compare **Add**, **Edit** and **Post** by eye with the list on **Module permissions**.</source>
-            <translation type="unfinished" />
+            <translation>Comparez à l’œil **Add**, **Edit** et **Post** avec la liste de **Autorisations des modules**.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The user {user_id} may not read the audit history, which Armatic does not need.</source>
-            <translation type="unfinished" />
+            <translation>L’utilisateur {user_id} ne peut pas lire la piste d’audit, dont Armatic n’a pas besoin.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Go on: Armatic does not ask for this permission.</source>
-            <translation type="unfinished" />
+            <translation>Continuez : Armatic ne demande pas cette autorisation.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The user {user_id} may not read {application} › {row}.</source>
-            <translation type="unfinished" />
+            <translation>L’utilisateur {user_id} ne peut pas lire {application} › {row}.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Choose **Subscriptions** next to `{user_id}`.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez **Subscriptions** à côté de `{user_id}`.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Tick **{application}** and choose **Permissions** beside it.</source>
-            <translation type="unfinished" />
+            <translation>Cochez **{application}** et choisissez **Permissions** à côté.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>In the row **{row_names}** tick {rights}.</source>
-            <translation type="unfinished" />
+            <translation>Dans la ligne **{row_names}**, cochez {rights}.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Already ticked: edit the user and check that **User type** is **Business**.</source>
-            <translation type="unfinished" />
+            <translation>Déjà coché : modifiez l’utilisateur et vérifiez que **User type** est **Business**.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Edit the user `{user_id}` and note which role its **Roles** table names.</source>
-            <translation type="unfinished" />
+            <translation>Modifiez l’utilisateur `{user_id}` et notez quel rôle nomme sa table **Roles**.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If that table is empty, a user group may bring the role: look under **User groups**.</source>
-            <translation type="unfinished" />
+            <translation>Si cette table est vide, un groupe d’utilisateurs apporte peut-être le rôle : regardez sous **User groups**.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Under **Roles** choose **Subscriptions** next to that very role. Rights of several roles add up, so one is enough.</source>
-            <translation type="unfinished" />
+            <translation>Sous **Roles**, choisissez **Subscriptions** à côté de ce rôle même. Les droits de plusieurs rôles s’ajoutent, un seul suffit.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The user {user_id} may not read {rows}.</source>
-            <translation type="unfinished" />
+            <translation>L’utilisateur {user_id} ne peut pas lire {rows}.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>For each of these rows choose **Permissions** beside its application: {all_rows}.</source>
-            <translation type="unfinished" />
+            <translation>Pour chacune de ces lignes, choisissez **Permissions** à côté de son application : {all_rows}.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Tick the rights that the list on **Module permissions** shows for them.</source>
-            <translation type="unfinished" />
+            <translation>Cochez les droits que la liste de **Autorisations des modules** montre pour elles.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The user {user_id} may not read any of the records Armatic needs.</source>
-            <translation type="unfinished" />
+            <translation>L’utilisateur {user_id} ne peut lire aucun des enregistrements dont Armatic a besoin.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Edit `{user_id}` and check that **User type** is **Business**.</source>
-            <translation type="unfinished" />
+            <translation>Modifiez `{user_id}` et vérifiez que **User type** est **Business**.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Choose **Subscriptions** next to the user; tick the applications and their permissions.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez **Subscriptions** à côté de l’utilisateur ; cochez les applications et leurs autorisations.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Choose **Save** twice: first in the small window, then on the page.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez **Save** deux fois : d’abord dans la petite fenêtre, puis sur la page.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Edit the user `{user_id}`: its **Roles** table must name a role, or a user group must bring one.</source>
-            <translation type="unfinished" />
+            <translation>Modifiez l’utilisateur `{user_id}` : sa table **Roles** doit nommer un rôle, ou un groupe d’utilisateurs doit en apporter un.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The rights of all its roles and user groups add up. If there is none, assign a role.</source>
-            <translation type="unfinished" />
+            <translation>Les droits de tous ses rôles et groupes s’ajoutent. S’il n’y en a aucun, attribuez un rôle.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Choose **Subscriptions** next to that very role; an empty role refuses everything.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez **Subscriptions** à côté de ce rôle même ; un rôle vide refuse tout.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Tick the applications and their permissions, then choose **Save** twice.</source>
-            <translation type="unfinished" />
+            <translation>Cochez les applications et leurs autorisations, puis choisissez **Save** deux fois.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The user {user_id} lacks {rights} on {application} › {row}.</source>
-            <translation type="unfinished" />
+            <translation>Il manque à l’utilisateur {user_id} {rights} sur {application} › {row}.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Choose **Permissions** beside **{application}**.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez **Permissions** à côté de **{application}**.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Under **Roles** choose **Subscriptions** next to that very role, then **Permissions** beside **{application}**.</source>
-            <translation type="unfinished" />
+            <translation>Sous **Roles**, choisissez **Subscriptions** à côté de ce rôle même, puis **Permissions** à côté de **{application}**.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>There is no subscription to {applications} in {company_id}.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas d’abonnement à {applications} dans {company_id}.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Check whether the company uses {applications}.</source>
-            <translation type="unfinished" />
+            <translation>Vérifiez si la société utilise {applications}.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If it does, subscribe there, then grant the user its permissions.</source>
-            <translation type="unfinished" />
+            <translation>Si oui, souscrivez-y là, puis accordez les autorisations à l’utilisateur.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If it does not, tell Armatic by chat, and ask what works without it.</source>
-            <translation type="unfinished" />
+            <translation>Sinon, dites-le à Armatic par chat, et demandez ce qui fonctionne sans.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The application that holds these records is not subscribed in {company_id}.</source>
-            <translation type="unfinished" />
+            <translation>L’application qui contient ces enregistrements n’est pas souscrite dans {company_id}.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If the company uses that application, subscribe to it there.</source>
-            <translation type="unfinished" />
+            <translation>Si la société utilise cette application, souscrivez-la là.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If not, go on: these records are left out.</source>
-            <translation type="unfinished" />
+            <translation>Sinon, continuez : ces enregistrements sont laissés de côté.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Sage Intacct does not offer these records here: the feature is off, or not open to programs.</source>
-            <translation type="unfinished" />
+            <translation>Sage Intacct n’offre pas ces enregistrements ici : la fonction est inactive ou fermée aux programmes.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If the company uses the feature, check that its application is subscribed there.</source>
-            <translation type="unfinished" />
+            <translation>Si la société utilise la fonction, vérifiez que son application y est souscrite.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Sage Intacct does not have this kind of record in {company_id}.</source>
-            <translation type="unfinished" />
+            <translation>Sage Intacct n’a pas ce genre d’enregistrement dans {company_id}.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The user {user_id} lacks a permission in Sage Intacct, so something could not be read.</source>
-            <translation type="unfinished" />
+            <translation>Il manque à l’utilisateur {user_id} une autorisation dans Sage Intacct ; quelque chose n’a donc pas pu être lu.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Open **Details** here: Intacct names the kind of record.</source>
-            <translation type="unfinished" />
+            <translation>Ouvrez ici **Détails** : Intacct nomme le genre d’enregistrement.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Compare the permissions of `{user_id}` with the list on **Module permissions**, and tick what is missing.</source>
-            <translation type="unfinished" />
+            <translation>Comparez les autorisations de `{user_id}` à la liste de **Autorisations des modules**, et cochez ce qui manque.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Compare the permissions of that very role with the list on **Module permissions**, and tick what is missing.</source>
-            <translation type="unfinished" />
+            <translation>Comparez les autorisations de ce rôle même à la liste de **Autorisations des modules**, et cochez ce qui manque.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Armatic Setup asked for a field that {company_id} does not have.</source>
-            <translation type="unfinished" />
+            <translation>Armatic Setup a demandé un champ que {company_id} n’a pas.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Armatic Setup read these records in a way Sage Intacct no longer supports.</source>
-            <translation type="unfinished" />
+            <translation>Armatic Setup a lu ces enregistrements d’une façon que Sage Intacct n’accepte plus.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Sage Intacct refused a change, although Armatic Setup only reads.</source>
-            <translation type="unfinished" />
+            <translation>Sage Intacct a refusé une modification, bien qu’Armatic Setup lise seulement.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Nothing was changed in Intacct.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a été modifié dans Intacct.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Sage Intacct could not answer one question and gave no reason.</source>
-            <translation type="unfinished" />
+            <translation>Sage Intacct n’a pas pu répondre à une question et n’a pas donné de raison.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Sage Intacct dropped this question because another one, asked with it, failed.</source>
-            <translation type="unfinished" />
+            <translation>Sage Intacct a abandonné cette question parce qu’une autre, posée avec elle, a échoué.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Try again. Nothing was changed in Intacct.</source>
-            <translation type="unfinished" />
+            <translation>Réessayez. Rien n’a été modifié dans Intacct.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Sage Intacct refused one question, for a reason we do not know.</source>
-            <translation type="unfinished" />
+            <translation>Sage Intacct a refusé une question, pour une raison inconnue de nous.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Open **Details** and read Intacct's own words.</source>
-            <translation type="unfinished" />
+            <translation>Ouvrez **Détails** et lisez les mots d’Intacct.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Sage Intacct is not available at the moment.</source>
-            <translation type="unfinished" />
+            <translation>Sage Intacct n’est pas disponible en ce moment.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Try again in ten minutes. What was saved before is kept.</source>
-            <translation type="unfinished" />
+            <translation>Réessayez dans dix minutes. Ce qui était enregistré est conservé.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>This failure is new to Armatic Setup, so it does not guess the cause.</source>
-            <translation type="unfinished" />
+            <translation>Cet échec est nouveau pour Armatic Setup ; il n’en devine donc pas la cause.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Open **Details**: it holds everything that is known.</source>
-            <translation type="unfinished" />
+            <translation>Ouvrez **Détails** : tout ce qui est connu y figure.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>What to tell Armatic.</source>
-            <translation type="unfinished" />
+            <translation>Ce qu’il faut dire à Armatic.</translation>
         </message>
     </context>
     <context>
@@ -8873,37 +8873,37 @@
         <message>
             <location filename="resources/entities.toml" />
             <source>Armatic reads the customers and invoices of every entity the user may enter, private ones included.</source>
-            <translation type="unfinished" />
+            <translation>Armatic lit les clients et factures de chaque entité ouverte à l’utilisateur, même privées.</translation>
         </message>
         <message>
             <location filename="resources/entities.toml" />
             <source>The usual choice. An empty **Entity** means the same.</source>
-            <translation type="unfinished" />
+            <translation>Le choix habituel. **Entité** vide signifie la même chose.</translation>
         </message>
         <message>
             <location filename="resources/entities.toml" />
             <source>Armatic reads only what belongs to this entity, and what all entities share.</source>
-            <translation type="unfinished" />
+            <translation>Armatic lit seulement ce qui appartient à cette entité, et ce que toutes partagent.</translation>
         </message>
         <message>
             <location filename="resources/entities.toml" />
             <source>For a company that uses Armatic in one entity alone.</source>
-            <translation type="unfinished" />
+            <translation>Pour une société qui n’utilise Armatic que dans une entité.</translation>
         </message>
         <message>
             <location filename="resources/entities.toml" />
             <source>The whole company</source>
-            <translation type="unfinished" />
+            <translation>Toute la société</translation>
         </message>
         <message>
             <location filename="resources/entities.toml" />
             <source>The company has one entity, so there is nothing to choose.</source>
-            <translation type="unfinished" />
+            <translation>La société a une seule entité, il n’y a donc rien à choisir.</translation>
         </message>
         <message>
             <location filename="resources/entities.toml" />
             <source>Leave **Entity** empty: an ID there is refused.</source>
-            <translation type="unfinished" />
+            <translation>Laissez **Entité** vide : un ID y est refusé.</translation>
         </message>
     </context>
     <context>
@@ -9370,62 +9370,62 @@
         <message>
             <location filename="resources/numbers.toml" />
             <source>The text speaks of a “Partner ID or password”.</source>
-            <translation type="unfinished" />
+            <translation>Le texte parle de “Partner ID or password”.</translation>
         </message>
         <message>
             <location filename="resources/numbers.toml" />
             <source>The text says “not authorized” and names a sender ID and a company ID.</source>
-            <translation type="unfinished" />
+            <translation>Le texte dit “not authorized” et nomme un ID expéditeur et un ID société.</translation>
         </message>
         <message>
             <location filename="resources/numbers.toml" />
             <source>The text says “Sign-in information is incorrect”.</source>
-            <translation type="unfinished" />
+            <translation>Le texte dit “Sign-in information is incorrect”.</translation>
         </message>
         <message>
             <location filename="resources/numbers.toml" />
             <source>The text speaks of a “transport policy”.</source>
-            <translation type="unfinished" />
+            <translation>Le texte parle d’une “transport policy”.</translation>
         </message>
         <message>
             <location filename="resources/numbers.toml" />
             <source>The text says “You do not have permission” and names a kind of record.</source>
-            <translation type="unfinished" />
+            <translation>Le texte dit “You do not have permission” et nomme un genre d’enregistrement.</translation>
         </message>
         <message>
             <location filename="resources/numbers.toml" />
             <source>The text says “cannot be performed on objects of type”.</source>
-            <translation type="unfinished" />
+            <translation>Le texte dit “cannot be performed on objects of type”.</translation>
         </message>
         <message>
             <location filename="resources/numbers.toml" />
             <source>The text says “Object definition … not found”.</source>
-            <translation type="unfinished" />
+            <translation>Le texte dit “Object definition … not found”.</translation>
         </message>
         <message>
             <location filename="resources/numbers.toml" />
             <source>The text says “rolled back”; then another error beside it is the cause.</source>
-            <translation type="unfinished" />
+            <translation>Le texte dit “rolled back” ; une autre erreur à côté en est alors la cause.</translation>
         </message>
         <message>
             <location filename="resources/numbers.toml" />
             <source>The answer holds “GW-0011” or “Invalid Request”.</source>
-            <translation type="unfinished" />
+            <translation>La réponse contient “GW-0011” ou “Invalid Request”.</translation>
         </message>
         <message>
             <location filename="resources/numbers.toml" />
             <source>The answer holds “XL03000003” or speaks of a “schema”.</source>
-            <translation type="unfinished" />
+            <translation>La réponse contient “XL03000003” ou parle d’un “schema”.</translation>
         </message>
         <message>
             <location filename="resources/numbers.toml" />
             <source>The answer is a web page that is not Intacct's.</source>
-            <translation type="unfinished" />
+            <translation>La réponse est une page web qui n’est pas d’Intacct.</translation>
         </message>
         <message>
             <location filename="resources/numbers.toml" />
             <source>The answer says “Sign-in information is incorrect”.</source>
-            <translation type="unfinished" />
+            <translation>La réponse dit “Sign-in information is incorrect”.</translation>
         </message>
     </context>
     <context>
@@ -10235,257 +10235,257 @@
         <message>
             <location filename="resources/scripts.toml" />
             <source>Are you signed in to Sage Intacct right now?</source>
-            <translation type="unfinished" />
+            <translation>Êtes-vous connecté à Sage Intacct en ce moment ?</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>May you change the permissions of other users there?</source>
-            <translation type="unfinished" />
+            <translation>Pouvez-vous y changer les autorisations d’autres utilisateurs ?</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Do you also have the list of rows in front of you, the one we sent?</source>
-            <translation type="unfinished" />
+            <translation>Avez-vous aussi sous les yeux la liste des lignes que nous avons envoyée ?</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>The Intacct home page, with the Company menu.</source>
-            <translation type="unfinished" />
+            <translation>La page d’accueil d’Intacct, avec le menu Company.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>In the Company menu, an Admin entry.</source>
-            <translation type="unfinished" />
+            <translation>Dans le menu Company, une entrée Admin.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Without Admin in the Company menu, they have no administrator rights. Ask who has, and send that person the sheet.</source>
-            <translation type="unfinished" />
+            <translation>Sans Admin dans le menu Company, pas de droits d’administrateur. Demandez qui les a, et envoyez-lui la fiche.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>They may be signed in to a sandbox or to another company. Have them read out the company ID.</source>
-            <translation type="unfinished" />
+            <translation>Ils sont peut-être dans un bac à sable ou une autre société. Faites lire l’ID société.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Open Company, then Setup, then Configuration, then Company.</source>
-            <translation type="unfinished" />
+            <translation>Ouvrez Company, puis Setup, puis Configuration, puis Company.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Open General information and look for Global settings.</source>
-            <translation type="unfinished" />
+            <translation>Ouvrez General information et cherchez Global settings.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>What does it say beside Permission type?</source>
-            <translation type="unfinished" />
+            <translation>Que lit-on à côté de Permission type ?</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>The words User-based or Role-based.</source>
-            <translation type="unfinished" />
+            <translation>Les mots User-based ou Role-based.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>In older menus, Configuration is missing. Company then stands right under Setup.</source>
-            <translation type="unfinished" />
+            <translation>Dans les anciens menus, Configuration manque. Company est alors directement sous Setup.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>If they cannot find it, have them open any user. No table called Roles means user-based.</source>
-            <translation type="unfinished" />
+            <translation>S’ils ne trouvent pas, faites ouvrir un utilisateur quelconque. Pas de table Roles signifie par utilisateur.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Open Company, then Setup, then Entities.</source>
-            <translation type="unfinished" />
+            <translation>Ouvrez Company, puis Setup, puis Entities.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>How many lines are in that list?</source>
-            <translation type="unfinished" />
+            <translation>Combien de lignes a cette liste ?</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Is the user for Armatic restricted to some of them?</source>
-            <translation type="unfinished" />
+            <translation>L’utilisateur pour Armatic est-il limité à certaines ?</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>One line for a single entity, several lines for several.</source>
-            <translation type="unfinished" />
+            <translation>Une ligne pour une seule entité, plusieurs pour plusieurs.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>On the user, nothing chosen under User entities.</source>
-            <translation type="unfinished" />
+            <translation>Sur l’utilisateur, rien de choisi sous User entities.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>No Entities entry usually means a single entity.</source>
-            <translation type="unfinished" />
+            <translation>Pas d’entrée Entities signifie en général une seule entité.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>A user restricted to one entity needs Enable access to top level ticked.</source>
-            <translation type="unfinished" />
+            <translation>Pour un utilisateur limité à une entité, Enable access to top level doit être coché.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Whether to connect each entity by itself is not settled in public. Check with your team before you answer.</source>
-            <translation type="unfinished" />
+            <translation>S’il faut connecter chaque entité à part n’est pas tranché publiquement. Voyez avec votre équipe avant de répondre.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Open Company, then Admin, then Users, roles, and groups.</source>
-            <translation type="unfinished" />
+            <translation>Ouvrez Company, puis Admin, puis Users, roles, and groups.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>For a user-based company, click Web Services users, then Subscriptions beside the user for Armatic.</source>
-            <translation type="unfinished" />
+            <translation>Pour une société par utilisateur, cliquez sur Web Services users, puis sur Subscriptions à côté de l’utilisateur pour Armatic.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>For a role-based company, click Roles, then open the subscriptions of the role that this user has.</source>
-            <translation type="unfinished" />
+            <translation>Pour une société par rôle, cliquez sur Roles, puis ouvrez les abonnements du rôle de cet utilisateur.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Tick the first application and click Permissions beside it.</source>
-            <translation type="unfinished" />
+            <translation>Cochez la première application et cliquez sur Permissions à côté.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>A list of applications, each with a box and the word Permissions.</source>
-            <translation type="unfinished" />
+            <translation>Une liste d’applications, chacune avec une case et le mot Permissions.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Then a window with rows, and the rights as boxes beside each row.</source>
-            <translation type="unfinished" />
+            <translation>Puis une fenêtre avec des lignes, et les droits en cases à côté de chaque ligne.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Until 2024, Web Services users and Roles stood right under Admin.</source>
-            <translation type="unfinished" />
+            <translation>Jusqu’en 2024, Web Services users et Roles étaient directement sous Admin.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>They may look under ordinary Users. The user for Armatic is only in the list of Web Services users.</source>
-            <translation type="unfinished" />
+            <translation>Ils regardent peut-être sous Users. L’utilisateur pour Armatic n’est que dans la liste Web Services users.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>All, Read only and a third shortcut stand at the head of the window. Ask them to leave those alone.</source>
-            <translation type="unfinished" />
+            <translation>All, Read only et un troisième raccourci sont en tête de la fenêtre. Demandez de ne pas y toucher.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>They may edit a role that the user does not have. Have them read out the role's name from the user's form.</source>
-            <translation type="unfinished" />
+            <translation>Ils modifient peut-être un rôle que l’utilisateur n’a pas. Faites lire le nom du rôle sur le formulaire de l’utilisateur.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Click Save in the permission window.</source>
-            <translation type="unfinished" />
+            <translation>Cliquez sur Save dans la fenêtre des autorisations.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>You are back on the list of applications. Click Save there as well.</source>
-            <translation type="unfinished" />
+            <translation>Vous revoilà à la liste des applications. Cliquez là aussi sur Save.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Now open one application again. Are the ticks still there?</source>
-            <translation type="unfinished" />
+            <translation>Rouvrez maintenant une application. Les coches sont-elles toujours là ?</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>After the first Save, the list of applications.</source>
-            <translation type="unfinished" />
+            <translation>Après le premier Save, la liste des applications.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>After the second Save, the list of users or of roles.</source>
-            <translation type="unfinished" />
+            <translation>Après le second Save, la liste des utilisateurs ou des rôles.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>The second Save is the one people forget. Without it, nothing is kept.</source>
-            <translation type="unfinished" />
+            <translation>Le second Save est celui qu’on oublie. Sans lui, rien n’est gardé.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Intacct may ask for their own password. That is normal.</source>
-            <translation type="unfinished" />
+            <translation>Intacct peut demander leur propre mot de passe. C’est normal.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>A word about a charge may appear. Our guide knows of none, so have them read it out before they go on.</source>
-            <translation type="unfinished" />
+            <translation>Un mot sur des frais peut apparaître. Notre guide n’en connaît pas ; faites-le lire avant de continuer.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Open Company, then Setup, then Configuration, then Company, and the Security tab.</source>
-            <translation type="unfinished" />
+            <translation>Ouvrez Company, puis Setup, puis Configuration, puis Company, et l’onglet Security.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Click Edit, and find Web Services authorizations near the end.</source>
-            <translation type="unfinished" />
+            <translation>Cliquez sur Edit, et trouvez Web Services authorizations vers la fin.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Is the sender ID in that list, and does it say Active?</source>
-            <translation type="unfinished" />
+            <translation>L’ID expéditeur est-il dans cette liste, et lit-on Active ?</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>A line with the sender ID exactly as on the sheet, and Active beside it.</source>
-            <translation type="unfinished" />
+            <translation>Une ligne avec l’ID expéditeur exactement comme sur la fiche, et Active à côté.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>The sender ID keeps its capitals. One wrong letter means deleting the line and adding it anew.</source>
-            <translation type="unfinished" />
+            <translation>L’ID expéditeur garde ses majuscules. Une lettre fausse, et la ligne est à supprimer et à ajouter de nouveau.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>There are two Saves here too: one in the small window, one on the page behind it.</source>
-            <translation type="unfinished" />
+            <translation>Là aussi il y a deux Save : un dans la petite fenêtre, un sur la page derrière.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Shall we go through what is still open, once more?</source>
-            <translation type="unfinished" />
+            <translation>Reprenons-nous encore une fois ce qui reste ouvert ?</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Who grants the rest, and by when?</source>
-            <translation type="unfinished" />
+            <translation>Qui accorde le reste, et pour quand ?</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Then run the connection test, and send us the review file afterwards.</source>
-            <translation type="unfinished" />
+            <translation>Lancez ensuite le test de connexion, et envoyez-nous après le fichier de revue.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>No open row in the list, or only rows with a name beside them.</source>
-            <translation type="unfinished" />
+            <translation>Aucune ligne ouverte dans la liste, ou seulement des lignes avec un nom à côté.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>A ticked list is not a proof. Only the connection test shows what Intacct really grants.</source>
-            <translation type="unfinished" />
+            <translation>Une liste cochée n’est pas une preuve. Seul le test de connexion montre ce qu’Intacct accorde vraiment.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Nobody needs to tell you a password for any of this.</source>
-            <translation type="unfinished" />
+            <translation>Personne n’a à vous dire un mot de passe pour tout cela.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
@@ -10625,447 +10625,447 @@
         <message>
             <location filename="resources/scripts.toml" />
             <source>Is Company ticked in the list of applications?</source>
-            <translation type="unfinished" />
+            <translation>Company est-elle cochée dans la liste des applications ?</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Click Permissions beside Company.</source>
-            <translation type="unfinished" />
+            <translation>Cliquez sur Permissions à côté de Company.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>A long window: departments, locations, employees, attachments and more.</source>
-            <translation type="unfinished" />
+            <translation>Une longue fenêtre : départements, sites, employés, pièces jointes et plus.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Company is the application, not the menu. They should be in the permission window already.</source>
-            <translation type="unfinished" />
+            <translation>Company est l’application, pas le menu. Ils devraient déjà être dans la fenêtre des autorisations.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>The window is long. Have them search the page for the row's first word.</source>
-            <translation type="unfinished" />
+            <translation>La fenêtre est longue. Faites chercher sur la page le premier mot de la ligne.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Find the row Attachments.</source>
-            <translation type="unfinished" />
+            <translation>Trouvez la ligne Attachments.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Tick List, View and Edit.</source>
-            <translation type="unfinished" />
+            <translation>Cochez List, View et Edit.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Do not tick Delete, Armatic has no use for it.</source>
-            <translation type="unfinished" />
+            <translation>Ne cochez pas Delete, Armatic n’en a pas l’usage.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Three ticks in the row Attachments.</source>
-            <translation type="unfinished" />
+            <translation>Trois coches dans la ligne Attachments.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Attachment folders is another row. Leave it as it is.</source>
-            <translation type="unfinished" />
+            <translation>Attachment folders est une autre ligne. Laissez-la telle quelle.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Edit cannot work without List. Tick List first.</source>
-            <translation type="unfinished" />
+            <translation>Edit ne marche pas sans List. Cochez List d’abord.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Editing attachments also needs Add or Edit on another row. The invoices give it, so it comes later.</source>
-            <translation type="unfinished" />
+            <translation>Modifier des pièces jointes demande aussi Add ou Edit sur une autre ligne. Les factures le donnent, cela vient donc plus tard.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Is Cash Management ticked in the list of applications?</source>
-            <translation type="unfinished" />
+            <translation>Cash Management est-elle cochée dans la liste des applications ?</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Click Permissions beside Cash Management.</source>
-            <translation type="unfinished" />
+            <translation>Cliquez sur Permissions à côté de Cash Management.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>A window with bank accounts, deposits and reconciliations.</source>
-            <translation type="unfinished" />
+            <translation>Une fenêtre avec comptes bancaires, dépôts et rapprochements.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Three rows are needed here, and all of them end in the word accounts.</source>
-            <translation type="unfinished" />
+            <translation>Trois lignes sont nécessaires ici, et toutes finissent par le mot accounts.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Find the row Credit card accounts.</source>
-            <translation type="unfinished" />
+            <translation>Trouvez la ligne Credit card accounts.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Tick List and View.</source>
-            <translation type="unfinished" />
+            <translation>Cochez List et View.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Two ticks in the row, nothing more.</source>
-            <translation type="unfinished" />
+            <translation>Deux coches dans la ligne, rien de plus.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>In older companies the row is called Charge card accounts.</source>
-            <translation type="unfinished" />
+            <translation>Dans d’anciennes sociétés, la ligne s’appelle Charge card accounts.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Credit card transactions is another row. It is not needed.</source>
-            <translation type="unfinished" />
+            <translation>Credit card transactions est une autre ligne. Elle n’est pas nécessaire.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Find the row Checking accounts.</source>
-            <translation type="unfinished" />
+            <translation>Trouvez la ligne Checking accounts.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Outside the United States the row may be called Current accounts.</source>
-            <translation type="unfinished" />
+            <translation>Hors des États-Unis, la ligne peut s’appeler Current accounts.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Find the row Savings accounts.</source>
-            <translation type="unfinished" />
+            <translation>Trouvez la ligne Savings accounts.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>They may say that the company has no savings account. The row is usually there all the same, so tick it.</source>
-            <translation type="unfinished" />
+            <translation>Ils diront peut-être que la société n’a pas de compte d’épargne. La ligne est en général là quand même, cochez-la donc.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Is General Ledger ticked in the list of applications?</source>
-            <translation type="unfinished" />
+            <translation>General Ledger est-elle cochée dans la liste des applications ?</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Click Permissions beside General Ledger.</source>
-            <translation type="unfinished" />
+            <translation>Cliquez sur Permissions à côté de General Ledger.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>A window with journal entries, accounts and journals.</source>
-            <translation type="unfinished" />
+            <translation>Une fenêtre avec écritures, comptes et journaux.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Some worry about journal entries. Say that Armatic asks for the lists of accounts only.</source>
-            <translation type="unfinished" />
+            <translation>Certains s’inquiètent des écritures. Dites qu’Armatic demande seulement les listes de comptes.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Find the row Accounts.</source>
-            <translation type="unfinished" />
+            <translation>Trouvez la ligne Accounts.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Two ticks in the row Accounts.</source>
-            <translation type="unfinished" />
+            <translation>Deux coches dans la ligne Accounts.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Account groups and GL account numbers are other rows.</source>
-            <translation type="unfinished" />
+            <translation>Account groups et GL account numbers sont d’autres lignes.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Accounts stands by itself, with no word before it.</source>
-            <translation type="unfinished" />
+            <translation>Accounts est seul, sans mot devant.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Find the row Statistical accounts.</source>
-            <translation type="unfinished" />
+            <translation>Trouvez la ligne Statistical accounts.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Two ticks in the row Statistical accounts.</source>
-            <translation type="unfinished" />
+            <translation>Deux coches dans la ligne Statistical accounts.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Statistical journal entries and Statistical account numbers are other rows.</source>
-            <translation type="unfinished" />
+            <translation>Statistical journal entries et Statistical account numbers sont d’autres lignes.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Is Accounts Receivable ticked in the list of applications?</source>
-            <translation type="unfinished" />
+            <translation>Accounts Receivable est-elle cochée dans la liste des applications ?</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Click Permissions beside Accounts Receivable.</source>
-            <translation type="unfinished" />
+            <translation>Cliquez sur Permissions à côté de Accounts Receivable.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>This one takes longest, so let us go row by row.</source>
-            <translation type="unfinished" />
+            <translation>Celle-ci est la plus longue, allons donc ligne par ligne.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>A window with customers, invoices, payments and adjustments.</source>
-            <translation type="unfinished" />
+            <translation>Une fenêtre avec clients, factures, paiements et ajustements.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Here the Read only shortcut does harm: another guide reports that it leaves a row out.</source>
-            <translation type="unfinished" />
+            <translation>Ici, le raccourci Read only nuit : un autre guide rapporte qu’il omet une ligne.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Some ask why Armatic writes. It records payments and creates invoices, so List and View alone are not enough.</source>
-            <translation type="unfinished" />
+            <translation>Certains demandent pourquoi Armatic écrit. Il enregistre des paiements et crée des factures, List et View ne suffisent donc pas.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Find the row Customers.</source>
-            <translation type="unfinished" />
+            <translation>Trouvez la ligne Customers.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Tick List, View, Add and Edit.</source>
-            <translation type="unfinished" />
+            <translation>Cochez List, View, Add et Edit.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Leave Delete empty.</source>
-            <translation type="unfinished" />
+            <translation>Laissez Delete vide.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Four ticks in the row Customers.</source>
-            <translation type="unfinished" />
+            <translation>Quatre coches dans la ligne Customers.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Customer types, groups and bank accounts are other rows.</source>
-            <translation type="unfinished" />
+            <translation>Types de client, groupes et comptes bancaires sont d’autres lignes.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Order Entry has a row Customers of its own. We come to it later.</source>
-            <translation type="unfinished" />
+            <translation>Order Entry a sa propre ligne Customers. Nous y venons plus tard.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Find the row Invoices.</source>
-            <translation type="unfinished" />
+            <translation>Trouvez la ligne Invoices.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Then go on to the right, to Post, and tick it too.</source>
-            <translation type="unfinished" />
+            <translation>Continuez ensuite à droite, jusqu’à Post, et cochez-le aussi.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Five ticks in the row, the last of them under Post.</source>
-            <translation type="unfinished" />
+            <translation>Cinq coches dans la ligne, la dernière sous Post.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Outside the United States the row may be called AR sales invoices.</source>
-            <translation type="unfinished" />
+            <translation>Hors des États-Unis, la ligne peut s’appeler AR sales invoices.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Post may stand far to the right, past the edge of the window.</source>
-            <translation type="unfinished" />
+            <translation>Post peut se trouver loin à droite, au-delà du bord de la fenêtre.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Recurring invoices is another row.</source>
-            <translation type="unfinished" />
+            <translation>Recurring invoices est une autre ligne.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Find the row Manage payments.</source>
-            <translation type="unfinished" />
+            <translation>Trouvez la ligne Manage payments.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Is there a box for Post in this row as well?</source>
-            <translation type="unfinished" />
+            <translation>Y a-t-il aussi une case Post dans cette ligne ?</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Four ticks in the row Manage payments, and perhaps an empty box under Post.</source>
-            <translation type="unfinished" />
+            <translation>Quatre coches dans la ligne Manage payments, et peut-être une case vide sous Post.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>The Read only shortcut leaves this row out, another guide reports. Have them look at it again.</source>
-            <translation type="unfinished" />
+            <translation>Le raccourci Read only omet cette ligne, rapporte un autre guide. Faites-la regarder encore.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Posted payments is another row.</source>
-            <translation type="unfinished" />
+            <translation>Posted payments est une autre ligne.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Post is new since 2024 and starts switched off. We recommend it, the vendor does not list it.</source>
-            <translation type="unfinished" />
+            <translation>Post est nouveau depuis 2024 et désactivé au départ. Nous le recommandons, l’éditeur ne le liste pas.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Is there a row AR account labels?</source>
-            <translation type="unfinished" />
+            <translation>Y a-t-il une ligne AR account labels ?</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>If there is, tick List, View and Add.</source>
-            <translation type="unfinished" />
+            <translation>Si oui, cochez List, View et Add.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Three ticks in the row, or no such row at all.</source>
-            <translation type="unfinished" />
+            <translation>Trois coches dans la ligne, ou pas de ligne de ce nom.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>The row is there only where the company uses account labels. If it is missing, mark it as not in this company.</source>
-            <translation type="unfinished" />
+            <translation>La ligne n’existe que si la société utilise les libellés de compte. Si elle manque, marquez-la absente de cette société.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Is Inventory Control in the list of applications?</source>
-            <translation type="unfinished" />
+            <translation>Inventory Control est-elle dans la liste des applications ?</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>If it is, tick it and click Permissions beside it.</source>
-            <translation type="unfinished" />
+            <translation>Si oui, cochez-la et cliquez sur Permissions à côté.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>A window with items, warehouses and price lists, or no such application.</source>
-            <translation type="unfinished" />
+            <translation>Une fenêtre avec articles, entrepôts et tarifs, ou pas d’application de ce nom.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Many companies do not have Inventory Control. Then skip it and mark the row as not in this company.</source>
-            <translation type="unfinished" />
+            <translation>Beaucoup de sociétés n’ont pas Inventory Control. Passez alors, et marquez la ligne absente de cette société.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>The vendor's newest text no longer names this application. We keep it because the setup guide does.</source>
-            <translation type="unfinished" />
+            <translation>Le texte le plus récent de l’éditeur ne nomme plus cette application. Nous la gardons car le guide de configuration la nomme.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Find the row Items.</source>
-            <translation type="unfinished" />
+            <translation>Trouvez la ligne Items.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Two ticks in the row Items.</source>
-            <translation type="unfinished" />
+            <translation>Deux coches dans la ligne Items.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Item groups and Item tax groups are other rows.</source>
-            <translation type="unfinished" />
+            <translation>Item groups et Item tax groups sont d’autres lignes.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Order Entry has a row Items of its own.</source>
-            <translation type="unfinished" />
+            <translation>Order Entry a sa propre ligne Items.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Is Order Entry ticked in the list of applications?</source>
-            <translation type="unfinished" />
+            <translation>Order Entry est-elle cochée dans la liste des applications ?</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Click Permissions beside Order Entry.</source>
-            <translation type="unfinished" />
+            <translation>Cliquez sur Permissions à côté de Order Entry.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>A window with transactions, transaction definitions, customers and items.</source>
-            <translation type="unfinished" />
+            <translation>Une fenêtre avec documents, définitions de documents, clients et articles.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>A company that bills from Accounts Receivable alone may not use Order Entry. Note it, and ask your team.</source>
-            <translation type="unfinished" />
+            <translation>Une société qui facture seulement depuis Accounts Receivable n’utilise peut-être pas Order Entry. Notez-le, et demandez à votre équipe.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Purchasing looks much the same. Have them read the title of the window.</source>
-            <translation type="unfinished" />
+            <translation>Purchasing se ressemble beaucoup. Faites lire le titre de la fenêtre.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Find the row Order Entry transactions.</source>
-            <translation type="unfinished" />
+            <translation>Trouvez la ligne Order Entry transactions.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Four ticks in the row Order Entry transactions.</source>
-            <translation type="unfinished" />
+            <translation>Quatre coches dans la ligne Order Entry transactions.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Recurring transactions is another row.</source>
-            <translation type="unfinished" />
+            <translation>Recurring transactions est une autre ligne.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>The next row has nearly the same name. Have them read it to the end.</source>
-            <translation type="unfinished" />
+            <translation>La ligne suivante porte presque le même nom. Faites-la lire jusqu’au bout.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Find the row Order Entry transaction definitions.</source>
-            <translation type="unfinished" />
+            <translation>Trouvez la ligne Order Entry transaction definitions.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Four ticks in the row that ends in definitions.</source>
-            <translation type="unfinished" />
+            <translation>Quatre coches dans la ligne qui finit par definitions.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Administrators may refuse Add and Edit here. Note it, and go on.</source>
-            <translation type="unfinished" />
+            <translation>Les administrateurs peuvent refuser ici Add et Edit. Notez-le, et continuez.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>This row is in the vendor's newest text only, so an older sheet may lack it.</source>
-            <translation type="unfinished" />
+            <translation>Cette ligne ne figure que dans le texte le plus récent de l’éditeur, une ancienne fiche peut donc ne pas l’avoir.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Is there an application called BlueSnap in the list?</source>
-            <translation type="unfinished" />
+            <translation>Y a-t-il dans la liste une application nommée BlueSnap ?</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Usually there is none, and nothing has to be done.</source>
-            <translation type="unfinished" />
+            <translation>En général il n’y en a pas, et rien n’est à faire.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Only companies with the newer package have it. Then all rights of its one row are ticked.</source>
-            <translation type="unfinished" />
+            <translation>Seules les sociétés avec le paquet plus récent l’ont. Tous les droits de son unique ligne sont alors cochés.</translation>
         </message>
     </context>
     <context>
