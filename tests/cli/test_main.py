@@ -25,7 +25,7 @@ def faces(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, list[str]]]:
     calls: list[tuple[str, list[str]]] = []
 
     def noting(face: str, code: int) -> object:
-        def run(argv: Sequence[str], **handed_in: object) -> int:
+        def run(argv: Sequence[str], *_more: object, **handed_in: object) -> int:
             calls.append((face, list(argv)))
             return code
 

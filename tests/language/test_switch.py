@@ -99,10 +99,11 @@ def test_there_and_back(
     window: Window, qtbot: QtBot, speak: Callable[[Pseudo], None], accented: Pseudo
 ) -> None:
     begin_practice(window, qtbot)
-    before = words_of(window)
+    before = words_of(window.setup.page)
     speak(accented)
+    assert words_of(window.setup.page) != before
     speak((language.read("en"), ()))
-    assert words_of(window) == before
+    assert words_of(window.setup.page) == before
 
 
 def test_the_decoder_keeps_its_text(
