@@ -2,11 +2,13 @@
 SHELL := /bin/sh
 PYTHON ?= python3
 VENV := .venv
+# The tools of audit and sbom know nothing of the program's own packages, and the program nothing of them.
+AUDIT := .venv-audit
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: help run test venv check format bench soak pictures translations package lock clean
+.PHONY: help run test venv check format bench soak pictures translations package audit sbom lock clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -52,17 +54,34 @@ package: $(VENV)/.dev ## Build the double-click app for this system into dist/ a
 	@dist/armatic-setup/armatic-setup-cli checklist >/dev/null
 	@echo "dist/armatic-setup is ready."
 
+audit: $(AUDIT)/.done ## Ask the public lists of known weaknesses about the locked packages
+	@$(AUDIT)/bin/python tools/audit.py requirements.lock.txt requirements-dev.lock.txt
+
+sbom: $(AUDIT)/.done ## Write the parts list of the program as CycloneDX, validated, into dist/
+	@mkdir -p dist
+	@PYTHONWARNINGS=ignore $(AUDIT)/bin/cyclonedx-py requirements requirements.lock.txt --pyproject pyproject.toml \
+	  --spec-version 1.6 --output-format JSON --output-reproducible --validate --output-file dist/sbom.cdx.json
+	@echo "dist/sbom.cdx.json is ready."
+
 lock: ## Renew the lock files from pyproject.toml (needs uv on the PATH)
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --quiet --upgrade \
 	  --output-file requirements.lock.txt pyproject.toml
 	uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --quiet --upgrade \
 	  --group dev --output-file requirements-dev.lock.txt pyproject.toml
+	uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --quiet --upgrade \
+	  --no-annotate --group pyproject.toml:audit --output-file requirements-audit.lock.txt
 
 clean: ## Delete what was built and installed here
-	rm -rf $(VENV) build dist pictures .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
+	rm -rf $(VENV) $(AUDIT) build dist pictures .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
 
 $(VENV)/bin/python:
 	@tools/make_venv.sh $(VENV) $(PYTHON)
+
+$(AUDIT)/.done: requirements-audit.lock.txt
+	@tools/make_venv.sh $(AUDIT) $(PYTHON)
+	@echo "Installing the tools that audit packages ..."
+	@$(AUDIT)/bin/python -m pip --disable-pip-version-check --quiet install --require-hashes -r requirements-audit.lock.txt
+	@touch $@
 
 $(VENV)/.run: requirements.lock.txt $(VENV)/bin/python
 	@echo "Installing the packages this program runs on ..."

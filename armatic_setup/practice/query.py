@@ -172,7 +172,7 @@ class Finder:
 
     def _scrambled(self, table: Table) -> list[int]:
         blocks = list(table.blocks())
-        random.Random(f"{self._company.seed}/{table.spec.name}").shuffle(blocks)  # noqa: S311
+        random.Random(f"{self._company.seed}/{table.spec.name}").shuffle(blocks)  # noqa: S311 - an order nobody may rely on
         return blocks
 
     @staticmethod

@@ -189,7 +189,7 @@ def _database(path: Path, aliases: Aliases, catalogue: Catalogue, cancel: Cancel
         tie_out = tieout_record.last(store)
         marks = [(target, store.bookmark(target.name)) for target in catalogue.objects]
         runs = store.select(
-            f"SELECT id, started_at, finished_at FROM sync_run ORDER BY id DESC LIMIT {_MOST_RUNS}"  # noqa: S608
+            f"SELECT id, started_at, finished_at FROM sync_run ORDER BY id DESC LIMIT {_MOST_RUNS}"  # noqa: S608 - our own names
         )
         return {
             **head,

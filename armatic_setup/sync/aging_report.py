@@ -174,7 +174,7 @@ def _negated(amount: str) -> str:
 def _others(store: Store) -> Iterator[tuple[tuple[str, str], Decimal]]:
     """What else is open now, by currency and kind."""
     rows = store.select(
-        f"WITH item AS ({OPEN_ITEMS}) SELECT currency, kind, sign, decimal_sum(amount) FROM item"  # noqa: S608
+        f"WITH item AS ({OPEN_ITEMS}) SELECT currency, kind, sign, decimal_sum(amount) FROM item"  # noqa: S608 - our own names
         f" WHERE kind <> 'invoice' AND {is_open('amount')} GROUP BY currency, kind, sign"
     )
     for currency, kind, sign, amount in rows:

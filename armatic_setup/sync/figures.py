@@ -84,7 +84,7 @@ def split(store: Store, target: SyncObject, keys: KeyRange, parts: int) -> list[
     """
     where, bounds = keys.sql
     table, key = quoted(target.table), column(KEY)
-    count = int(next(store.select(f"SELECT count(*) FROM {table}{where}", bounds))[0] or 0)  # noqa: S608
+    count = int(next(store.select(f"SELECT count(*) FROM {table}{where}", bounds))[0] or 0)  # noqa: S608 - our own names
     cuts: list[int] = []
     for part in range(1, parts):
         sql = f"SELECT {key} FROM {table}{where} ORDER BY {key} LIMIT 1 OFFSET ?"  # noqa: S608 - as above

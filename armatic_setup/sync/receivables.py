@@ -58,7 +58,7 @@ def amount_field(store: Store) -> str:
     bookmark = store.bookmark(INVOICE)
     fields = [field for field in _AMOUNTS if bookmark and field in bookmark.fields]
     for field in fields:
-        sql = f"SELECT 1 FROM {column(INVOICE)} WHERE {column(field)} IS NOT NULL LIMIT 1"  # noqa: S608
+        sql = f"SELECT 1 FROM {column(INVOICE)} WHERE {column(field)} IS NOT NULL LIMIT 1"  # noqa: S608 - our own names
         if list(store.select(sql)):
             return field
     return fields[0] if fields else ""
@@ -74,7 +74,7 @@ def open_invoices(store: Store) -> Iterator[OpenInvoice]:
     if not amount:
         return
     for currency, due, text in store.select(
-        f"SELECT {column(CURRENCY)}, {column(_DUE_DATE)}, {amount} FROM {column(INVOICE)}"  # noqa: S608
+        f"SELECT {column(CURRENCY)}, {column(_DUE_DATE)}, {amount} FROM {column(INVOICE)}"  # noqa: S608 - our own names
         f" WHERE {is_open(amount)}"
     ):
         day = date.fromisoformat(str(due)) if due else None
@@ -91,7 +91,7 @@ def by_currency(store: Store) -> tuple[CurrencyTotal, ...]:
     if not amount:
         return ()
     rows = store.select(
-        f"SELECT coalesce({column(CURRENCY)}, ''), count(*), decimal_sum({amount})"  # noqa: S608
+        f"SELECT coalesce({column(CURRENCY)}, ''), count(*), decimal_sum({amount})"  # noqa: S608 - our own names
         f" FROM {column(INVOICE)} WHERE {is_open(amount)} GROUP BY 1 ORDER BY 1"
     )
     return tuple(
@@ -109,7 +109,7 @@ def by_customer(store: Store) -> dict[tuple[str, str], Decimal]:
     if not amount:
         return {}
     rows = store.select(
-        f"SELECT coalesce({column(CUSTOMER)}, ''), coalesce({column(CURRENCY)}, ''),"  # noqa: S608
+        f"SELECT coalesce({column(CUSTOMER)}, ''), coalesce({column(CURRENCY)}, ''),"  # noqa: S608 - our own names
         f" decimal_sum({amount}) FROM {column(INVOICE)} WHERE {is_open(amount)} GROUP BY 1, 2"
     )
     return {(str(customer), str(currency)): Decimal(str(total)) for customer, currency, total in rows}

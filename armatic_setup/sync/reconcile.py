@@ -219,7 +219,7 @@ class Reconciler:
     ) -> list[tuple[Value, ...]]:
         names = ", ".join(quoted(name) for name in columns(fields))
         table = quoted(self.read.target.table)
-        return list(self.store.select(f"SELECT {names} FROM {table}{conditions}", values))  # noqa: S608
+        return list(self.store.select(f"SELECT {names} FROM {table}{conditions}", values))  # noqa: S608 - our own names
 
 
 def _chunks(keys: Sequence[int]) -> Iterator[Sequence[int]]:

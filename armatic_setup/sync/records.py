@@ -59,7 +59,7 @@ def key_values(
     bound = "" if up_to is None else f" AND {_RECORDNO} <= ?"
     return list(
         database.select(
-            f"SELECT {names} FROM {quoted(target.table)} WHERE {_RECORDNO} > ?{bound}"  # noqa: S608
+            f"SELECT {names} FROM {quoted(target.table)} WHERE {_RECORDNO} > ?{bound}"  # noqa: S608 - our own names
             f" ORDER BY {_RECORDNO}",
             (after,) if up_to is None else (after, up_to),
         )
@@ -80,7 +80,7 @@ def among(
         marks = ", ".join("?" * len(some))
         yield from list(
             database.select(
-                f"SELECT {names} FROM {quoted(target.table)} WHERE {quoted(column(field))} IN ({marks})",  # noqa: S608
+                f"SELECT {names} FROM {quoted(target.table)} WHERE {quoted(column(field))} IN ({marks})",  # noqa: S608 - our own names
                 some,
             )
         )

@@ -276,11 +276,11 @@ class Store:
                 self._database.execute(f"DELETE FROM {quoted(table)}")  # noqa: S608 - our own names
                 if rows:
                     marks = ", ".join("?" * len(rows[0]))
-                    self._database.execute_many(f"INSERT INTO {quoted(table)} VALUES ({marks})", rows)  # noqa: S608
+                    self._database.execute_many(f"INSERT INTO {quoted(table)} VALUES ({marks})", rows)  # noqa: S608 - our own names
 
     def count(self, target: SyncObject) -> int:
         """How many rows of an object are stored."""
-        return int(self._single(f"SELECT count(*) FROM {quoted(target.table)}") or 0)  # noqa: S608
+        return int(self._single(f"SELECT count(*) FROM {quoted(target.table)}") or 0)  # noqa: S608 - our own names
 
     def keys(self, target: SyncObject, after: int, up_to: int | None) -> list[int]:
         """The stored keys above *after*, up to and with *up_to* (None: to the end)."""

@@ -61,10 +61,10 @@ def last(store: Store) -> TieOut | None:
     Raises:
         StoreError: The file cannot be read.
     """
-    heads = list(store.select(f"SELECT compared_at, customers, settled FROM {_HEAD}"))  # noqa: S608
+    heads = list(store.select(f"SELECT compared_at, customers, settled FROM {_HEAD}"))  # noqa: S608 - our own names
     for compared_at, customers, settled_count in heads:
         lines = list(store.select(f"SELECT * FROM {_LINES} ORDER BY position"))  # noqa: S608 - our own
-        differences = list(store.select(f"SELECT * FROM {_DIFFERENCES} ORDER BY position"))  # noqa: S608
+        differences = list(store.select(f"SELECT * FROM {_DIFFERENCES} ORDER BY position"))  # noqa: S608 - our own names
         return TieOut(
             currencies=tuple(
                 CurrencyLine(str(currency), int(records or 0), Decimal(str(theirs)), Decimal(str(ours)))

@@ -42,7 +42,7 @@ def test_no_file_names_a_package_index() -> None:
 
 
 def test_every_locked_package_has_hashes() -> None:
-    for name in ("requirements.lock.txt", "requirements-dev.lock.txt"):
+    for name in ("requirements.lock.txt", "requirements-dev.lock.txt", "requirements-audit.lock.txt"):
         for block in re.split(r"\n(?=[a-z0-9])", _read(ROOT / name).strip()):
             assert "--hash=sha256:" in block, block.splitlines()[0]
 
@@ -59,6 +59,19 @@ def test_secrets_are_revealed_in_two_places_only() -> None:
     }
     assert revealing <= {"armatic_setup/gateway/request.py", "armatic_setup/keychain.py"}
     assert "armatic_setup/gateway/request.py" in revealing
+
+
+def test_each_exception_from_the_security_rules_says_why() -> None:
+    exempt = re.compile(r"# noqa:[^#]*\bS\d{3}\b(?P<reason>.*)")
+    shipped = [path for path in CODE if not _name(path).startswith("tests/")]
+    found = [
+        (f"{_name(path)}:{number}", match["reason"])
+        for path in shipped
+        for number, line in enumerate(_read(path).splitlines(), start=1)
+        if (match := exempt.search(line))
+    ]
+    assert len(found) > 20
+    assert [place for place, reason in found if not re.match(r" - .{6,}", reason)] == []
 
 
 def test_certificates_are_always_verified() -> None:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 class Divider(QWidget):
     """One pixel high, in the color of *token*."""
 
-    def __init__(self, theme: Theme, token: str = "line", parent: QWidget | None = None) -> None:  # noqa: S107
+    def __init__(self, theme: Theme, token: str = "line", parent: QWidget | None = None) -> None:  # noqa: S107 - the name of a color
         super().__init__(parent)
         self._theme = theme
         self._token = token
