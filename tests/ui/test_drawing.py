@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 import pytest
@@ -15,12 +16,13 @@ from armatic_setup.guide.drawing import Drawing
 from armatic_setup.guide.drawing_words import alt
 from ui.theme import Theme
 from ui.tokens import Scheme
+from ui.widgets.button import Button
 from ui.widgets.drawing import FormDrawing
 from ui.widgets.drawing_layout import lay_out
 from ui.widgets.drawing_parts import CALLOUT, Callout, Layout, Shape
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QColor
+    from PySide6.QtGui import QColor, QImage
     from pytestqt.qtbot import QtBot
 
 DRAWINGS = [
@@ -246,6 +248,38 @@ def test_the_ring_grows_unless_motion_is_off(
     monkeypatch.setattr(theme, "duration", lambda _milliseconds: 0)
     form.highlight(3)
     assert form.growth == 1.0
+
+
+@pytest.fixture
+def right_to_left(qapp: QApplication) -> Iterator[Callable[[], None]]:
+    """Turns the reading direction, and back when the test ends."""
+    yield lambda: qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def test_intaccts_forms_are_english_in_a_window_from_right_to_left(
+    theme: Theme, qtbot: QtBot, catalogue: Catalogue, right_to_left: Callable[[], None]
+) -> None:
+    usual = make_form(theme, qtbot, catalogue).grab().toImage()
+    right_to_left()
+    assert make_form(theme, qtbot, catalogue).grab().toImage() == usual
+
+
+def test_icons_that_point_along_the_text_turn_with_it(
+    theme: Theme, qtbot: QtBot, right_to_left: Callable[[], None]
+) -> None:
+    theme.icons.read()
+
+    def picture(icon: str) -> QImage:
+        button = Button(theme, "", icon=icon)
+        qtbot.addWidget(button)
+        button.resize(button.sizeHint())
+        return button.grab().toImage()
+
+    back, on, copy = (picture(name) for name in ("back", "chevron-right", "copy"))
+    assert back != on
+    right_to_left()
+    assert [picture(name) for name in ("back", "chevron-right", "copy")] == [on, back, copy]
 
 
 def test_only_the_left_button_asks_for_a_larger_view(

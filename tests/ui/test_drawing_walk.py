@@ -118,6 +118,21 @@ def test_the_walk_goes_back_and_ends_with_escape(
     assert window.focusWidget() is deck.walk
 
 
+def test_from_right_to_left_the_arrow_keys_turn(
+    qapp: QApplication, open_panel: Callable[[str], DrawingPanel], qtbot: QtBot
+) -> None:
+    deck = open_panel("create_user").deck
+    qtbot.mouseClick(deck.walk, Qt.MouseButton.LeftButton)
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        qtbot.keyClick(deck.bar.next, Key.Key_Left)
+        assert deck.form.highlighted == 2
+        qtbot.keyClick(deck.bar.next, Key.Key_Right)
+        assert deck.form.highlighted == 1
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
 def test_the_last_press_says_that_it_ends(open_panel: Callable[[str], DrawingPanel], qtbot: QtBot) -> None:
     deck = open_panel("prerequisites").deck
     qtbot.mouseClick(deck.walk, Qt.MouseButton.LeftButton)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
@@ -15,6 +15,9 @@ from ui.widgets.push_button import PushButton
 
 if TYPE_CHECKING:
     from ui.theme import Theme
+
+#: Icons that point along the reading direction, and what stands for them from right to left.
+_MIRRORED: Final = {"back": "chevron-right", "chevron-right": "back"}
 
 
 class ButtonKind(StrEnum):
@@ -125,17 +128,19 @@ class Button(PushButton):
         token = self._text_token()
         padding, size = self._padding(), self._icon_size()
         width = self._text_width()
-        whole = width + (size + (self._gap() if self.text() else 0) if self._icon else 0)
+        gap = self._gap() if self.text() else 0
+        whole = width + (size + gap if self._icon else 0)
         left = max(padding, (self.width() - whole) // 2)
         if self._kind is ButtonKind.TERTIARY:
             left = padding
         icon_first = self._trailing == mirrored(self)
         text_left = left
         if self._icon:
-            icon_left = left if icon_first else left + width + self._gap()
-            text_left = left + size + self._gap() if icon_first else left
+            icon_left = left if icon_first else left + width + gap
+            text_left = left + size + gap if icon_first else left
             area = QRectF(icon_left, (self.height() - size) / 2, size, size)
-            theme.icons.paint(painter, self._icon, token, area)
+            name = _MIRRORED.get(self._icon, self._icon) if mirrored(self) else self._icon
+            theme.icons.paint(painter, name, token, area)
         if self.text():
             painter.setPen(theme.color(token))
             painter.setFont(self.font())

@@ -131,7 +131,14 @@ class Pen:
 
     def block(self, role: Role, text: str, color: str = "text", strong: str = "") -> TextBlock:
         """A paragraph of guide markup."""
-        return TextBlock(self.theme, role, spans(text, self.values), color=color, strong_color=strong)
+        return TextBlock(
+            self.theme,
+            role,
+            spans(text, self.values),
+            color=color,
+            strong_color=strong,
+            left_to_right=True,
+        )
 
     def label(
         self, role: Role, text: str, color: str = "text", *, star: bool = False, trailing: bool = False
@@ -139,11 +146,23 @@ class Pen:
         """A label as Intacct writes it, with its meaning where the reader's language has one."""
         align = Qt.AlignmentFlag.AlignTrailing if trailing else Qt.AlignmentFlag.AlignLeading
         shown = (*spans(text, self.values), *((Span(" *", Style.LABEL),) if star else ()))
-        strong = "failed" if star else color
-        blocks = [TextBlock(self.theme, role, shown, color=color, strong_color=strong, align=align)]
+        lines = [(role, shown, color)]
         if "`" not in text and (meaning := gloss(text)):
-            blocks.append(TextBlock(self.theme, Role.SMALL, verbatim(meaning), color="text2", align=align))
-        return Label(blocks)
+            lines.append((Role.SMALL, verbatim(meaning), "text2"))
+        return Label(
+            [
+                TextBlock(
+                    self.theme,
+                    line_role,
+                    words,
+                    color=line_color,
+                    strong_color="failed" if star else line_color,
+                    align=align,
+                    left_to_right=True,
+                )
+                for line_role, words, line_color in lines
+            ]
+        )
 
     def bare_label(self, role: Role, text: str, color: str = "text2") -> Label:
         """A text without its meaning: our own words, or a label where there is no room."""

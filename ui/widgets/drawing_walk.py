@@ -85,9 +85,13 @@ class WalkBar(QWidget):
         self._at = 0
         self._count = 0
         self.words = Label(theme, Role.BODY)
-        self.back = _Step(theme, self.tr("Previous"), icon="back", small=True)
-        self.next = _Step(theme, self.tr("Next"), icon="chevron-right", small=True, trailing=True)
-        self.end = _Step(theme, self.tr("End"), ButtonKind.TERTIARY, small=True)
+        self.back = _Step(theme, self.tr("Previous", "place on a drawing"), icon="back", small=True)
+        self.next = _Step(
+            theme, self.tr("Next", "place on a drawing"), icon="chevron-right", small=True, trailing=True
+        )
+        self.end = _Step(
+            theme, self.tr("End", "of the walk through a drawing"), ButtonKind.TERTIARY, small=True
+        )
         self.back.setAccessibleName(self.tr("Previous place on the drawing"))
         self.end.setAccessibleName(self.tr("End showing where"))
         self.back.clicked.connect(self.go_back)
@@ -113,7 +117,9 @@ class WalkBar(QWidget):
         self.words.set_text((Span(f"{stop.number}.  ", Style.LABEL), *stop.words))
         self.back.setEnabled(at > 0)
         last = at == len(stops) - 1
-        self.next.setText(self.tr("Done") if last else self.tr("Next"))
+        self.next.setText(
+            self.tr("Done", "seen every place") if last else self.tr("Next", "place on a drawing")
+        )
         self.next.set_icon("" if last else "chevron-right")
         self.next.setAccessibleName(
             self.tr("Done, end showing where") if last else self.tr("Next place on the drawing")

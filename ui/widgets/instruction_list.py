@@ -141,7 +141,7 @@ class InstructionList(QWidget):
         row = _Row(theme, number, self)
         self._rows.append(row)
         line = QHBoxLayout(row)
-        line.setContentsMargins(0, theme.px(ROW_PADDING), theme.px(ROW_PADDING), theme.px(ROW_PADDING))
+        line.setContentsMargins(0, theme.px(ROW_PADDING), 0, theme.px(ROW_PADDING))
         line.setSpacing(theme.px(14))
         line.addWidget(row.badge, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout()
@@ -160,6 +160,7 @@ class InstructionList(QWidget):
             column.addWidget(value, 0, Qt.AlignmentFlag.AlignLeft)
             column.addSpacing(theme.px(2))
         line.addLayout(column, 1)
+        line.addSpacing(theme.px(ROW_PADDING))
         if not self._brief:
             self._add_more(column, instruction, values)
         return row

@@ -34,6 +34,7 @@ class TextBlock:
         color: Token of the running text.
         strong_color: Token of the labels in it, where it differs.
         align: Horizontal alignment.
+        left_to_right: It runs so whatever the language of the window: what Intacct shows is English.
     """
 
     def __init__(
@@ -45,12 +46,14 @@ class TextBlock:
         color: str = "text",
         strong_color: str = "",
         align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeading,
+        left_to_right: bool = False,
     ) -> None:
         self._theme = theme
         self._role = role
         self._color = color
         self._strong_color = strong_color or color
         self._align = align
+        self._left_to_right = left_to_right
         self._spans = spans(text) if isinstance(text, str) else tuple(text)
         self.plain = "".join(span.text for span in self._spans)
         self._layout: QTextLayout | None = None
@@ -125,6 +128,8 @@ class TextBlock:
     def _make_layout(self) -> QTextLayout:
         layout = QTextLayout(self.plain, self._theme.font(self._role))
         option = QTextOption(self._align)
+        if self._left_to_right:
+            option.setTextDirection(Qt.LayoutDirection.LeftToRight)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
         layout.setCacheEnabled(True)
