@@ -106,10 +106,13 @@ BASE_PIXELS: Final = 14.0
 BASE_POINTS: Final = 10.5
 
 # Spacing scale, in logical pixels at 100 %.
+RIM: Final = 2  # between a border and what it holds
 XXS: Final = 4
+TIGHT: Final = 6  # between a label and its field, a title and its lead
 XS: Final = 8
 S: Final = 12
 M: Final = 16
+CARD: Final = 20  # above and below what a card with one block holds
 L: Final = 24
 XL: Final = 32
 XXL: Final = 48
@@ -136,6 +139,14 @@ LARGE_TEXT: Final = 1.4
 START_PANEL: Final = 452
 START_PANEL_NARROW: Final = 304
 START_CONTENT: Final = 700
+START_SIDE: Final = 64
+#: Narrower windows have no room for the start panel.
+START_PANEL_FROM: Final = 820
+#: A box of several lines is so much higher than its lines: padding and border on both sides.
+BOX_EDGES: Final = 26
+CHECKS: Final = 632
+FORM: Final = 264
+FORM_ALONE: Final = 480
 BUTTON: Final = 38
 BUTTON_SMALL: Final = 30
 BUTTON_WIDTH: Final = 88

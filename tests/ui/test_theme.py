@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+import re
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtGui import QAccessibilityHints, QColor, QFont, QPalette, QStyleHints
 
+import ui.pages
 from ui.theme import Theme
 from ui.tokens import COLORS, TYPES, Role, Scheme
 
@@ -129,3 +132,41 @@ def test_the_system_setting_is_followed_while_running(qapp: QApplication, qtbot:
     assert theme.scheme is Scheme.LIGHT  # the offscreen platform has no wish of its own
     with qtbot.waitSignal(theme.changed):
         qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+
+
+def test_a_dark_system_makes_a_dark_window_while_it_runs(
+    qapp: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    theme = Theme(qapp)
+    light = theme.color("window")
+    for wish, scheme in ((Qt.ColorScheme.Dark, Scheme.DARK), (Qt.ColorScheme.Light, Scheme.LIGHT)):
+        monkeypatch.setattr(QStyleHints, "colorScheme", lambda _, wish=wish: wish)
+        with qtbot.waitSignal(theme.changed):
+            qapp.styleHints().colorSchemeChanged.emit(wish)
+        assert theme.scheme is scheme
+        assert qapp.palette().color(QPalette.ColorRole.Window) == theme.color("window")
+        assert (theme.color("window") == light) is (scheme is Scheme.LIGHT)
+
+
+def test_a_wish_for_contrast_is_followed_while_it_runs(
+    qapp: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    theme = Theme(qapp)
+    high = Qt.ContrastPreference.HighContrast
+    monkeypatch.setattr(QAccessibilityHints, "contrastPreference", lambda _: high)
+    with qtbot.waitSignal(theme.changed):
+        qapp.styleHints().accessibility().contrastPreferenceChanged.emit(high)
+    assert theme.scheme is Scheme.HIGH_CONTRAST
+    assert theme.border == 2
+
+
+#: A number of pixels where a measure of the design belongs.
+_LITERAL = re.compile(
+    r"px\([1-9]|set(?:ContentsMargins|Spacing|FixedWidth|FixedHeight|FixedSize)\([^)]*(?<![\w.])[1-9]\d*"
+)
+
+
+@pytest.mark.parametrize("path", sorted(Path(ui.pages.__path__[0]).glob("*.py")), ids=lambda path: path.stem)
+def test_pages_name_their_measures(path: Path) -> None:
+    found = [line.strip() for line in path.read_text("utf-8").splitlines() if _LITERAL.search(line)]
+    assert found == []

@@ -17,7 +17,7 @@ from armatic_setup.guide.traps import TrapPlace
 from armatic_setup.guide.vocabulary import EntityModel, PermissionModel, Profile
 from armatic_setup.review.search import find
 from ui import row_words
-from ui.tokens import XS, Role, S
+from ui.tokens import TIGHT, XS, Role, S
 from ui.widgets.announce import announce
 from ui.widgets.branch_answer import BranchAnswer
 from ui.widgets.button import Button, ButtonKind
@@ -123,7 +123,7 @@ class ChecklistBoard(QWidget):
         box = QWidget()
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(self._theme.px(6))
+        column.setSpacing(self._theme.px(TIGHT))
         for trap in self._desk.journey.catalogue.traps:
             if trap.place is place:
                 column.addWidget(TrapLine(self._theme, trap))

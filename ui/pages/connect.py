@@ -23,7 +23,7 @@ from ui.pages.connect_outcome import ConnectOutcome
 from ui.pages.headed_page import HeadedPage
 from ui.pages.page import FooterAction
 from ui.report_saver import ReportSaver
-from ui.tokens import XL, L
+from ui.tokens import CHECKS, FORM, FORM_ALONE, XL, L
 from ui.widgets.armatic_place import ArmaticPlace
 from ui.widgets.checks_column import ChecksColumn
 from ui.widgets.held import held
@@ -37,9 +37,6 @@ if TYPE_CHECKING:
     from ui.theme import Theme
     from ui.workspace import Workspace
 
-_FORM: Final = 264
-_FORM_ALONE: Final = 480
-_CHECKS: Final = 632
 _SIGN_IN: Final = "sign_in"
 _PROXY_SIGN_IN: Final = "network.proxy_sign_in"
 
@@ -116,8 +113,8 @@ class ConnectPage(HeadedPage):
         self.column.addSpacing(px(L))
         self.column.addWidget(self.notice)
         self._columns.setSpacing(px(XL))
-        self._columns.addLayout(held(self.form, px(_FORM)), _FORM)
-        self._columns.addWidget(self.shown, _CHECKS)
+        self._columns.addLayout(held(self.form, px(FORM)), FORM)
+        self._columns.addWidget(self.shown, CHECKS)
         self.column.addLayout(self._columns)
         self.column.addSpacing(px(L))
         self.column.addWidget(self.armatic)
@@ -147,7 +144,7 @@ class ConnectPage(HeadedPage):
     def arrange(self, *, narrow: bool) -> None:
         direction = QBoxLayout.Direction
         self._columns.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
-        self.form.setMaximumWidth(self.theme.px(_FORM_ALONE if narrow else _FORM))
+        self.form.setMaximumWidth(self.theme.px(FORM_ALONE if narrow else FORM))
         self.armatic.arrange(narrow=narrow)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

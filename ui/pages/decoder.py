@@ -15,7 +15,7 @@ from armatic_setup.guide.markup import Span, Style
 from ui.decoding import Decoding, Reading
 from ui.mail import open_mail
 from ui.scrolling import scroll_to
-from ui.tokens import CONTENT, PAGE_SIDE, PAGE_TOP, L, M, Role, S
+from ui.tokens import CONTENT, PAGE_SIDE, PAGE_TOP, TIGHT, L, M, Role, S
 from ui.widgets.announce import announce
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.decoded_list import DecodedList
@@ -111,9 +111,9 @@ class DecoderPage(QWidget):
         column.addWidget(self.header)
         column.addSpacing(px(L))
         column.addWidget(self.label)
-        column.addSpacing(px(6))
+        column.addSpacing(px(TIGHT))
         column.addWidget(self.box)
-        column.addSpacing(px(6))
+        column.addSpacing(px(TIGHT))
         column.addWidget(self.hint)
         column.addSpacing(px(M))
         acts = QHBoxLayout()

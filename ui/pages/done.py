@@ -119,7 +119,7 @@ class DonePage(HeadedPage):
     def _build(self) -> None:
         px = self.theme.px
         head = QHBoxLayout()
-        head.setSpacing(px(18))
+        head.setSpacing(px(M))
         head.addWidget(self.seal, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self.header, 1)
         self.column.addLayout(head)

@@ -15,7 +15,7 @@ from armatic_setup.guide.vocabulary import PermissionModel, Profile
 from ui.pages.checklist_board import ChecklistBoard
 from ui.pages.headed_page import HeadedPage
 from ui.pages.page import FooterAction
-from ui.tokens import XL, L, M, Role, S
+from ui.tokens import TIGHT, XL, L, M, Role, S
 from ui.widgets.grant_guide import GrantGuide
 from ui.widgets.label import Label
 from ui.widgets.notice import Notice, NoticeKind
@@ -90,7 +90,7 @@ class PermissionsPage(HeadedPage):
         head = QHBoxLayout()
         head.setSpacing(px(L))
         words = QVBoxLayout()
-        words.setSpacing(px(6))
+        words.setSpacing(px(TIGHT))
         words.addWidget(self.header)
         words.addWidget(self.path)
         head.addLayout(words, 1)

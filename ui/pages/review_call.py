@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 #: The stage of the call that goes through the rows; the others are topics.
 _ROWS: Final = "rows"
 _NAME: Final = 150
+#: So much above and below the row called about stays in view.
+_AROUND: Final = 90
 
 
 class CallPlace(ReviewPlace):
@@ -231,7 +233,7 @@ class CallPlace(ReviewPlace):
         content = self.rows.widget()
         if content is not None and area.isValid():
             top = listed.viewport().mapTo(content, area.center())
-            self.rows.ensureVisible(0, top.y(), 0, self.theme.px(90))
+            self.rows.ensureVisible(0, top.y(), 0, self.theme.px(_AROUND))
 
     @Slot()
     def _on_after(self) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from armatic_setup.guide.markup import Span
 from ui.pages.review_place import ReviewPlace
-from ui.tokens import L, M, Role, S
+from ui.tokens import XXS, L, M, Role, S
 from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.fields import Field
@@ -59,7 +59,7 @@ class FilePlace(ReviewPlace):
         theme, px = self.theme, self.theme.px
         mine = Card(theme)
         mine.column.addWidget(Label(theme, Role.HEADING, self.tr("Pass mine on")))
-        mine.column.addSpacing(px(4))
+        mine.column.addSpacing(px(XXS))
         words = self.tr("Ticks, notes, what is granted today, what a test proved, and who reviewed it.")
         mine.column.addWidget(Label(theme, Role.BODY, words, color="text2"))
         mine.column.addSpacing(px(M))
@@ -74,7 +74,7 @@ class FilePlace(ReviewPlace):
         mine.column.addWidget(self.save)
         theirs = Card(theme)
         theirs.column.addWidget(Label(theme, Role.HEADING, self.tr("Open somebody's")))
-        theirs.column.addSpacing(px(4))
+        theirs.column.addSpacing(px(XXS))
         words = self.tr(
             "Choose the file, or drop it anywhere on this page. "
             "You see the differences row by row and take what you want."

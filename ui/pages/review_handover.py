@@ -18,7 +18,7 @@ from ui.pages.page import FooterAction
 from ui.pages.review_files import default_paper
 from ui.pages.review_place import ReviewPlace
 from ui.sync_result import local_day
-from ui.tokens import XS, L, Role, S
+from ui.tokens import RIM, XS, L, Role, S
 from ui.widgets.button import Button
 from ui.widgets.check_box import CheckBox
 from ui.widgets.fields import Field
@@ -148,7 +148,7 @@ class HandoverPlace(ReviewPlace):
         px = self.theme.px
         options = QWidget()
         column = QVBoxLayout(options)
-        column.setContentsMargins(2, 2, px(XS), 2)
+        column.setContentsMargins(RIM, RIM, px(XS), RIM)
         column.setSpacing(px(XS))
         acts = FlowRow(px(XS))
         for button in (self.print, self.larger, self.mail, self.copy):

@@ -14,7 +14,7 @@ from ui.pages.page import FooterAction
 from ui.pages.review_place import ReviewPlace
 from ui.pasted_files import clipboard_text
 from ui.row_words import compared
-from ui.tokens import XS, L, M, Role, S
+from ui.tokens import BOX_EDGES, XS, L, M, Role, S
 from ui.widgets.announce import announce
 from ui.widgets.button import Button
 from ui.widgets.card import Card
@@ -255,4 +255,4 @@ class TableBox(QPlainTextEdit):
     def _on_theme_changed(self) -> None:
         font = self._theme.font(Role.CODE)
         self.setFont(font)
-        self.setFixedHeight(QFontMetrics(font).lineSpacing() * _LINES + self._theme.px(26))
+        self.setFixedHeight(QFontMetrics(font).lineSpacing() * _LINES + self._theme.px(BOX_EDGES))

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
+from ui.tokens import RAIL_BELOW, START_PANEL_FROM
 from ui.widgets.start_panel import StartPanel
 
 if TYPE_CHECKING:
@@ -40,13 +41,13 @@ class StartPage(QWidget):
 
     def say_damaged(self, detail: str) -> None:
         """The program's own files cannot be read; *detail* says which."""
-        from ui.tokens import Role
+        from ui.tokens import XXL, Role
         from ui.widgets.label import Label
         from ui.widgets.text_block import verbatim
 
         message = QWidget()
         column = QVBoxLayout(message)
-        side = self._theme.px(48)
+        side = self._theme.px(XXL)
         column.setContentsMargins(side, side, side, side)
         sentence = self.tr("A file of this program is damaged. Install the program again.")
         column.addWidget(Label(self._theme, Role.HEADING, sentence))
@@ -70,8 +71,8 @@ class StartPage(QWidget):
     def _fit(self) -> None:
         """Narrow windows get a narrower panel, very narrow ones none."""
         px = self._theme.px
-        narrow = self.width() < px(1100)
-        self.panel.setVisible(self.width() >= px(820))
+        narrow = self.width() < px(RAIL_BELOW)
+        self.panel.setVisible(self.width() >= px(START_PANEL_FROM))
         self.panel.set_narrow(narrow=narrow)
         if self.content is not None:
             self.content.set_narrow(narrow=narrow)

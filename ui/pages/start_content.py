@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from armatic_setup.guide.markup import Span, Style
-from ui.tokens import START_CONTENT, XL, XS, XXL, L, M, Role, S
+from ui.tokens import CARD, START_CONTENT, START_SIDE, XL, XS, XXL, L, M, Role, S
 from ui.widgets.action_row import ActionCard, ActionRow
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.card import Card
@@ -196,8 +196,8 @@ class StartContent(QWidget):
     def set_narrow(self, *, narrow: bool) -> None:
         """Keep less room around, or as much as the design has."""
         px = self._theme.px
-        side = px(XL if narrow else 64)
-        self._margins.setContentsMargins(side, px(XL if narrow else XXL), side - BAR, px(XL))
+        side = px(XL if narrow else START_SIDE)
+        self._margins.setContentsMargins(side, px(XL if narrow else XXL), side - BAR, px(L))
 
     def _make_news(self) -> QWidget:
         """Room for the notice and the question."""
@@ -295,7 +295,7 @@ class _ContinueCard(Card):
         words.addWidget(self._details)
         top.addLayout(words, 1)
         top.addWidget(self.button)
-        self.column.setContentsMargins(theme.px(L), theme.px(20), theme.px(L), theme.px(20))
+        self.column.setContentsMargins(theme.px(L), theme.px(CARD), theme.px(L), theme.px(CARD))
         self.column.addLayout(top)
         self.column.addSpacing(theme.px(S))
         self.column.addWidget(self._bar)

@@ -12,7 +12,7 @@ from armatic_setup.guide.markup import Span, Style
 from ui import figures
 from ui.pages.support_place import SupportPlace
 from ui.support_jobs import Seen
-from ui.tokens import XS, L, M, Role, S
+from ui.tokens import XS, XXS, L, M, Role, S
 from ui.widgets.bundle_files import BundleFiles
 from ui.widgets.busy_bar import BusyBar
 from ui.widgets.button import Button
@@ -120,7 +120,7 @@ class SavePlace(SupportPlace):
         choices.column.addWidget(self.keep)
         choices.column.addSpacing(px(S))
         choices.column.addWidget(self.picture)
-        choices.column.addSpacing(px(4))
+        choices.column.addSpacing(px(XXS))
         choices.column.addWidget(self.picture_hint)
         self.column.addWidget(choices)
         self.column.addSpacing(px(M))

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit
 
-from ui.tokens import Role
+from ui.tokens import BOX_EDGES, Role
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -66,4 +66,4 @@ class NoteBox(QPlainTextEdit):
     def _on_theme_changed(self) -> None:
         font = self._theme.font(Role.BODY)
         self.setFont(font)
-        self.setFixedHeight(QFontMetrics(font).lineSpacing() * self._lines + self._theme.px(26))
+        self.setFixedHeight(QFontMetrics(font).lineSpacing() * self._lines + self._theme.px(BOX_EDGES))

@@ -8,7 +8,7 @@ from PySide6.QtCore import QMimeData, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QPlainTextEdit
 
-from ui.tokens import Role
+from ui.tokens import BOX_EDGES, Role
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -49,4 +49,4 @@ class PasteBox(QPlainTextEdit):
     def _on_theme_changed(self) -> None:
         font = self._theme.font(Role.CODE)
         self.setFont(font)
-        self.setFixedHeight(QFontMetrics(font).lineSpacing() * _LINES + self._theme.px(26))
+        self.setFixedHeight(QFontMetrics(font).lineSpacing() * _LINES + self._theme.px(BOX_EDGES))
