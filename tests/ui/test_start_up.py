@@ -90,8 +90,10 @@ _NEEDED = """
     PySide6.QtCore PySide6.QtGui PySide6.QtWidgets
     armatic_setup armatic_setup.paths armatic_setup.product armatic_setup.files armatic_setup.guide
     armatic_setup.guide.markup armatic_setup.language armatic_setup.language_choice
-    armatic_setup.logbook armatic_setup.logbook.crashes armatic_setup.logbook.level armatic_setup.logbook.private
-    ui ui.app ui.garbage ui.icons ui.language ui.meeting_place ui.placement ui.theme ui.tokens ui.window ui.pages ui.pages.start
+    armatic_setup.logbook armatic_setup.logbook.crashes armatic_setup.logbook.level
+    armatic_setup.logbook.private
+    ui ui.app ui.garbage ui.icons ui.language ui.meeting_place ui.placement
+    ui.support_crash ui.support_restart ui.support_start ui.theme ui.tokens ui.window ui.pages ui.pages.start
     ui.widgets ui.widgets.brand ui.widgets.icon_label ui.widgets.label ui.widgets.ledger_picture
     ui.widgets.painting ui.widgets.start_panel ui.widgets.text_block
 """
