@@ -132,7 +132,7 @@ def test_typed_text_is_read_when_it_is_asked_for_by_keyboard_alone(
 
 def test_every_stop_of_the_tab_key_has_a_name(window: Window, decoder: DecoderPage) -> None:
     paste(decoder, OPEN)
-    stops = {widget for region in window.regions() for widget in window._tabs._stops(region)}
+    stops = {widget for region in window.regions() for widget in window.tabs._stops(region)}
     assert len(stops) > 5
     for stop in stops:
         spoken = QAccessible.queryAccessibleInterface(stop)
