@@ -200,6 +200,18 @@ def test_a_second_sync_reads_only_what_changed_and_what_the_look_back_covers(com
     assert summary.tie_out.ties
 
 
+def test_the_look_back_holds_its_first_second(company: Company) -> None:
+    company.gateway.pass_time(days=1)
+    company.sync()
+    company.gateway.pass_time(hours=-2)  # stamped two hours before the sync, to the second; visible only now
+    company.invoice(40)
+    company.gateway.pass_time(days=1)
+    summary = company.sync()
+    assert {o.name: o.rows_read for o in summary.objects}["ARINVOICE"] == 1
+    assert summary.tie_out.settled_count == 0
+    company.assert_same()
+
+
 def test_what_changed_longer_ago_than_the_look_back_is_not_read_again(company: Company) -> None:
     company.gateway.pass_time(hours=2, seconds=1)
     company.sync()
