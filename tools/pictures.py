@@ -39,6 +39,8 @@ from armatic_setup.guide.vocabulary import PermissionModel, Right  # noqa: E402
 from armatic_setup.keychain import Keychain  # noqa: E402
 from armatic_setup.language import LANGUAGES, SOURCE  # noqa: E402
 from armatic_setup.logbook.book import Logbook, started  # noqa: E402
+from armatic_setup.logbook.crashes import CrashNote  # noqa: E402
+from armatic_setup.logbook.entries import Crashed  # noqa: E402
 from armatic_setup.practice import PracticeGateway  # noqa: E402
 from armatic_setup.review.file import save_review  # noqa: E402
 from armatic_setup.secret import Secret  # noqa: E402
@@ -604,6 +606,16 @@ def support_opened(place: str) -> Callable[[Stage], None]:
     return show
 
 
+def crash(stage: Stage) -> None:
+    """The third crash of a run, over a page of the guide."""
+    guide_step("create_user")(stage)
+    note = CrashNote(
+        Crashed("ValueError", "ui.pages.guide_page", "show_note", 118, "main"), stage.workspace.home / "logs"
+    )
+    stage.window.show_crash(note, 3)
+    stage.rest(200)
+
+
 def support_screen(stage: Stage) -> None:
     support_opened("open")(stage)
     stage.window.support.page.go_next()
@@ -630,6 +642,7 @@ STATES: dict[str, Callable[[Stage], None]] = {
     "support-customer-opened": support_opened("customer"),
     "support-screen": support_screen,
     "support-simulated": support_simulated,
+    "crash": crash,
     "start-new": start_new,
     "start-again": start_again,
     "start-question": start_question,
@@ -651,6 +664,7 @@ STATES: dict[str, Callable[[Stage], None]] = {
     "connect-waiting": connect_waiting,
     "connect-cancelled": connect_cancelled,
     "connect-offline": connect_offline,
+    "connect-proxy": fails(fault("http_407")),
     "connect-portal": fails(fault("captive_portal")),
     "connect-clock": fails(fault("clock_ahead")),
     "connect-sender": fails(fault("sender_wrong")),
