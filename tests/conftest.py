@@ -9,6 +9,7 @@ import os
 import sys
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before any Qt import: without it Qt aborts
+os.environ["LC_ALL"] = "C.UTF-8"  # the texts of the tests are English, whatever this computer speaks
 #: Nothing is asked of the desktop on which the tests run.
 os.environ["DBUS_SESSION_BUS_ADDRESS"] = os.environ["DBUS_SYSTEM_BUS_ADDRESS"] = "unix:path=/nowhere/bus"
 

@@ -66,6 +66,11 @@ usual order:
   {prog} sync --company C --user U     read everything once, and compare the totals
 
 Each command explains itself: {prog} check --help
+
+languages:
+  --lang de, es, fr or en with any command: guide, checklist, sheets and diagnoses
+  in that language. Left out: the one chosen in the window, else the system's.
+  The help, and what is for programs (--json, CSV), stay English.
 """
 
 

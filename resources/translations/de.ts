@@ -4199,16 +4199,19 @@
         <message>
             <location filename="ui/widgets/drawing_walk.py" />
             <source>Previous</source>
+            <comment>place on a drawing</comment>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="ui/widgets/drawing_walk.py" />
             <source>Next</source>
-            <translation>Als Nächstes</translation>
+            <comment>place on a drawing</comment>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="ui/widgets/drawing_walk.py" />
             <source>End</source>
+            <comment>of the walk through a drawing</comment>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4224,7 +4227,8 @@
         <message>
             <location filename="ui/widgets/drawing_walk.py" />
             <source>Done</source>
-            <translation>Fertig</translation>
+            <comment>seen every place</comment>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="ui/widgets/drawing_walk.py" />
@@ -4234,6 +4238,14 @@
         <message>
             <location filename="ui/widgets/drawing_walk.py" />
             <source>Next place on the drawing</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Window</name>
+        <message>
+            <location filename="ui/window.py" />
+            <source>**Safe mode.** Nothing saved is read, and nothing is kept when you close.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -4270,6 +4282,41 @@
     </context>
     <context>
         <name>core</name>
+        <message>
+            <location filename="armatic_setup/cli/answers.py" />
+            <source>no company yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/answers.py" />
+            <source>Test the connection on this computer before the next sync.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/answers.py" />
+            <source>Nothing is saved yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/answers.py" />
+            <source>Your answers are in {file}. No password is in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/answers.py" />
+            <source>The answers are taken: {company}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/saved.py" />
+            <source>Only what you type counts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/saved.py" />
+            <source>The result cannot be kept with the saved answers.</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <location filename="armatic_setup/diagnosis/applications.py" />
             <source>Intacct does not say which applications it has.</source>
@@ -7609,6 +7656,26 @@
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
+            <source>This file holds no saved answers of Armatic Setup, so nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Choose a file that Armatic Setup wrote for you.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>If it is one, ask for it once more; a mail program may have cut it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>There is no file of that name, so nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
             <source>Your saved answers cannot be read, so Armatic Setup starts anew.</source>
             <translation>Ihre gespeicherten Antworten sind nicht lesbar, deshalb beginnt Armatic Setup neu.</translation>
         </message>
@@ -7809,11 +7876,6 @@
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
-            <source>On the command line, `key proxy NAME` asks for the password and keeps it.</source>
-            <translation>Auf der Befehlszeile fragt `key proxy NAME` nach dem Passwort und behält es.</translation>
-        </message>
-        <message>
-            <location filename="resources/diagnoses.toml" />
             <source>Choose **Test again**. A refused password is not sent again by itself.</source>
             <translation>Wählen Sie **Erneut testen**. Ein abgelehntes Passwort wird nicht von selbst noch einmal gesendet.</translation>
         </message>
@@ -7821,6 +7883,11 @@
             <location filename="resources/diagnoses.toml" />
             <source>Refused, or signed in to by Windows alone: ask your IT department to exempt all of `intacct.com`.</source>
             <translation>Abgelehnt, oder Anmeldung nur durch Windows: Bitten Sie Ihre IT-Abteilung, ganz `intacct.com` auszunehmen.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>On the command line, `key proxy NAME` asks for the password and keeps it.</source>
+            <translation>Auf der Befehlszeile fragt `key proxy NAME` nach dem Passwort und behält es.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
@@ -11737,7 +11804,7 @@
         </message>
         <message>
             <location filename="resources/steps.toml" />
-            <source>Drawing, not a screenshot. Your window may show more fields.</source>
+            <source>Drawings, not screenshots. Your page shows more sections.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11862,7 +11929,7 @@
         </message>
         <message>
             <location filename="resources/steps.toml" />
-            <source>Drawing of Armatic, not a screenshot. Your page may show other systems.</source>
+            <source>Drawings of Armatic, not screenshots. Other systems may be listed.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -11872,7 +11939,7 @@
         </message>
         <message>
             <location filename="resources/steps.toml" />
-            <source>Drawing of Armatic, not a screenshot. The order of the fields may differ.</source>
+            <source>Drawings of Armatic, not screenshots. The order of fields may differ.</source>
             <translation type="unfinished" />
         </message>
         <message>
