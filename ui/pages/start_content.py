@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from armatic_setup.guide.markup import Span, Style
@@ -198,6 +198,10 @@ class StartContent(QWidget):
         px = self._theme.px
         side = px(XL if narrow else START_SIDE)
         self._margins.setContentsMargins(side, px(XL if narrow else XXL), side - BAR, px(L))
+
+    def minimumSizeHint(self) -> QSize:
+        """No least height: what it needs in its width is known exactly, and anything more would scroll."""
+        return QSize(super().minimumSizeHint().width(), 0)
 
     def _make_news(self) -> QWidget:
         """Room for the notice and the question."""
