@@ -37,7 +37,7 @@ CORE: Final = "core"
 INTACCT: Final = "intacct"
 
 #: Labels, exact values and placeholders in the guide's markup.
-_EXACT: Final = re.compile(r"\*\*[^*`]+\*\*|`[^*`]+`|\{[^{}]*\}")
+_EXACT: Final = r"\*\*[^*`]+\*\*|`[^*`]+`|\{[^{}]*\}"
 #: A path that starts so leads through our own window.
 _OWN: Final = f"**{product.NAME}**"
 
@@ -176,4 +176,4 @@ def gloss(label: str) -> str:
 
 def has_words(text: str) -> bool:
     """Whether *text* is more than labels of Intacct and exact values, so that it can be translated."""
-    return _OWN in text or any(char.isalpha() for char in _EXACT.sub("", text))
+    return _OWN in text or any(char.isalpha() for char in re.sub(_EXACT, "", text))

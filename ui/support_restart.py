@@ -6,8 +6,6 @@ import sys
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QProcess
-
 #: Starts without anything that was saved.
 SAFE_MODE: Final = "--safe-mode"
 
@@ -21,5 +19,7 @@ def command(option: str) -> tuple[str, ...]:
 
 def start(words: Sequence[str]) -> bool:
     """Start a program that outlives this one; whether it started."""
+    from PySide6.QtCore import QProcess
+
     started, _ = QProcess.startDetached(words[0], list(words[1:]))
     return bool(started)
