@@ -115,7 +115,7 @@ os._exit(0)
 
 
 def walk() -> dict[str, list[tuple[float, float]]]:
-    """Seconds by the clock and of work, of every change, the first time and the second, in a fresh process."""
+    """Seconds by the clock and of work of every change, the first time and later, in a fresh process."""
     with tempfile.TemporaryDirectory() as home:
         environment = dict(os.environ, ARMATIC_SETUP_HOME=home, PYTHONPATH=str(ROOT))
         environment.setdefault("QT_QPA_PLATFORM", "offscreen")
