@@ -14,10 +14,10 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Final
 
-from armatic_setup import product
+from armatic_setup import language, product
 from armatic_setup.cancel import CancelToken
 from armatic_setup.faults import Fault, SetupError, Stage
-from armatic_setup.guide.catalogue import Catalogue
+from armatic_setup.guide.catalogue import Catalogue, load_catalogue
 from armatic_setup.support.aliases import Aliases, Replaced
 from armatic_setup.support.contents import BundleFile, contents
 from armatic_setup.support.sources import Sources
@@ -82,7 +82,11 @@ def preview(
         Cancelled: The user stopped.
     """
     aliases = Aliases(keep=keep_names)
-    files = contents(sources, aliases, catalogue, picture=picture, cancel=cancel or CancelToken())
+    spoken = language.current()
+    with language.ahead(language.read(language.SOURCE)):  # whoever reads it reads English
+        if spoken != language.SOURCE:
+            catalogue = load_catalogue()
+        files = contents(sources, aliases, catalogue, picture=picture, cancel=cancel or CancelToken())
     return Preview(files, aliases.replaced, keep_names)
 
 

@@ -16,6 +16,7 @@ from typing import Final
 from armatic_setup import product
 from armatic_setup.cancel import CancelToken
 from armatic_setup.guide.catalogue import Catalogue
+from armatic_setup.language import mark, tr
 from armatic_setup.logbook import entries, lines
 from armatic_setup.logbook.book import log_files, obstacle, read_log
 from armatic_setup.logbook.crashes import trace_file
@@ -30,15 +31,15 @@ from armatic_setup.support.sources import Sources
 PICTURE: Final = "page.png"
 #: Every name that a file of a bundle may have, and what it is.
 ABOUT: Final = {
-    "summary.txt": "what is wrong, and what happened when",
-    "about.json": "versions of the program and of this computer's system",
-    "settings.json": "saved answers and steps, without notes and without secrets",
-    "results.json": "the checks of the last test, with their diagnoses",
-    "snapshots.json": "what the tests proved",
-    "databases.json": "how far the syncs came, and whether they tie out",
-    "log.jsonl": "the log; of each request its function, size, time and status, nothing it said",
-    "died.txt": "places in the program's code where it died",
-    PICTURE: "the page as it stood, with its names and amounts; password fields are blank",
+    "summary.txt": mark("what is wrong, and what happened when"),
+    "about.json": mark("versions of the program and of this computer's system"),
+    "settings.json": mark("saved answers and steps, without notes and without secrets"),
+    "results.json": mark("the checks of the last test, with their diagnoses"),
+    "snapshots.json": mark("what the tests proved"),
+    "databases.json": mark("how far the syncs came, and whether they tie out"),
+    "log.jsonl": mark("the log; of each request its function, size, time and status, nothing it said"),
+    "died.txt": mark("places in the program's code where it died"),
+    PICTURE: mark("the page as it stood, with its names and amounts; password fields are blank"),
 }
 _PACKAGES: Final = ("PySide6_Essentials", "requests", "lxml", "keyring", "platformdirs", "truststore")
 _PROXIES: Final = ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY")
@@ -65,7 +66,7 @@ class BundleFile:
     @property
     def about(self) -> str:
         """What it is, in a few words."""
-        return ABOUT[self.name]
+        return tr(ABOUT[self.name])
 
     @property
     def content(self) -> bytes:

@@ -13,7 +13,7 @@ from armatic_setup.guide.catalogue import Catalogue
 from armatic_setup.guide.diagnoses import DiagnosisRule
 from armatic_setup.guide.permissions import Permission
 from armatic_setup.guide.vocabulary import Profile
-from armatic_setup.support.story import UNTOLD
+from armatic_setup.support.story import untold
 
 _NOTHING: Final[Mapping[str, str]] = MappingProxyType({})
 
@@ -35,7 +35,7 @@ def general(
     guide = {name: catalogue.values[name] for name in ("user_id", "sender_id")}
     told = {name: value for name, value in known.items() if value}
     row = permission_facts(permission) if permission else {}
-    diagnosed = Diagnostician(catalogue, Profile.FULL, {**UNTOLD, **guide, **row, **told})
+    diagnosed = Diagnostician(catalogue, Profile.FULL, {**untold(), **guide, **row, **told})
     found = diagnosed.named(rule, Fault(Stage.LOCAL, "unknown"), None)
     assert found is not None, "every fact has words"
     return replace(found, detail=f"Diagnosis: {rule.id}")

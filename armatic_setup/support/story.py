@@ -13,28 +13,36 @@ from armatic_setup.guide.catalogue import Catalogue
 from armatic_setup.guide.diagnoses import PLACEHOLDERS, DiagnosisRule
 from armatic_setup.guide.markup import fill
 from armatic_setup.guide.permissions import Permission
+from armatic_setup.language import mark, tr
 from armatic_setup.logbook import entries
 from armatic_setup.logbook.lines import Line
 
 #: What stands in a sentence for a fact that nobody told: no log holds it.
-UNTOLD: Final = {
+_UNTOLD: Final = {
     **dict.fromkeys(PLACEHOLDERS, "…"),
-    "company_id": "the company",
-    "user_id": "in question",
-    "sender_id": "Armatic's sender ID",
-    "entity_id": "in question",
-    "entities": "some entities",
-    "application": "an application",
-    "applications": "an application",
-    "rights": "some rights",
-    "row": "a permission row",
-    "row_names": "a permission row",
-    "rows": "several permission rows",
-    "field": "in question",
-    "tries": "sign-ins",
-    "seconds": "a while",
-    "difference": "wrong",
+    "company_id": mark("the company"),
+    "user_id": mark("in question"),
+    "sender_id": mark("Armatic's sender ID"),
+    "entity_id": mark("in question"),
+    "entities": mark("some entities"),
+    "application": mark("an application"),
+    "applications": mark("an application"),
+    "rights": mark("some rights"),
+    "row": mark("a permission row"),
+    "row_names": mark("a permission row"),
+    "rows": mark("several permission rows"),
+    "field": mark("in question"),
+    "tries": mark("sign-ins"),
+    "seconds": mark("a while"),
+    "difference": mark("wrong"),
 }
+
+
+def untold() -> dict[str, str]:
+    """What stands in a sentence for each fact that nobody told."""
+    return {name: tr(words) for name, words in _UNTOLD.items()}
+
+
 _TEST, _SYNC, _CRASH, _COMMAND = "test", "sync", "crash", "command"
 #: Failures of a sync that a later test which passes has disproved.
 _BEFORE_THE_WORK: Final = frozenset({"network", "reply", "http", "sender", "login"})
@@ -246,7 +254,7 @@ class _Teller:
 
     def _sentence(self, rule: DiagnosisRule) -> str:
         row = self._rows.get(rule.id)
-        return fill(rule.sentence, {**UNTOLD, **(permission_facts(row) if row else {})})
+        return fill(rule.sentence, {**untold(), **(permission_facts(row) if row else {})})
 
     def _row(self, row_id: str) -> Permission | None:
         return next((row for row in self._catalogue.permissions if row.id == row_id), None)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from armatic_setup.guide.markup import Span, Style
+from armatic_setup.language import tr
 from armatic_setup.support.contents import ABOUT
 from armatic_setup.support.simulation import SIMULATIONS
 from ui.pages.page import FooterAction
@@ -156,7 +157,9 @@ class OpenPlace(SupportPlace):
         self._say_what_is_wrong_with_it(bundle)
         self._show_problems(bundle.story)
         self._show_moments(bundle.story)
-        about = {name: words for name, words in ABOUT.items() if name in bundle.texts or name == "page.png"}
+        about = {
+            name: tr(words) for name, words in ABOUT.items() if name in bundle.texts or name == "page.png"
+        }
         self.files_shown.show_files(sent.lines, about, bundle.picture)
 
     def _say_what_is_wrong_with_it(self, bundle: Bundle) -> None:
