@@ -647,7 +647,7 @@ def support_simulated(stage: Stage) -> None:
 
 
 STATES: dict[str, Callable[[Stage], None]] = {
-    **{f"support-{place}": support(place) for place in ("help", "save", "open", "log", "secrets")},
+    **{f"support-{place}": support(place) for place in ("help", "save", "open", "log", "secrets", "answers")},
     **{f"support-{place}": support(place) for place in ("customer", "scripts", "diagnoses")},
     "support-saved": support_saved,
     "support-opened": support_opened("open"),

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from armatic_setup import paths
 from armatic_setup.faults import SetupError
+from armatic_setup.guide.answers_file import taken
 from armatic_setup.guide.state import SetupState, StateStore
 
 if TYPE_CHECKING:
@@ -76,6 +77,14 @@ class JourneyFiles:
         """The file that remembers what the tests of a user proved."""
         folder = self.practice if practice else self.home
         return folder / "snapshots" / paths.snapshot_file(company_id, user_id, entity_id).name
+
+    def take(self, source: Path, before: SetupState) -> SetupState:
+        """The answers in *source*, to be saved in the place of *before*, which is kept as a copy.
+
+        Raises:
+            SetupError: *source* cannot be used.
+        """
+        return taken(source, before, self.store(practice=False).path)
 
     def read(self) -> Saved:
         """What is saved. Slow where the disk is; nothing is raised."""

@@ -66,6 +66,13 @@ class StartDesk(QObject):
         else:
             self.content.set_notice(verbatim(workspace.diagnose(saved.error).sentence), NoticeKind.WARNING)
 
+    def say_taken(self) -> None:
+        """The answers of another computer are the saved ones now."""
+        words = self.tr(
+            "**The answers are taken.** Test the connection on this computer before the next sync."
+        )
+        self.content.set_notice(words, NoticeKind.PASSED)
+
     # -- what was clicked ---------------------------------------------------------------------------
 
     @Slot()

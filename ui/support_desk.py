@@ -31,6 +31,7 @@ class SupportDesk(QObject):
         home_wanted: The start page is asked for.
         decode_wanted: The decoder is asked for.
         checklist_wanted: The permission checklist is asked for.
+        journey_replaced: The answers of another computer were taken; every page is stale.
 
     Args:
         theme: Fonts and colors.
@@ -43,6 +44,7 @@ class SupportDesk(QObject):
     home_wanted = Signal()
     decode_wanted = Signal()
     checklist_wanted = Signal()
+    journey_replaced = Signal()
 
     def __init__(
         self,
@@ -74,6 +76,7 @@ class SupportDesk(QObject):
             self._page.decode_wanted.connect(self.decode_wanted)
             self._page.checklist_wanted.connect(self.checklist_wanted)
             self._page.stage_wanted.connect(self._on_stage_wanted)
+            self._page.journey_replaced.connect(self.journey_replaced)
             self._overlay.stack.addWidget(self._page)
         return self._page
 

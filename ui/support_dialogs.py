@@ -33,3 +33,19 @@ def choose_sent(parent: QWidget) -> str:
     kinds = QCoreApplication.translate("support_dialogs", "Bundles, reviews and saved answers")
     chosen, _ = QFileDialog.getOpenFileName(parent, title, "", f"{kinds} (*.zip *.json)")
     return chosen
+
+
+def choose_answers_target(parent: QWidget, name: str) -> str:
+    """Where to save the answers, offered as *name*; or empty."""
+    title = QCoreApplication.translate("support_dialogs", "Export the saved answers")
+    kinds = QCoreApplication.translate("support_dialogs", "Saved answers")
+    chosen, _ = QFileDialog.getSaveFileName(parent, title, name, f"{kinds} (*.json)")
+    return chosen
+
+
+def choose_answers(parent: QWidget) -> str:
+    """The path of saved answers, or empty."""
+    title = QCoreApplication.translate("support_dialogs", "Import answers")
+    kinds = QCoreApplication.translate("support_dialogs", "Saved answers")
+    chosen, _ = QFileDialog.getOpenFileName(parent, title, "", f"{kinds} (*.json)")
+    return chosen

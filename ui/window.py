@@ -135,6 +135,8 @@ class Window(QWidget):
         self.support.home_wanted.connect(self.show_start)
         self.support.decode_wanted.connect(self.decoder.open)
         self.support.checklist_wanted.connect(self.review.open)
+        # Queued: the page that says so is one of those that go.
+        self.support.journey_replaced.connect(self._on_journey_replaced, Qt.ConnectionType.QueuedConnection)
         self.review.help_wanted.connect(self.support.open)
         self._desks = (self.decoder, self.review, self.support)
         self.asked_files = AskedFiles(workspace, self.review, self.decoder, self)
@@ -342,6 +344,13 @@ class Window(QWidget):
         event.accept()
 
     # -- inside ---------------------------------------------------------------------------------------------
+
+    @Slot()
+    def _on_journey_replaced(self) -> None:
+        """Other answers are the journey's now, and what to do with them is chosen on the start page."""
+        self._discard_pages()
+        self.show_start()
+        self._desk.say_taken()
 
     @Slot()
     def _discard_pages(self) -> None:

@@ -304,6 +304,24 @@ class Workspace(QObject):
         """Go on with the saved journey of a real company, or begin."""
         self._switch(self.saved.real or SetupState())
 
+    def import_answers(
+        self, source: Path, done: Callable[[], None], failed: Callable[[SetupError], None]
+    ) -> None:
+        """Go on with the answers in a file, in the place of the saved ones, which are kept as a copy."""
+        if self.saved.locked:
+            failed(self.saved.locked)
+            return
+
+        def adopt(state: object) -> None:
+            assert isinstance(state, SetupState)
+            self.saved = Saved(real=replace(state, saved_at=self.clock()), practice=self.saved.practice)
+            self._switch(state)
+            self._save()
+            done()
+
+        take = partial(self._files.take, source, self.saved.real or SetupState())
+        self.runner.start(job_of(take), succeeded=adopt, failed=failed)
+
     def begin_practice(self, ready: Callable[[], None], failed: Callable[[SetupError], None]) -> None:
         """Start the sample company's gateway in the background and go on with the rehearsal.
 

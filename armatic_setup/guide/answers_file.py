@@ -56,18 +56,32 @@ def import_answers(source: Path, store: StateStore) -> SetupState:
         AnswersError: *source* cannot be used, or the copy cannot be written.
         StateError: A newer version wrote *source* or the saved answers, or these cannot be written.
     """
-    taken = _read(source)
-    before = _saved(store)
+    state = taken(source, _saved(store), store.path)
+    return replace(state, saved_at=store.save(state))
+
+
+def taken(source: Path, before: SetupState, path: Path) -> SetupState:
+    """What :func:`import_answers` saves, for one who saves it another way; *before* is kept as a copy now.
+
+    Args:
+        source: The file to take.
+        before: The answers it replaces.
+        path: The file in which these are saved.
+
+    Raises:
+        AnswersError: *source* cannot be used, or the copy cannot be written.
+        StateError: A newer version wrote *source*.
+    """
+    state = _read(source)
     if before.saved_at is not None:
-        export_answers(before, store.path.with_name(f"{store.path.name}.before-import"))
-    taken = replace(
-        taken,
+        export_answers(before, path.with_name(f"{path.name}.before-import"))
+    return replace(
+        state,
         connection=None,
         sync=None,
         sync_percent=None,
-        refusals=_both(before.refusals, taken.refusals),
+        refusals=_both(before.refusals, state.refusals),
     )
-    return replace(taken, saved_at=store.save(taken))
 
 
 def _read(source: Path) -> SetupState:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from ui.window import Window
     from ui.workspace import Workspace
 
-PLACES = ("help", "save", "open", "log", "secrets", "customer", "scripts", "diagnoses")
+PLACES = ("help", "save", "open", "log", "secrets", "answers", "customer", "scripts", "diagnoses")
 
 
 @pytest.fixture

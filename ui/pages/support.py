@@ -35,6 +35,7 @@ class SupportPage(PlacesPage):
         checklist_wanted: The permission checklist is asked for.
         call_wanted: The scripts of the permission rows are asked for.
         stage_wanted: (Scene) A customer's screen is to be shown.
+        journey_replaced: The answers of another computer were taken.
         rep_changed: Whether the places of support reps are shown has changed.
     """
 
@@ -42,6 +43,7 @@ class SupportPage(PlacesPage):
     checklist_wanted = Signal()
     call_wanted = Signal()
     stage_wanted = Signal(object)
+    journey_replaced = Signal()
     rep_changed = Signal()
 
     def __init__(self, theme: Theme, workspace: Workspace) -> None:
@@ -90,6 +92,7 @@ class SupportPage(PlacesPage):
                 (
                     PlaceRow("log", self.tr("Log"), "history"),
                     PlaceRow("secrets", self.tr("Stored passwords"), "key"),
+                    PlaceRow("answers", self.tr("Saved answers"), "document"),
                 ),
             ),
         ]

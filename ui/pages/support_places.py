@@ -38,6 +38,10 @@ def make_place(place: str, theme: Theme, workspace: Workspace, home: SupportPage
             from ui.pages.support_secrets import SecretsPlace
 
             return SecretsPlace(theme, workspace, home)
+        case "answers":
+            from ui.pages.support_answers import AnswersPlace
+
+            return AnswersPlace(theme, workspace, home)
         case "customer":
             from ui.pages.support_customer import CustomerPlace
 
