@@ -17,32 +17,42 @@ if TYPE_CHECKING:
     from armatic_setup.faults import SetupError
     from ui.decoder_desk import DecoderDesk
     from ui.review_desk import ReviewDesk
+    from ui.support_desk import SupportDesk
     from ui.workspace import Workspace
 
 
 class AskedFiles(QObject):
-    """Shows a file on the page that reads its kind: a review file, else the text of an error.
+    """Shows a file on the page that reads its kind: a review file, a bundle, else the text of an error.
 
     Args:
         workspace: The door to threads.
         review: The checklist.
         decoder: The decoder.
+        support: Help and support.
         parent: Owner.
     """
 
     def __init__(
-        self, workspace: Workspace, review: ReviewDesk, decoder: DecoderDesk, parent: QObject
+        self,
+        workspace: Workspace,
+        review: ReviewDesk,
+        decoder: DecoderDesk,
+        support: SupportDesk,
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._workspace = workspace
         self._review = review
         self._decoder = decoder
+        self._support = support
 
     def open(self, file: str) -> None:
         """Open *file*, an absolute path, once it is known what is saved."""
         path = Path(file)
         if path.suffix.lower() == ".json":
             self._workspace.when_loaded(partial(self._open_review, path))
+        elif path.suffix.lower() == ".zip":
+            self._workspace.when_loaded(partial(self._support.open_sent, path))
         else:
             work = job_of(partial(read_table, path))
             self._workspace.runner.start(work, succeeded=self._on_text, failed=self._on_unreadable)

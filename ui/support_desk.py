@@ -10,6 +10,7 @@ from ui.overlay import Overlay
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from PySide6.QtGui import QImage
     from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -110,6 +111,11 @@ class SupportDesk(QObject):
             return
         self._overlay.open(self.page, self.tr("Help and support"))
         self.page.show_place(place)
+
+    def open_sent(self, path: Path) -> None:
+        """Show what is in a bundle that somebody sent."""
+        self.open("open")
+        self.page.open_sent(path)
 
     @Slot()
     def open_for_rep(self) -> None:

@@ -124,6 +124,7 @@ class SupportFiles(QObject):
         workspace = self._workspace
         if not workspace.practice:  # a rehearsal's are made up
             workspace.secrets = Secrets()
+            workspace.secrets_forgotten.emit()
         values, answers = workspace.journey.values, workspace.journey.state.answers
         forget = partial(
             kept_secrets.forget_all,

@@ -139,7 +139,7 @@ class Window(QWidget):
         self.support.journey_replaced.connect(self._on_journey_replaced, Qt.ConnectionType.QueuedConnection)
         self.review.help_wanted.connect(self.support.open)
         self._desks = (self.decoder, self.review, self.support)
-        self.asked_files = AskedFiles(workspace, self.review, self.decoder, self)
+        self.asked_files = AskedFiles(workspace, self.review, self.decoder, self.support, self)
         self._desk = StartDesk(theme, workspace, self)
         self._desk.journey_left.connect(self._discard_pages)
         self._desk.step_wanted.connect(self.show_step)

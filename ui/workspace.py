@@ -57,6 +57,7 @@ class Workspace(QObject):
     Signals:
         journey_changed: The journey is another one, or went on.
         save_changed: A save ended; :attr:`saved_at` and :attr:`save_error` tell how.
+        secrets_forgotten: Every password is to be forgotten, typed ones included.
 
     Attributes:
         loading: It is not known yet what is saved.
@@ -73,6 +74,7 @@ class Workspace(QObject):
 
     journey_changed = Signal()
     save_changed = Signal()
+    secrets_forgotten = Signal()
     #: Whether anything is kept from one run to the next.
     remembers = True
 

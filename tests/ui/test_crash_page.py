@@ -261,7 +261,7 @@ def window():
 
 def look():
     shown = window()
-    if shown is None or not shown.ready or not shown.start.new_row.isVisible():
+    if shown is None or not shown.ready or not {there}:
         QTimer.singleShot(10, look)
     elif not first:
         shown.close()
@@ -292,9 +292,15 @@ CRASH = """
 """
 
 
-def _ran(tmp_path: Path, *words: str, act: str = "pass", early: str = "pass") -> tuple[object, list[object]]:
+def _ran(
+    tmp_path: Path,
+    *words: str,
+    act: str = "pass",
+    early: str = "pass",
+    there: str = "shown.start.new_row.isVisible()",
+) -> tuple[object, list[object]]:
     script = tmp_path / "run.py"
-    script.write_text(RUN.format(act=act, early=early))
+    script.write_text(RUN.format(act=act, early=early, there=there))
     environment = os.environ | {"RUNS": str(tmp_path / "runs"), "PYTHONPATH": str(ROOT)}
     ended = subprocess.run(
         [sys.executable, str(script), *words],
@@ -328,6 +334,12 @@ def test_a_restart_really_restarts(tmp_path: Path, qtbot: QtBot, button: str, wo
 def test_a_window_says_nothing_on_standard_output(tmp_path: Path) -> None:
     ended, _ = _ran(tmp_path, act="shown.show_step('create_user'); shown.close()")
     assert (ended.returncode, ended.stdout) == (0, "")
+
+
+def test_support_reps_begin_with_their_tools(tmp_path: Path) -> None:
+    act = "print(shown.support.page.place, shown.support.page.rep); shown.close()"
+    ended, _ = _ran(tmp_path, "--support", act=act, there="shown.support.shown")
+    assert (ended.returncode, ended.stdout) == (0, "customer True\n")
 
 
 def test_a_crash_before_the_window_is_there_is_told_by_a_plain_one(tmp_path: Path) -> None:

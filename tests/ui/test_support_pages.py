@@ -513,3 +513,23 @@ def test_the_log_of_a_rehearsal_on_the_stage_stays_empty(window: Window, workspa
     place.show_me.click()
     assert workspace.logbook.folder is not None
     assert list(read_log(workspace.logbook.folder)) == []
+
+
+def test_a_bundle_that_the_program_is_asked_to_open_is_shown(window: Window, sent: Sent) -> None:
+    window.asked_files.open(str(sent(case("one row denied"))))
+    assert window.support.shown
+    place = window.support.page.page
+    assert isinstance(place, OpenPlace)
+    assert place.cards[0].problem.diagnosis == "permission.denied"
+
+
+def test_what_was_typed_is_forgotten_with_the_rest(window: Window) -> None:
+    window.show_step("connect")
+    connect = window.setup.page
+    assert isinstance(connect, ConnectPage)
+    connect.form.password.edit.setText("hunter2-Marker")
+    window.support.open("secrets")
+    place = window.support.page.page
+    assert isinstance(place, SecretsPlace)
+    place.delete.click()
+    assert connect.form.password.edit.text() == ""

@@ -127,6 +127,7 @@ class ConnectPage(HeadedPage):
         self.form.key_file_wanted.connect(self._on_key_file)
         self.entry.key_taken.connect(self._say_passed)
         self.entry.troubled.connect(self._show_problem)
+        self.workspace.secrets_forgotten.connect(self.entry.forget_typed)
         self.saver.saved.connect(self._say_passed)
         self.saver.troubled.connect(self._show_failure)
         self.test.progressed.connect(self.shown.take)

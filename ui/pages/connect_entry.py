@@ -144,6 +144,11 @@ class ConnectEntry(QObject):
     def worked(self, sent: Credentials) -> None:
         """Intacct took this sign-in: the passwords are kept, and forgotten by the form."""
         self.passwords.put_away(sent)
+        self.forget_typed()
+
+    @Slot()
+    def forget_typed(self) -> None:
+        """What was typed into the password fields goes."""
         self.form.password.clear()
         self.form.key.clear()
         self.form.proxy_password.clear()
