@@ -19,6 +19,7 @@ from armatic_setup.guide.catalogue import load_catalogue
 from armatic_setup.guide.vocabulary import Owner, Profile
 from armatic_setup.practice import PracticeGateway, UserStatus
 from armatic_setup.secret import Secret
+from armatic_setup.support.simulation import SIMULATIONS
 
 _CATALOGUE = load_catalogue()
 #: The objects of a whole test in the order they are read.
@@ -109,24 +110,6 @@ def _deny(*names: str) -> Arrange:
 
 def _empty_role(practice: PracticeGateway) -> None:
     practice.permissions.revoke_all()
-
-
-def _employee(practice: PracticeGateway) -> None:
-    practice.permissions.revoke_all()
-    practice.permissions.grant("Company", "Users")
-    practice.faults.add("employee_user", object="USERINFO")
-
-
-def _ordinary(practice: PracticeGateway) -> None:
-    practice.permissions.grant("Company", "Users")
-    practice.faults.add("ordinary_user", object="USERINFO")
-
-
-def _lacks_edit(practice: PracticeGateway) -> None:
-    practice.permissions.grant_reading_permissions()
-    practice.permissions.grant("Accounts Receivable", "Manage payments", "Post")
-    practice.permissions.grant("Order Entry", "Payments", "Add")
-    practice.permissions.revoke("Accounts Receivable", "Customers", "Edit")
 
 
 def _no_application(name: str) -> Arrange:
@@ -307,10 +290,10 @@ _SIGNED_IN = (
         part="encryption.clock", status=WARNING,
     ),
     _signed_in(
-        "an employee user", "user.type_too_narrow", "permissions", ADMIN, _employee,
+        "an employee user", "user.type_too_narrow", "permissions", ADMIN, SIMULATIONS["user.type_too_narrow"].arrange,
     ),
     _signed_in(
-        "an ordinary user", "user.not_web_services", "sign_in", ADMIN, _ordinary,
+        "an ordinary user", "user.not_web_services", "sign_in", ADMIN, SIMULATIONS["user.not_web_services"].arrange,
         part="sign_in.web_services", status=WARNING,
     ),
     _signed_in(
@@ -330,7 +313,7 @@ _SIGNED_IN = (
     ),
     _signed_in("an empty role", "permission.all_denied", "permissions", ADMIN, _empty_role),
     _signed_in(
-        "a right missing", "permission.right_missing", "permissions", ADMIN, _lacks_edit,
+        "a right missing", "permission.right_missing", "permissions", ADMIN, SIMULATIONS["permission.right_missing"].arrange,
         part="permissions.accounts_receivable.customers", status=WARNING,
     ),
     *(

@@ -41,8 +41,6 @@ from armatic_setup.language import LANGUAGES, SOURCE  # noqa: E402
 from armatic_setup.logbook.book import Logbook, started  # noqa: E402
 from armatic_setup.logbook.crashes import CrashNote  # noqa: E402
 from armatic_setup.logbook.entries import Crashed  # noqa: E402
-from armatic_setup.logbook.crashes import CrashNote  # noqa: E402
-from armatic_setup.logbook.entries import Crashed  # noqa: E402
 from armatic_setup.practice import PracticeGateway  # noqa: E402
 from armatic_setup.review.file import save_review  # noqa: E402
 from armatic_setup.secret import Secret  # noqa: E402
@@ -618,16 +616,6 @@ def crash(stage: Stage) -> None:
     stage.rest(200)
 
 
-def crash(stage: Stage) -> None:
-    """The third crash of a run, over a page of the guide."""
-    guide_step("create_user")(stage)
-    note = CrashNote(
-        Crashed("ValueError", "ui.pages.guide_page", "show_note", 118, "main"), stage.workspace.home / "logs"
-    )
-    stage.window.show_crash(note, 3)
-    stage.rest(200)
-
-
 def support_screen(stage: Stage) -> None:
     support_opened("open")(stage)
     stage.window.support.page.go_next()
@@ -654,7 +642,6 @@ STATES: dict[str, Callable[[Stage], None]] = {
     "support-customer-opened": support_opened("customer"),
     "support-screen": support_screen,
     "support-simulated": support_simulated,
-    "crash": crash,
     "crash": crash,
     "start-new": start_new,
     "start-again": start_again,
