@@ -112,6 +112,12 @@ def _empty_role(practice: PracticeGateway) -> None:
     practice.permissions.revoke_all()
 
 
+#: The product itself can show these.
+_EMPLOYEE = SIMULATIONS["user.type_too_narrow"].arrange
+_ORDINARY = SIMULATIONS["user.not_web_services"].arrange
+_LACKS_EDIT = SIMULATIONS["permission.right_missing"].arrange
+
+
 def _no_application(name: str) -> Arrange:
     return lambda practice: practice.permissions.unsubscribe(name)
 
@@ -290,10 +296,10 @@ _SIGNED_IN = (
         part="encryption.clock", status=WARNING,
     ),
     _signed_in(
-        "an employee user", "user.type_too_narrow", "permissions", ADMIN, SIMULATIONS["user.type_too_narrow"].arrange,
+        "an employee user", "user.type_too_narrow", "permissions", ADMIN, _EMPLOYEE,
     ),
     _signed_in(
-        "an ordinary user", "user.not_web_services", "sign_in", ADMIN, SIMULATIONS["user.not_web_services"].arrange,
+        "an ordinary user", "user.not_web_services", "sign_in", ADMIN, _ORDINARY,
         part="sign_in.web_services", status=WARNING,
     ),
     _signed_in(
@@ -313,7 +319,7 @@ _SIGNED_IN = (
     ),
     _signed_in("an empty role", "permission.all_denied", "permissions", ADMIN, _empty_role),
     _signed_in(
-        "a right missing", "permission.right_missing", "permissions", ADMIN, SIMULATIONS["permission.right_missing"].arrange,
+        "a right missing", "permission.right_missing", "permissions", ADMIN, _LACKS_EDIT,
         part="permissions.accounts_receivable.customers", status=WARNING,
     ),
     *(
