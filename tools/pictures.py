@@ -733,6 +733,7 @@ def staged(theme: Theme, catalogue: Catalogue, size: QSize) -> Iterator[Stage]:
         stage.window.resize(size)
         stage.window.show()
         yield stage
+        stage.workspace.close()  # first, or the window would ask about work under way
         stage.window.close()
         stage.window.deleteLater()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -52,6 +52,7 @@ class Footer(QWidget):
         self._shown: tuple[tuple[str, str, bool, str], ...] = ()
         self._primary_text = ""
         self._fit_now = _Fit.WHOLE
+        self._fitted: object = None  # what the parts were last fitted to
         self.back = Button(theme, self.tr("&Back"), icon="back")
         self.primary = Button(theme, "", ButtonKind.PRIMARY)
         self.note = Label(theme, Role.SMALL, color="text2", align=_NOTE_ALIGN)
@@ -141,9 +142,13 @@ class Footer(QWidget):
     # -- fitting into the width -----------------------------------------------------------------------
 
     def _fit(self) -> None:
-        """Take the roomiest form whose parts all have the width they need."""
+        """Take the roomiest form whose parts all have the width they need; nothing where nothing changed."""
         margins = self._column.contentsMargins()
         room = self.width() - margins.left() - margins.right()
+        asked = (room, self._primary_text, self._shown, bool(self.note.text()))
+        if asked == self._fitted:
+            return
+        self._fitted = asked
         for fit in _Fit:
             self._set_texts(fit)
             if self._needed(fit) <= room:
@@ -188,4 +193,5 @@ class Footer(QWidget):
         self._column.setSpacing(px(XS))
         for row in (self._row, self._upper, self._acts_row):
             row.setSpacing(px(S))
+        self._fitted = None
         self._fit()

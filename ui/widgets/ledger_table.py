@@ -273,6 +273,7 @@ class _LedgerHeader(QHeaderView):
         super().__init__(Qt.Orientation.Horizontal, table)
         self._theme = theme
         self._look = look
+        self._table = table
         self._columns = table.ledger.columns
         self.setSectionsClickable(False)
         self.setHighlightSections(False)
@@ -288,8 +289,9 @@ class _LedgerHeader(QHeaderView):
         whole = QRectF(self.viewport().rect())
         if self._look is Look.CARD:
             radius = RADIUS_CARD - 1
+            beyond = radius if self._table.verticalScrollBar().isVisible() else 0  # the corner is the bar's
             shape = QPainterPath()
-            shape.addRoundedRect(whole.adjusted(0, 0, 0, radius), radius, radius)
+            shape.addRoundedRect(whole.adjusted(0, 0, beyond, radius), radius, radius)
             painter.setClipRect(whole)
             painter.fillPath(shape, self._theme.color("sunken"))
         line = QPen(self._theme.color("line"), 1)

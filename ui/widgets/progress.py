@@ -38,6 +38,8 @@ class OverallBar(QProgressBar):
 
     def move_to(self, thousandths: int) -> None:
         """Ease to a new place; at once where the system wants no motion."""
+        if thousandths == self.value():
+            return
         self.setValue(thousandths)
         self._easing.stop()
         motion = self._theme.duration(_EASE_MS)

@@ -6,18 +6,17 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtWidgets import QAbstractItemView
+from PySide6.QtCore import QCoreApplication, QLineF, QRectF, QSize, Qt, Slot
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from ui import figures
 from ui.sync_board import ObjectRow, ObjectState
-from ui.tokens import Role
+from ui.tokens import RADIUS_CARD, Role
 from ui.widgets.ledger_table import Cell, Column, LedgerTable, Look
 from ui.widgets.state_glyph import Mark
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
-
     from armatic_setup.faults import Fault
     from ui.theme import Theme
 
@@ -54,6 +53,8 @@ class SyncTable(LedgerTable):
         super().__init__(theme, columns, Look.CARD, parent)
         self._explain = explain
         self._room: int | None = None
+        self._made: dict[str, tuple[tuple[ObjectRow, bool], tuple[Cell, ...]]] = {}
+        self.addScrollBarWidget(_HeadEnd(theme), Qt.AlignmentFlag.AlignTop)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setAccessibleName(self.tr("Objects of the sync"))
 
@@ -94,8 +95,16 @@ class SyncTable(LedgerTable):
             ]
         following = next((row.name for row in rows if row.state is ObjectState.WAITING), "")
         current = next((n for n, row in enumerate(rows) if row.state is ObjectState.ACTIVE), None)
-        cells = [self._cells(row, is_next=current is not None and row.name == following) for row in rows]
+        cells = [self._kept(row, is_next=current is not None and row.name == following) for row in rows]
         self.set_rows(cells, current=current)
+
+    def _kept(self, row: ObjectRow, *, is_next: bool) -> tuple[Cell, ...]:
+        """Its cells, made anew only where something has changed: this is asked ten times a second."""
+        asked = row, is_next
+        made = self._made.get(row.name)
+        if made is None or made[0] != asked:
+            made = self._made[row.name] = asked, self._cells(row, is_next=is_next)
+        return made[1]
 
     def _cells(self, row: ObjectRow, *, is_next: bool) -> tuple[Cell, ...]:
         word, tone = self._state(row, is_next=is_next)
@@ -133,6 +142,32 @@ class SyncTable(LedgerTable):
             case ObjectState.STOPPED:
                 return self.tr("Stopped"), "text2"
         return (self.tr("Next") if is_next else self.tr("Waiting")), "text2"
+
+
+class _HeadEnd(QWidget):
+    """The head of the table goes on above the scroll bar."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        theme.changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        whole, radius = QRectF(self.rect()), RADIUS_CARD - 1
+        shape = QPainterPath()
+        shape.addRoundedRect(whole.adjusted(-radius, 0, 0, radius), radius, radius)
+        painter.setClipRect(whole)
+        painter.fillPath(shape, self._theme.color("sunken"))
+        painter.setPen(QPen(self._theme.color("line"), 1))
+        painter.drawLine(QLineF(0, whole.bottom() - 0.5, whole.right(), whole.bottom() - 0.5))
+
+    @Slot()
+    def _on_theme_changed(self) -> None:
+        self.setFixedHeight(self._theme.px(33))
+        self.update()
 
 
 def _rows(row: ObjectRow) -> str:
