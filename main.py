@@ -107,6 +107,16 @@ def _cannot_start(error: ImportError) -> int:
     return 1
 
 
+def _leave_no_core() -> None:
+    """A file of the whole memory, which a system may write when a process dies, would hold passwords."""
+    try:
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    except (ImportError, OSError, ValueError):  # Windows has no such files
+        return
+
+
 def _say(sentence: str) -> None:
     """Where somebody reads it. A packaged window has no terminal; on Windows a box says it then."""
     if sys.stderr is not None:
@@ -118,6 +128,7 @@ def _say(sentence: str) -> None:
 
 
 if __name__ == "__main__":
+    _leave_no_core()
     try:
         sys.exit(main(sys.argv[1:]))
     except KeyboardInterrupt:  # before the chosen face could take care of it

@@ -162,3 +162,16 @@ def test_without_a_package_of_the_wire_check_ends_in_one_sentence(package: str) 
     assert done.stderr.splitlines() == [
         f"The Python package {package} is missing. README.md says how to install it."
     ]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no such files on Windows")
+def test_no_file_of_the_memory_is_left_when_the_program_dies() -> None:
+    code = (
+        "import resource, runpy, sys\n"
+        "sys.argv = ['main.py', '--version']\n"
+        "try: runpy.run_path('main.py', run_name='__main__')\n"
+        "except SystemExit as end: assert not end.code\n"
+        "print(resource.getrlimit(resource.RLIMIT_CORE))\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert done.stdout.splitlines()[-1] == "(0, 0)"
