@@ -174,6 +174,12 @@ def gloss(label: str) -> str:
     return "" if meaning == label else meaning
 
 
+def explained(label: str) -> str:
+    """A label of Sage Intacct with its meaning behind it, such as "Attachments (Anhänge)"."""
+    meaning = gloss(label)
+    return tr("{label} ({meaning})").format(label=label, meaning=meaning) if meaning else label
+
+
 def has_words(text: str) -> bool:
     """Whether *text* is more than labels of Intacct and exact values, so that it can be translated."""
     return _OWN in text or any(char.isalpha() for char in re.sub(_EXACT, "", text))

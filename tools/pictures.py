@@ -28,7 +28,15 @@ sys.path[:0] = [str(ROOT), str(ROOT / "tools")]
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from pseudo_language import BORROWED, pseudo_language  # noqa: E402
-from PySide6.QtCore import QEvent, QEventLoop, QMimeData, QSize, QTimer, qInstallMessageHandler  # noqa: E402
+from PySide6.QtCore import (
+    QEvent,
+    QEventLoop,
+    QMimeData,
+    QPropertyAnimation,
+    QSize,
+    QTimer,
+    qInstallMessageHandler,
+)
 from PySide6.QtWidgets import QAbstractButton, QApplication  # noqa: E402
 
 from armatic_setup import product  # noqa: E402
@@ -112,6 +120,11 @@ class Stage:
         loop = QEventLoop()
         QTimer.singleShot(milliseconds, loop.quit)
         loop.exec()
+
+    def still(self) -> bool:
+        """Whether nothing on screen is fading in any more."""
+        moving = self.window.findChildren(QPropertyAnimation)
+        return not any(one.state() is QPropertyAnimation.State.Running for one in moving)
 
     def begin_practice(self) -> None:
         """The rehearsal, at its first step."""
@@ -768,6 +781,7 @@ def render(folder: Path, names: list[str], scale: str, lang: str) -> None:
                 for scheme in Scheme if (scale, size) == ("1", USUAL) else (Scheme.LIGHT, Scheme.DARK):
                     theme.set_scheme(scheme)
                     stage.rest(250)
+                    stage.until(stage.still)
                     shown = QApplication.activeModalWidget() or stage.window
                     shown.grab().save(str(folder / f"{name}-{scheme}{smaller}{suffix}.png"))
         print(name, f"x{scale}")

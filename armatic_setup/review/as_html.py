@@ -149,7 +149,7 @@ def _group(group: Group, rights: tuple[Right, ...]) -> Iterator[str]:
     sign = f'<span class="initials">{initials} {_BLANK} {day} {_BLANK}</span>'
     yield (
         f'<tr class="application"><th scope="rowgroup" colspan="{len(rights) + 2}">'
-        f"{escape(group.application)} {sign}</th></tr>"
+        f"{escape(group.title)} {sign}</th></tr>"
     )
     for row in group.rows:
         yield _row(row, rights)
@@ -157,7 +157,8 @@ def _group(group: Group, rights: tuple[Right, ...]) -> Iterator[str]:
 
 
 def _row(row: Row, rights: tuple[Right, ...]) -> str:
-    names = f'<span class="hint">{_own_name(row.own)}</span>' if row.own else ""
+    names = f'<span class="hint">{escape(row.meaning)}</span>' if row.meaning else ""
+    names += f'<span class="hint">{_own_name(row.own)}</span>' if row.own else ""
     if row.also:
         also = tr("also: {names}").format(names=", ".join(row.also))
         names += f'<span class="hint">{escape(also)}</span>'

@@ -101,7 +101,7 @@ def _table(table: Table) -> Iterator[str]:
         yield _styled(line)
     for group in table.groups:
         yield ""
-        yield f"**{_plain(group.application)}** · {tr('Initials')} {_BLANK} {tr('Date')} {_BLANK}"
+        yield f"**{_plain(group.title)}** · {tr('Initials')} {_BLANK} {tr('Date')} {_BLANK}"
         yield ""
         yield from _grid(table.rights, group.rows)
 

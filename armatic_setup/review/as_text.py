@@ -127,7 +127,7 @@ def _table(table: Table, *, brief: bool) -> Iterator[str]:
         if index or (table.lead and not brief):
             yield ""
         initials = f"          {tr('Initials')}: ______  {tr('Date')}: __________"
-        yield group.application + ("" if brief else initials)
+        yield group.title + ("" if brief else initials)
         for row in group.rows:
             yield from _row(row, brief=brief)
 

@@ -13,7 +13,7 @@ from enum import StrEnum
 
 from armatic_setup.guide.markup import Span
 from armatic_setup.guide.vocabulary import Right
-from armatic_setup.language import mark, tr
+from armatic_setup.language import explained, gloss, mark, tr
 
 #: One run of text, its labels and exact values marked.
 Line = tuple[Span, ...]
@@ -171,9 +171,15 @@ class Row:
         return next((one.box for one in self.boxes if one.right is right), None)
 
     @property
+    def meaning(self) -> str:
+        """What its name means in the language in use; empty in English."""
+        return gloss(self.name)
+
+    @property
     def names(self) -> str:
         """What else the row is called, in words; empty where it has one name only."""
-        parts = [tr("here: {name}").format(name=self.own)] if self.own else []
+        parts = [meaning] if (meaning := self.meaning) else []
+        parts += [tr("here: {name}").format(name=self.own)] if self.own else []
         parts += [tr("also: {names}").format(names=", ".join(self.also))] if self.also else []
         return "; ".join(parts)
 
@@ -184,6 +190,11 @@ class Group:
 
     application: str
     rows: tuple[Row, ...]
+
+    @property
+    def title(self) -> str:
+        """The application with the meaning of its name."""
+        return explained(self.application)
 
 
 @dataclass(frozen=True, slots=True)

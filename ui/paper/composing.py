@@ -112,8 +112,8 @@ def _table(ink: Ink, table: Table) -> Iterator[Item]:
         yield Item(Words(ink, line, Type.SMALL), ink.pt(_TIGHT), with_next=True)
     yield Item(head, ink.pt(_NEAR), with_next=True)
     for group in table.groups:
-        yield Item(ApplicationRow(grid, group.application), with_next=True, repeat=(head,))
-        continued = ApplicationRow(grid, tr(_CONTINUED).format(application=group.application))
+        yield Item(ApplicationRow(grid, group.title), with_next=True, repeat=(head,))
+        continued = ApplicationRow(grid, tr(_CONTINUED).format(application=group.title))
         for index, row in enumerate(group.rows):
             repeat = (head, continued) if index else (head,)
             yield Item(PermissionRow(grid, row), repeat=repeat)

@@ -114,6 +114,8 @@ class PermissionRow:
         self._grid, self._row = grid, row
         names = grid.name - 2 * grid.pad
         self._names = [Passage(ink, row.name, Type.LABEL, names)]
+        if row.meaning:
+            self._names.append(Passage(ink, row.meaning, Type.SMALL, names))
         if row.own:
             self._names.append(Passage(ink, _own_name(row.own), Type.SMALL, names))
         if row.also:

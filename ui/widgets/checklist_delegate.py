@@ -8,7 +8,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPen, QPolygonF
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from armatic_setup.language import tr
+from armatic_setup.language import gloss, tr
 from armatic_setup.review.model import RowReview, Standing
 from ui.row_words import other_names
 from ui.tokens import RING, Role
@@ -102,6 +102,8 @@ class ChecklistDelegate(QStyledItemDelegate):
         row, column, model = index.data(ITEM), index.column(), self._view.checklist
         if column == NAME:
             blocks = [self._block(column, Role.LABEL, index.data(), "text")]
+            if meaning := gloss(row.permission.row):
+                blocks.append(self._block(column, Role.SMALL, meaning, "text2"))
             if others := other_names(row):
                 blocks.append(
                     self._block(
@@ -174,7 +176,7 @@ class ChecklistDelegate(QStyledItemDelegate):
         painter.setPen(theme.color("text"))
         words = QRectF(box.right() + theme.px(_PAD), area.y(), area.width(), area.height())
         words.setRight(area.right() - theme.px(_EDGE))
-        painter.drawText(self._flip(words), self._leading(), group.name)
+        painter.drawText(self._flip(words), self._leading(), group.title)
         if group.recommended:
             painter.setFont(theme.font(Role.SMALL))
             painter.setPen(theme.color("text2"))

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from armatic_setup.language import tr
+from armatic_setup.language import explained, tr
 from armatic_setup.review.model import Review, RowReview
 
 
@@ -29,6 +29,11 @@ class Group:
     name: str
     rows: tuple[RowReview, ...]
     recommended: bool = False
+
+    @property
+    def title(self) -> str:
+        """Its name as it is shown, with the meaning beside it."""
+        return self.name if self.recommended else explained(self.name)
 
     @property
     def open_rows(self) -> int:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from armatic_setup.guide.vocabulary import Right
-from armatic_setup.language import mark, tr
+from armatic_setup.language import explained, gloss, mark, tr
 from armatic_setup.review.model import RowReview, Standing
 from ui.row_words import compared, known_by, other_names
 from ui.widgets import checklist_boxes
@@ -243,6 +243,9 @@ class ChecklistModel(QAbstractItemModel):
             return tr(heading) if heading else ""
         if role == Qt.ItemDataRole.AccessibleTextRole and section == TICK:
             return tr("Whole row")
+        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+            right = self.right_of(section)
+            return explained(right.value) if right is not None and gloss(right.value) else None
         return None
 
     def group_words(self, group: Group) -> str:
@@ -265,7 +268,7 @@ class ChecklistModel(QAbstractItemModel):
     def _text(self, index: Index) -> str:
         item = self.item(index)
         if isinstance(item, Group):
-            return item.name
+            return item.title
         if isinstance(item, Details):
             return tr("Details of {row}").format(row=item.row.label)
         if index.column() == NAME:
@@ -281,7 +284,7 @@ class ChecklistModel(QAbstractItemModel):
     def _spoken(self, index: Index) -> str:
         item = self.item(index)
         if isinstance(item, Group):
-            return f"{item.name}, {self.group_words(item)}"
+            return f"{item.title}, {self.group_words(item)}"
         if isinstance(item, Details):
             return self._text(index)
         if index.column() == TICK:
