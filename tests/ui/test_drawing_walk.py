@@ -67,7 +67,7 @@ def larger_view() -> DrawingWindow:
 
 
 def enlarge(panel: DrawingPanel, qtbot: QtBot) -> DrawingWindow:
-    panel.enlarge.setFocus(Qt.FocusReason.TabFocusReason)
+    panel.enlarge.setFocus(Qt.FocusReason.ShortcutFocusReason)
     qtbot.keyClick(panel.enlarge, Key.Key_Return)
     view = larger_view()
     qtbot.waitActive(view)
@@ -79,11 +79,12 @@ def test_the_walk_goes_through_every_number_by_keyboard(
     window: Window, open_panel: Callable[[str], DrawingPanel], qtbot: QtBot, said: list[str]
 ) -> None:
     deck = open_panel("create_user").deck
-    deck.walk.setFocus(Qt.FocusReason.TabFocusReason)
+    deck.walk.setFocus(Qt.FocusReason.ShortcutFocusReason)
     qtbot.keyClick(deck.walk, Key.Key_Return)
     shown = []
     for _ in range(6):
         assert window.focusWidget() is deck.bar.next
+        assert window.ring.target is deck.bar.next
         shown.append(deck.form.highlighted)
         assert standing_out(window) == [deck.form.highlighted]
         qtbot.keyClick(window.focusWidget(), Key.Key_Right)
@@ -91,6 +92,7 @@ def test_the_walk_goes_through_every_number_by_keyboard(
     assert deck.form.highlighted == 0
     assert standing_out(window) == []
     assert window.focusWidget() is deck.walk
+    assert window.ring.target is deck.walk
     assert deck.bar.isHidden()
     assert said[0] == (
         "1 of 6, on the form New Web Services user. Open Company › Admin › Users, roles, and groups › "
@@ -110,9 +112,11 @@ def test_the_walk_goes_back_and_ends_with_escape(
     assert deck.form.highlighted == 3
     qtbot.keyClick(window.focusWidget(), Key.Key_Left)
     assert deck.form.highlighted == 2
-    qtbot.mouseClick(deck.bar.back, Qt.MouseButton.LeftButton)
+    deck.bar.back.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    qtbot.keyClick(deck.bar.back, Key.Key_Return)
     assert deck.form.highlighted == 1
     assert window.focusWidget() is deck.bar.next  # back is disabled now
+    assert window.ring.target is deck.bar.next
     qtbot.keyClick(window.focusWidget(), Key.Key_Escape)
     assert deck.position == -1
     assert window.focusWidget() is deck.walk
@@ -198,6 +202,19 @@ def test_choosing_another_form_takes_the_walk_there(
     qtbot.mouseClick(deck.picker.back, Qt.MouseButton.LeftButton)
     assert deck.form.highlighted == 1
     assert not deck.picker.back.isEnabled()
+
+
+def test_the_list_of_forms_keeps_the_focus_at_its_ends(
+    open_panel: Callable[[str], DrawingPanel], qtbot: QtBot
+) -> None:
+    view = enlarge(open_panel("authorize_sender"), qtbot)
+    picker = view.deck.picker
+    picker.next.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    qtbot.keyClick(picker.next, Key.Key_Return)
+    assert view.focusWidget() is picker.back
+    assert view.ring.target is picker.back
+    qtbot.keyClick(picker.back, Key.Key_Return)
+    assert view.focusWidget() is picker.next
 
 
 def test_what_is_shown_is_scrolled_into_view(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from armatic_setup.guide.drawing import windows_of
@@ -15,6 +15,7 @@ from ui.widgets.button import Button, ButtonKind
 from ui.widgets.drawing import FormDrawing
 from ui.widgets.drawing_picker import DrawingPicker
 from ui.widgets.drawing_walk import Stop, WalkBar, stops_of
+from ui.widgets.keyboard import take_focus
 from ui.widgets.label import Label
 
 if TYPE_CHECKING:
@@ -131,10 +132,10 @@ class DrawingDeck(QObject):
         self._stops = self.stops
         here = (n for n, stop in enumerate(self._stops) if stop.drawing is self.form.drawing)
         at = 0 if self._stacked else next(here, 0)
-        self.walk.hide()
         self.bar.show()
+        take_focus(self.bar.next)
+        self.walk.hide()
         self.go_to(at)
-        self.bar.next.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(int)
     def go_to(self, at: int) -> None:
@@ -156,10 +157,10 @@ class DrawingDeck(QObject):
         self._at = -1
         for form in self.forms:
             form.highlight(0)
-        self.bar.hide()
         self.walk.show()
         if focused:
-            self.walk.setFocus(Qt.FocusReason.OtherFocusReason)
+            take_focus(self.walk)
+        self.bar.hide()
         self.stop_shown.emit(0)
 
     def _show_stop(self) -> None:
@@ -167,9 +168,9 @@ class DrawingDeck(QObject):
         self._show(stop.drawing)
         for form in self.forms:
             form.highlight(stop.number if form is self.form else 0)
+        if self._at == 0 and self.bar.back.hasFocus():  # it cannot be pressed there
+            take_focus(self.bar.next)
         self.bar.show_stop(self._at, self._stops)
-        if self._at == 0 and self.bar.window().focusWidget() is self.bar.back:
-            self.bar.next.setFocus(Qt.FocusReason.OtherFocusReason)
         self.stop_shown.emit(stop.number)
         self._scrolling.start()
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from ui.tokens import XS, S
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.drawing_deck import DrawingDeck
+from ui.widgets.keyboard import take_focus
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -98,4 +99,4 @@ class DrawingPanel(QWidget):
         if index != self.deck.index:
             self.deck.show_form(index)
         self.window().activateWindow()  # where there is no window manager, nobody else does
-        self.enlarge.setFocus(Qt.FocusReason.OtherFocusReason)
+        take_focus(self.enlarge)

@@ -11,6 +11,7 @@ from armatic_setup.guide.markup import plain
 from ui.tokens import XS, Role
 from ui.widgets.button import Button
 from ui.widgets.choice_box import ChoiceBox
+from ui.widgets.keyboard import take_focus
 from ui.widgets.label import Label
 
 if TYPE_CHECKING:
@@ -72,8 +73,16 @@ class DrawingPicker(QWidget):
         count = self.list.count()
         self.list.setToolTip(self.list.currentText())
         self.count.set_text(self.tr("{at} of {count}").format(at=index + 1, count=count))
-        self.back.setEnabled(index > 0)
-        self.next.setEnabled(index < count - 1)
+        self._enable(self.back, self.next, able=index > 0)
+        self._enable(self.next, self.back, able=index < count - 1)
+
+    @staticmethod
+    def _enable(button: Button, other: Button, *, able: bool) -> None:
+        """Enable it or not; the focus of one that is no more able goes to the *other*."""
+        if not able and button.hasFocus():
+            other.setEnabled(True)
+            take_focus(other)
+        button.setEnabled(able)
 
     @Slot(int)
     def _on_chosen(self, index: int) -> None:

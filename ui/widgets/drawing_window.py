@@ -15,6 +15,7 @@ from ui.widgets.flow_row import FlowRow
 from ui.widgets.focus_ring import FocusRing
 from ui.widgets.held import held
 from ui.widgets.instruction_list import InstructionList
+from ui.widgets.keyboard import take_focus
 from ui.widgets.label import Label
 from ui.widgets.scroll_area import BAR, ScrollArea
 
@@ -83,8 +84,7 @@ class DrawingWindow(QDialog):
         if shown.position >= 0:
             deck.begin()
             deck.go_to(shown.position)
-        else:
-            deck.walk.setFocus(Qt.FocusReason.OtherFocusReason)
+        take_focus(deck.bar.next if shown.position >= 0 else deck.walk, came_from=parent)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
