@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from armatic_setup.cancel import CancelToken
     from armatic_setup.guide.catalogue import Catalogue
+    from armatic_setup.support.story import Story
     from ui.background import Job
 
 
@@ -42,11 +43,18 @@ class Seen:
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """What somebody sent, with its files as lines."""
+    """What somebody sent, with its files as lines.
+
+    Attributes:
+        moments: The time line of a bundle, a line each.
+        bad: The numbers of the lines at which something went wrong.
+    """
 
     path: Path
     customer: Customer
     lines: Mapping[str, tuple[str, ...]]
+    moments: tuple[str, ...] = ()
+    bad: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,8 +98,10 @@ def open_sent(path: Path, catalogue: Catalogue) -> Opened:
         SetupError: It cannot be read.
     """
     customer = open_customer(path, catalogue)
-    texts = customer.bundle.texts if customer.bundle else {}
-    return Opened(path, customer, {name: _lines(text) for name, text in texts.items()})
+    if customer.bundle is None:
+        return Opened(path, customer, {})
+    lines = {name: _lines(text) for name, text in customer.bundle.texts.items()}
+    return Opened(path, customer, lines, *_time_line(customer.bundle.story))
 
 
 def look_at_log(folder: Path) -> LogState:
@@ -110,6 +120,21 @@ def choose_level(folder: Path, level: Level) -> LogState:
     except OSError as error:
         raise SetupError(Fault(Stage.LOCAL, "disk", detail=f"{folder}: {error.strerror}")) from error
     return look_at_log(folder)
+
+
+def _time_line(story: Story) -> tuple[tuple[str, ...], frozenset[int]]:
+    """A line for each moment, an empty one between two runs; and which of them are bad."""
+    lines: list[str] = []
+    bad: set[int] = set()
+    run = ""
+    for moment in story.moments:
+        if moment.run != run and lines:
+            lines.append("")
+        run = moment.run
+        if moment.bad:
+            bad.add(len(lines))
+        lines.append(f"{moment.at:%Y-%m-%d %H:%M:%S}  {'!' if moment.bad else ' '}  {moment.text}")
+    return tuple(lines), frozenset(bad)
 
 
 def _lines(text: str) -> tuple[str, ...]:

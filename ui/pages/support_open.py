@@ -156,7 +156,7 @@ class OpenPlace(SupportPlace):
             return
         self._say_what_is_wrong_with_it(bundle)
         self._show_problems(bundle.story)
-        self._show_moments(bundle.story)
+        self.timeline.show_lines(sent.moments, sent.bad)
         about = {
             name: tr(words) for name, words in ABOUT.items() if name in bundle.texts or name == "page.png"
         }
@@ -201,19 +201,6 @@ class OpenPlace(SupportPlace):
         card.shown_wanted.connect(self._on_show_me)
         (self._more if number else self._problems).addWidget(card)
         return card
-
-    def _show_moments(self, story: Story) -> None:
-        lines: list[str] = []
-        bad: set[int] = set()
-        run = ""
-        for moment in story.moments:
-            if moment.run != run and lines:
-                lines.append("")
-            run = moment.run
-            if moment.bad:
-                bad.add(len(lines))
-            lines.append(f"{moment.at:%Y-%m-%d %H:%M:%S}  {'!' if moment.bad else ' '}  {moment.text}")
-        self.timeline.show_lines(lines, bad)
 
     # -- what a rep does ------------------------------------------------------------------------------
 
