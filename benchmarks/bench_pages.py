@@ -71,7 +71,7 @@ def change(name, act):
         application.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 1)
     done = (time.perf_counter() - started, time.thread_time() - worked)
     changes.setdefault(name, []).append(done)
-    rest(250)  # fades end, look-ups answer
+    rest(1000 if name.startswith("step") else 250)  # fades end, look-ups answer, a step is read
 
 def baseline():
     box = QWidget()
