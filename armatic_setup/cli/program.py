@@ -67,6 +67,10 @@ usual order:
 
 Each command explains itself: {prog} check --help
 
+the window:
+  --safe-mode opens it without anything that was saved, and keeps nothing
+  --support   opens it with what support reps need
+
 languages:
   --lang de, es, fr or en with any command: guide, checklist, sheets and diagnoses
   in that language. Left out: the one chosen in the window, else the system's.
