@@ -524,7 +524,7 @@ def sync_held_up(fault_name: str, reason: str) -> Callable[[Stage], None]:
         assert isinstance(page, InitialSyncPage)
         stage.until(lambda: page.board.meter.percent > 25)
         stage.practice.faults.add(fault_name)
-        stage.until(lambda: page.board.held_up)
+        stage.until(lambda: page.board.held_up_for(page.run.now()) > 2.0)
         page.run.note(events.Waiting(24.0, reason))
         stage.rest(300)
 
