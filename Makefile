@@ -43,6 +43,7 @@ soak: $(VENV)/.dev ## Play random lives of a company against the sync, MINUTES=1
 pictures: $(VENV)/.dev ## Render every page in light and dark, 100 % and 200 %, into pictures/
 	@tools/system_packages.sh test
 	@$(BIN)/python tools/pictures.py pictures
+	@$(BIN)/python tools/design_pictures.py docs/images
 
 translations: $(VENV)/.dev ## Find all texts, renew the files in resources/translations/ and compile them
 	@$(BIN)/python tools/translations.py
