@@ -26,6 +26,7 @@ from armatic_setup.practice import PracticeGateway
 from armatic_setup.secret import Secret
 from tests.fault_cases import AT_ONCE, right_credentials
 from tests.hard_days.conftest import IntacctItself, SigningProxy
+from tests.support.markers import Search
 from ui.background import ThreadRunner
 from ui.pages.connect import ConnectPage
 from ui.workspace import Workspace
@@ -76,9 +77,11 @@ def test_a_whole_test_through_a_proxy_with_sign_in_and_a_certificate_of_the_comp
     assert report.passed, report_text(report)
     assert proxy.refused == 0
     # Each side sees its own secrets only.
-    assert given.user_password.reveal().encode() not in proxy.seen
+    assert (
+        Search([given.user_password.reveal(), given.sender_password.reveal()]).of(proxy.seen, "proxy") == []
+    )
     told = report_text(report) + repr(report) + repr(given)
-    assert WORD not in told
+    assert Search([WORD, f"{NAME}:{WORD}"]).of(told, "what is told") == []
 
 
 @pytest.mark.parametrize("password", ["wrong", None])
@@ -92,6 +95,7 @@ def test_a_proxy_that_refuses_is_asked_once(company_network: Network, password: 
 
 
 def test_the_command_line_keeps_the_sign_in_and_uses_it(
+    home: Path,
     company_network: Network,
     memory_keyring: KeyringBackend,
     monkeypatch: pytest.MonkeyPatch,
@@ -111,9 +115,11 @@ def test_the_command_line_keeps_the_sign_in_and_uses_it(
     monkeypatch.setattr("getpass.getpass", lambda _prompt: WORD)
     assert main(["key", "proxy", NAME]) == 0
     assert chain.get(keychain.proxy_sign_in(f"127.0.0.1:{proxy.port}")) == Secret(f"{NAME}:{WORD}")
-    assert main(check) == 0
+    assert main([*check, "--details"]) == 0
     told = capsys.readouterr()
-    assert WORD not in told.out + told.err
+    search = Search([WORD, f"{NAME}:{WORD}"])
+    assert search.of(told.out + told.err, "what is told") + search.of_folder(home) == []
+    assert list(home.rglob("*.jsonl")) or list(home.rglob("*.log")), "there was something to search"
     assert proxy.refused == 1
 
 

@@ -77,6 +77,16 @@ class Search:
         raw = content.encode("utf-8", "surrogatepass") if isinstance(content, str) else content
         return [f"{where}: {what}" for needle, what in self._needles.items() if needle in raw]
 
+    def of_all(self, said: Iterable[tuple[str, str]]) -> list[str]:
+        """What was found in texts, each with where it was said.
+
+        All are searched at once, and one by one only if there is something.
+        """
+        texts = list(said)
+        if not self.of("\n".join(text for _, text in texts), ""):
+            return []
+        return [hit for where, text in texts for hit in self.of(text, where)]
+
     def of_folder(self, folder: Path) -> list[str]:
         """What was found in the names and contents of all files, in ZIP files too."""
         return [

@@ -11,6 +11,7 @@ import dataclasses
 import json
 import logging
 import os
+import shutil
 import sys
 import tempfile
 import traceback
@@ -180,13 +181,18 @@ def test_no_marker_is_found_anywhere_after_the_whole_journey_through_every_fault
         "", ["", ""], ("status",), ("data", "show"), ("support-bundle", str(tmp_path / "aliases.zip"))
     )
     journey.run("", ["", ""], ("support-bundle", str(tmp_path / "names.zip"), "--keep-names", "--json"))
+    journey.run("", ["", ""], ("answers", "export", str(tmp_path / "answers.json")))
+    assert (home / "keychain-entries.txt").exists(), "the names of what is kept are searched, too"
+    shutil.copy(home / "keychain-entries.txt", tmp_path)
+    journey.run("", ["", ""], ("key", "remove-all"))
+    assert "1 secret is deleted" in journey.said[-1][1]
 
     search = Search(secrets)
     assert len({*secrets}) > 70, "sessions were opened, too"
     found = search.of_folder(tmp_path)
-    for where, text in (*journey.said, ("our log", caplog.text), ("children", "\n".join(watched))):
-        found += search.of(text, where)
-        found += search.of(" ".join(text.split()), f"{where}, lines joined")
+    said = [*journey.said, ("our log", caplog.text), ("children", "\n".join(watched))]
+    said += [(f"{where}, lines joined", " ".join(text.split())) for where, text in said]
+    found += search.of_all(said)
     found += search.of("\0".join((*sys.orig_argv, *sys.argv)), "arguments of this process")
     found += search.of(repr(dict(os.environ)), "environment left behind")
     assert found == []

@@ -169,14 +169,6 @@ class _Window:
                 self.said.append((f"{case}: clipboard", " ".join(texts)))
 
 
-def _leaks(said: list[tuple[str, str]], secrets: list[str]) -> list[str]:
-    """Where one of the secrets was said. All is searched at once, and looked at one by one only then."""
-    search = Search(secrets)
-    if not search.of("\n".join(text for _, text in said), ""):
-        return []
-    return [hit for where, text in said for hit in search.of(text, where)]
-
-
 def test_no_marker_leaves_the_window_through_every_fault(
     home: Path,
     theme: Theme,
@@ -204,7 +196,7 @@ def test_no_marker_leaves_the_window_through_every_fault(
             window.test(case, practice, number)
             used = [USER, SENDER, *case.secrets(practice), *practice.sessions._open]
             secrets += used
-        found += _leaks(window.said, used)
+        found += Search(used).of_all(window.said)
         searched += len(window.said)
         window.said.clear()
     search = Search(secrets)
