@@ -27,7 +27,7 @@ class Bus:
     """
 
     def __init__(self, which: Which) -> None:
-        try:  # the library is installed on Linux only
+        try:  # on Linux the library comes with keyring, elsewhere it is missing
             from jeepney.io.blocking import open_dbus_connection
 
             self._connection = open_dbus_connection(bus=which, enable_fds=True, auth_timeout=_PATIENCE)
