@@ -28,7 +28,7 @@ sys.path[:0] = [str(ROOT), str(ROOT / "tools")]
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from pseudo_language import BORROWED, pseudo_language  # noqa: E402
-from PySide6.QtCore import (
+from PySide6.QtCore import (  # noqa: E402
     QEvent,
     QEventLoop,
     QMimeData,

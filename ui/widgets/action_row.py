@@ -102,7 +102,7 @@ class ActionRow(PushButton):
         glyph.moveCenter(tile.center())
         theme.icons.paint(painter, self._icon, "accent", glyph)
         arrow = place(self.width() - px(40), middle - px(10), px(20), px(20))
-        theme.icons.paint(painter, "chevron-right", "text2", arrow)
+        theme.icons.paint(painter, "back" if flip else "chevron-right", "text2", arrow)
         width = self._text_width(self.width())
         name = place(px(76), px(M), width, theme.line(Role.ROW))
         painter.setPen(theme.color("text"))

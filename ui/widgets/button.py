@@ -6,11 +6,11 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.tokens import BUTTON, BUTTON_SMALL, BUTTON_WIDTH, RADIUS_BUTTON, RADIUS_FIELD, Role, S
-from ui.widgets.painting import mirrored, mnemonic, painter_of, rounded
+from ui.widgets.painting import mirrored, mnemonic, painter_of, rounded, tell_whole
 from ui.widgets.push_button import PushButton
 
 if TYPE_CHECKING:
@@ -127,12 +127,13 @@ class Button(PushButton):
         theme = self._theme
         token = self._text_token()
         padding, size = self._padding(), self._icon_size()
-        width = self._text_width()
         gap = self._gap() if self.text() else 0
-        whole = width + (size + gap if self._icon else 0)
+        beside = size + gap if self._icon else 0
+        width = min(self._text_width(), self.width() - 2 * padding - beside)
+        whole = width + beside
         left = max(padding, (self.width() - whole) // 2)
         if self._kind is ButtonKind.TERTIARY:
-            left = padding
+            left = self.width() - padding - whole if mirrored(self) else padding
         icon_first = self._trailing == mirrored(self)
         text_left = left
         if self._icon:
@@ -145,7 +146,14 @@ class Button(PushButton):
             painter.setPen(theme.color(token))
             painter.setFont(self.font())
             flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | mnemonic(self)
-            painter.drawText(QRectF(text_left, 0, width + 2, self.height()), flags, self.text())
+            text = self.fontMetrics().elidedText(
+                self.text(), Qt.TextElideMode.ElideRight, width + 1, Qt.TextFlag.TextShowMnemonic
+            )
+            painter.drawText(QRectF(text_left, 0, width + 2, self.height()), flags, text)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        tell_whole(self)
 
     def _text_token(self) -> str:
         if not self.isEnabled():

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QAbstractButton, QWidget
 
 
 def rounded(
@@ -49,3 +49,13 @@ def mnemonic(widget: QWidget) -> Qt.TextFlag:
 def mirrored(widget: QWidget) -> bool:
     """Whether *widget* reads from right to left."""
     return widget.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+
+def tell_whole(button: QAbstractButton) -> None:
+    """Where the words of *button* are cut short for want of room, its tool tip says them."""
+    words = button.text().replace("&", "")
+    cut = button.width() < button.sizeHint().width()
+    if cut and not button.toolTip():
+        button.setToolTip(words)
+    elif not cut and button.toolTip() == words:
+        button.setToolTip("")

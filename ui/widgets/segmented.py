@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSignalBlocker, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFontMetrics, QPainterPath, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainterPath, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QSizePolicy, QWidget
 
-from ui.tokens import RADIUS_FIELD, Role, S
-from ui.widgets.painting import mnemonic, painter_of, rounded
+from ui.tokens import RADIUS_FIELD, XS, Role, S
+from ui.widgets.painting import mnemonic, painter_of, rounded, tell_whole
 
 if TYPE_CHECKING:
     from ui.theme import Theme
@@ -58,7 +58,15 @@ class _Segment(QRadioButton):
             painter.fillRect(self.rect(), theme.color("tint"))
         painter.setPen(theme.color(color))
         painter.setFont(theme.font(Role.SMALL_LABEL) if self.isChecked() else theme.font(Role.SMALL))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter | mnemonic(self), self.text())
+        room = self.width() - 2 * theme.px(XS)
+        text = painter.fontMetrics().elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, room, Qt.TextFlag.TextShowMnemonic
+        )
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter | mnemonic(self), text)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        tell_whole(self)
 
     @Slot()
     def _on_theme_changed(self) -> None:
@@ -153,7 +161,9 @@ class Segmented(QWidget):
             border=theme.color("control"),
             width=theme.border,
         )
-        for button in self._group.buttons()[1:]:
+        for button in self._group.buttons():
+            if button.x() <= 1:  # the first, from the left
+                continue
             painter.fillRect(button.x() - 1, 1, 1, self.height() - 2, theme.color("control"))
 
     @Slot(int, bool)

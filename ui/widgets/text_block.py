@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QFontMetricsF, QGuiApplication, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
 from armatic_setup.guide.markup import Span, Style, spans
 from ui.tokens import Role
@@ -127,7 +127,7 @@ class TextBlock:
 
     def _make_layout(self) -> QTextLayout:
         layout = QTextLayout(self.plain, self._theme.font(self._role))
-        option = QTextOption(self._align)
+        option = QTextOption(_on_this_side(self._align))
         if self._left_to_right:
             option.setTextDirection(Qt.LayoutDirection.LeftToRight)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -173,6 +173,16 @@ class TextBlock:
         font.setWordSpacing(self._theme.px(2))
         form.setFont(font)
         return _range(start, len(_CHEVRON), form)
+
+
+def _on_this_side(align: Qt.AlignmentFlag) -> Qt.AlignmentFlag:
+    """*align* where one reads from right to left, too: a text layout does not turn it around by itself."""
+    if not QGuiApplication.isRightToLeft() or align & (
+        Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignJustify
+    ):
+        return align
+    trailing = bool(align & Qt.AlignmentFlag.AlignRight)
+    return Qt.AlignmentFlag.AlignLeft if trailing else Qt.AlignmentFlag.AlignRight
 
 
 def _range(start: int, length: int, form: QTextCharFormat) -> QTextLayout.FormatRange:
