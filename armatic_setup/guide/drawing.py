@@ -5,7 +5,7 @@ Labels are what Intacct shows, so they stay as they are in every language; our o
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -99,6 +99,8 @@ class DrawnRow:
         callout: Number of the instruction it belongs to, or 0.
         fill: Whether the user acts on it; others stay quiet.
         only_some_forms: Whether only some companies have it; drawn dashed.
+        permission: ID of the permission row it is, or empty.
+        own: What the company calls it, as typed and without markup; empty where that is the first cell.
     """
 
     cells: tuple[str, ...]
@@ -109,6 +111,8 @@ class DrawnRow:
     callout: int = 0
     fill: bool = False
     only_some_forms: bool = False
+    permission: str = ""
+    own: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,15 +207,27 @@ class Drawing:
             if span.style is Style.VALUE
         )
 
-    def asked(self, profile: Profile) -> Drawing:
-        """The drawing for this profile: a read-only evaluation asks for List and View alone."""
-        if self.table is None or profile is Profile.FULL:
+    def in_company(self, profile: Profile, own_names: Mapping[str, str], absent: Collection[str]) -> Drawing:
+        """The drawing as one company sees it.
+
+        Args:
+            profile: A read-only evaluation asks for List and View alone.
+            own_names: What the company calls permission rows, by their IDs.
+            absent: IDs of the permission rows it does not have.
+        """
+        if self.table is None or not self.table.rights:
             return self
         rows = tuple(
-            replace(row, rights=tuple(right for right in row.rights if right in READING))
+            replace(
+                row,
+                own=own_names.get(row.permission, ""),
+                rights=tuple(one for one in row.rights if profile is Profile.FULL or one in READING),
+            )
             for row in self.table.rows
+            if row.permission not in absent
         )
-        return replace(self, table=replace(self.table, rows=rows))
+        note = self.table.note if any(row.only_some_forms for row in rows) else ""
+        return replace(self, table=replace(self.table, rows=rows, note=note))
 
 
 def windows_of(drawings: Iterable[Drawing], variant: str) -> tuple[Drawing, ...]:

@@ -155,6 +155,7 @@ def _window(rows: Sequence[Permission], callout: int, other: str, dashed: str) -
                     callout=callout,
                     fill=True,
                     only_some_forms=row.may_be_absent,
+                    permission=row.id,
                 )
                 for row in rows
             ),

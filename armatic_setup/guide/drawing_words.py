@@ -86,8 +86,8 @@ def _quiet(drawing: Drawing, values: Mapping[str, str]) -> Iterator[str]:
 
 
 def _row(row: DrawnRow, values: Mapping[str, str]) -> str:
-    if row.words:
-        return plain(row.words, values)
+    if row.own or row.words:
+        return row.own or plain(row.words, values)
     return _named(plain(row.cells[0], values)) if row.cells else ""
 
 

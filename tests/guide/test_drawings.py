@@ -94,12 +94,28 @@ def test_each_application_has_its_permission_window(model: PermissionModel) -> N
         assert [row.only_some_forms for row in drawn] == [row.may_be_absent for row in rows]
 
 
+def window_of(application: str) -> Drawing:
+    return next(one for one in CATALOGUE.step("permissions").drawings if one.variant == application)
+
+
 def test_a_read_only_evaluation_ticks_list_and_view_alone() -> None:
-    (window,) = [one for one in CATALOGUE.step("permissions").drawings if one.variant == "Order Entry"][:1]
-    assert window.asked(Profile.FULL) is window
-    for row in window.asked(Profile.READ_ONLY).rows:
+    window = window_of("Order Entry")
+    assert window.in_company(Profile.FULL, {}, ()) == window
+    for row in window.in_company(Profile.READ_ONLY, {}, ()).rows:
         assert set(row.rights) <= set(READING)
         assert bool(row.rights) == bool(row.callout)
+
+
+def test_a_row_has_the_companys_own_name_and_one_it_lacks_is_not_drawn() -> None:
+    window = window_of("Accounts Receivable")
+    own = {"accounts_receivable.customers": "Clients `A` **B** {C}"}  # typed by somebody: never markup
+    seen = window.in_company(Profile.FULL, own, {"accounts_receivable.ar_account_labels"})
+    assert "3: Clients `A` **B** {C}: tick List, View, Add, Edit;" in alt(seen, VALUES)
+    assert len(seen.rows) == len(window.rows) - 1
+    assert window.table is not None
+    assert seen.table is not None
+    assert window.table.note
+    assert not seen.table.note  # nothing dashed is left
 
 
 def test_of_forms_alike_the_story_tells_one() -> None:

@@ -168,14 +168,11 @@ def test_of_many_forms_the_walk_turns_to_the_one_a_number_is_on(
         theme,
         catalogue.step("permissions"),
         PermissionModel.USER_BASED,
-        Profile.FULL,
         catalogue.values,
     )
     qtbot.addWidget(guide)
-    panel = guide.findChild(DrawingPanel)
-    assert panel is not None
     guide.show()
-    deck, shown = panel.deck, []
+    deck, shown = guide.panel.deck, []
     qtbot.mouseClick(deck.walk, Qt.MouseButton.LeftButton)
     for _ in range(5):
         shown.append((deck.form.highlighted, deck.form.drawing.title, deck.picker.list.currentIndex()))
@@ -358,23 +355,39 @@ def test_the_larger_view_cuts_nothing(
             assert widget.height() >= needed, widget
 
 
-def test_the_permission_step_draws_what_its_model_and_profile_ask_for(
+def test_the_permission_step_draws_what_its_model_asks_for(
     theme: Theme, qtbot: QtBot, catalogue: Catalogue
 ) -> None:
     step = catalogue.step("permissions")
-    for model, profile, forms in [
-        (PermissionModel.USER_BASED, Profile.FULL, 8),
-        (PermissionModel.ROLE_BASED, Profile.READ_ONLY, 9),
-    ]:
-        guide = GrantGuide(theme, step, model, profile, catalogue.values)
+    for model, forms in [(PermissionModel.USER_BASED, 8), (PermissionModel.ROLE_BASED, 9)]:
+        guide = GrantGuide(theme, step, model, catalogue.values)
         qtbot.addWidget(guide)
-        panel = guide.findChild(DrawingPanel)
-        assert panel is not None
-        assert len(panel.deck.drawings) == forms
-        most = {len(row.rights) for drawing in panel.deck.drawings for row in drawing.rows}
-        assert max(most) == (5 if profile is Profile.FULL else 2)
+        deck = guide.panel.deck
+        assert len(deck.drawings) == forms
         # The walk shows the window of one application: the one that was looked at last.
-        orders = next(at for at, one in enumerate(panel.deck.drawings) if one.variant == "Order Entry")
-        panel.deck.show_form(orders)
-        variants = {stop.drawing.variant for stop in panel.deck.stops}
+        orders = next(at for at, one in enumerate(deck.drawings) if one.variant == "Order Entry")
+        deck.show_form(orders)
+        variants = {stop.drawing.variant for stop in deck.stops}
         assert variants == {"", "Order Entry"}
+
+
+def test_the_permission_window_follows_the_company_while_it_is_on_screen(
+    theme: Theme, qtbot: QtBot, catalogue: Catalogue
+) -> None:
+    guide = GrantGuide(theme, catalogue.step("permissions"), PermissionModel.USER_BASED, catalogue.values)
+    qtbot.addWidget(guide)
+    guide.resize(928, 900)
+    guide.show()
+    deck = guide.panel.deck
+    deck.show_form(next(at for at, one in enumerate(deck.drawings) if one.variant == "Inventory Control"))
+    deck.begin()
+    assert deck.form.highlighted == 3
+    guide.show_company(Profile.READ_ONLY, {"inventory_control.items": "Goods"}, ())
+    assert "3: Goods: tick List, View" in deck.form.accessibleDescription()
+    assert deck.form.highlighted == 3
+    grabbed = deck.form.grab().toImage()
+    guide.show_company(Profile.READ_ONLY, {"inventory_control.items": "Wares"}, ())
+    assert deck.form.grab().toImage() != grabbed
+    guide.show_company(Profile.READ_ONLY, {}, {"inventory_control.items"})
+    assert "Items" not in deck.form.accessibleDescription()
+    assert deck.position == -1  # the number it was at is gone

@@ -38,7 +38,7 @@ class PermissionsPage(HeadedPage):
     def __init__(self, step: Step, theme: Theme, workspace: Workspace) -> None:
         super().__init__(step, theme, workspace)
         self._desk = workspace.checklist
-        self._guided: tuple[PermissionModel, Profile] | None = None
+        self._model: PermissionModel | None = None
         self.path = Label(theme, Role.BODY, color="text2", strong_color="text")
         self.figure = TickedFigure(theme)
         self.evaluation = Notice(theme, self._note_text(EVALUATION))
@@ -118,14 +118,15 @@ class PermissionsPage(HeadedPage):
         placed = {trap.title for trap in traps if trap.place in (TrapPlace.WINDOW, TrapPlace.SAVE)}
         return note.id in (WHICH, EVALUATION) or note.title in placed
 
-    def _make_guide(self, model: PermissionModel, profile: Profile) -> None:
+    def _make_guide(self, model: PermissionModel) -> GrantGuide:
         if self.guide is not None:
             self._how.removeWidget(self.guide)
             self.guide.hide()
             self.guide.deleteLater()
-        self.guide = GrantGuide(self.theme, self.step, model, profile, self._values)
+        self.guide = GrantGuide(self.theme, self.step, model, self._values)
         self.guide.arrange(narrow=self._narrow)
         self._how.addWidget(self.guide)
+        return self.guide
 
     def arrange(self, *, narrow: bool) -> None:
         if self.guide is not None:
@@ -146,9 +147,11 @@ class PermissionsPage(HeadedPage):
         answers = journey.state.answers
         model = answers.model or PermissionModel.USER_BASED
         self.evaluation.setVisible(answers.profile is Profile.READ_ONLY)
-        if (model, answers.profile) != self._guided:
-            self._guided = (model, answers.profile)
-            self._make_guide(*self._guided)
+        guide = self.guide
+        if guide is None or model is not self._model:
+            self._model = model
+            guide = self._make_guide(model)
+        guide.show_company(answers.profile, dict(journey.state.labels), journey.state.absent)
         paths = self.step.paths_for(model)
         self.path.set_text(spans(paths[0].today, self._values) if paths else "")
         self.figure.show_count(*journey.rows_granted)

@@ -110,6 +110,24 @@ class DrawingDeck(QObject):
         """The stations of the walk."""
         return stops_of(windows_of(self.drawings, self._variant), self.instructions, self.values)
 
+    def set_drawings(self, drawings: Sequence[Drawing]) -> None:
+        """Show the same forms with other rows; a walk goes on where it is, or ends if that is gone."""
+        if tuple(drawings) == self.drawings:
+            return
+        self.drawings = tuple(drawings)
+        number = self.form.highlighted
+        shown = self.drawings if self._stacked else (self.drawings[self._index],)
+        for form, drawing in zip(self.forms, shown, strict=True):
+            form.show_drawing(drawing)
+        if self._at >= 0:
+            self._stops = self.stops
+            at = next((at for at, stop in enumerate(self._stops) if stop.number == number), -1)
+            if at < 0:
+                self.end()
+            else:
+                self._at = at
+                self._show_stop()
+
     @Slot(int)
     def show_form(self, index: int) -> None:
         """Show another form, as the user wants; a walk goes on there, or ends."""

@@ -146,23 +146,27 @@ class Pen:
         """A label as Intacct writes it, with its meaning where the reader's language has one."""
         align = Qt.AlignmentFlag.AlignTrailing if trailing else Qt.AlignmentFlag.AlignLeading
         shown = (*spans(text, self.values), *((Span(" *", Style.LABEL),) if star else ()))
-        lines = [(role, shown, color)]
-        if "`" not in text and (meaning := gloss(text)):
-            lines.append((Role.SMALL, verbatim(meaning), "text2"))
-        return Label(
-            [
-                TextBlock(
-                    self.theme,
-                    line_role,
-                    words,
-                    color=line_color,
-                    strong_color="failed" if star else line_color,
-                    align=align,
-                    left_to_right=True,
-                )
-                for line_role, words, line_color in lines
-            ]
+        first = TextBlock(
+            self.theme,
+            role,
+            shown,
+            color=color,
+            strong_color="failed" if star else color,
+            align=align,
+            left_to_right=True,
         )
+        meaning = gloss(text) if "`" not in text else ""
+        return Label([first, self._beside(meaning, align)] if meaning else [first])
+
+    def own_label(self, role: Role, own: str, text: str, color: str = "text") -> Label:
+        """A company's own name, and below it what Intacct calls it elsewhere."""
+        first = TextBlock(self.theme, role, verbatim(own), color=color, left_to_right=True)
+        return Label([first, self._beside(text, Qt.AlignmentFlag.AlignLeading)])
+
+    def _beside(self, text: str, align: Qt.AlignmentFlag) -> TextBlock:
+        """A small second line."""
+        small, words = Role.SMALL, verbatim(text)
+        return TextBlock(self.theme, small, words, color="text2", align=align, left_to_right=True)
 
     def bare_label(self, role: Role, text: str, color: str = "text2") -> Label:
         """A text without its meaning: our own words, or a label where there is no room."""

@@ -158,8 +158,11 @@ class _Table:
 
     def _shown(self, row: DrawnRow) -> _Row:
         color = "text" if row.fill else "text2"
-        if row.words:
-            cells: tuple[Label, ...] = (self._pen.bare_label(Role.SMALL, row.words, color),)
+        cells: tuple[Label, ...]
+        if row.own:
+            cells = (self._pen.own_label(Role.SMALL, row.own, row.cells[0], color),)
+        elif row.words:
+            cells = (self._pen.bare_label(Role.SMALL, row.words, color),)
         else:
             cells = tuple(self._pen.label(Role.SMALL, cell, color) for cell in row.cells)
         link = self._pen.label(Role.SMALL_LABEL, row.link, "accent") if row.link else None

@@ -13,7 +13,7 @@ from ui.widgets.instruction_list import InstructionList
 from ui.widgets.label import Label
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
 
     from armatic_setup.guide.steps import Step
     from armatic_setup.guide.vocabulary import PermissionModel, Profile
@@ -27,7 +27,6 @@ class GrantGuide(QWidget):
         theme: Fonts and colors.
         step: The permission step.
         model: How the company grants rights.
-        profile: How much is granted.
         values: What the texts' placeholders stand for.
         parent: Owner, if not a layout's.
     """
@@ -37,7 +36,6 @@ class GrantGuide(QWidget):
         theme: Theme,
         step: Step,
         model: PermissionModel,
-        profile: Profile,
         values: Mapping[str, str],
         parent: QWidget | None = None,
     ) -> None:
@@ -54,17 +52,27 @@ class GrantGuide(QWidget):
         left.addWidget(shown)
         left.addStretch(1)
         self._columns.addLayout(left, COLUMN)
-        if drawings := [drawing.asked(profile) for drawing in step.drawings_for(model)]:
-            panel = DrawingPanel(theme, drawings, instructions, values)
-            panel.stop_shown.connect(shown.highlight)
-            right = QVBoxLayout()
-            right.addLayout(held(panel, theme.px(DRAWING)))
-            right.addStretch(1)
-            self._columns.addLayout(right, DRAWING)
+        self._drawings = step.drawings_for(model)
+        self.panel = DrawingPanel(theme, self._drawings, instructions, values)
+        self.panel.stop_shown.connect(shown.highlight)
+        right = QVBoxLayout()
+        right.addLayout(held(self.panel, theme.px(DRAWING)))
+        right.addStretch(1)
+        self._columns.addLayout(right, DRAWING)
         outer.addLayout(self._columns)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def show_company(self, profile: Profile, own_names: Mapping[str, str], absent: Collection[str]) -> None:
+        """Draw the permission windows as this company sees them.
+
+        Args:
+            profile: How much is granted.
+            own_names: What the company calls permission rows, by their IDs.
+            absent: IDs of the permission rows it does not have.
+        """
+        self.panel.deck.set_drawings([one.in_company(profile, own_names, absent) for one in self._drawings])
 
     def arrange(self, *, narrow: bool) -> None:
         """Side by side, or the drawing under the instructions."""
