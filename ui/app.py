@@ -58,7 +58,7 @@ def run(argv: Sequence[str], file: str = "", *, language: str = "") -> int:
         file = os.path.abspath(file) if file else ""  # noqa: PTH100 - links stay as they are
         if somebody_may_listen(place) and _hand_over(place, file):
             return 0
-        languages = Languages(application)
+        languages = Languages(application, remembers=not boot.safe)
         languages.begin(language)
         theme = Theme(application, complete=False)
         window = Window(theme)

@@ -45,12 +45,14 @@ class Languages(QObject):
 
     Args:
         parent: Owner.
+        remembers: Whether the choice of an earlier run holds, and one of this run is kept.
     """
 
     ready = Signal(object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, *, remembers: bool = True) -> None:
         super().__init__(parent)
+        self._remembers = remembers
         self._translators: list[QTranslator] = []
         self._bytes: tuple[bytes, ...] = ()
         self._wanted = language.current()
@@ -62,7 +64,8 @@ class Languages(QObject):
         Args:
             asked: What ``--lang`` asks for, or empty.
         """
-        code = language_choice.to_show(asked, QLocale.system().uiLanguages())
+        system = QLocale.system().uiLanguages()
+        code = language_choice.to_show(asked, system) if self._remembers else asked or language.best(system)
         try:
             self.use(language.read(code), _translations(code))
         except OSError:  # an incomplete installation still speaks English
@@ -93,7 +96,9 @@ class Languages(QObject):
         if code == self._wanted:
             return
         self._wanted = code
-        runner.start(_prepare(code), succeeded=self._on_prepared, failed=self._on_failed)
+        runner.start(
+            _prepare(code, keep=self._remembers), succeeded=self._on_prepared, failed=self._on_failed
+        )
 
     def _on_prepared(self, prepared: object) -> None:
         assert isinstance(prepared, Prepared)
@@ -123,7 +128,7 @@ def _translations(code: str) -> tuple[bytes, ...]:
     return tuple(file.read_bytes() for file in files if file.is_file())
 
 
-def _prepare(code: str) -> Job:
+def _prepare(code: str, *, keep: bool) -> Job:
     from ui.background import job_of
 
     def work() -> Prepared:
@@ -134,8 +139,9 @@ def _prepare(code: str) -> Job:
         words = language.read(code)
         with language.ahead(words):
             catalogue = load_catalogue()
-        with suppress(OSError):  # on a read-only disk the choice holds for this run
-            language_choice.keep(code)
+        if keep:
+            with suppress(OSError):  # on a read-only disk the choice holds for this run
+                language_choice.keep(code)
         return Prepared(words, catalogue, _translations(code))
 
     return job_of(work)
