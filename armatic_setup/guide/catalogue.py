@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
-from typing import Final, Protocol, TypeVar
+from typing import Protocol, TypeVar
 
 from armatic_setup import paths
 from armatic_setup.guide import diagnoses
@@ -18,13 +18,10 @@ from armatic_setup.guide.numbers import AmbiguousNumber, load_numbers
 from armatic_setup.guide.objects import SyncObject, load_objects
 from armatic_setup.guide.permissions import Application, Permission, load_permissions
 from armatic_setup.guide.scripts import Script, load_scripts
+from armatic_setup.guide.stand_ins import stand_ins
 from armatic_setup.guide.steps import Step
 from armatic_setup.guide.steps_file import load_steps
 from armatic_setup.guide.traps import Trap
-from armatic_setup.language import mark, tr
-
-#: What stands for an answer that is not given yet.
-_UNANSWERED: Final = {"company_id": mark("your company ID")}
 
 
 class _HasId(Protocol):
@@ -139,7 +136,7 @@ def load_catalogue(folder: Path | None = None) -> Catalogue:
     counted = {"row_count": str(required), "object_count": str(len(objects))}
     values, steps = load_steps(
         folder / "steps.toml",
-        values={**{name: tr(text) for name, text in _UNANSWERED.items()}, **counted},
+        values={**stand_ins(), **counted},
         traps=granted.traps,
         branches=granted.branches,
         granted=Granted(

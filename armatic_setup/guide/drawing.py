@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from armatic_setup.guide.markup import Style, plain, spans
+from armatic_setup.guide.stand_ins import is_open
 from armatic_setup.guide.vocabulary import READING, PermissionModel, Profile, Right
 
 
@@ -198,11 +199,11 @@ class Drawing:
                 yield field.value
 
     def exact_values(self, values: Mapping[str, str]) -> tuple[ExactEntry, ...]:
-        """What is typed exactly, in the order of the form."""
+        """What is typed exactly, in the order of the form; nothing for answers not given yet."""
         return tuple(
             ExactEntry(field.callout, plain(field.label, values), span.text)
             for field in self.fields
-            if field.fill
+            if field.fill and not is_open(field.value, values)
             for span in spans(field.value, values)
             if span.style is Style.VALUE
         )

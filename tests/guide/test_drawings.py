@@ -137,7 +137,16 @@ def test_exact_values_can_be_taken_from_a_drawing() -> None:
         (2, "User ID", "xmlgw-armatic")
     ]
     assert [entry.value for entry in found["authorize_sender"]] == ["Pscore", "Armatic Integration"]
-    assert [entry.label for entry in found["connect"]] == ["Company ID", "User ID"]
+    assert [entry.label for entry in found["connect"]] == ["User ID"]  # no company is known yet
+
+
+def test_a_company_id_can_be_copied_once_it_is_known() -> None:
+    form = CATALOGUE.step("connect").drawings[-1]
+    entries = form.exact_values({**VALUES, "company_id": "HarborPine"})
+    assert [(entry.label, entry.value) for entry in entries] == [
+        ("Company ID", "HarborPine"),
+        ("User ID", "xmlgw-armatic"),
+    ]
 
 
 class Pretended:

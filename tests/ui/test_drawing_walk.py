@@ -14,10 +14,12 @@ from armatic_setup.guide.catalogue import Catalogue
 from armatic_setup.guide.vocabulary import PermissionModel, Profile
 from ui.pages.guide_page import GuidePage
 from ui.widgets import drawing_deck
+from ui.widgets.armatic_card import last_section
 from ui.widgets.drawing_panel import DrawingPanel
 from ui.widgets.drawing_window import DrawingWindow
 from ui.widgets.exact_value import ExactValue
 from ui.widgets.grant_guide import GrantGuide
+from ui.widgets.instruction_list import InstructionList
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -353,6 +355,17 @@ def test_the_larger_view_cuts_nothing(
             assert inside.contains(place), widget
             needed = widget.heightForWidth(widget.width()) if widget.hasHeightForWidth() else 0
             assert widget.height() >= needed, widget
+
+
+@pytest.mark.parametrize(("company", "copied"), [("", ["xmlgw-armatic"]), ("HP", ["HP", "xmlgw-armatic"])])
+def test_there_is_nothing_to_copy_of_an_answer_that_is_not_given(
+    theme: Theme, qtbot: QtBot, catalogue: Catalogue, company: str, copied: list[str]
+) -> None:
+    given = {"company_id": company} if company else {}
+    steps = last_section(catalogue.step("connect").instructions)
+    shown = InstructionList(theme, steps, {**catalogue.values, **given})
+    qtbot.addWidget(shown)
+    assert [one.value for one in shown.findChildren(ExactValue)] == copied
 
 
 def test_the_permission_step_draws_what_its_model_asks_for(

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from armatic_setup.guide.markup import Span, Style, spans
+from armatic_setup.guide.stand_ins import is_open
 from ui.tokens import XS, Role
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.flow_row import FlowRow
@@ -50,7 +51,8 @@ def stops_of(
     stops = []
     for number in sorted(found):
         one = instructions[number - 1]
-        value = (Span(" "), *spans(f"`{one.value}`", values)) if one.value else ()
+        known = one.value and not is_open(one.value, values)
+        value = (Span(" "), *spans(f"`{one.value}`" if known else one.value, values)) if one.value else ()
         stops.append(Stop(found[number], number, (*spans(one.text, values), *value)))
     return tuple(stops)
 

@@ -9,11 +9,13 @@ from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from armatic_setup.guide.markup import Style, fill, spans
+from armatic_setup.guide.stand_ins import is_open
 from ui.tokens import RADIUS_ROW, M, Role
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.exact_value import ExactValue
 from ui.widgets.label import Label
 from ui.widgets.painting import mirrored, painter_of, rounded
+from ui.widgets.text_block import verbatim
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -156,14 +158,22 @@ class InstructionList(QWidget):
         column.addWidget(text)
         if instruction.value:
             column.addSpacing(theme.px(6))
-            value = ExactValue(theme, fill(instruction.value, values), _name_of(instruction))
-            column.addWidget(value, 0, Qt.AlignmentFlag.AlignLeft)
+            self._add_value(column, instruction, values)
             column.addSpacing(theme.px(2))
         line.addLayout(column, 1)
         line.addSpacing(theme.px(ROW_PADDING))
         if not self._brief:
             self._add_more(column, instruction, values)
         return row
+
+    def _add_value(self, column: QVBoxLayout, instruction: Instruction, values: Mapping[str, str]) -> None:
+        """What is typed exactly, to copy; of an answer that is not given yet there is nothing to copy."""
+        text = fill(instruction.value, values)
+        if is_open(instruction.value, values):
+            column.addWidget(Label(self._theme, Role.BODY, verbatim(text), color="text2"))
+        else:
+            value = ExactValue(self._theme, text, _name_of(instruction))
+            column.addWidget(value, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _add_more(self, column: QVBoxLayout, instruction: Instruction, values: Mapping[str, str]) -> None:
         """What helps with it: a hint, its source, the path in older menus."""
