@@ -169,6 +169,8 @@ class StageShell(Shell):
         super().__init__(theme, workspace, make_page)
         self._stage = workspace
         self.panel.help.hide()
+        if self.panel.language is not None:  # the user's own pages offer it
+            self.panel.language.hide()
 
     @Slot()
     def go_next(self) -> None:
