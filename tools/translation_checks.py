@@ -15,7 +15,7 @@ _QUOTED = re.compile("“([^”]+)”")
 _ENDS = (".", ":", "?", "…", "!")
 # What the user confirms is a sentence and no label; a system shows its labels in the user's language.
 _SENTENCE = re.compile(r"^I |\bis\b")
-_LABELS_OF_SYSTEM = frozenset({"Date and time", "Set time automatically", "Network", "Proxy"})
+_LABELS_OF_SYSTEM = frozenset({"Date and time", "Set time automatically", "Network", "Proxy", "Space", "Enter"})
 
 
 def mistakes(

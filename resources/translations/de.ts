@@ -129,6 +129,54 @@
         </message>
     </context>
     <context>
+        <name>AnswersPlace</name>
+        <message>
+            <location filename="ui/pages/support_answers.py" />
+            <source>Saved answers</source>
+            <translation>Antworten</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_answers.py" />
+            <source>What you entered and ticked, without any password. It is saved as you go.</source>
+            <translation>Was Sie eingegeben und angekreuzt haben, ohne Passwörter. Es wird laufend gesichert.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_answers.py" />
+            <source>&amp;Export the answers…</source>
+            <translation>Antworten &amp;exportieren…</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_answers.py" />
+            <source>&amp;Import answers…</source>
+            <translation>Antworten &amp;importieren…</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_answers.py" />
+            <source>A small file for another computer, or to be safe. It is readable by you alone.</source>
+            <translation>Eine kleine Datei für einen anderen Computer oder zur Sicherheit. Nur Sie können sie lesen.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_answers.py" />
+            <source>They replace the answers of this computer, which are kept beside as a copy. Connection and sync are done on each computer anew.</source>
+            <translation>Sie ersetzen die Antworten dieses Computers, die als Kopie daneben bleiben. Verbindung und Synchronisierung erledigt jeder Computer neu.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_answers.py" />
+            <source>Take them along</source>
+            <translation>Mitnehmen</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_answers.py" />
+            <source>Bring them in</source>
+            <translation>Hereinholen</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_answers.py" />
+            <source>The answers are in {name}. No password is in it.</source>
+            <translation>Die Antworten sind in {name}. Kein Passwort ist darin.</translation>
+        </message>
+    </context>
+    <context>
         <name>BranchAnswer</name>
         <message>
             <location filename="ui/widgets/branch_answer.py" />
@@ -743,17 +791,17 @@
         <message>
             <location filename="ui/closing.py" />
             <source>**The sync is still running.** Close now, and it goes on from here the next time. Everything that arrived is kept.</source>
-            <translation type="unfinished" />
+            <translation>**Die Synchronisierung läuft noch.** Schließen Sie jetzt, geht sie beim nächsten Mal hier weiter. Alles Eingetroffene bleibt erhalten.</translation>
         </message>
         <message>
             <location filename="ui/closing.py" />
             <source>&amp;Keep syncing</source>
-            <translation type="unfinished" />
+            <translation>&amp;Weiter synchronisieren</translation>
         </message>
         <message>
             <location filename="ui/closing.py" />
             <source>C&amp;lose now</source>
-            <translation type="unfinished" />
+            <translation>&amp;Jetzt schließen</translation>
         </message>
     </context>
     <context>
@@ -1079,12 +1127,12 @@
         <message>
             <location filename="ui/pages/support_crash.py" />
             <source>Armatic Setup met a fault of its own</source>
-            <translation type="unfinished" />
+            <translation>Armatic Setup hat einen eigenen Fehler</translation>
         </message>
         <message>
             <location filename="ui/pages/support_crash.py" />
             <source>It is not your fault and not Intacct's. Nothing in Sage Intacct was changed.</source>
-            <translation type="unfinished" />
+            <translation>Es liegt weder an Ihnen noch an Intacct. In Sage Intacct wurde nichts geändert.</translation>
         </message>
         <message>
             <location filename="ui/pages/support_crash.py" />
@@ -1094,37 +1142,37 @@
         <message>
             <location filename="ui/pages/support_crash.py" />
             <source>&amp;Restart</source>
-            <translation type="unfinished" />
+            <translation>&amp;Neu starten</translation>
         </message>
         <message>
             <location filename="ui/pages/support_crash.py" />
             <source>Restart in safe &amp;mode</source>
-            <translation type="unfinished" />
+            <translation>Im &amp;abgesicherten Modus neu starten</translation>
         </message>
         <message>
             <location filename="ui/pages/support_crash.py" />
             <source>Safe mode starts without your saved answers and leaves them as they are.</source>
-            <translation type="unfinished" />
+            <translation>Der abgesicherte Modus startet ohne Ihre gespeicherten Antworten und lässt sie, wie sie sind.</translation>
         </message>
         <message>
             <location filename="ui/pages/support_crash.py" />
             <source>**Nothing is lost.** What you entered is saved, and so is every row that was read.</source>
-            <translation type="unfinished" />
+            <translation>**Nichts ist verloren.** Was Sie eingegeben haben, ist gesichert, ebenso jede gelesene Zeile.</translation>
         </message>
         <message>
             <location filename="ui/pages/support_crash.py" />
             <source>**What you entered is not saved**, and stays only while you go on.</source>
-            <translation type="unfinished" />
+            <translation>**Was Sie eingegeben haben, ist nicht gesichert** und bleibt nur, solange Sie weitermachen.</translation>
         </message>
         <message>
             <location filename="ui/pages/support_crash.py" />
             <source>It happened {count} times since the start. A restart is the better way on then.</source>
-            <translation type="unfinished" />
+            <translation>Es ist seit dem Start {count}-mal geschehen. Dann ist ein Neustart der bessere Weg.</translation>
         </message>
         <message>
             <location filename="ui/pages/support_crash.py" />
             <source>The record is in {folder}. It holds no password and no data.</source>
-            <translation type="unfinished" />
+            <translation>Die Aufzeichnung liegt in {folder}. Sie enthält weder Passwörter noch Daten.</translation>
         </message>
         <message>
             <location filename="ui/pages/support_crash.py" />
@@ -1134,7 +1182,7 @@
         <message>
             <location filename="ui/pages/support_crash.py" />
             <source>&amp;Go on</source>
-            <translation type="unfinished" />
+            <translation>&amp;Weitermachen</translation>
         </message>
     </context>
     <context>
@@ -1147,12 +1195,12 @@
         <message>
             <location filename="ui/pages/support_customer.py" />
             <source>A support bundle, a review file or the saved answers show the same pages, read only.</source>
-            <translation type="unfinished" />
+            <translation>Ein Supportpaket, eine Prüfdatei oder die gespeicherten Antworten zeigen dieselben Seiten, nur zum Lesen.</translation>
         </message>
         <message>
             <location filename="ui/pages/support_customer.py" />
             <source>&amp;Choose a file…</source>
-            <translation type="unfinished" />
+            <translation>Datei &amp;wählen…</translation>
         </message>
         <message>
             <location filename="ui/pages/support_customer.py" />
@@ -1167,37 +1215,37 @@
         <message>
             <location filename="ui/pages/support_customer.py" />
             <source>{file}, saved {when}</source>
-            <translation type="unfinished" />
+            <translation>{file}, gesichert {when}</translation>
         </message>
         <message>
             <location filename="ui/pages/support_customer.py" />
             <source>{file}</source>
-            <translation type="unfinished" />
+            <translation>{file}</translation>
         </message>
         <message>
             <location filename="ui/pages/support_customer.py" />
             <source>Done.</source>
-            <translation type="unfinished" />
+            <translation>Erledigt.</translation>
         </message>
         <message>
             <location filename="ui/pages/support_customer.py" />
             <source>Open.</source>
-            <translation type="unfinished" />
+            <translation>Offen.</translation>
         </message>
         <message>
             <location filename="ui/pages/support_customer.py" />
             <source>Not yet possible.</source>
-            <translation type="unfinished" />
+            <translation>Noch nicht möglich.</translation>
         </message>
         <message>
             <location filename="ui/pages/support_customer.py" />
             <source>To be fixed.</source>
-            <translation type="unfinished" />
+            <translation>Zu beheben.</translation>
         </message>
         <message>
             <location filename="ui/pages/support_customer.py" />
             <source>**They are here.**</source>
-            <translation type="unfinished" />
+            <translation>**Hier stehen sie.**</translation>
         </message>
     </context>
     <context>
@@ -1432,17 +1480,17 @@
         <message>
             <location filename="ui/pages/support_diagnoses.py" />
             <source>Each with its ready e-mail, and the customer's view of it where it can be shown.</source>
-            <translation type="unfinished" />
+            <translation>Jede mit fertiger E-Mail und, wo es geht, mit der Ansicht des Kunden.</translation>
         </message>
         <message>
             <location filename="ui/pages/support_diagnoses.py" />
             <source>Words, number or identifier</source>
-            <translation type="unfinished" />
+            <translation>Wörter, Nummer oder Kennung</translation>
         </message>
         <message>
             <location filename="ui/pages/support_diagnoses.py" />
             <source>&amp;Copy the e-mail</source>
-            <translation type="unfinished" />
+            <translation>E-Mail &amp;kopieren</translation>
         </message>
         <message>
             <location filename="ui/pages/support_diagnoses.py" />
@@ -1452,12 +1500,12 @@
         <message>
             <location filename="ui/pages/support_diagnoses.py" />
             <source>{count} of {total} diagnoses</source>
-            <translation type="unfinished" />
+            <translation>{count} von {total} Diagnosen</translation>
         </message>
         <message>
             <location filename="ui/pages/support_diagnoses.py" />
             <source>Subject and text of the e-mail are on the clipboard.</source>
-            <translation type="unfinished" />
+            <translation>Betreff und Text der E-Mail sind in der Zwischenablage.</translation>
         </message>
     </context>
     <context>
@@ -1735,12 +1783,12 @@
         <message>
             <location filename="ui/widgets/drawing_deck.py" />
             <source>Goes through the numbers on the drawing one by one.</source>
-            <translation type="unfinished" />
+            <translation>Geht die Nummern der Zeichnung einzeln durch.</translation>
         </message>
         <message>
             <location filename="ui/widgets/drawing_deck.py" />
             <source>{at} of {count}, on the form {form}. {words}</source>
-            <translation type="unfinished" />
+            <translation>{at} von {count}, im Formular {form}. {words}</translation>
         </message>
     </context>
     <context>
@@ -1748,12 +1796,12 @@
         <message>
             <location filename="ui/widgets/drawing_panel.py" />
             <source>Enlarge</source>
-            <translation type="unfinished" />
+            <translation>Vergrößern</translation>
         </message>
         <message>
             <location filename="ui/widgets/drawing_panel.py" />
             <source>Enlarge the drawing</source>
-            <translation type="unfinished" />
+            <translation>Zeichnung vergrößern</translation>
         </message>
     </context>
     <context>
@@ -1761,22 +1809,22 @@
         <message>
             <location filename="ui/widgets/drawing_picker.py" />
             <source>Form on the drawing</source>
-            <translation type="unfinished" />
+            <translation>Formular der Zeichnung</translation>
         </message>
         <message>
             <location filename="ui/widgets/drawing_picker.py" />
             <source>Form before</source>
-            <translation type="unfinished" />
+            <translation>Voriges Formular</translation>
         </message>
         <message>
             <location filename="ui/widgets/drawing_picker.py" />
             <source>Form after</source>
-            <translation type="unfinished" />
+            <translation>Nächstes Formular</translation>
         </message>
         <message>
             <location filename="ui/widgets/drawing_picker.py" />
             <source>{at} of {count}</source>
-            <translation type="unfinished" />
+            <translation>{at} von {count}</translation>
         </message>
     </context>
     <context>
@@ -1784,17 +1832,17 @@
         <message>
             <location filename="ui/widgets/drawing_window.py" />
             <source>Where to click: {form}</source>
-            <translation type="unfinished" />
+            <translation>Wohin klicken: {form}</translation>
         </message>
         <message>
             <location filename="ui/widgets/drawing_window.py" />
             <source>Drawing, scrolls with the arrow keys</source>
-            <translation type="unfinished" />
+            <translation>Zeichnung, rollt mit den Pfeiltasten</translation>
         </message>
         <message>
             <location filename="ui/widgets/drawing_window.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Schließen</translation>
         </message>
     </context>
     <context>
@@ -2038,12 +2086,12 @@
         <message>
             <location filename="ui/widgets/forecast_text.py" />
             <source>{rows} rows are left.</source>
-            <translation type="unfinished" />
+            <translation>{rows} Zeilen sind noch zu lesen.</translation>
         </message>
         <message>
             <location filename="ui/widgets/forecast_text.py" />
             <source>{rows} rows are left: {time}.</source>
-            <translation type="unfinished" />
+            <translation>{rows} Zeilen sind noch zu lesen: {time}.</translation>
         </message>
     </context>
     <context>
@@ -2425,7 +2473,7 @@
         <message>
             <location filename="ui/pages/initial_sync.py" />
             <source>Pausing as soon as the page under way is saved.</source>
-            <translation type="unfinished" />
+            <translation>Unterbrechung, sobald die laufende Seite gesichert ist.</translation>
         </message>
         <message>
             <location filename="ui/pages/initial_sync.py" />
@@ -2559,12 +2607,12 @@
         <message>
             <location filename="ui/widgets/language_menu.py" />
             <source>Language: {language}</source>
-            <translation type="unfinished" />
+            <translation>Sprache: {language}</translation>
         </message>
         <message>
             <location filename="ui/widgets/language_menu.py" />
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Sprache</translation>
         </message>
     </context>
     <context>
@@ -2766,7 +2814,7 @@
         <message>
             <location filename="ui/pages/support_open.py" />
             <source>This file is no bundle. The place Customer's screen shows it.</source>
-            <translation type="unfinished" />
+            <translation>Diese Datei ist kein Paket. Der Bereich Bild des Kunden zeigt sie.</translation>
         </message>
         <message>
             <location filename="ui/pages/support_open.py" />
@@ -2792,6 +2840,34 @@
             <location filename="ui/pages/support_open.py" />
             <source>Wrong as well, and not put right since:</source>
             <translation>Ebenfalls fehlerhaft und seither nicht behoben:</translation>
+        </message>
+    </context>
+    <context>
+        <name>PageHelp</name>
+        <message>
+            <location filename="ui/widgets/page_help.py" />
+            <source>The page you came from</source>
+            <translation>Die Seite, von der Sie kamen</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/page_help.py" />
+            <source>Keys</source>
+            <translation>Tasten</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/page_help.py" />
+            <source>Where your data is</source>
+            <translation>Wo Ihre Daten sind</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/page_help.py" />
+            <source>Answers, log and synced data are in one folder, for your eyes only. No password is in it.</source>
+            <translation>Antworten, Protokoll und synchronisierte Daten liegen in einem Ordner, nur für Ihre Augen. Kein Passwort ist darin.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/page_help.py" />
+            <source>folder of the data</source>
+            <translation>Ordner der Daten</translation>
         </message>
     </context>
     <context>
@@ -2986,37 +3062,37 @@
         <message>
             <location filename="ui/support_plain.py" />
             <source>Armatic Setup met a fault of its own.</source>
-            <translation type="unfinished" />
+            <translation>Armatic Setup hat einen eigenen Fehler.</translation>
         </message>
         <message>
             <location filename="ui/support_plain.py" />
             <source>Armatic Setup could not start.</source>
-            <translation type="unfinished" />
+            <translation>Armatic Setup konnte nicht starten.</translation>
         </message>
         <message>
             <location filename="ui/support_plain.py" />
             <source>What you entered is saved as you enter it, and nothing in Sage Intacct was changed. Safe mode starts without your saved answers and leaves them as they are.</source>
-            <translation type="unfinished" />
+            <translation>Was Sie eingeben, wird sofort gesichert, und in Sage Intacct wurde nichts geändert. Der abgesicherte Modus startet ohne Ihre gespeicherten Antworten und lässt sie, wie sie sind.</translation>
         </message>
         <message>
             <location filename="ui/support_plain.py" />
             <source>The record is in {folder}.</source>
-            <translation type="unfinished" />
+            <translation>Die Aufzeichnung liegt in {folder}.</translation>
         </message>
         <message>
             <location filename="ui/support_plain.py" />
             <source>&amp;Start again</source>
-            <translation type="unfinished" />
+            <translation>&amp;Noch einmal starten</translation>
         </message>
         <message>
             <location filename="ui/support_plain.py" />
             <source>Start in safe &amp;mode</source>
-            <translation type="unfinished" />
+            <translation>Im &amp;abgesicherten Modus starten</translation>
         </message>
         <message>
             <location filename="ui/support_plain.py" />
             <source>&amp;Close</source>
-            <translation type="unfinished" />
+            <translation>S&amp;chließen</translation>
         </message>
     </context>
     <context>
@@ -3253,22 +3329,22 @@
         <message>
             <location filename="ui/pages/support_scripts.py" />
             <source>What to say at each step. Ctrl and an arrow key lead on.</source>
-            <translation type="unfinished" />
+            <translation>Was in jedem Schritt zu sagen ist. Strg und eine Pfeiltaste führen weiter.</translation>
         </message>
         <message>
             <location filename="ui/pages/support_scripts.py" />
             <source>Step</source>
-            <translation type="unfinished" />
+            <translation>Schritt</translation>
         </message>
         <message>
             <location filename="ui/pages/support_scripts.py" />
             <source>Show this &amp;page</source>
-            <translation type="unfinished" />
+            <translation>Diese &amp;Seite zeigen</translation>
         </message>
         <message>
             <location filename="ui/pages/support_scripts.py" />
             <source>Scripts of the &amp;rows</source>
-            <translation type="unfinished" />
+            <translation>Leitfäden der &amp;Zeilen</translation>
         </message>
     </context>
     <context>
@@ -3304,7 +3380,7 @@
         <message>
             <location filename="ui/pages/support_secrets.py" />
             <source>The passwords of your web services users and Armatic's connection key, in keychain and memory. You type them again before the next test. A key file stays where it is.</source>
-            <translation type="unfinished" />
+            <translation>Die Passwörter Ihrer Web-Services-Benutzer und der Verbindungsschlüssel von Armatic, in Schlüsselbund und Speicher. Vor dem nächsten Test geben Sie sie neu ein. Eine Schlüsseldatei bleibt, wo sie ist.</translation>
         </message>
         <message>
             <location filename="ui/pages/support_secrets.py" />
@@ -3391,7 +3467,7 @@
         <message>
             <location filename="ui/pages/support_stage.py" />
             <source>Back to &amp;support</source>
-            <translation type="unfinished" />
+            <translation>Zurück zum &amp;Support</translation>
         </message>
         <message>
             <location filename="ui/pages/support_stage.py" />
@@ -3401,27 +3477,27 @@
         <message>
             <location filename="ui/pages/support_stage.py" />
             <source>Simulated: {diagnosis}.</source>
-            <translation type="unfinished" />
+            <translation>Nachgestellt: {diagnosis}.</translation>
         </message>
         <message>
             <location filename="ui/pages/support_stage.py" />
             <source>The practice company fails as the customer's does. Nothing is kept.</source>
-            <translation type="unfinished" />
+            <translation>Die Übungsfirma scheitert wie die des Kunden. Nichts wird aufbewahrt.</translation>
         </message>
         <message>
             <location filename="ui/pages/support_stage.py" />
             <source>The customer's screen, read only.</source>
-            <translation type="unfinished" />
+            <translation>Der Bildschirm des Kunden, nur zum Lesen.</translation>
         </message>
         <message>
             <location filename="ui/pages/support_stage.py" />
             <source>Any step can be opened. What the file does not tell is empty.</source>
-            <translation type="unfinished" />
+            <translation>Jeder Schritt lässt sich öffnen. Was die Datei nicht sagt, ist leer.</translation>
         </message>
         <message>
             <location filename="ui/pages/support_stage.py" />
             <source>Preparing the practice company. This takes a moment.</source>
-            <translation type="unfinished" />
+            <translation>Die Übungsfirma wird vorbereitet. Das dauert einen Moment.</translation>
         </message>
     </context>
     <context>
@@ -3434,7 +3510,7 @@
         <message>
             <location filename="ui/support_stage.py" />
             <source>Read only.</source>
-            <translation type="unfinished" />
+            <translation>Nur zum Lesen.</translation>
         </message>
     </context>
     <context>
@@ -3497,7 +3573,7 @@
         <message>
             <location filename="ui/pages/start_content.py" />
             <source>&amp;Help and support</source>
-            <translation type="unfinished" />
+            <translation>&amp;Hilfe und Support</translation>
         </message>
         <message>
             <location filename="ui/pages/start_content.py" />
@@ -3567,6 +3643,11 @@
     </context>
     <context>
         <name>StartDesk</name>
+        <message>
+            <location filename="ui/start_desk.py" />
+            <source>**The answers are taken.** Test the connection on this computer before the next sync.</source>
+            <translation>**Die Antworten sind übernommen.** Testen Sie die Verbindung auf diesem Computer vor der nächsten Synchronisierung.</translation>
+        </message>
         <message>
             <location filename="ui/start_desk.py" />
             <source>**Looking for a saved setup.** This takes a moment.</source>
@@ -3672,6 +3753,11 @@
         </message>
         <message>
             <location filename="ui/pages/support.py" />
+            <source>Saved answers</source>
+            <translation>Antworten</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support.py" />
             <source>Customer's screen</source>
             <translation>Bild des Kunden</translation>
         </message>
@@ -3716,12 +3802,12 @@
         <message>
             <location filename="ui/widgets/sync_card.py" />
             <source>then {time_left}</source>
-            <translation type="unfinished" />
+            <translation>danach {time_left}</translation>
         </message>
         <message>
             <location filename="ui/widgets/sync_card.py" />
             <source>{rows} rows still to read</source>
-            <translation type="unfinished" />
+            <translation>noch {rows} Zeilen zu lesen</translation>
         </message>
         <message>
             <location filename="ui/widgets/sync_card.py" />
@@ -3827,7 +3913,7 @@
         <message>
             <location filename="ui/sync_painter.py" />
             <source>{percent}%. {left}</source>
-            <translation type="unfinished" />
+            <translation>{percent}%. {left}</translation>
         </message>
     </context>
     <context>
@@ -4200,45 +4286,45 @@
             <location filename="ui/widgets/drawing_walk.py" />
             <source>Previous</source>
             <comment>place on a drawing</comment>
-            <translation type="unfinished" />
+            <translation>Zurück</translation>
         </message>
         <message>
             <location filename="ui/widgets/drawing_walk.py" />
             <source>Next</source>
             <comment>place on a drawing</comment>
-            <translation type="unfinished" />
+            <translation>Weiter</translation>
         </message>
         <message>
             <location filename="ui/widgets/drawing_walk.py" />
             <source>End</source>
             <comment>of the walk through a drawing</comment>
-            <translation type="unfinished" />
+            <translation>Ende</translation>
         </message>
         <message>
             <location filename="ui/widgets/drawing_walk.py" />
             <source>Previous place on the drawing</source>
-            <translation type="unfinished" />
+            <translation>Vorige Stelle der Zeichnung</translation>
         </message>
         <message>
             <location filename="ui/widgets/drawing_walk.py" />
             <source>End showing where</source>
-            <translation type="unfinished" />
+            <translation>Das Zeigen beenden</translation>
         </message>
         <message>
             <location filename="ui/widgets/drawing_walk.py" />
             <source>Done</source>
             <comment>seen every place</comment>
-            <translation type="unfinished" />
+            <translation>Fertig</translation>
         </message>
         <message>
             <location filename="ui/widgets/drawing_walk.py" />
             <source>Done, end showing where</source>
-            <translation type="unfinished" />
+            <translation>Fertig, das Zeigen beenden</translation>
         </message>
         <message>
             <location filename="ui/widgets/drawing_walk.py" />
             <source>Next place on the drawing</source>
-            <translation type="unfinished" />
+            <translation>Nächste Stelle der Zeichnung</translation>
         </message>
     </context>
     <context>
@@ -4246,7 +4332,7 @@
         <message>
             <location filename="ui/window.py" />
             <source>**Safe mode.** Nothing saved is read, and nothing is kept when you close.</source>
-            <translation type="unfinished" />
+            <translation>**Abgesicherter Modus.** Nichts Gespeichertes wird gelesen, und beim Schließen bleibt nichts.</translation>
         </message>
     </context>
     <context>
@@ -4285,37 +4371,37 @@
         <message>
             <location filename="armatic_setup/cli/answers.py" />
             <source>no company yet</source>
-            <translation type="unfinished" />
+            <translation>noch keine Firma</translation>
         </message>
         <message>
             <location filename="armatic_setup/cli/answers.py" />
             <source>Test the connection on this computer before the next sync.</source>
-            <translation type="unfinished" />
+            <translation>Testen Sie die Verbindung auf diesem Computer vor der nächsten Synchronisierung.</translation>
         </message>
         <message>
             <location filename="armatic_setup/cli/answers.py" />
             <source>Nothing is saved yet.</source>
-            <translation type="unfinished" />
+            <translation>Noch ist nichts gespeichert.</translation>
         </message>
         <message>
             <location filename="armatic_setup/cli/answers.py" />
             <source>Your answers are in {file}. No password is in it.</source>
-            <translation type="unfinished" />
+            <translation>Ihre Antworten sind in {file}. Kein Passwort ist darin.</translation>
         </message>
         <message>
             <location filename="armatic_setup/cli/answers.py" />
             <source>The answers are taken: {company}.</source>
-            <translation type="unfinished" />
+            <translation>Die Antworten sind übernommen: {company}.</translation>
         </message>
         <message>
             <location filename="armatic_setup/cli/saved.py" />
             <source>Only what you type counts.</source>
-            <translation type="unfinished" />
+            <translation>Nur was Sie tippen, zählt.</translation>
         </message>
         <message>
             <location filename="armatic_setup/cli/saved.py" />
             <source>The result cannot be kept with the saved answers.</source>
-            <translation type="unfinished" />
+            <translation>Das Ergebnis lässt sich nicht bei den gespeicherten Antworten aufbewahren.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/applications.py" />
@@ -5306,7 +5392,7 @@
         <message>
             <location filename="armatic_setup/guide/drawing_words.py" />
             <source>{label}: {value}</source>
-            <translation type="unfinished" />
+            <translation>{label}: {value}</translation>
         </message>
         <message>
             <location filename="armatic_setup/guide/drawing_words.py" />
@@ -5336,22 +5422,22 @@
         <message>
             <location filename="armatic_setup/guide/drawing_words.py" />
             <source>Drawing of the window {title}, opened at {path}.</source>
-            <translation type="unfinished" />
+            <translation>Zeichnung des Fensters {title}, geöffnet unter {path}.</translation>
         </message>
         <message>
             <location filename="armatic_setup/guide/drawing_words.py" />
             <source>Also on the form: {fields}.</source>
-            <translation type="unfinished" />
+            <translation>Außerdem im Formular: {fields}.</translation>
         </message>
         <message>
             <location filename="armatic_setup/guide/drawing_words.py" />
             <source>{row}: tick {rights}</source>
-            <translation type="unfinished" />
+            <translation>{row}: {rights} ankreuzen</translation>
         </message>
         <message>
             <location filename="armatic_setup/guide/drawing_words.py" />
             <source>click {label} beside each</source>
-            <translation type="unfinished" />
+            <translation>jeweils daneben auf {label} klicken</translation>
         </message>
         <message>
             <location filename="armatic_setup/guide/drawing_words.py" />
@@ -5361,7 +5447,7 @@
         <message>
             <location filename="armatic_setup/guide/drawing_words.py" />
             <source>choose {label}</source>
-            <translation type="unfinished" />
+            <translation>{label} wählen</translation>
         </message>
         <message>
             <location filename="armatic_setup/guide/journey.py" />
@@ -6074,6 +6160,51 @@
             <translation>Nicht bestätigt</translation>
         </message>
         <message>
+            <location filename="armatic_setup/support/contents.py" />
+            <source>what is wrong, and what happened when</source>
+            <translation>was nicht stimmt und was wann geschah</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/support/contents.py" />
+            <source>versions of the program and of this computer's system</source>
+            <translation>Versionen des Programms und des Systems dieses Computers</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/support/contents.py" />
+            <source>saved answers and steps, without notes and without secrets</source>
+            <translation>gespeicherte Antworten und Schritte, ohne Notizen und ohne Geheimes</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/support/contents.py" />
+            <source>the checks of the last test, with their diagnoses</source>
+            <translation>die Prüfungen des letzten Tests mit ihren Diagnosen</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/support/contents.py" />
+            <source>what the tests proved</source>
+            <translation>was die Tests bewiesen</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/support/contents.py" />
+            <source>how far the syncs came, and whether they tie out</source>
+            <translation>wie weit die Synchronisierungen kamen und ob sie übereinstimmen</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/support/contents.py" />
+            <source>the log; of each request its function, size, time and status, nothing it said</source>
+            <translation>das Protokoll; von jeder Anfrage Funktion, Größe, Zeit und Status, nichts vom Inhalt</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/support/contents.py" />
+            <source>places in the program's code where it died</source>
+            <translation>Stellen im Code des Programms, an denen es abstürzte</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/support/contents.py" />
+            <source>the page as it stood, with its names and amounts; password fields are blank</source>
+            <translation>die Seite, wie sie aussah, mit ihren Namen und Beträgen; Passwortfelder sind leer</translation>
+        </message>
+        <message>
             <location filename="armatic_setup/support/simulation.py" />
             <source>It counts sign-ins: simulate login.refused, and test again with a wrong password.</source>
             <translation>Sie zählt Anmeldungen: Stellen Sie login.refused nach, und testen Sie noch einmal mit falschem Passwort.</translation>
@@ -6167,6 +6298,61 @@
             <location filename="armatic_setup/support/simulation.py" />
             <source>It stands for whatever nobody has met yet.</source>
             <translation>Sie steht für das, was noch niemand angetroffen hat.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/support/story.py" />
+            <source>the company</source>
+            <translation>die Firma</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/support/story.py" />
+            <source>in question</source>
+            <translation>betreffend</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/support/story.py" />
+            <source>Armatic's sender ID</source>
+            <translation>Die Sender-ID von Armatic</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/support/story.py" />
+            <source>some entities</source>
+            <translation>einige Entitäten</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/support/story.py" />
+            <source>an application</source>
+            <translation>eine Anwendung</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/support/story.py" />
+            <source>some rights</source>
+            <translation>einige Rechte</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/support/story.py" />
+            <source>a permission row</source>
+            <translation>eine Berechtigungszeile</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/support/story.py" />
+            <source>several permission rows</source>
+            <translation>mehrere Berechtigungszeilen</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/support/story.py" />
+            <source>sign-ins</source>
+            <translation>Anmeldungen</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/support/story.py" />
+            <source>a while</source>
+            <translation>eine Weile</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/support/story.py" />
+            <source>wrong</source>
+            <translation>falsch</translation>
         </message>
         <message>
             <location filename="armatic_setup/sync/aging.py" />
@@ -6375,33 +6561,28 @@
         </message>
         <message>
             <location filename="ui/pages/call_script.py" />
-            <source>Armatic's sender ID</source>
-            <translation>Die Sender-ID von Armatic</translation>
-        </message>
-        <message>
-            <location filename="ui/pages/call_script.py" />
             <source>Closing the call</source>
             <translation>Das Gespräch abschließen</translation>
         </message>
         <message>
             <location filename="ui/pages/call_script.py" />
             <source>The web services user</source>
-            <translation type="unfinished" />
+            <translation>Der Web-Services-Benutzer</translation>
         </message>
         <message>
             <location filename="ui/pages/call_script.py" />
             <source>The connection test</source>
-            <translation type="unfinished" />
+            <translation>Der Verbindungstest</translation>
         </message>
         <message>
             <location filename="ui/pages/call_script.py" />
             <source>The first sync</source>
-            <translation type="unfinished" />
+            <translation>Die erste Synchronisierung</translation>
         </message>
         <message>
             <location filename="ui/pages/call_script.py" />
             <source>The result</source>
-            <translation type="unfinished" />
+            <translation>Das Ergebnis</translation>
         </message>
         <message>
             <location filename="ui/pages/call_script.py" />
@@ -7382,22 +7563,22 @@
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The drive with the synced data cannot protect a file while it is written.</source>
-            <translation type="unfinished" />
+            <translation>Das Laufwerk mit den synchronisierten Daten kann eine Datei beim Schreiben nicht schützen.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Nothing was written. The data belongs on a disk of this computer; **Details** names the file.</source>
-            <translation type="unfinished" />
+            <translation>Nichts wurde geschrieben. Die Daten gehören auf einen Datenträger dieses Computers; **Details** nennt die Datei.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Ask your IT department for a place there, and for `ARMATIC_SETUP_HOME` to name it.</source>
-            <translation type="unfinished" />
+            <translation>Bitten Sie Ihre IT-Abteilung um einen Platz dort und darum, dass `ARMATIC_SETUP_HOME` ihn nennt.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>On the command line, `--database` names another file.</source>
-            <translation type="unfinished" />
+            <translation>Auf der Befehlszeile nennt `--database` eine andere Datei.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
@@ -7657,22 +7838,22 @@
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>This file holds no saved answers of Armatic Setup, so nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Diese Datei enthält keine gespeicherten Antworten von Armatic Setup, deshalb wurde nichts geändert.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Choose a file that Armatic Setup wrote for you.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie eine Datei, die Armatic Setup für Sie geschrieben hat.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If it is one, ask for it once more; a mail program may have cut it.</source>
-            <translation type="unfinished" />
+            <translation>Ist es eine, bitten Sie noch einmal darum; ein E-Mail-Programm hat sie vielleicht abgeschnitten.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>There is no file of that name, so nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keine Datei dieses Namens, deshalb wurde nichts geändert.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
@@ -8997,6 +9178,94 @@
         </message>
     </context>
     <context>
+        <name>help.toml</name>
+        <message>
+            <location filename="resources/help.toml" />
+            <source>Begin a new connection, go on with a saved one, or look at the permission checklist. To try everything first, choose **Practice on a sample company**.</source>
+            <translation>Beginnen Sie eine neue Verbindung, setzen Sie eine gespeicherte fort, oder sehen Sie die Berechtigungen durch. Um alles zuerst zu proben, wählen Sie **An einer Übungsfirma proben**.</translation>
+        </message>
+        <message>
+            <location filename="resources/help.toml" />
+            <source>Paste what Intacct said: a number, a sentence, a whole reply. It is read on this computer alone, and nothing is sent.</source>
+            <translation>Fügen Sie ein, was Intacct gemeldet hat: eine Nummer, einen Satz, eine ganze Antwort. Es wird nur auf diesem Computer gelesen, nichts wird gesendet.</translation>
+        </message>
+        <message>
+            <location filename="resources/help.toml" />
+            <source>Every right that Armatic needs, with its reason. Tick what is granted, paste Intacct's table, or hand over what is missing. It works with no network.</source>
+            <translation>Jedes Recht, das Armatic braucht, mit seinem Grund. Kreuzen Sie an, was erteilt ist, fügen Sie die Tabelle von Intacct ein, oder geben Sie Fehlendes weiter. Es geht ohne Netz.</translation>
+        </message>
+        <message>
+            <location filename="resources/help.toml" />
+            <source>What and who is needed before you begin. Nothing is changed here or in Intacct.</source>
+            <translation>Was und wer gebraucht wird, bevor Sie beginnen. Hier und in Intacct wird nichts geändert.</translation>
+        </message>
+        <message>
+            <location filename="resources/help.toml" />
+            <source>An Intacct administrator makes the user that Armatic signs in with. The drawing shows the form; the numbers in it are those of the instructions.</source>
+            <translation>Ein Intacct-Administrator legt den Benutzer an, mit dem Armatic sich anmeldet. Die Zeichnung zeigt das Formular; ihre Nummern sind die der Anweisungen.</translation>
+        </message>
+        <message>
+            <location filename="resources/help.toml" />
+            <source>An Intacct administrator grants the rights of each application. Tick a row when it is done, or let the live test find out.</source>
+            <translation>Ein Intacct-Administrator erteilt die Rechte jeder Anwendung. Kreuzen Sie eine Zeile an, wenn sie erledigt ist, oder lassen Sie den Verbindungstest es herausfinden.</translation>
+        </message>
+        <message>
+            <location filename="resources/help.toml" />
+            <source>An Intacct administrator lets Armatic's sender ID in. Capitals count, and a wrong line cannot be edited.</source>
+            <translation>Ein Intacct-Administrator lässt die Sender-ID von Armatic zu. Groß und klein zählt, und eine falsche Zeile lässt sich nicht bearbeiten.</translation>
+        </message>
+        <message>
+            <location filename="resources/help.toml" />
+            <source>Eight checks in order. The first that fails says whose job it is and where to click. A refused password is sent once and never again by itself.</source>
+            <translation>Acht Prüfungen der Reihe nach. Die erste, die scheitert, sagt, wer handeln muss und wohin zu klicken ist. Ein abgelehntes Passwort wird einmal gesendet und nie von selbst wieder.</translation>
+        </message>
+        <message>
+            <location filename="resources/help.toml" />
+            <source>The receivables are read into one file on this computer. Pause, cancel or close as you like: the next start goes on from there.</source>
+            <translation>Die offenen Forderungen werden in eine Datei auf diesem Computer gelesen. Unterbrechen, abbrechen oder schließen Sie, wie Sie wollen: Der nächste Start geht dort weiter.</translation>
+        </message>
+        <message>
+            <location filename="resources/help.toml" />
+            <source>Each total is compared with Intacct's own. Export the data, look at the aging, or delete it again.</source>
+            <translation>Jede Summe wird mit der von Intacct verglichen. Exportieren Sie die Daten, sehen Sie die Fälligkeitsstruktur an, oder löschen Sie sie wieder.</translation>
+        </message>
+        <message>
+            <location filename="resources/help.toml" />
+            <source>Help, from every page</source>
+            <translation>Hilfe, von jeder Seite aus</translation>
+        </message>
+        <message>
+            <location filename="resources/help.toml" />
+            <source>Leave what lies over a page, or answer a question with no</source>
+            <translation>Verlassen, was über einer Seite liegt, oder eine Frage verneinen</translation>
+        </message>
+        <message>
+            <location filename="resources/help.toml" />
+            <source>Do what the primary button says</source>
+            <translation>Tun, was die Hauptschaltfläche sagt</translation>
+        </message>
+        <message>
+            <location filename="resources/help.toml" />
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <location filename="resources/help.toml" />
+            <source>From one part of the window to the next</source>
+            <translation>Von einem Teil des Fensters zum nächsten</translation>
+        </message>
+        <message>
+            <location filename="resources/help.toml" />
+            <source>From one control to the next; **Space** or **Enter** uses it</source>
+            <translation>Von einem Bedienelement zum nächsten; **Leertaste** oder **Eingabe** betätigt es</translation>
+        </message>
+        <message>
+            <location filename="resources/help.toml" />
+            <source>Close the window</source>
+            <translation>Fenster schließen</translation>
+        </message>
+    </context>
+    <context>
         <name>intacct</name>
         <message>
             <location filename="resources" />
@@ -9241,7 +9510,7 @@
         <message>
             <location filename="resources" />
             <source>Application</source>
-            <translation type="unfinished" />
+            <translation>Anwendung</translation>
         </message>
         <message>
             <location filename="resources" />
@@ -9286,7 +9555,7 @@
         <message>
             <location filename="resources" />
             <source>Active</source>
-            <translation type="unfinished" />
+            <translation>Aktiv</translation>
         </message>
         <message>
             <location filename="resources" />
@@ -9296,7 +9565,7 @@
         <message>
             <location filename="resources" />
             <source>Business</source>
-            <translation type="unfinished" />
+            <translation>Geschäftlich</translation>
         </message>
         <message>
             <location filename="resources" />
@@ -9306,7 +9575,7 @@
         <message>
             <location filename="resources" />
             <source>Web Services users</source>
-            <translation type="unfinished" />
+            <translation>Web-Services-Benutzer</translation>
         </message>
         <message>
             <location filename="resources" />
@@ -9316,22 +9585,22 @@
         <message>
             <location filename="resources" />
             <source>Permissions</source>
-            <translation type="unfinished" />
+            <translation>Berechtigungen</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Activities and lists</source>
-            <translation type="unfinished" />
+            <translation>Tätigkeiten und Listen</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>Alle</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Read only</source>
-            <translation type="unfinished" />
+            <translation>Nur lesen</translation>
         </message>
         <message>
             <location filename="resources" />
@@ -9341,7 +9610,7 @@
         <message>
             <location filename="resources" />
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Name</translation>
         </message>
         <message>
             <location filename="resources" />
@@ -9351,12 +9620,12 @@
         <message>
             <location filename="resources" />
             <source>Web Services user</source>
-            <translation type="unfinished" />
+            <translation>Web-Services-Benutzer</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Role</source>
-            <translation type="unfinished" />
+            <translation>Rolle</translation>
         </message>
         <message>
             <location filename="resources" />
@@ -9371,7 +9640,7 @@
         <message>
             <location filename="resources" />
             <source>General information</source>
-            <translation type="unfinished" />
+            <translation>Allgemeine Angaben</translation>
         </message>
         <message>
             <location filename="resources" />
@@ -9391,37 +9660,37 @@
         <message>
             <location filename="resources" />
             <source>Web Services sender information</source>
-            <translation type="unfinished" />
+            <translation>Angaben zum Web-Services-Sender</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Account</source>
-            <translation type="unfinished" />
+            <translation>Konto</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Accounting</source>
-            <translation type="unfinished" />
+            <translation>Buchhaltung</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Sage Intacct</source>
-            <translation type="unfinished" />
+            <translation>Sage Intacct</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Connect</source>
-            <translation type="unfinished" />
+            <translation>Verbinden</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Company ID</source>
-            <translation type="unfinished" />
+            <translation>Firmen-ID</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Password</source>
-            <translation type="unfinished" />
+            <translation>Passwort</translation>
         </message>
     </context>
     <context>
@@ -10557,137 +10826,137 @@
         <message>
             <location filename="resources/scripts.toml" />
             <source>Open Company, then Admin, then Users, roles, and groups, then Web Services users, and click Add.</source>
-            <translation type="unfinished" />
+            <translation>Öffnen Sie Company, dann Admin, dann Users, roles, and groups, dann Web Services users, und klicken Sie auf Add.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Type the user ID exactly as it stands in step 2 of Armatic Setup. What stands there now?</source>
-            <translation type="unfinished" />
+            <translation>Tippen Sie die Benutzer-ID genau wie in Schritt 2 von Armatic Setup. Was steht jetzt dort?</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Enter a mailbox that you can open yourself. Intacct mails the password there.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie ein Postfach ein, das Sie selbst öffnen können. Intacct mailt das Passwort dorthin.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Set User type to Business, and click Save.</source>
-            <translation type="unfinished" />
+            <translation>Stellen Sie User type auf Business, und klicken Sie auf Save.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>The new user in the list of Web Services users.</source>
-            <translation type="unfinished" />
+            <translation>Der neue Benutzer in der Liste Web Services users.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>A mail from Intacct with a password, within a few minutes.</source>
-            <translation type="unfinished" />
+            <translation>Eine E-Mail von Intacct mit einem Passwort, binnen weniger Minuten.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>They may add an ordinary user. The button is in the list of Web Services users, not in the list of users.</source>
-            <translation type="unfinished" />
+            <translation>Vielleicht wird ein gewöhnlicher Benutzer hinzugefügt. Die Schaltfläche ist in der Liste Web Services users, nicht in der Liste der Benutzer.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>They may try the password on Intacct's own sign-in page. This user cannot sign in there.</source>
-            <translation type="unfinished" />
+            <translation>Vielleicht wird das Passwort auf der Anmeldeseite von Intacct versucht. Dieser Benutzer kann sich dort nicht anmelden.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Nobody needs to tell you that password.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Passwort muss Ihnen niemand sagen.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Enter the company ID, the user ID and the password from the mail in step 5.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie in Schritt 5 Firmen-ID, Benutzer-ID und das Passwort aus der E-Mail ein.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Copy the password from the mail without the blank behind it.</source>
-            <translation type="unfinished" />
+            <translation>Kopieren Sie das Passwort aus der E-Mail ohne das Leerzeichen dahinter.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Click Test the connection. What does the first line say that did not pass?</source>
-            <translation type="unfinished" />
+            <translation>Klicken Sie auf „Verbindung testen“. Was sagt die erste Zeile, die nicht bestanden ist?</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Eight checks, one after the other.</source>
-            <translation type="unfinished" />
+            <translation>Acht Prüfungen, eine nach der anderen.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>A card under the check that failed. It says who acts and where to click.</source>
-            <translation type="unfinished" />
+            <translation>Eine Karte unter der nicht bestandenen Prüfung. Sie sagt, wer handelt und wohin zu klicken ist.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>After a refused password, do not try again at once. Several refusals in a row lock the user out.</source>
-            <translation type="unfinished" />
+            <translation>Nach einem abgelehnten Passwort nicht gleich wieder versuchen. Mehrere Ablehnungen in Folge sperren den Benutzer.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>A check that was not reached is not wrong. It waits for the one above it.</source>
-            <translation type="unfinished" />
+            <translation>Eine nicht erreichte Prüfung ist kein Fehler. Sie wartet auf die darüber.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>The same user ID and password go into Armatic afterwards, under Account and Accounting.</source>
-            <translation type="unfinished" />
+            <translation>Dieselbe Benutzer-ID und dasselbe Passwort kommen danach in Armatic, unter Account und Accounting.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Click Start the sync. What time does it say is left?</source>
-            <translation type="unfinished" />
+            <translation>Klicken Sie auf „Synchronisierung starten“. Welche Restzeit steht dort?</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>You may pause it or close the window. It goes on where it was.</source>
-            <translation type="unfinished" />
+            <translation>Sie dürfen unterbrechen oder das Fenster schließen. Es geht dort weiter, wo es war.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>A bar, the rows read so far, and a time left.</source>
-            <translation type="unfinished" />
+            <translation>Ein Balken, die bisher gelesenen Zeilen und eine Restzeit.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>A slow moment is mostly Intacct itself. The line under the bar says what it waits for.</source>
-            <translation type="unfinished" />
+            <translation>Ein langsamer Moment liegt meist an Intacct selbst. Die Zeile unter dem Balken sagt, worauf gewartet wird.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>A computer that sleeps stops the sync for that long, and nothing is lost.</source>
-            <translation type="unfinished" />
+            <translation>Ein schlafender Computer hält die Synchronisierung so lange an, und nichts geht verloren.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Does every total say that it ties out?</source>
-            <translation type="unfinished" />
+            <translation>Steht bei jeder Summe, dass sie übereinstimmt?</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>If one differs, click Sync again once. Does it still differ?</source>
-            <translation type="unfinished" />
+            <translation>Weicht eine ab, klicken Sie einmal auf „Erneut synchronisieren“. Weicht sie noch immer ab?</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>A total per currency with two thin lines under it, and the aging.</source>
-            <translation type="unfinished" />
+            <translation>Eine Summe je Währung mit zwei dünnen Linien darunter, und die Fälligkeitsstruktur.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Somebody may post in Intacct while it reads. A second sync settles that.</source>
-            <translation type="unfinished" />
+            <translation>Vielleicht bucht jemand in Intacct, während gelesen wird. Eine zweite Synchronisierung klärt das.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>A total that still differs is ours to explain. Ask for a support bundle.</source>
-            <translation type="unfinished" />
+            <translation>Eine Summe, die dann noch abweicht, müssen wir erklären. Bitten Sie um ein Supportpaket.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
@@ -11235,7 +11504,7 @@
         <message>
             <location filename="resources/steps.toml" />
             <source>other applications</source>
-            <translation type="unfinished" />
+            <translation>andere Anwendungen</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
@@ -11605,12 +11874,12 @@
         <message>
             <location filename="resources/steps.toml" />
             <source>other users</source>
-            <translation type="unfinished" />
+            <translation>andere Benutzer</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Drawing, not a screenshot. Your list may show more columns.</source>
-            <translation type="unfinished" />
+            <translation>Zeichnung, kein Bildschirmfoto. Ihre Liste zeigt vielleicht mehr Spalten.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
@@ -11620,22 +11889,22 @@
         <message>
             <location filename="resources/steps.toml" />
             <source>other rows</source>
-            <translation type="unfinished" />
+            <translation>andere Zeilen</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Dashed: only in some companies. Skip it where it is missing.</source>
-            <translation type="unfinished" />
+            <translation>Gestrichelt: nur in manchen Firmen. Überspringen Sie es, wo es fehlt.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Drawing, not a screenshot. Your window lists more rows and rights.</source>
-            <translation type="unfinished" />
+            <translation>Zeichnung, kein Bildschirmfoto. Ihr Fenster führt mehr Zeilen und Rechte auf.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>other roles</source>
-            <translation type="unfinished" />
+            <translation>andere Rollen</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
@@ -11645,7 +11914,7 @@
         <message>
             <location filename="resources/steps.toml" />
             <source>Drawing, not a screenshot. Your form shows more fields.</source>
-            <translation type="unfinished" />
+            <translation>Zeichnung, kein Bildschirmfoto. Ihr Formular zeigt mehr Felder.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
@@ -11795,17 +12064,17 @@
         <message>
             <location filename="resources/steps.toml" />
             <source>the entry stands here after the first Save</source>
-            <translation type="unfinished" />
+            <translation>der Eintrag steht nach dem ersten Save hier</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Drawing, not a screenshot. Your page shows more sections.</source>
-            <translation type="unfinished" />
+            <translation>Zeichnung, kein Bildschirmfoto. Ihre Seite zeigt mehr Abschnitte.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Drawings, not screenshots. Your page shows more sections.</source>
-            <translation type="unfinished" />
+            <translation>Zeichnungen, keine Bildschirmfotos. Ihre Seite zeigt mehr Abschnitte.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
@@ -11930,17 +12199,17 @@
         <message>
             <location filename="resources/steps.toml" />
             <source>Drawings of Armatic, not screenshots. Other systems may be listed.</source>
-            <translation type="unfinished" />
+            <translation>Zeichnungen von Armatic, keine Bildschirmfotos. Vielleicht stehen andere Systeme dabei.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>the password from Intacct's mail</source>
-            <translation type="unfinished" />
+            <translation>das Passwort aus der E-Mail von Intacct</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Drawings of Armatic, not screenshots. The order of fields may differ.</source>
-            <translation type="unfinished" />
+            <translation>Zeichnungen von Armatic, keine Bildschirmfotos. Die Reihenfolge der Felder kann abweichen.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
@@ -12164,6 +12433,21 @@
             <location filename="ui/support_dialogs.py" />
             <source>Bundles, reviews and saved answers</source>
             <translation>Pakete, Prüfungen und gespeicherte Antworten</translation>
+        </message>
+        <message>
+            <location filename="ui/support_dialogs.py" />
+            <source>Export the saved answers</source>
+            <translation>Gespeicherte Antworten exportieren</translation>
+        </message>
+        <message>
+            <location filename="ui/support_dialogs.py" />
+            <source>Saved answers</source>
+            <translation>Antworten</translation>
+        </message>
+        <message>
+            <location filename="ui/support_dialogs.py" />
+            <source>Import answers</source>
+            <translation>Antworten importieren</translation>
         </message>
     </context>
     <context>

@@ -129,6 +129,54 @@
         </message>
     </context>
     <context>
+        <name>AnswersPlace</name>
+        <message>
+            <location filename="ui/pages/support_answers.py" />
+            <source>Saved answers</source>
+            <translation>Respuestas</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_answers.py" />
+            <source>What you entered and ticked, without any password. It is saved as you go.</source>
+            <translation>Lo que introdujo y marcó, sin contraseñas. Se guarda sobre la marcha.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_answers.py" />
+            <source>&amp;Export the answers…</source>
+            <translation>&amp;Exportar las respuestas…</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_answers.py" />
+            <source>&amp;Import answers…</source>
+            <translation>&amp;Importar respuestas…</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_answers.py" />
+            <source>A small file for another computer, or to be safe. It is readable by you alone.</source>
+            <translation>Un archivo pequeño para otro equipo o por seguridad. Solo usted puede leerlo.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_answers.py" />
+            <source>They replace the answers of this computer, which are kept beside as a copy. Connection and sync are done on each computer anew.</source>
+            <translation>Sustituyen las respuestas de este equipo, que quedan al lado como copia. La conexión y la sincronización se hacen de nuevo en cada equipo.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_answers.py" />
+            <source>Take them along</source>
+            <translation>Llevárselas</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_answers.py" />
+            <source>Bring them in</source>
+            <translation>Traerlas</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_answers.py" />
+            <source>The answers are in {name}. No password is in it.</source>
+            <translation>Las respuestas están en {name}. No contiene contraseñas.</translation>
+        </message>
+    </context>
+    <context>
         <name>BranchAnswer</name>
         <message>
             <location filename="ui/widgets/branch_answer.py" />
@@ -743,17 +791,17 @@
         <message>
             <location filename="ui/closing.py" />
             <source>**The sync is still running.** Close now, and it goes on from here the next time. Everything that arrived is kept.</source>
-            <translation type="unfinished" />
+            <translation>**La sincronización sigue en marcha.** Si cierra ahora, la próxima vez continúa desde aquí. Todo lo recibido se conserva.</translation>
         </message>
         <message>
             <location filename="ui/closing.py" />
             <source>&amp;Keep syncing</source>
-            <translation type="unfinished" />
+            <translation>&amp;Seguir sincronizando</translation>
         </message>
         <message>
             <location filename="ui/closing.py" />
             <source>C&amp;lose now</source>
-            <translation type="unfinished" />
+            <translation>C&amp;errar ahora</translation>
         </message>
     </context>
     <context>
@@ -1079,12 +1127,12 @@
         <message>
             <location filename="ui/pages/support_crash.py" />
             <source>Armatic Setup met a fault of its own</source>
-            <translation type="unfinished" />
+            <translation>Armatic Setup ha tenido un fallo propio</translation>
         </message>
         <message>
             <location filename="ui/pages/support_crash.py" />
             <source>It is not your fault and not Intacct's. Nothing in Sage Intacct was changed.</source>
-            <translation type="unfinished" />
+            <translation>No es culpa suya ni de Intacct. En Sage Intacct no se cambió nada.</translation>
         </message>
         <message>
             <location filename="ui/pages/support_crash.py" />
@@ -1094,37 +1142,37 @@
         <message>
             <location filename="ui/pages/support_crash.py" />
             <source>&amp;Restart</source>
-            <translation type="unfinished" />
+            <translation>&amp;Reiniciar</translation>
         </message>
         <message>
             <location filename="ui/pages/support_crash.py" />
             <source>Restart in safe &amp;mode</source>
-            <translation type="unfinished" />
+            <translation>Reiniciar en &amp;modo seguro</translation>
         </message>
         <message>
             <location filename="ui/pages/support_crash.py" />
             <source>Safe mode starts without your saved answers and leaves them as they are.</source>
-            <translation type="unfinished" />
+            <translation>El modo seguro empieza sin sus respuestas guardadas y las deja como están.</translation>
         </message>
         <message>
             <location filename="ui/pages/support_crash.py" />
             <source>**Nothing is lost.** What you entered is saved, and so is every row that was read.</source>
-            <translation type="unfinished" />
+            <translation>**No se ha perdido nada.** Lo que introdujo está guardado, y también cada fila leída.</translation>
         </message>
         <message>
             <location filename="ui/pages/support_crash.py" />
             <source>**What you entered is not saved**, and stays only while you go on.</source>
-            <translation type="unfinished" />
+            <translation>**Lo que introdujo no está guardado** y solo permanece mientras continúe.</translation>
         </message>
         <message>
             <location filename="ui/pages/support_crash.py" />
             <source>It happened {count} times since the start. A restart is the better way on then.</source>
-            <translation type="unfinished" />
+            <translation>Ha ocurrido {count} veces desde el inicio. Entonces es mejor reiniciar.</translation>
         </message>
         <message>
             <location filename="ui/pages/support_crash.py" />
             <source>The record is in {folder}. It holds no password and no data.</source>
-            <translation type="unfinished" />
+            <translation>El registro está en {folder}. No contiene contraseñas ni datos.</translation>
         </message>
         <message>
             <location filename="ui/pages/support_crash.py" />
@@ -1134,7 +1182,7 @@
         <message>
             <location filename="ui/pages/support_crash.py" />
             <source>&amp;Go on</source>
-            <translation type="unfinished" />
+            <translation>&amp;Continuar</translation>
         </message>
     </context>
     <context>
@@ -1147,12 +1195,12 @@
         <message>
             <location filename="ui/pages/support_customer.py" />
             <source>A support bundle, a review file or the saved answers show the same pages, read only.</source>
-            <translation type="unfinished" />
+            <translation>Un paquete de soporte, un archivo de revisión o las respuestas guardadas muestran las mismas páginas, solo para leer.</translation>
         </message>
         <message>
             <location filename="ui/pages/support_customer.py" />
             <source>&amp;Choose a file…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Elegir un archivo…</translation>
         </message>
         <message>
             <location filename="ui/pages/support_customer.py" />
@@ -1167,37 +1215,37 @@
         <message>
             <location filename="ui/pages/support_customer.py" />
             <source>{file}, saved {when}</source>
-            <translation type="unfinished" />
+            <translation>{file}, guardado {when}</translation>
         </message>
         <message>
             <location filename="ui/pages/support_customer.py" />
             <source>{file}</source>
-            <translation type="unfinished" />
+            <translation>{file}</translation>
         </message>
         <message>
             <location filename="ui/pages/support_customer.py" />
             <source>Done.</source>
-            <translation type="unfinished" />
+            <translation>Hecho.</translation>
         </message>
         <message>
             <location filename="ui/pages/support_customer.py" />
             <source>Open.</source>
-            <translation type="unfinished" />
+            <translation>Abierto.</translation>
         </message>
         <message>
             <location filename="ui/pages/support_customer.py" />
             <source>Not yet possible.</source>
-            <translation type="unfinished" />
+            <translation>Aún no es posible.</translation>
         </message>
         <message>
             <location filename="ui/pages/support_customer.py" />
             <source>To be fixed.</source>
-            <translation type="unfinished" />
+            <translation>Por corregir.</translation>
         </message>
         <message>
             <location filename="ui/pages/support_customer.py" />
             <source>**They are here.**</source>
-            <translation type="unfinished" />
+            <translation>**Están aquí.**</translation>
         </message>
     </context>
     <context>
@@ -1432,17 +1480,17 @@
         <message>
             <location filename="ui/pages/support_diagnoses.py" />
             <source>Each with its ready e-mail, and the customer's view of it where it can be shown.</source>
-            <translation type="unfinished" />
+            <translation>Cada uno con su correo listo y, donde se puede, con lo que ve el cliente.</translation>
         </message>
         <message>
             <location filename="ui/pages/support_diagnoses.py" />
             <source>Words, number or identifier</source>
-            <translation type="unfinished" />
+            <translation>Palabras, número o identificador</translation>
         </message>
         <message>
             <location filename="ui/pages/support_diagnoses.py" />
             <source>&amp;Copy the e-mail</source>
-            <translation type="unfinished" />
+            <translation>&amp;Copiar el correo</translation>
         </message>
         <message>
             <location filename="ui/pages/support_diagnoses.py" />
@@ -1452,12 +1500,12 @@
         <message>
             <location filename="ui/pages/support_diagnoses.py" />
             <source>{count} of {total} diagnoses</source>
-            <translation type="unfinished" />
+            <translation>{count} de {total} diagnósticos</translation>
         </message>
         <message>
             <location filename="ui/pages/support_diagnoses.py" />
             <source>Subject and text of the e-mail are on the clipboard.</source>
-            <translation type="unfinished" />
+            <translation>El asunto y el texto del correo están en el portapapeles.</translation>
         </message>
     </context>
     <context>
@@ -1735,12 +1783,12 @@
         <message>
             <location filename="ui/widgets/drawing_deck.py" />
             <source>Goes through the numbers on the drawing one by one.</source>
-            <translation type="unfinished" />
+            <translation>Recorre uno por uno los números del dibujo.</translation>
         </message>
         <message>
             <location filename="ui/widgets/drawing_deck.py" />
             <source>{at} of {count}, on the form {form}. {words}</source>
-            <translation type="unfinished" />
+            <translation>{at} de {count}, en el formulario {form}. {words}</translation>
         </message>
     </context>
     <context>
@@ -1748,12 +1796,12 @@
         <message>
             <location filename="ui/widgets/drawing_panel.py" />
             <source>Enlarge</source>
-            <translation type="unfinished" />
+            <translation>Ampliar</translation>
         </message>
         <message>
             <location filename="ui/widgets/drawing_panel.py" />
             <source>Enlarge the drawing</source>
-            <translation type="unfinished" />
+            <translation>Ampliar el dibujo</translation>
         </message>
     </context>
     <context>
@@ -1761,22 +1809,22 @@
         <message>
             <location filename="ui/widgets/drawing_picker.py" />
             <source>Form on the drawing</source>
-            <translation type="unfinished" />
+            <translation>Formulario del dibujo</translation>
         </message>
         <message>
             <location filename="ui/widgets/drawing_picker.py" />
             <source>Form before</source>
-            <translation type="unfinished" />
+            <translation>Formulario anterior</translation>
         </message>
         <message>
             <location filename="ui/widgets/drawing_picker.py" />
             <source>Form after</source>
-            <translation type="unfinished" />
+            <translation>Formulario siguiente</translation>
         </message>
         <message>
             <location filename="ui/widgets/drawing_picker.py" />
             <source>{at} of {count}</source>
-            <translation type="unfinished" />
+            <translation>{at} de {count}</translation>
         </message>
     </context>
     <context>
@@ -1784,17 +1832,17 @@
         <message>
             <location filename="ui/widgets/drawing_window.py" />
             <source>Where to click: {form}</source>
-            <translation type="unfinished" />
+            <translation>Dónde hacer clic: {form}</translation>
         </message>
         <message>
             <location filename="ui/widgets/drawing_window.py" />
             <source>Drawing, scrolls with the arrow keys</source>
-            <translation type="unfinished" />
+            <translation>Dibujo, se desplaza con las flechas</translation>
         </message>
         <message>
             <location filename="ui/widgets/drawing_window.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Cerrar</translation>
         </message>
     </context>
     <context>
@@ -2038,12 +2086,12 @@
         <message>
             <location filename="ui/widgets/forecast_text.py" />
             <source>{rows} rows are left.</source>
-            <translation type="unfinished" />
+            <translation>Quedan {rows} filas.</translation>
         </message>
         <message>
             <location filename="ui/widgets/forecast_text.py" />
             <source>{rows} rows are left: {time}.</source>
-            <translation type="unfinished" />
+            <translation>Quedan {rows} filas: {time}.</translation>
         </message>
     </context>
     <context>
@@ -2425,7 +2473,7 @@
         <message>
             <location filename="ui/pages/initial_sync.py" />
             <source>Pausing as soon as the page under way is saved.</source>
-            <translation type="unfinished" />
+            <translation>Se pausa en cuanto se guarde la página en curso.</translation>
         </message>
         <message>
             <location filename="ui/pages/initial_sync.py" />
@@ -2559,12 +2607,12 @@
         <message>
             <location filename="ui/widgets/language_menu.py" />
             <source>Language: {language}</source>
-            <translation type="unfinished" />
+            <translation>Idioma: {language}</translation>
         </message>
         <message>
             <location filename="ui/widgets/language_menu.py" />
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Idioma</translation>
         </message>
     </context>
     <context>
@@ -2766,7 +2814,7 @@
         <message>
             <location filename="ui/pages/support_open.py" />
             <source>This file is no bundle. The place Customer's screen shows it.</source>
-            <translation type="unfinished" />
+            <translation>Este archivo no es un paquete. La sección Pantalla del cliente lo muestra.</translation>
         </message>
         <message>
             <location filename="ui/pages/support_open.py" />
@@ -2792,6 +2840,34 @@
             <location filename="ui/pages/support_open.py" />
             <source>Wrong as well, and not put right since:</source>
             <translation>También mal y sin corregir desde entonces:</translation>
+        </message>
+    </context>
+    <context>
+        <name>PageHelp</name>
+        <message>
+            <location filename="ui/widgets/page_help.py" />
+            <source>The page you came from</source>
+            <translation>La página de la que viene</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/page_help.py" />
+            <source>Keys</source>
+            <translation>Teclas</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/page_help.py" />
+            <source>Where your data is</source>
+            <translation>Dónde están sus datos</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/page_help.py" />
+            <source>Answers, log and synced data are in one folder, for your eyes only. No password is in it.</source>
+            <translation>Respuestas, registro y datos sincronizados están en una carpeta, solo para sus ojos. No contiene contraseñas.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/page_help.py" />
+            <source>folder of the data</source>
+            <translation>carpeta de los datos</translation>
         </message>
     </context>
     <context>
@@ -2986,37 +3062,37 @@
         <message>
             <location filename="ui/support_plain.py" />
             <source>Armatic Setup met a fault of its own.</source>
-            <translation type="unfinished" />
+            <translation>Armatic Setup ha tenido un fallo propio.</translation>
         </message>
         <message>
             <location filename="ui/support_plain.py" />
             <source>Armatic Setup could not start.</source>
-            <translation type="unfinished" />
+            <translation>Armatic Setup no pudo iniciarse.</translation>
         </message>
         <message>
             <location filename="ui/support_plain.py" />
             <source>What you entered is saved as you enter it, and nothing in Sage Intacct was changed. Safe mode starts without your saved answers and leaves them as they are.</source>
-            <translation type="unfinished" />
+            <translation>Lo que introduce se guarda al momento y en Sage Intacct no se cambió nada. El modo seguro empieza sin sus respuestas guardadas y las deja como están.</translation>
         </message>
         <message>
             <location filename="ui/support_plain.py" />
             <source>The record is in {folder}.</source>
-            <translation type="unfinished" />
+            <translation>El registro está en {folder}.</translation>
         </message>
         <message>
             <location filename="ui/support_plain.py" />
             <source>&amp;Start again</source>
-            <translation type="unfinished" />
+            <translation>&amp;Iniciar otra vez</translation>
         </message>
         <message>
             <location filename="ui/support_plain.py" />
             <source>Start in safe &amp;mode</source>
-            <translation type="unfinished" />
+            <translation>Iniciar en &amp;modo seguro</translation>
         </message>
         <message>
             <location filename="ui/support_plain.py" />
             <source>&amp;Close</source>
-            <translation type="unfinished" />
+            <translation>&amp;Cerrar</translation>
         </message>
     </context>
     <context>
@@ -3253,22 +3329,22 @@
         <message>
             <location filename="ui/pages/support_scripts.py" />
             <source>What to say at each step. Ctrl and an arrow key lead on.</source>
-            <translation type="unfinished" />
+            <translation>Qué decir en cada paso. Ctrl y una flecha avanzan.</translation>
         </message>
         <message>
             <location filename="ui/pages/support_scripts.py" />
             <source>Step</source>
-            <translation type="unfinished" />
+            <translation>Paso</translation>
         </message>
         <message>
             <location filename="ui/pages/support_scripts.py" />
             <source>Show this &amp;page</source>
-            <translation type="unfinished" />
+            <translation>Mostrar esta &amp;página</translation>
         </message>
         <message>
             <location filename="ui/pages/support_scripts.py" />
             <source>Scripts of the &amp;rows</source>
-            <translation type="unfinished" />
+            <translation>Guiones de las &amp;filas</translation>
         </message>
     </context>
     <context>
@@ -3304,7 +3380,7 @@
         <message>
             <location filename="ui/pages/support_secrets.py" />
             <source>The passwords of your web services users and Armatic's connection key, in keychain and memory. You type them again before the next test. A key file stays where it is.</source>
-            <translation type="unfinished" />
+            <translation>Las contraseñas de sus usuarios de Web Services y la clave de conexión de Armatic, en el llavero y la memoria. Las escribirá de nuevo antes de la próxima prueba. Un archivo de clave se queda donde está.</translation>
         </message>
         <message>
             <location filename="ui/pages/support_secrets.py" />
@@ -3391,7 +3467,7 @@
         <message>
             <location filename="ui/pages/support_stage.py" />
             <source>Back to &amp;support</source>
-            <translation type="unfinished" />
+            <translation>Volver a &amp;soporte</translation>
         </message>
         <message>
             <location filename="ui/pages/support_stage.py" />
@@ -3401,27 +3477,27 @@
         <message>
             <location filename="ui/pages/support_stage.py" />
             <source>Simulated: {diagnosis}.</source>
-            <translation type="unfinished" />
+            <translation>Simulado: {diagnosis}.</translation>
         </message>
         <message>
             <location filename="ui/pages/support_stage.py" />
             <source>The practice company fails as the customer's does. Nothing is kept.</source>
-            <translation type="unfinished" />
+            <translation>La empresa de práctica falla como la del cliente. No se guarda nada.</translation>
         </message>
         <message>
             <location filename="ui/pages/support_stage.py" />
             <source>The customer's screen, read only.</source>
-            <translation type="unfinished" />
+            <translation>La pantalla del cliente, solo para leer.</translation>
         </message>
         <message>
             <location filename="ui/pages/support_stage.py" />
             <source>Any step can be opened. What the file does not tell is empty.</source>
-            <translation type="unfinished" />
+            <translation>Se puede abrir cualquier paso. Lo que el archivo no dice queda vacío.</translation>
         </message>
         <message>
             <location filename="ui/pages/support_stage.py" />
             <source>Preparing the practice company. This takes a moment.</source>
-            <translation type="unfinished" />
+            <translation>Preparando la empresa de práctica. Esto tarda un momento.</translation>
         </message>
     </context>
     <context>
@@ -3434,7 +3510,7 @@
         <message>
             <location filename="ui/support_stage.py" />
             <source>Read only.</source>
-            <translation type="unfinished" />
+            <translation>Solo para leer.</translation>
         </message>
     </context>
     <context>
@@ -3497,7 +3573,7 @@
         <message>
             <location filename="ui/pages/start_content.py" />
             <source>&amp;Help and support</source>
-            <translation type="unfinished" />
+            <translation>A&amp;yuda y soporte</translation>
         </message>
         <message>
             <location filename="ui/pages/start_content.py" />
@@ -3567,6 +3643,11 @@
     </context>
     <context>
         <name>StartDesk</name>
+        <message>
+            <location filename="ui/start_desk.py" />
+            <source>**The answers are taken.** Test the connection on this computer before the next sync.</source>
+            <translation>**Las respuestas se han incorporado.** Pruebe la conexión en este equipo antes de la próxima sincronización.</translation>
+        </message>
         <message>
             <location filename="ui/start_desk.py" />
             <source>**Looking for a saved setup.** This takes a moment.</source>
@@ -3672,6 +3753,11 @@
         </message>
         <message>
             <location filename="ui/pages/support.py" />
+            <source>Saved answers</source>
+            <translation>Respuestas</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support.py" />
             <source>Customer's screen</source>
             <translation>Pantalla del cliente</translation>
         </message>
@@ -3716,12 +3802,12 @@
         <message>
             <location filename="ui/widgets/sync_card.py" />
             <source>then {time_left}</source>
-            <translation type="unfinished" />
+            <translation>después {time_left}</translation>
         </message>
         <message>
             <location filename="ui/widgets/sync_card.py" />
             <source>{rows} rows still to read</source>
-            <translation type="unfinished" />
+            <translation>quedan {rows} filas por leer</translation>
         </message>
         <message>
             <location filename="ui/widgets/sync_card.py" />
@@ -3827,7 +3913,7 @@
         <message>
             <location filename="ui/sync_painter.py" />
             <source>{percent}%. {left}</source>
-            <translation type="unfinished" />
+            <translation>{percent}%. {left}</translation>
         </message>
     </context>
     <context>
@@ -4200,45 +4286,45 @@
             <location filename="ui/widgets/drawing_walk.py" />
             <source>Previous</source>
             <comment>place on a drawing</comment>
-            <translation type="unfinished" />
+            <translation>Anterior</translation>
         </message>
         <message>
             <location filename="ui/widgets/drawing_walk.py" />
             <source>Next</source>
             <comment>place on a drawing</comment>
-            <translation type="unfinished" />
+            <translation>Siguiente</translation>
         </message>
         <message>
             <location filename="ui/widgets/drawing_walk.py" />
             <source>End</source>
             <comment>of the walk through a drawing</comment>
-            <translation type="unfinished" />
+            <translation>Fin</translation>
         </message>
         <message>
             <location filename="ui/widgets/drawing_walk.py" />
             <source>Previous place on the drawing</source>
-            <translation type="unfinished" />
+            <translation>Lugar anterior del dibujo</translation>
         </message>
         <message>
             <location filename="ui/widgets/drawing_walk.py" />
             <source>End showing where</source>
-            <translation type="unfinished" />
+            <translation>Dejar de mostrar dónde</translation>
         </message>
         <message>
             <location filename="ui/widgets/drawing_walk.py" />
             <source>Done</source>
             <comment>seen every place</comment>
-            <translation type="unfinished" />
+            <translation>Listo</translation>
         </message>
         <message>
             <location filename="ui/widgets/drawing_walk.py" />
             <source>Done, end showing where</source>
-            <translation type="unfinished" />
+            <translation>Listo, dejar de mostrar dónde</translation>
         </message>
         <message>
             <location filename="ui/widgets/drawing_walk.py" />
             <source>Next place on the drawing</source>
-            <translation type="unfinished" />
+            <translation>Lugar siguiente del dibujo</translation>
         </message>
     </context>
     <context>
@@ -4246,7 +4332,7 @@
         <message>
             <location filename="ui/window.py" />
             <source>**Safe mode.** Nothing saved is read, and nothing is kept when you close.</source>
-            <translation type="unfinished" />
+            <translation>**Modo seguro.** No se lee nada guardado y no se conserva nada al cerrar.</translation>
         </message>
     </context>
     <context>
@@ -4285,37 +4371,37 @@
         <message>
             <location filename="armatic_setup/cli/answers.py" />
             <source>no company yet</source>
-            <translation type="unfinished" />
+            <translation>todavía ninguna empresa</translation>
         </message>
         <message>
             <location filename="armatic_setup/cli/answers.py" />
             <source>Test the connection on this computer before the next sync.</source>
-            <translation type="unfinished" />
+            <translation>Pruebe la conexión en este equipo antes de la próxima sincronización.</translation>
         </message>
         <message>
             <location filename="armatic_setup/cli/answers.py" />
             <source>Nothing is saved yet.</source>
-            <translation type="unfinished" />
+            <translation>Todavía no hay nada guardado.</translation>
         </message>
         <message>
             <location filename="armatic_setup/cli/answers.py" />
             <source>Your answers are in {file}. No password is in it.</source>
-            <translation type="unfinished" />
+            <translation>Sus respuestas están en {file}. No contiene contraseñas.</translation>
         </message>
         <message>
             <location filename="armatic_setup/cli/answers.py" />
             <source>The answers are taken: {company}.</source>
-            <translation type="unfinished" />
+            <translation>Las respuestas se han incorporado: {company}.</translation>
         </message>
         <message>
             <location filename="armatic_setup/cli/saved.py" />
             <source>Only what you type counts.</source>
-            <translation type="unfinished" />
+            <translation>Solo cuenta lo que escriba.</translation>
         </message>
         <message>
             <location filename="armatic_setup/cli/saved.py" />
             <source>The result cannot be kept with the saved answers.</source>
-            <translation type="unfinished" />
+            <translation>El resultado no puede conservarse con las respuestas guardadas.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/applications.py" />
@@ -5306,7 +5392,7 @@
         <message>
             <location filename="armatic_setup/guide/drawing_words.py" />
             <source>{label}: {value}</source>
-            <translation type="unfinished" />
+            <translation>{label}: {value}</translation>
         </message>
         <message>
             <location filename="armatic_setup/guide/drawing_words.py" />
@@ -5336,22 +5422,22 @@
         <message>
             <location filename="armatic_setup/guide/drawing_words.py" />
             <source>Drawing of the window {title}, opened at {path}.</source>
-            <translation type="unfinished" />
+            <translation>Dibujo de la ventana {title}, abierta en {path}.</translation>
         </message>
         <message>
             <location filename="armatic_setup/guide/drawing_words.py" />
             <source>Also on the form: {fields}.</source>
-            <translation type="unfinished" />
+            <translation>También en el formulario: {fields}.</translation>
         </message>
         <message>
             <location filename="armatic_setup/guide/drawing_words.py" />
             <source>{row}: tick {rights}</source>
-            <translation type="unfinished" />
+            <translation>{row}: marque {rights}</translation>
         </message>
         <message>
             <location filename="armatic_setup/guide/drawing_words.py" />
             <source>click {label} beside each</source>
-            <translation type="unfinished" />
+            <translation>haga clic en {label} junto a cada una</translation>
         </message>
         <message>
             <location filename="armatic_setup/guide/drawing_words.py" />
@@ -5361,7 +5447,7 @@
         <message>
             <location filename="armatic_setup/guide/drawing_words.py" />
             <source>choose {label}</source>
-            <translation type="unfinished" />
+            <translation>elija {label}</translation>
         </message>
         <message>
             <location filename="armatic_setup/guide/journey.py" />
@@ -6074,6 +6160,51 @@
             <translation>Sin confirmar</translation>
         </message>
         <message>
+            <location filename="armatic_setup/support/contents.py" />
+            <source>what is wrong, and what happened when</source>
+            <translation>qué está mal y qué ocurrió cuándo</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/support/contents.py" />
+            <source>versions of the program and of this computer's system</source>
+            <translation>versiones del programa y del sistema de este equipo</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/support/contents.py" />
+            <source>saved answers and steps, without notes and without secrets</source>
+            <translation>respuestas y pasos guardados, sin notas ni secretos</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/support/contents.py" />
+            <source>the checks of the last test, with their diagnoses</source>
+            <translation>las comprobaciones de la última prueba, con sus diagnósticos</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/support/contents.py" />
+            <source>what the tests proved</source>
+            <translation>lo que demostraron las pruebas</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/support/contents.py" />
+            <source>how far the syncs came, and whether they tie out</source>
+            <translation>hasta dónde llegaron las sincronizaciones y si cuadran</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/support/contents.py" />
+            <source>the log; of each request its function, size, time and status, nothing it said</source>
+            <translation>el registro; de cada solicitud su función, tamaño, hora y estado, nada de lo que decía</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/support/contents.py" />
+            <source>places in the program's code where it died</source>
+            <translation>lugares del código del programa donde se interrumpió</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/support/contents.py" />
+            <source>the page as it stood, with its names and amounts; password fields are blank</source>
+            <translation>la página como estaba, con sus nombres e importes; los campos de contraseña quedan en blanco</translation>
+        </message>
+        <message>
             <location filename="armatic_setup/support/simulation.py" />
             <source>It counts sign-ins: simulate login.refused, and test again with a wrong password.</source>
             <translation>Cuenta inicios de sesión: simule login.refused y pruebe otra vez con una contraseña incorrecta.</translation>
@@ -6167,6 +6298,61 @@
             <location filename="armatic_setup/support/simulation.py" />
             <source>It stands for whatever nobody has met yet.</source>
             <translation>Vale por todo lo que nadie ha encontrado todavía.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/support/story.py" />
+            <source>the company</source>
+            <translation>la empresa</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/support/story.py" />
+            <source>in question</source>
+            <translation>en cuestión</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/support/story.py" />
+            <source>Armatic's sender ID</source>
+            <translation>El ID de remitente de Armatic</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/support/story.py" />
+            <source>some entities</source>
+            <translation>algunas entidades</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/support/story.py" />
+            <source>an application</source>
+            <translation>una aplicación</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/support/story.py" />
+            <source>some rights</source>
+            <translation>algunos permisos</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/support/story.py" />
+            <source>a permission row</source>
+            <translation>una fila de permisos</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/support/story.py" />
+            <source>several permission rows</source>
+            <translation>varias filas de permisos</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/support/story.py" />
+            <source>sign-ins</source>
+            <translation>inicios de sesión</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/support/story.py" />
+            <source>a while</source>
+            <translation>un rato</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/support/story.py" />
+            <source>wrong</source>
+            <translation>mal</translation>
         </message>
         <message>
             <location filename="armatic_setup/sync/aging.py" />
@@ -6375,33 +6561,28 @@
         </message>
         <message>
             <location filename="ui/pages/call_script.py" />
-            <source>Armatic's sender ID</source>
-            <translation>El ID de remitente de Armatic</translation>
-        </message>
-        <message>
-            <location filename="ui/pages/call_script.py" />
             <source>Closing the call</source>
             <translation>Cierre de la llamada</translation>
         </message>
         <message>
             <location filename="ui/pages/call_script.py" />
             <source>The web services user</source>
-            <translation type="unfinished" />
+            <translation>El usuario de Web Services</translation>
         </message>
         <message>
             <location filename="ui/pages/call_script.py" />
             <source>The connection test</source>
-            <translation type="unfinished" />
+            <translation>La prueba de conexión</translation>
         </message>
         <message>
             <location filename="ui/pages/call_script.py" />
             <source>The first sync</source>
-            <translation type="unfinished" />
+            <translation>La primera sincronización</translation>
         </message>
         <message>
             <location filename="ui/pages/call_script.py" />
             <source>The result</source>
-            <translation type="unfinished" />
+            <translation>El resultado</translation>
         </message>
         <message>
             <location filename="ui/pages/call_script.py" />
@@ -7382,22 +7563,22 @@
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The drive with the synced data cannot protect a file while it is written.</source>
-            <translation type="unfinished" />
+            <translation>La unidad con los datos sincronizados no puede proteger un archivo mientras se escribe.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Nothing was written. The data belongs on a disk of this computer; **Details** names the file.</source>
-            <translation type="unfinished" />
+            <translation>No se escribió nada. Los datos deben estar en un disco de este equipo; **Detalles** nombra el archivo.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Ask your IT department for a place there, and for `ARMATIC_SETUP_HOME` to name it.</source>
-            <translation type="unfinished" />
+            <translation>Pida a su departamento de informática un lugar ahí, y que `ARMATIC_SETUP_HOME` lo nombre.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>On the command line, `--database` names another file.</source>
-            <translation type="unfinished" />
+            <translation>En la línea de comandos, `--database` nombra otro archivo.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
@@ -7657,22 +7838,22 @@
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>This file holds no saved answers of Armatic Setup, so nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Este archivo no contiene respuestas guardadas de Armatic Setup, así que no se cambió nada.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Choose a file that Armatic Setup wrote for you.</source>
-            <translation type="unfinished" />
+            <translation>Elija un archivo que Armatic Setup haya escrito para usted.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If it is one, ask for it once more; a mail program may have cut it.</source>
-            <translation type="unfinished" />
+            <translation>Si lo es, pídalo otra vez; un programa de correo puede haberlo cortado.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>There is no file of that name, so nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>No hay ningún archivo con ese nombre, así que no se cambió nada.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
@@ -8997,6 +9178,94 @@
         </message>
     </context>
     <context>
+        <name>help.toml</name>
+        <message>
+            <location filename="resources/help.toml" />
+            <source>Begin a new connection, go on with a saved one, or look at the permission checklist. To try everything first, choose **Practice on a sample company**.</source>
+            <translation>Empiece una conexión nueva, siga con una guardada o mire la lista de permisos. Para probarlo todo antes, elija **Practicar con una empresa de ejemplo**.</translation>
+        </message>
+        <message>
+            <location filename="resources/help.toml" />
+            <source>Paste what Intacct said: a number, a sentence, a whole reply. It is read on this computer alone, and nothing is sent.</source>
+            <translation>Pegue lo que dijo Intacct: un número, una frase, una respuesta entera. Se lee solo en este equipo y no se envía nada.</translation>
+        </message>
+        <message>
+            <location filename="resources/help.toml" />
+            <source>Every right that Armatic needs, with its reason. Tick what is granted, paste Intacct's table, or hand over what is missing. It works with no network.</source>
+            <translation>Cada permiso que Armatic necesita, con su motivo. Marque lo concedido, pegue la tabla de Intacct o entregue lo que falta. Funciona sin red.</translation>
+        </message>
+        <message>
+            <location filename="resources/help.toml" />
+            <source>What and who is needed before you begin. Nothing is changed here or in Intacct.</source>
+            <translation>Qué y quién hace falta antes de empezar. Aquí y en Intacct no se cambia nada.</translation>
+        </message>
+        <message>
+            <location filename="resources/help.toml" />
+            <source>An Intacct administrator makes the user that Armatic signs in with. The drawing shows the form; the numbers in it are those of the instructions.</source>
+            <translation>Un administrador de Intacct crea el usuario con el que Armatic inicia sesión. El dibujo muestra el formulario; sus números son los de las instrucciones.</translation>
+        </message>
+        <message>
+            <location filename="resources/help.toml" />
+            <source>An Intacct administrator grants the rights of each application. Tick a row when it is done, or let the live test find out.</source>
+            <translation>Un administrador de Intacct concede los permisos de cada aplicación. Marque una fila cuando esté hecha o deje que lo averigüe la prueba de conexión.</translation>
+        </message>
+        <message>
+            <location filename="resources/help.toml" />
+            <source>An Intacct administrator lets Armatic's sender ID in. Capitals count, and a wrong line cannot be edited.</source>
+            <translation>Un administrador de Intacct autoriza el ID de remitente de Armatic. Las mayúsculas cuentan y una línea errónea no puede editarse.</translation>
+        </message>
+        <message>
+            <location filename="resources/help.toml" />
+            <source>Eight checks in order. The first that fails says whose job it is and where to click. A refused password is sent once and never again by itself.</source>
+            <translation>Ocho comprobaciones por orden. La primera que falla dice a quién le toca y dónde hacer clic. Una contraseña rechazada se envía una vez y nunca más por sí sola.</translation>
+        </message>
+        <message>
+            <location filename="resources/help.toml" />
+            <source>The receivables are read into one file on this computer. Pause, cancel or close as you like: the next start goes on from there.</source>
+            <translation>Las cuentas por cobrar se leen en un archivo de este equipo. Pause, cancele o cierre cuando quiera: el próximo inicio sigue desde ahí.</translation>
+        </message>
+        <message>
+            <location filename="resources/help.toml" />
+            <source>Each total is compared with Intacct's own. Export the data, look at the aging, or delete it again.</source>
+            <translation>Cada total se compara con el de Intacct. Exporte los datos, mire la antigüedad o elimínelos.</translation>
+        </message>
+        <message>
+            <location filename="resources/help.toml" />
+            <source>Help, from every page</source>
+            <translation>Ayuda, desde cualquier página</translation>
+        </message>
+        <message>
+            <location filename="resources/help.toml" />
+            <source>Leave what lies over a page, or answer a question with no</source>
+            <translation>Dejar lo que está sobre una página, o responder que no a una pregunta</translation>
+        </message>
+        <message>
+            <location filename="resources/help.toml" />
+            <source>Do what the primary button says</source>
+            <translation>Hacer lo que dice el botón principal</translation>
+        </message>
+        <message>
+            <location filename="resources/help.toml" />
+            <source>Back</source>
+            <translation>Atrás</translation>
+        </message>
+        <message>
+            <location filename="resources/help.toml" />
+            <source>From one part of the window to the next</source>
+            <translation>De una parte de la ventana a la siguiente</translation>
+        </message>
+        <message>
+            <location filename="resources/help.toml" />
+            <source>From one control to the next; **Space** or **Enter** uses it</source>
+            <translation>De un control al siguiente; **Espacio** o **Intro** lo usa</translation>
+        </message>
+        <message>
+            <location filename="resources/help.toml" />
+            <source>Close the window</source>
+            <translation>Cerrar la ventana</translation>
+        </message>
+    </context>
+    <context>
         <name>intacct</name>
         <message>
             <location filename="resources" />
@@ -9241,7 +9510,7 @@
         <message>
             <location filename="resources" />
             <source>Application</source>
-            <translation type="unfinished" />
+            <translation>Aplicación</translation>
         </message>
         <message>
             <location filename="resources" />
@@ -9286,7 +9555,7 @@
         <message>
             <location filename="resources" />
             <source>Active</source>
-            <translation type="unfinished" />
+            <translation>Activo</translation>
         </message>
         <message>
             <location filename="resources" />
@@ -9296,7 +9565,7 @@
         <message>
             <location filename="resources" />
             <source>Business</source>
-            <translation type="unfinished" />
+            <translation>Negocios</translation>
         </message>
         <message>
             <location filename="resources" />
@@ -9306,7 +9575,7 @@
         <message>
             <location filename="resources" />
             <source>Web Services users</source>
-            <translation type="unfinished" />
+            <translation>Usuarios de Web Services</translation>
         </message>
         <message>
             <location filename="resources" />
@@ -9316,22 +9585,22 @@
         <message>
             <location filename="resources" />
             <source>Permissions</source>
-            <translation type="unfinished" />
+            <translation>Permisos</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Activities and lists</source>
-            <translation type="unfinished" />
+            <translation>Actividades y listas</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>Todo</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Read only</source>
-            <translation type="unfinished" />
+            <translation>Solo lectura</translation>
         </message>
         <message>
             <location filename="resources" />
@@ -9341,7 +9610,7 @@
         <message>
             <location filename="resources" />
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nombre</translation>
         </message>
         <message>
             <location filename="resources" />
@@ -9351,12 +9620,12 @@
         <message>
             <location filename="resources" />
             <source>Web Services user</source>
-            <translation type="unfinished" />
+            <translation>Usuario de Web Services</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Role</source>
-            <translation type="unfinished" />
+            <translation>Rol</translation>
         </message>
         <message>
             <location filename="resources" />
@@ -9371,7 +9640,7 @@
         <message>
             <location filename="resources" />
             <source>General information</source>
-            <translation type="unfinished" />
+            <translation>Información general</translation>
         </message>
         <message>
             <location filename="resources" />
@@ -9391,37 +9660,37 @@
         <message>
             <location filename="resources" />
             <source>Web Services sender information</source>
-            <translation type="unfinished" />
+            <translation>Datos del remitente de Web Services</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Account</source>
-            <translation type="unfinished" />
+            <translation>Cuenta</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Accounting</source>
-            <translation type="unfinished" />
+            <translation>Contabilidad</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Sage Intacct</source>
-            <translation type="unfinished" />
+            <translation>Sage Intacct</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Connect</source>
-            <translation type="unfinished" />
+            <translation>Conectar</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Company ID</source>
-            <translation type="unfinished" />
+            <translation>ID de empresa</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Password</source>
-            <translation type="unfinished" />
+            <translation>Contraseña</translation>
         </message>
     </context>
     <context>
@@ -10557,137 +10826,137 @@
         <message>
             <location filename="resources/scripts.toml" />
             <source>Open Company, then Admin, then Users, roles, and groups, then Web Services users, and click Add.</source>
-            <translation type="unfinished" />
+            <translation>Abra Company, luego Admin, luego Users, roles, and groups, luego Web Services users, y haga clic en Add.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Type the user ID exactly as it stands in step 2 of Armatic Setup. What stands there now?</source>
-            <translation type="unfinished" />
+            <translation>Escriba el ID de usuario exactamente como está en el paso 2 de Armatic Setup. ¿Qué pone ahora?</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Enter a mailbox that you can open yourself. Intacct mails the password there.</source>
-            <translation type="unfinished" />
+            <translation>Introduzca un buzón que pueda abrir usted. Intacct envía ahí la contraseña.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Set User type to Business, and click Save.</source>
-            <translation type="unfinished" />
+            <translation>Ponga User type en Business y haga clic en Save.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>The new user in the list of Web Services users.</source>
-            <translation type="unfinished" />
+            <translation>El nuevo usuario en la lista Web Services users.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>A mail from Intacct with a password, within a few minutes.</source>
-            <translation type="unfinished" />
+            <translation>Un correo de Intacct con una contraseña, en pocos minutos.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>They may add an ordinary user. The button is in the list of Web Services users, not in the list of users.</source>
-            <translation type="unfinished" />
+            <translation>Quizá añadan un usuario corriente. El botón está en la lista Web Services users, no en la lista de usuarios.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>They may try the password on Intacct's own sign-in page. This user cannot sign in there.</source>
-            <translation type="unfinished" />
+            <translation>Quizá prueben la contraseña en la página de inicio de sesión de Intacct. Este usuario no puede entrar ahí.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Nobody needs to tell you that password.</source>
-            <translation type="unfinished" />
+            <translation>Nadie necesita decirle esa contraseña.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Enter the company ID, the user ID and the password from the mail in step 5.</source>
-            <translation type="unfinished" />
+            <translation>Introduzca en el paso 5 el ID de empresa, el ID de usuario y la contraseña del correo.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Copy the password from the mail without the blank behind it.</source>
-            <translation type="unfinished" />
+            <translation>Copie la contraseña del correo sin el espacio posterior.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Click Test the connection. What does the first line say that did not pass?</source>
-            <translation type="unfinished" />
+            <translation>Haga clic en «Probar la conexión». ¿Qué dice la primera línea que no se superó?</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Eight checks, one after the other.</source>
-            <translation type="unfinished" />
+            <translation>Ocho comprobaciones, una tras otra.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>A card under the check that failed. It says who acts and where to click.</source>
-            <translation type="unfinished" />
+            <translation>Una tarjeta bajo la comprobación fallida. Dice quién actúa y dónde hacer clic.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>After a refused password, do not try again at once. Several refusals in a row lock the user out.</source>
-            <translation type="unfinished" />
+            <translation>Tras una contraseña rechazada, no insista enseguida. Varios rechazos seguidos bloquean al usuario.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>A check that was not reached is not wrong. It waits for the one above it.</source>
-            <translation type="unfinished" />
+            <translation>Una comprobación sin alcanzar no está mal. Espera a la de arriba.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>The same user ID and password go into Armatic afterwards, under Account and Accounting.</source>
-            <translation type="unfinished" />
+            <translation>El mismo ID de usuario y contraseña van después en Armatic, en Account y Accounting.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Click Start the sync. What time does it say is left?</source>
-            <translation type="unfinished" />
+            <translation>Haga clic en «Iniciar la sincronización». ¿Qué tiempo restante indica?</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>You may pause it or close the window. It goes on where it was.</source>
-            <translation type="unfinished" />
+            <translation>Puede pausarla o cerrar la ventana. Continúa donde estaba.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>A bar, the rows read so far, and a time left.</source>
-            <translation type="unfinished" />
+            <translation>Una barra, las filas leídas hasta ahora y un tiempo restante.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>A slow moment is mostly Intacct itself. The line under the bar says what it waits for.</source>
-            <translation type="unfinished" />
+            <translation>Un momento lento suele ser del propio Intacct. La línea bajo la barra dice a qué espera.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>A computer that sleeps stops the sync for that long, and nothing is lost.</source>
-            <translation type="unfinished" />
+            <translation>Un equipo en suspensión detiene la sincronización ese tiempo, y no se pierde nada.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Does every total say that it ties out?</source>
-            <translation type="unfinished" />
+            <translation>¿Dice cada total que cuadra?</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>If one differs, click Sync again once. Does it still differ?</source>
-            <translation type="unfinished" />
+            <translation>Si uno difiere, haga clic una vez en «Sincronizar otra vez». ¿Sigue difiriendo?</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>A total per currency with two thin lines under it, and the aging.</source>
-            <translation type="unfinished" />
+            <translation>Un total por moneda con dos líneas finas debajo, y la antigüedad de saldos.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Somebody may post in Intacct while it reads. A second sync settles that.</source>
-            <translation type="unfinished" />
+            <translation>Alguien puede contabilizar en Intacct mientras se lee. Una segunda sincronización lo resuelve.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>A total that still differs is ours to explain. Ask for a support bundle.</source>
-            <translation type="unfinished" />
+            <translation>Un total que sigue difiriendo debemos explicarlo nosotros. Pida un paquete de soporte.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
@@ -11235,7 +11504,7 @@
         <message>
             <location filename="resources/steps.toml" />
             <source>other applications</source>
-            <translation type="unfinished" />
+            <translation>otras aplicaciones</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
@@ -11605,12 +11874,12 @@
         <message>
             <location filename="resources/steps.toml" />
             <source>other users</source>
-            <translation type="unfinished" />
+            <translation>otros usuarios</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Drawing, not a screenshot. Your list may show more columns.</source>
-            <translation type="unfinished" />
+            <translation>Dibujo, no captura de pantalla. Su lista puede mostrar más columnas.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
@@ -11620,22 +11889,22 @@
         <message>
             <location filename="resources/steps.toml" />
             <source>other rows</source>
-            <translation type="unfinished" />
+            <translation>otras filas</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Dashed: only in some companies. Skip it where it is missing.</source>
-            <translation type="unfinished" />
+            <translation>Trazo discontinuo: solo en algunas empresas. Omítalo donde falte.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Drawing, not a screenshot. Your window lists more rows and rights.</source>
-            <translation type="unfinished" />
+            <translation>Dibujo, no captura de pantalla. Su ventana muestra más filas y permisos.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>other roles</source>
-            <translation type="unfinished" />
+            <translation>otros roles</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
@@ -11645,7 +11914,7 @@
         <message>
             <location filename="resources/steps.toml" />
             <source>Drawing, not a screenshot. Your form shows more fields.</source>
-            <translation type="unfinished" />
+            <translation>Dibujo, no captura de pantalla. Su formulario muestra más campos.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
@@ -11795,17 +12064,17 @@
         <message>
             <location filename="resources/steps.toml" />
             <source>the entry stands here after the first Save</source>
-            <translation type="unfinished" />
+            <translation>la entrada está aquí tras el primer Save</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Drawing, not a screenshot. Your page shows more sections.</source>
-            <translation type="unfinished" />
+            <translation>Dibujo, no captura de pantalla. Su página muestra más secciones.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Drawings, not screenshots. Your page shows more sections.</source>
-            <translation type="unfinished" />
+            <translation>Dibujos, no capturas de pantalla. Su página muestra más secciones.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
@@ -11930,17 +12199,17 @@
         <message>
             <location filename="resources/steps.toml" />
             <source>Drawings of Armatic, not screenshots. Other systems may be listed.</source>
-            <translation type="unfinished" />
+            <translation>Dibujos de Armatic, no capturas de pantalla. Puede haber otros sistemas.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>the password from Intacct's mail</source>
-            <translation type="unfinished" />
+            <translation>la contraseña del correo de Intacct</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Drawings of Armatic, not screenshots. The order of fields may differ.</source>
-            <translation type="unfinished" />
+            <translation>Dibujos de Armatic, no capturas de pantalla. El orden de los campos puede variar.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
@@ -12164,6 +12433,21 @@
             <location filename="ui/support_dialogs.py" />
             <source>Bundles, reviews and saved answers</source>
             <translation>Paquetes, revisiones y respuestas guardadas</translation>
+        </message>
+        <message>
+            <location filename="ui/support_dialogs.py" />
+            <source>Export the saved answers</source>
+            <translation>Exportar las respuestas guardadas</translation>
+        </message>
+        <message>
+            <location filename="ui/support_dialogs.py" />
+            <source>Saved answers</source>
+            <translation>Respuestas</translation>
+        </message>
+        <message>
+            <location filename="ui/support_dialogs.py" />
+            <source>Import answers</source>
+            <translation>Importar respuestas</translation>
         </message>
     </context>
     <context>

@@ -129,6 +129,54 @@
         </message>
     </context>
     <context>
+        <name>AnswersPlace</name>
+        <message>
+            <location filename="ui/pages/support_answers.py" />
+            <source>Saved answers</source>
+            <translation>Réponses</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_answers.py" />
+            <source>What you entered and ticked, without any password. It is saved as you go.</source>
+            <translation>Ce que vous avez saisi et coché, sans mot de passe. C’est enregistré au fur et à mesure.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_answers.py" />
+            <source>&amp;Export the answers…</source>
+            <translation>&amp;Exporter les réponses…</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_answers.py" />
+            <source>&amp;Import answers…</source>
+            <translation>&amp;Importer des réponses…</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_answers.py" />
+            <source>A small file for another computer, or to be safe. It is readable by you alone.</source>
+            <translation>Un petit fichier pour un autre ordinateur, ou par sécurité. Vous seul pouvez le lire.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_answers.py" />
+            <source>They replace the answers of this computer, which are kept beside as a copy. Connection and sync are done on each computer anew.</source>
+            <translation>Elles remplacent celles de cet ordinateur, gardées à côté en copie. Connexion et synchronisation se refont sur chaque ordinateur.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_answers.py" />
+            <source>Take them along</source>
+            <translation>Les emporter</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_answers.py" />
+            <source>Bring them in</source>
+            <translation>Les apporter</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_answers.py" />
+            <source>The answers are in {name}. No password is in it.</source>
+            <translation>Les réponses sont dans {name}. Aucun mot de passe n’y figure.</translation>
+        </message>
+    </context>
+    <context>
         <name>BranchAnswer</name>
         <message>
             <location filename="ui/widgets/branch_answer.py" />
@@ -743,17 +791,17 @@
         <message>
             <location filename="ui/closing.py" />
             <source>**The sync is still running.** Close now, and it goes on from here the next time. Everything that arrived is kept.</source>
-            <translation type="unfinished" />
+            <translation>**La synchronisation est en cours.** Si vous fermez, elle reprend d’ici la prochaine fois. Tout ce qui est arrivé est conservé.</translation>
         </message>
         <message>
             <location filename="ui/closing.py" />
             <source>&amp;Keep syncing</source>
-            <translation type="unfinished" />
+            <translation>&amp;Continuer à synchroniser</translation>
         </message>
         <message>
             <location filename="ui/closing.py" />
             <source>C&amp;lose now</source>
-            <translation type="unfinished" />
+            <translation>&amp;Fermer maintenant</translation>
         </message>
     </context>
     <context>
@@ -1079,12 +1127,12 @@
         <message>
             <location filename="ui/pages/support_crash.py" />
             <source>Armatic Setup met a fault of its own</source>
-            <translation type="unfinished" />
+            <translation>Armatic Setup a rencontré une panne interne</translation>
         </message>
         <message>
             <location filename="ui/pages/support_crash.py" />
             <source>It is not your fault and not Intacct's. Nothing in Sage Intacct was changed.</source>
-            <translation type="unfinished" />
+            <translation>Ce n’est ni votre faute ni celle d’Intacct. Rien n’a été modifié dans Sage Intacct.</translation>
         </message>
         <message>
             <location filename="ui/pages/support_crash.py" />
@@ -1094,37 +1142,37 @@
         <message>
             <location filename="ui/pages/support_crash.py" />
             <source>&amp;Restart</source>
-            <translation type="unfinished" />
+            <translation>&amp;Redémarrer</translation>
         </message>
         <message>
             <location filename="ui/pages/support_crash.py" />
             <source>Restart in safe &amp;mode</source>
-            <translation type="unfinished" />
+            <translation>Redémarrer en &amp;mode sans échec</translation>
         </message>
         <message>
             <location filename="ui/pages/support_crash.py" />
             <source>Safe mode starts without your saved answers and leaves them as they are.</source>
-            <translation type="unfinished" />
+            <translation>Le mode sans échec démarre sans vos réponses enregistrées et les laisse telles quelles.</translation>
         </message>
         <message>
             <location filename="ui/pages/support_crash.py" />
             <source>**Nothing is lost.** What you entered is saved, and so is every row that was read.</source>
-            <translation type="unfinished" />
+            <translation>**Rien n’est perdu.** Ce que vous avez saisi est enregistré, comme chaque ligne lue.</translation>
         </message>
         <message>
             <location filename="ui/pages/support_crash.py" />
             <source>**What you entered is not saved**, and stays only while you go on.</source>
-            <translation type="unfinished" />
+            <translation>**Ce que vous avez saisi n’est pas enregistré** et ne reste que tant que vous continuez.</translation>
         </message>
         <message>
             <location filename="ui/pages/support_crash.py" />
             <source>It happened {count} times since the start. A restart is the better way on then.</source>
-            <translation type="unfinished" />
+            <translation>C’est arrivé {count} fois depuis le démarrage. Mieux vaut alors redémarrer.</translation>
         </message>
         <message>
             <location filename="ui/pages/support_crash.py" />
             <source>The record is in {folder}. It holds no password and no data.</source>
-            <translation type="unfinished" />
+            <translation>La trace est dans {folder}. Elle ne contient ni mot de passe ni données.</translation>
         </message>
         <message>
             <location filename="ui/pages/support_crash.py" />
@@ -1134,7 +1182,7 @@
         <message>
             <location filename="ui/pages/support_crash.py" />
             <source>&amp;Go on</source>
-            <translation type="unfinished" />
+            <translation>&amp;Continuer</translation>
         </message>
     </context>
     <context>
@@ -1147,12 +1195,12 @@
         <message>
             <location filename="ui/pages/support_customer.py" />
             <source>A support bundle, a review file or the saved answers show the same pages, read only.</source>
-            <translation type="unfinished" />
+            <translation>Un dossier d’assistance, un fichier de revue ou les réponses enregistrées montrent les mêmes pages, en lecture seule.</translation>
         </message>
         <message>
             <location filename="ui/pages/support_customer.py" />
             <source>&amp;Choose a file…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Choisir un fichier…</translation>
         </message>
         <message>
             <location filename="ui/pages/support_customer.py" />
@@ -1167,37 +1215,37 @@
         <message>
             <location filename="ui/pages/support_customer.py" />
             <source>{file}, saved {when}</source>
-            <translation type="unfinished" />
+            <translation>{file}, enregistré {when}</translation>
         </message>
         <message>
             <location filename="ui/pages/support_customer.py" />
             <source>{file}</source>
-            <translation type="unfinished" />
+            <translation>{file}</translation>
         </message>
         <message>
             <location filename="ui/pages/support_customer.py" />
             <source>Done.</source>
-            <translation type="unfinished" />
+            <translation>Fait.</translation>
         </message>
         <message>
             <location filename="ui/pages/support_customer.py" />
             <source>Open.</source>
-            <translation type="unfinished" />
+            <translation>Ouvert.</translation>
         </message>
         <message>
             <location filename="ui/pages/support_customer.py" />
             <source>Not yet possible.</source>
-            <translation type="unfinished" />
+            <translation>Pas encore possible.</translation>
         </message>
         <message>
             <location filename="ui/pages/support_customer.py" />
             <source>To be fixed.</source>
-            <translation type="unfinished" />
+            <translation>À corriger.</translation>
         </message>
         <message>
             <location filename="ui/pages/support_customer.py" />
             <source>**They are here.**</source>
-            <translation type="unfinished" />
+            <translation>**Ils sont ici.**</translation>
         </message>
     </context>
     <context>
@@ -1432,17 +1480,17 @@
         <message>
             <location filename="ui/pages/support_diagnoses.py" />
             <source>Each with its ready e-mail, and the customer's view of it where it can be shown.</source>
-            <translation type="unfinished" />
+            <translation>Chacun avec son e-mail prêt et, là où c’est possible, la vue du client.</translation>
         </message>
         <message>
             <location filename="ui/pages/support_diagnoses.py" />
             <source>Words, number or identifier</source>
-            <translation type="unfinished" />
+            <translation>Mots, numéro ou identifiant</translation>
         </message>
         <message>
             <location filename="ui/pages/support_diagnoses.py" />
             <source>&amp;Copy the e-mail</source>
-            <translation type="unfinished" />
+            <translation>&amp;Copier l’e-mail</translation>
         </message>
         <message>
             <location filename="ui/pages/support_diagnoses.py" />
@@ -1452,12 +1500,12 @@
         <message>
             <location filename="ui/pages/support_diagnoses.py" />
             <source>{count} of {total} diagnoses</source>
-            <translation type="unfinished" />
+            <translation>{count} diagnostics sur {total}</translation>
         </message>
         <message>
             <location filename="ui/pages/support_diagnoses.py" />
             <source>Subject and text of the e-mail are on the clipboard.</source>
-            <translation type="unfinished" />
+            <translation>L’objet et le texte de l’e-mail sont dans le presse-papiers.</translation>
         </message>
     </context>
     <context>
@@ -1735,12 +1783,12 @@
         <message>
             <location filename="ui/widgets/drawing_deck.py" />
             <source>Goes through the numbers on the drawing one by one.</source>
-            <translation type="unfinished" />
+            <translation>Parcourt un à un les numéros du dessin.</translation>
         </message>
         <message>
             <location filename="ui/widgets/drawing_deck.py" />
             <source>{at} of {count}, on the form {form}. {words}</source>
-            <translation type="unfinished" />
+            <translation>{at} sur {count}, dans le formulaire {form}. {words}</translation>
         </message>
     </context>
     <context>
@@ -1748,12 +1796,12 @@
         <message>
             <location filename="ui/widgets/drawing_panel.py" />
             <source>Enlarge</source>
-            <translation type="unfinished" />
+            <translation>Agrandir</translation>
         </message>
         <message>
             <location filename="ui/widgets/drawing_panel.py" />
             <source>Enlarge the drawing</source>
-            <translation type="unfinished" />
+            <translation>Agrandir le dessin</translation>
         </message>
     </context>
     <context>
@@ -1761,22 +1809,22 @@
         <message>
             <location filename="ui/widgets/drawing_picker.py" />
             <source>Form on the drawing</source>
-            <translation type="unfinished" />
+            <translation>Formulaire du dessin</translation>
         </message>
         <message>
             <location filename="ui/widgets/drawing_picker.py" />
             <source>Form before</source>
-            <translation type="unfinished" />
+            <translation>Formulaire précédent</translation>
         </message>
         <message>
             <location filename="ui/widgets/drawing_picker.py" />
             <source>Form after</source>
-            <translation type="unfinished" />
+            <translation>Formulaire suivant</translation>
         </message>
         <message>
             <location filename="ui/widgets/drawing_picker.py" />
             <source>{at} of {count}</source>
-            <translation type="unfinished" />
+            <translation>{at} sur {count}</translation>
         </message>
     </context>
     <context>
@@ -1784,17 +1832,17 @@
         <message>
             <location filename="ui/widgets/drawing_window.py" />
             <source>Where to click: {form}</source>
-            <translation type="unfinished" />
+            <translation>Où cliquer : {form}</translation>
         </message>
         <message>
             <location filename="ui/widgets/drawing_window.py" />
             <source>Drawing, scrolls with the arrow keys</source>
-            <translation type="unfinished" />
+            <translation>Dessin, défile avec les flèches</translation>
         </message>
         <message>
             <location filename="ui/widgets/drawing_window.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Fermer</translation>
         </message>
     </context>
     <context>
@@ -2038,12 +2086,12 @@
         <message>
             <location filename="ui/widgets/forecast_text.py" />
             <source>{rows} rows are left.</source>
-            <translation type="unfinished" />
+            <translation>Il reste {rows} lignes.</translation>
         </message>
         <message>
             <location filename="ui/widgets/forecast_text.py" />
             <source>{rows} rows are left: {time}.</source>
-            <translation type="unfinished" />
+            <translation>Il reste {rows} lignes : {time}.</translation>
         </message>
     </context>
     <context>
@@ -2425,7 +2473,7 @@
         <message>
             <location filename="ui/pages/initial_sync.py" />
             <source>Pausing as soon as the page under way is saved.</source>
-            <translation type="unfinished" />
+            <translation>Pause dès que la page en cours est enregistrée.</translation>
         </message>
         <message>
             <location filename="ui/pages/initial_sync.py" />
@@ -2559,12 +2607,12 @@
         <message>
             <location filename="ui/widgets/language_menu.py" />
             <source>Language: {language}</source>
-            <translation type="unfinished" />
+            <translation>Langue : {language}</translation>
         </message>
         <message>
             <location filename="ui/widgets/language_menu.py" />
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Langue</translation>
         </message>
     </context>
     <context>
@@ -2766,7 +2814,7 @@
         <message>
             <location filename="ui/pages/support_open.py" />
             <source>This file is no bundle. The place Customer's screen shows it.</source>
-            <translation type="unfinished" />
+            <translation>Ce fichier n’est pas un dossier. La rubrique Écran du client le montre.</translation>
         </message>
         <message>
             <location filename="ui/pages/support_open.py" />
@@ -2792,6 +2840,34 @@
             <location filename="ui/pages/support_open.py" />
             <source>Wrong as well, and not put right since:</source>
             <translation>Également en défaut, et non corrigé depuis :</translation>
+        </message>
+    </context>
+    <context>
+        <name>PageHelp</name>
+        <message>
+            <location filename="ui/widgets/page_help.py" />
+            <source>The page you came from</source>
+            <translation>La page d’où vous venez</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/page_help.py" />
+            <source>Keys</source>
+            <translation>Touches</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/page_help.py" />
+            <source>Where your data is</source>
+            <translation>Où sont vos données</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/page_help.py" />
+            <source>Answers, log and synced data are in one folder, for your eyes only. No password is in it.</source>
+            <translation>Réponses, journal et données synchronisées sont dans un dossier, pour vous seul. Aucun mot de passe n’y figure.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/page_help.py" />
+            <source>folder of the data</source>
+            <translation>dossier des données</translation>
         </message>
     </context>
     <context>
@@ -2986,37 +3062,37 @@
         <message>
             <location filename="ui/support_plain.py" />
             <source>Armatic Setup met a fault of its own.</source>
-            <translation type="unfinished" />
+            <translation>Armatic Setup a rencontré une panne interne.</translation>
         </message>
         <message>
             <location filename="ui/support_plain.py" />
             <source>Armatic Setup could not start.</source>
-            <translation type="unfinished" />
+            <translation>Armatic Setup n’a pas pu démarrer.</translation>
         </message>
         <message>
             <location filename="ui/support_plain.py" />
             <source>What you entered is saved as you enter it, and nothing in Sage Intacct was changed. Safe mode starts without your saved answers and leaves them as they are.</source>
-            <translation type="unfinished" />
+            <translation>Ce que vous saisissez est enregistré aussitôt, et rien n’a été modifié dans Sage Intacct. Le mode sans échec démarre sans vos réponses enregistrées et les laisse telles quelles.</translation>
         </message>
         <message>
             <location filename="ui/support_plain.py" />
             <source>The record is in {folder}.</source>
-            <translation type="unfinished" />
+            <translation>La trace est dans {folder}.</translation>
         </message>
         <message>
             <location filename="ui/support_plain.py" />
             <source>&amp;Start again</source>
-            <translation type="unfinished" />
+            <translation>&amp;Redémarrer</translation>
         </message>
         <message>
             <location filename="ui/support_plain.py" />
             <source>Start in safe &amp;mode</source>
-            <translation type="unfinished" />
+            <translation>Démarrer en &amp;mode sans échec</translation>
         </message>
         <message>
             <location filename="ui/support_plain.py" />
             <source>&amp;Close</source>
-            <translation type="unfinished" />
+            <translation>&amp;Fermer</translation>
         </message>
     </context>
     <context>
@@ -3253,22 +3329,22 @@
         <message>
             <location filename="ui/pages/support_scripts.py" />
             <source>What to say at each step. Ctrl and an arrow key lead on.</source>
-            <translation type="unfinished" />
+            <translation>Que dire à chaque étape. Ctrl et une flèche font avancer.</translation>
         </message>
         <message>
             <location filename="ui/pages/support_scripts.py" />
             <source>Step</source>
-            <translation type="unfinished" />
+            <translation>Étape</translation>
         </message>
         <message>
             <location filename="ui/pages/support_scripts.py" />
             <source>Show this &amp;page</source>
-            <translation type="unfinished" />
+            <translation>Montrer cette &amp;page</translation>
         </message>
         <message>
             <location filename="ui/pages/support_scripts.py" />
             <source>Scripts of the &amp;rows</source>
-            <translation type="unfinished" />
+            <translation>Scripts des &amp;lignes</translation>
         </message>
     </context>
     <context>
@@ -3304,7 +3380,7 @@
         <message>
             <location filename="ui/pages/support_secrets.py" />
             <source>The passwords of your web services users and Armatic's connection key, in keychain and memory. You type them again before the next test. A key file stays where it is.</source>
-            <translation type="unfinished" />
+            <translation>Les mots de passe de vos utilisateurs Web Services et la clé de connexion d’Armatic, en trousseau et mémoire. Vous les ressaisissez avant le prochain test. Un fichier de clé reste où il est.</translation>
         </message>
         <message>
             <location filename="ui/pages/support_secrets.py" />
@@ -3391,7 +3467,7 @@
         <message>
             <location filename="ui/pages/support_stage.py" />
             <source>Back to &amp;support</source>
-            <translation type="unfinished" />
+            <translation>Retour à l’a&amp;ssistance</translation>
         </message>
         <message>
             <location filename="ui/pages/support_stage.py" />
@@ -3401,27 +3477,27 @@
         <message>
             <location filename="ui/pages/support_stage.py" />
             <source>Simulated: {diagnosis}.</source>
-            <translation type="unfinished" />
+            <translation>Simulé : {diagnosis}.</translation>
         </message>
         <message>
             <location filename="ui/pages/support_stage.py" />
             <source>The practice company fails as the customer's does. Nothing is kept.</source>
-            <translation type="unfinished" />
+            <translation>La société d’exercice échoue comme celle du client. Rien n’est gardé.</translation>
         </message>
         <message>
             <location filename="ui/pages/support_stage.py" />
             <source>The customer's screen, read only.</source>
-            <translation type="unfinished" />
+            <translation>L’écran du client, en lecture seule.</translation>
         </message>
         <message>
             <location filename="ui/pages/support_stage.py" />
             <source>Any step can be opened. What the file does not tell is empty.</source>
-            <translation type="unfinished" />
+            <translation>Toute étape peut s’ouvrir. Ce que le fichier ne dit pas est vide.</translation>
         </message>
         <message>
             <location filename="ui/pages/support_stage.py" />
             <source>Preparing the practice company. This takes a moment.</source>
-            <translation type="unfinished" />
+            <translation>Préparation de la société d’exercice. Cela prend un instant.</translation>
         </message>
     </context>
     <context>
@@ -3434,7 +3510,7 @@
         <message>
             <location filename="ui/support_stage.py" />
             <source>Read only.</source>
-            <translation type="unfinished" />
+            <translation>Lecture seule.</translation>
         </message>
     </context>
     <context>
@@ -3497,7 +3573,7 @@
         <message>
             <location filename="ui/pages/start_content.py" />
             <source>&amp;Help and support</source>
-            <translation type="unfinished" />
+            <translation>Aide et a&amp;ssistance</translation>
         </message>
         <message>
             <location filename="ui/pages/start_content.py" />
@@ -3567,6 +3643,11 @@
     </context>
     <context>
         <name>StartDesk</name>
+        <message>
+            <location filename="ui/start_desk.py" />
+            <source>**The answers are taken.** Test the connection on this computer before the next sync.</source>
+            <translation>**Les réponses sont reprises.** Testez la connexion sur cet ordinateur avant la prochaine synchronisation.</translation>
+        </message>
         <message>
             <location filename="ui/start_desk.py" />
             <source>**Looking for a saved setup.** This takes a moment.</source>
@@ -3672,6 +3753,11 @@
         </message>
         <message>
             <location filename="ui/pages/support.py" />
+            <source>Saved answers</source>
+            <translation>Réponses</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support.py" />
             <source>Customer's screen</source>
             <translation>Écran du client</translation>
         </message>
@@ -3716,12 +3802,12 @@
         <message>
             <location filename="ui/widgets/sync_card.py" />
             <source>then {time_left}</source>
-            <translation type="unfinished" />
+            <translation>puis {time_left}</translation>
         </message>
         <message>
             <location filename="ui/widgets/sync_card.py" />
             <source>{rows} rows still to read</source>
-            <translation type="unfinished" />
+            <translation>{rows} lignes restent à lire</translation>
         </message>
         <message>
             <location filename="ui/widgets/sync_card.py" />
@@ -3827,7 +3913,7 @@
         <message>
             <location filename="ui/sync_painter.py" />
             <source>{percent}%. {left}</source>
-            <translation type="unfinished" />
+            <translation>{percent}%. {left}</translation>
         </message>
     </context>
     <context>
@@ -4200,45 +4286,45 @@
             <location filename="ui/widgets/drawing_walk.py" />
             <source>Previous</source>
             <comment>place on a drawing</comment>
-            <translation type="unfinished" />
+            <translation>Précédent</translation>
         </message>
         <message>
             <location filename="ui/widgets/drawing_walk.py" />
             <source>Next</source>
             <comment>place on a drawing</comment>
-            <translation type="unfinished" />
+            <translation>Suivant</translation>
         </message>
         <message>
             <location filename="ui/widgets/drawing_walk.py" />
             <source>End</source>
             <comment>of the walk through a drawing</comment>
-            <translation type="unfinished" />
+            <translation>Fin</translation>
         </message>
         <message>
             <location filename="ui/widgets/drawing_walk.py" />
             <source>Previous place on the drawing</source>
-            <translation type="unfinished" />
+            <translation>Endroit précédent du dessin</translation>
         </message>
         <message>
             <location filename="ui/widgets/drawing_walk.py" />
             <source>End showing where</source>
-            <translation type="unfinished" />
+            <translation>Ne plus montrer où</translation>
         </message>
         <message>
             <location filename="ui/widgets/drawing_walk.py" />
             <source>Done</source>
             <comment>seen every place</comment>
-            <translation type="unfinished" />
+            <translation>Terminé</translation>
         </message>
         <message>
             <location filename="ui/widgets/drawing_walk.py" />
             <source>Done, end showing where</source>
-            <translation type="unfinished" />
+            <translation>Terminé, ne plus montrer où</translation>
         </message>
         <message>
             <location filename="ui/widgets/drawing_walk.py" />
             <source>Next place on the drawing</source>
-            <translation type="unfinished" />
+            <translation>Endroit suivant du dessin</translation>
         </message>
     </context>
     <context>
@@ -4246,7 +4332,7 @@
         <message>
             <location filename="ui/window.py" />
             <source>**Safe mode.** Nothing saved is read, and nothing is kept when you close.</source>
-            <translation type="unfinished" />
+            <translation>**Mode sans échec.** Rien d’enregistré n’est lu, et rien n’est gardé à la fermeture.</translation>
         </message>
     </context>
     <context>
@@ -4285,37 +4371,37 @@
         <message>
             <location filename="armatic_setup/cli/answers.py" />
             <source>no company yet</source>
-            <translation type="unfinished" />
+            <translation>pas encore de société</translation>
         </message>
         <message>
             <location filename="armatic_setup/cli/answers.py" />
             <source>Test the connection on this computer before the next sync.</source>
-            <translation type="unfinished" />
+            <translation>Testez la connexion sur cet ordinateur avant la prochaine synchronisation.</translation>
         </message>
         <message>
             <location filename="armatic_setup/cli/answers.py" />
             <source>Nothing is saved yet.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’est encore enregistré.</translation>
         </message>
         <message>
             <location filename="armatic_setup/cli/answers.py" />
             <source>Your answers are in {file}. No password is in it.</source>
-            <translation type="unfinished" />
+            <translation>Vos réponses sont dans {file}. Aucun mot de passe n’y figure.</translation>
         </message>
         <message>
             <location filename="armatic_setup/cli/answers.py" />
             <source>The answers are taken: {company}.</source>
-            <translation type="unfinished" />
+            <translation>Les réponses sont reprises : {company}.</translation>
         </message>
         <message>
             <location filename="armatic_setup/cli/saved.py" />
             <source>Only what you type counts.</source>
-            <translation type="unfinished" />
+            <translation>Seul ce que vous tapez compte.</translation>
         </message>
         <message>
             <location filename="armatic_setup/cli/saved.py" />
             <source>The result cannot be kept with the saved answers.</source>
-            <translation type="unfinished" />
+            <translation>Le résultat ne peut pas être gardé avec les réponses enregistrées.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/applications.py" />
@@ -5306,7 +5392,7 @@
         <message>
             <location filename="armatic_setup/guide/drawing_words.py" />
             <source>{label}: {value}</source>
-            <translation type="unfinished" />
+            <translation>{label} : {value}</translation>
         </message>
         <message>
             <location filename="armatic_setup/guide/drawing_words.py" />
@@ -5336,22 +5422,22 @@
         <message>
             <location filename="armatic_setup/guide/drawing_words.py" />
             <source>Drawing of the window {title}, opened at {path}.</source>
-            <translation type="unfinished" />
+            <translation>Dessin de la fenêtre {title}, ouverte sous {path}.</translation>
         </message>
         <message>
             <location filename="armatic_setup/guide/drawing_words.py" />
             <source>Also on the form: {fields}.</source>
-            <translation type="unfinished" />
+            <translation>Aussi sur le formulaire : {fields}.</translation>
         </message>
         <message>
             <location filename="armatic_setup/guide/drawing_words.py" />
             <source>{row}: tick {rights}</source>
-            <translation type="unfinished" />
+            <translation>{row} : cocher {rights}</translation>
         </message>
         <message>
             <location filename="armatic_setup/guide/drawing_words.py" />
             <source>click {label} beside each</source>
-            <translation type="unfinished" />
+            <translation>cliquer sur {label} à côté de chacune</translation>
         </message>
         <message>
             <location filename="armatic_setup/guide/drawing_words.py" />
@@ -5361,7 +5447,7 @@
         <message>
             <location filename="armatic_setup/guide/drawing_words.py" />
             <source>choose {label}</source>
-            <translation type="unfinished" />
+            <translation>choisir {label}</translation>
         </message>
         <message>
             <location filename="armatic_setup/guide/journey.py" />
@@ -6074,6 +6160,51 @@
             <translation>Non confirmé</translation>
         </message>
         <message>
+            <location filename="armatic_setup/support/contents.py" />
+            <source>what is wrong, and what happened when</source>
+            <translation>ce qui ne va pas, et ce qui s’est passé quand</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/support/contents.py" />
+            <source>versions of the program and of this computer's system</source>
+            <translation>versions du programme et du système de cet ordinateur</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/support/contents.py" />
+            <source>saved answers and steps, without notes and without secrets</source>
+            <translation>réponses et étapes enregistrées, sans notes ni secrets</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/support/contents.py" />
+            <source>the checks of the last test, with their diagnoses</source>
+            <translation>les vérifications du dernier test, avec leurs diagnostics</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/support/contents.py" />
+            <source>what the tests proved</source>
+            <translation>ce que les tests ont prouvé</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/support/contents.py" />
+            <source>how far the syncs came, and whether they tie out</source>
+            <translation>jusqu’où sont allées les synchronisations, et si elles concordent</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/support/contents.py" />
+            <source>the log; of each request its function, size, time and status, nothing it said</source>
+            <translation>le journal ; de chaque requête sa fonction, taille, heure et statut, rien de son contenu</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/support/contents.py" />
+            <source>places in the program's code where it died</source>
+            <translation>endroits du code du programme où il s’est arrêté</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/support/contents.py" />
+            <source>the page as it stood, with its names and amounts; password fields are blank</source>
+            <translation>la page telle qu’elle était, avec noms et montants ; les champs de mot de passe sont vides</translation>
+        </message>
+        <message>
             <location filename="armatic_setup/support/simulation.py" />
             <source>It counts sign-ins: simulate login.refused, and test again with a wrong password.</source>
             <translation>Il compte les connexions : simulez login.refused et testez encore avec un mauvais mot de passe.</translation>
@@ -6167,6 +6298,61 @@
             <location filename="armatic_setup/support/simulation.py" />
             <source>It stands for whatever nobody has met yet.</source>
             <translation>Il vaut pour tout ce que personne n’a encore rencontré.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/support/story.py" />
+            <source>the company</source>
+            <translation>la société</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/support/story.py" />
+            <source>in question</source>
+            <translation>en question</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/support/story.py" />
+            <source>Armatic's sender ID</source>
+            <translation>L’ID expéditeur d’Armatic</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/support/story.py" />
+            <source>some entities</source>
+            <translation>certaines entités</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/support/story.py" />
+            <source>an application</source>
+            <translation>une application</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/support/story.py" />
+            <source>some rights</source>
+            <translation>certains droits</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/support/story.py" />
+            <source>a permission row</source>
+            <translation>une ligne d’autorisation</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/support/story.py" />
+            <source>several permission rows</source>
+            <translation>plusieurs lignes d’autorisation</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/support/story.py" />
+            <source>sign-ins</source>
+            <translation>connexions</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/support/story.py" />
+            <source>a while</source>
+            <translation>un moment</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/support/story.py" />
+            <source>wrong</source>
+            <translation>faux</translation>
         </message>
         <message>
             <location filename="armatic_setup/sync/aging.py" />
@@ -6375,33 +6561,28 @@
         </message>
         <message>
             <location filename="ui/pages/call_script.py" />
-            <source>Armatic's sender ID</source>
-            <translation>L’ID expéditeur d’Armatic</translation>
-        </message>
-        <message>
-            <location filename="ui/pages/call_script.py" />
             <source>Closing the call</source>
             <translation>Clôture de l’appel</translation>
         </message>
         <message>
             <location filename="ui/pages/call_script.py" />
             <source>The web services user</source>
-            <translation type="unfinished" />
+            <translation>L’utilisateur Web Services</translation>
         </message>
         <message>
             <location filename="ui/pages/call_script.py" />
             <source>The connection test</source>
-            <translation type="unfinished" />
+            <translation>Le test de connexion</translation>
         </message>
         <message>
             <location filename="ui/pages/call_script.py" />
             <source>The first sync</source>
-            <translation type="unfinished" />
+            <translation>La première synchronisation</translation>
         </message>
         <message>
             <location filename="ui/pages/call_script.py" />
             <source>The result</source>
-            <translation type="unfinished" />
+            <translation>Le résultat</translation>
         </message>
         <message>
             <location filename="ui/pages/call_script.py" />
@@ -7382,22 +7563,22 @@
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>The drive with the synced data cannot protect a file while it is written.</source>
-            <translation type="unfinished" />
+            <translation>Le lecteur des données synchronisées ne peut pas protéger un fichier pendant l’écriture.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Nothing was written. The data belongs on a disk of this computer; **Details** names the file.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a été écrit. Les données doivent être sur un disque de cet ordinateur ; les **Détails** nomment le fichier.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Ask your IT department for a place there, and for `ARMATIC_SETUP_HOME` to name it.</source>
-            <translation type="unfinished" />
+            <translation>Demandez à votre service informatique un emplacement là, et que `ARMATIC_SETUP_HOME` le nomme.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>On the command line, `--database` names another file.</source>
-            <translation type="unfinished" />
+            <translation>En ligne de commande, `--database` nomme un autre fichier.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
@@ -7657,22 +7838,22 @@
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>This file holds no saved answers of Armatic Setup, so nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Ce fichier ne contient pas de réponses enregistrées d’Armatic Setup ; rien n’a donc été modifié.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Choose a file that Armatic Setup wrote for you.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez un fichier qu’Armatic Setup a écrit pour vous.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>If it is one, ask for it once more; a mail program may have cut it.</source>
-            <translation type="unfinished" />
+            <translation>Si c’en est un, redemandez-le ; un logiciel de messagerie a pu le couper.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>There is no file of that name, so nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de fichier de ce nom ; rien n’a donc été modifié.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
@@ -8997,6 +9178,94 @@
         </message>
     </context>
     <context>
+        <name>help.toml</name>
+        <message>
+            <location filename="resources/help.toml" />
+            <source>Begin a new connection, go on with a saved one, or look at the permission checklist. To try everything first, choose **Practice on a sample company**.</source>
+            <translation>Commencez une nouvelle connexion, continuez-en une enregistrée ou regardez la liste des autorisations. Pour tout essayer d’abord, choisissez **S’exercer sur une société fictive**.</translation>
+        </message>
+        <message>
+            <location filename="resources/help.toml" />
+            <source>Paste what Intacct said: a number, a sentence, a whole reply. It is read on this computer alone, and nothing is sent.</source>
+            <translation>Collez ce qu’a dit Intacct : un numéro, une phrase, une réponse entière. C’est lu sur cet ordinateur seulement, et rien n’est envoyé.</translation>
+        </message>
+        <message>
+            <location filename="resources/help.toml" />
+            <source>Every right that Armatic needs, with its reason. Tick what is granted, paste Intacct's table, or hand over what is missing. It works with no network.</source>
+            <translation>Chaque droit dont Armatic a besoin, avec sa raison. Cochez ce qui est accordé, collez le tableau d’Intacct ou transmettez ce qui manque. Cela fonctionne sans réseau.</translation>
+        </message>
+        <message>
+            <location filename="resources/help.toml" />
+            <source>What and who is needed before you begin. Nothing is changed here or in Intacct.</source>
+            <translation>Ce qu’il faut, et qui, avant de commencer. Rien n’est modifié ici ni dans Intacct.</translation>
+        </message>
+        <message>
+            <location filename="resources/help.toml" />
+            <source>An Intacct administrator makes the user that Armatic signs in with. The drawing shows the form; the numbers in it are those of the instructions.</source>
+            <translation>Un administrateur Intacct crée l’utilisateur avec lequel Armatic se connecte. Le dessin montre le formulaire ; ses numéros sont ceux des instructions.</translation>
+        </message>
+        <message>
+            <location filename="resources/help.toml" />
+            <source>An Intacct administrator grants the rights of each application. Tick a row when it is done, or let the live test find out.</source>
+            <translation>Un administrateur Intacct accorde les droits de chaque application. Cochez une ligne quand elle est faite, ou laissez le test de connexion le découvrir.</translation>
+        </message>
+        <message>
+            <location filename="resources/help.toml" />
+            <source>An Intacct administrator lets Armatic's sender ID in. Capitals count, and a wrong line cannot be edited.</source>
+            <translation>Un administrateur Intacct autorise l’ID expéditeur d’Armatic. Les majuscules comptent, et une ligne fausse ne peut pas être modifiée.</translation>
+        </message>
+        <message>
+            <location filename="resources/help.toml" />
+            <source>Eight checks in order. The first that fails says whose job it is and where to click. A refused password is sent once and never again by itself.</source>
+            <translation>Huit vérifications dans l’ordre. La première qui échoue dit à qui c’est de jouer et où cliquer. Un mot de passe refusé est envoyé une fois et jamais plus de lui-même.</translation>
+        </message>
+        <message>
+            <location filename="resources/help.toml" />
+            <source>The receivables are read into one file on this computer. Pause, cancel or close as you like: the next start goes on from there.</source>
+            <translation>Les créances clients sont lues dans un fichier de cet ordinateur. Mettez en pause, annulez ou fermez à volonté : le prochain départ reprend de là.</translation>
+        </message>
+        <message>
+            <location filename="resources/help.toml" />
+            <source>Each total is compared with Intacct's own. Export the data, look at the aging, or delete it again.</source>
+            <translation>Chaque total est comparé à celui d’Intacct. Exportez les données, regardez la balance âgée ou supprimez-les.</translation>
+        </message>
+        <message>
+            <location filename="resources/help.toml" />
+            <source>Help, from every page</source>
+            <translation>Aide, depuis toute page</translation>
+        </message>
+        <message>
+            <location filename="resources/help.toml" />
+            <source>Leave what lies over a page, or answer a question with no</source>
+            <translation>Quitter ce qui recouvre une page, ou répondre non à une question</translation>
+        </message>
+        <message>
+            <location filename="resources/help.toml" />
+            <source>Do what the primary button says</source>
+            <translation>Faire ce que dit le bouton principal</translation>
+        </message>
+        <message>
+            <location filename="resources/help.toml" />
+            <source>Back</source>
+            <translation>Retour</translation>
+        </message>
+        <message>
+            <location filename="resources/help.toml" />
+            <source>From one part of the window to the next</source>
+            <translation>D’une partie de la fenêtre à la suivante</translation>
+        </message>
+        <message>
+            <location filename="resources/help.toml" />
+            <source>From one control to the next; **Space** or **Enter** uses it</source>
+            <translation>D’un élément au suivant ; **Espace** ou **Entrée** l’actionne</translation>
+        </message>
+        <message>
+            <location filename="resources/help.toml" />
+            <source>Close the window</source>
+            <translation>Fermer la fenêtre</translation>
+        </message>
+    </context>
+    <context>
         <name>intacct</name>
         <message>
             <location filename="resources" />
@@ -9241,7 +9510,7 @@
         <message>
             <location filename="resources" />
             <source>Application</source>
-            <translation type="unfinished" />
+            <translation>Application</translation>
         </message>
         <message>
             <location filename="resources" />
@@ -9286,7 +9555,7 @@
         <message>
             <location filename="resources" />
             <source>Active</source>
-            <translation type="unfinished" />
+            <translation>Actif</translation>
         </message>
         <message>
             <location filename="resources" />
@@ -9296,7 +9565,7 @@
         <message>
             <location filename="resources" />
             <source>Business</source>
-            <translation type="unfinished" />
+            <translation>Métier</translation>
         </message>
         <message>
             <location filename="resources" />
@@ -9306,7 +9575,7 @@
         <message>
             <location filename="resources" />
             <source>Web Services users</source>
-            <translation type="unfinished" />
+            <translation>Utilisateurs Web Services</translation>
         </message>
         <message>
             <location filename="resources" />
@@ -9316,22 +9585,22 @@
         <message>
             <location filename="resources" />
             <source>Permissions</source>
-            <translation type="unfinished" />
+            <translation>Autorisations</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Activities and lists</source>
-            <translation type="unfinished" />
+            <translation>Activités et listes</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>Tout</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Read only</source>
-            <translation type="unfinished" />
+            <translation>Lecture seule</translation>
         </message>
         <message>
             <location filename="resources" />
@@ -9341,7 +9610,7 @@
         <message>
             <location filename="resources" />
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nom</translation>
         </message>
         <message>
             <location filename="resources" />
@@ -9351,12 +9620,12 @@
         <message>
             <location filename="resources" />
             <source>Web Services user</source>
-            <translation type="unfinished" />
+            <translation>Utilisateur Web Services</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Role</source>
-            <translation type="unfinished" />
+            <translation>Rôle</translation>
         </message>
         <message>
             <location filename="resources" />
@@ -9371,7 +9640,7 @@
         <message>
             <location filename="resources" />
             <source>General information</source>
-            <translation type="unfinished" />
+            <translation>Informations générales</translation>
         </message>
         <message>
             <location filename="resources" />
@@ -9391,37 +9660,37 @@
         <message>
             <location filename="resources" />
             <source>Web Services sender information</source>
-            <translation type="unfinished" />
+            <translation>Informations sur l’expéditeur Web Services</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Account</source>
-            <translation type="unfinished" />
+            <translation>Compte</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Accounting</source>
-            <translation type="unfinished" />
+            <translation>Comptabilité</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Sage Intacct</source>
-            <translation type="unfinished" />
+            <translation>Sage Intacct</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Connect</source>
-            <translation type="unfinished" />
+            <translation>Connecter</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Company ID</source>
-            <translation type="unfinished" />
+            <translation>ID société</translation>
         </message>
         <message>
             <location filename="resources" />
             <source>Password</source>
-            <translation type="unfinished" />
+            <translation>Mot de passe</translation>
         </message>
     </context>
     <context>
@@ -10557,137 +10826,137 @@
         <message>
             <location filename="resources/scripts.toml" />
             <source>Open Company, then Admin, then Users, roles, and groups, then Web Services users, and click Add.</source>
-            <translation type="unfinished" />
+            <translation>Ouvrez Company, puis Admin, puis Users, roles, and groups, puis Web Services users, et cliquez sur Add.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Type the user ID exactly as it stands in step 2 of Armatic Setup. What stands there now?</source>
-            <translation type="unfinished" />
+            <translation>Saisissez l’ID utilisateur exactement comme à l’étape 2 d’Armatic Setup. Que lit-on maintenant ?</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Enter a mailbox that you can open yourself. Intacct mails the password there.</source>
-            <translation type="unfinished" />
+            <translation>Saisissez une boîte aux lettres que vous pouvez ouvrir. Intacct y envoie le mot de passe.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Set User type to Business, and click Save.</source>
-            <translation type="unfinished" />
+            <translation>Mettez User type sur Business et cliquez sur Save.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>The new user in the list of Web Services users.</source>
-            <translation type="unfinished" />
+            <translation>Le nouvel utilisateur dans la liste Web Services users.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>A mail from Intacct with a password, within a few minutes.</source>
-            <translation type="unfinished" />
+            <translation>Un e-mail d’Intacct avec un mot de passe, en quelques minutes.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>They may add an ordinary user. The button is in the list of Web Services users, not in the list of users.</source>
-            <translation type="unfinished" />
+            <translation>Ils ajoutent peut-être un utilisateur ordinaire. Le bouton est dans la liste Web Services users, pas dans celle des utilisateurs.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>They may try the password on Intacct's own sign-in page. This user cannot sign in there.</source>
-            <translation type="unfinished" />
+            <translation>Ils essaient peut-être le mot de passe sur la page de connexion d’Intacct. Cet utilisateur ne peut pas s’y connecter.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Nobody needs to tell you that password.</source>
-            <translation type="unfinished" />
+            <translation>Personne n’a à vous dire ce mot de passe.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Enter the company ID, the user ID and the password from the mail in step 5.</source>
-            <translation type="unfinished" />
+            <translation>À l’étape 5, saisissez l’ID société, l’ID utilisateur et le mot de passe de l’e-mail.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Copy the password from the mail without the blank behind it.</source>
-            <translation type="unfinished" />
+            <translation>Copiez le mot de passe de l’e-mail sans l’espace qui suit.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Click Test the connection. What does the first line say that did not pass?</source>
-            <translation type="unfinished" />
+            <translation>Cliquez sur « Tester la connexion ». Que dit la première ligne qui n’a pas réussi ?</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Eight checks, one after the other.</source>
-            <translation type="unfinished" />
+            <translation>Huit vérifications, l’une après l’autre.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>A card under the check that failed. It says who acts and where to click.</source>
-            <translation type="unfinished" />
+            <translation>Une carte sous la vérification en échec. Elle dit qui agit et où cliquer.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>After a refused password, do not try again at once. Several refusals in a row lock the user out.</source>
-            <translation type="unfinished" />
+            <translation>Après un mot de passe refusé, n’essayez pas tout de suite. Plusieurs refus à la suite verrouillent l’utilisateur.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>A check that was not reached is not wrong. It waits for the one above it.</source>
-            <translation type="unfinished" />
+            <translation>Une vérification non atteinte n’est pas fausse. Elle attend celle du dessus.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>The same user ID and password go into Armatic afterwards, under Account and Accounting.</source>
-            <translation type="unfinished" />
+            <translation>Le même ID utilisateur et le même mot de passe vont ensuite dans Armatic, sous Account et Accounting.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Click Start the sync. What time does it say is left?</source>
-            <translation type="unfinished" />
+            <translation>Cliquez sur « Lancer la synchronisation ». Quel temps restant est indiqué ?</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>You may pause it or close the window. It goes on where it was.</source>
-            <translation type="unfinished" />
+            <translation>Vous pouvez la mettre en pause ou fermer la fenêtre. Elle reprend où elle en était.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>A bar, the rows read so far, and a time left.</source>
-            <translation type="unfinished" />
+            <translation>Une barre, les lignes lues jusqu’ici et un temps restant.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>A slow moment is mostly Intacct itself. The line under the bar says what it waits for.</source>
-            <translation type="unfinished" />
+            <translation>Un moment lent vient le plus souvent d’Intacct. La ligne sous la barre dit ce qui est attendu.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>A computer that sleeps stops the sync for that long, and nothing is lost.</source>
-            <translation type="unfinished" />
+            <translation>Un ordinateur en veille arrête la synchronisation d’autant, et rien n’est perdu.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Does every total say that it ties out?</source>
-            <translation type="unfinished" />
+            <translation>Chaque total dit-il qu’il concorde ?</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>If one differs, click Sync again once. Does it still differ?</source>
-            <translation type="unfinished" />
+            <translation>Si l’un diffère, cliquez une fois sur « Synchroniser à nouveau ». Diffère-t-il encore ?</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>A total per currency with two thin lines under it, and the aging.</source>
-            <translation type="unfinished" />
+            <translation>Un total par devise avec deux fines lignes dessous, et la balance âgée.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>Somebody may post in Intacct while it reads. A second sync settles that.</source>
-            <translation type="unfinished" />
+            <translation>Quelqu’un peut comptabiliser dans Intacct pendant la lecture. Une seconde synchronisation règle cela.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
             <source>A total that still differs is ours to explain. Ask for a support bundle.</source>
-            <translation type="unfinished" />
+            <translation>Un total qui diffère encore est à nous d’expliquer. Demandez un dossier d’assistance.</translation>
         </message>
         <message>
             <location filename="resources/scripts.toml" />
@@ -11235,7 +11504,7 @@
         <message>
             <location filename="resources/steps.toml" />
             <source>other applications</source>
-            <translation type="unfinished" />
+            <translation>autres applications</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
@@ -11605,12 +11874,12 @@
         <message>
             <location filename="resources/steps.toml" />
             <source>other users</source>
-            <translation type="unfinished" />
+            <translation>autres utilisateurs</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Drawing, not a screenshot. Your list may show more columns.</source>
-            <translation type="unfinished" />
+            <translation>Dessin, pas une capture d’écran. Votre liste peut montrer plus de colonnes.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
@@ -11620,22 +11889,22 @@
         <message>
             <location filename="resources/steps.toml" />
             <source>other rows</source>
-            <translation type="unfinished" />
+            <translation>autres lignes</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Dashed: only in some companies. Skip it where it is missing.</source>
-            <translation type="unfinished" />
+            <translation>Pointillé : seulement dans certaines sociétés. Passez-le là où il manque.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Drawing, not a screenshot. Your window lists more rows and rights.</source>
-            <translation type="unfinished" />
+            <translation>Dessin, pas une capture d’écran. Votre fenêtre liste plus de lignes et de droits.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>other roles</source>
-            <translation type="unfinished" />
+            <translation>autres rôles</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
@@ -11645,7 +11914,7 @@
         <message>
             <location filename="resources/steps.toml" />
             <source>Drawing, not a screenshot. Your form shows more fields.</source>
-            <translation type="unfinished" />
+            <translation>Dessin, pas une capture d’écran. Votre formulaire montre plus de champs.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
@@ -11795,17 +12064,17 @@
         <message>
             <location filename="resources/steps.toml" />
             <source>the entry stands here after the first Save</source>
-            <translation type="unfinished" />
+            <translation>l’entrée figure ici après le premier Save</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Drawing, not a screenshot. Your page shows more sections.</source>
-            <translation type="unfinished" />
+            <translation>Dessin, pas une capture d’écran. Votre page montre plus de sections.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Drawings, not screenshots. Your page shows more sections.</source>
-            <translation type="unfinished" />
+            <translation>Dessins, pas des captures d’écran. Votre page montre plus de sections.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
@@ -11930,17 +12199,17 @@
         <message>
             <location filename="resources/steps.toml" />
             <source>Drawings of Armatic, not screenshots. Other systems may be listed.</source>
-            <translation type="unfinished" />
+            <translation>Dessins d’Armatic, pas des captures d’écran. D’autres systèmes peuvent y figurer.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>the password from Intacct's mail</source>
-            <translation type="unfinished" />
+            <translation>le mot de passe de l’e-mail d’Intacct</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
             <source>Drawings of Armatic, not screenshots. The order of fields may differ.</source>
-            <translation type="unfinished" />
+            <translation>Dessins d’Armatic, pas des captures d’écran. L’ordre des champs peut différer.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
@@ -12164,6 +12433,21 @@
             <location filename="ui/support_dialogs.py" />
             <source>Bundles, reviews and saved answers</source>
             <translation>Dossiers, revues et réponses enregistrées</translation>
+        </message>
+        <message>
+            <location filename="ui/support_dialogs.py" />
+            <source>Export the saved answers</source>
+            <translation>Exporter les réponses enregistrées</translation>
+        </message>
+        <message>
+            <location filename="ui/support_dialogs.py" />
+            <source>Saved answers</source>
+            <translation>Réponses</translation>
+        </message>
+        <message>
+            <location filename="ui/support_dialogs.py" />
+            <source>Import answers</source>
+            <translation>Importer des réponses</translation>
         </message>
     </context>
     <context>
