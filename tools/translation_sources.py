@@ -9,6 +9,7 @@ from pathlib import Path
 
 from armatic_setup import language
 from armatic_setup.guide.catalogue import Catalogue, load_catalogue
+from armatic_setup.guide.help import load_help
 from armatic_setup.guide.vocabulary import Right
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -165,6 +166,7 @@ def _of_catalogue() -> Iterator[Message]:
     language.install(recorder)
     try:
         catalogue = load_catalogue()
+        load_help()
     finally:
         language.use(language.SOURCE)
     yield from recorder.found

@@ -101,6 +101,11 @@ class Shell(QWidget):
         return self._current
 
     @property
+    def help_id(self) -> str:
+        """What help knows the page on screen by."""
+        return self.page.step.id if self.page is not None else ""
+
+    @property
     def closing_asks(self) -> bool:
         """Whether a page has work of minutes under way."""
         return any(view.page.closing_asks for view in self._views.values())

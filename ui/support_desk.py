@@ -110,6 +110,7 @@ class SupportDesk(QObject):
         if self._stage is not None and self._overlay.shows(self._stage):
             return
         self._overlay.open(self.page, self.tr("Help and support"))
+        self.page.asked_from = getattr(self._overlay.below, "help_id", "")
         self.page.show_place(place)
 
     def open_sent(self, path: Path) -> None:

@@ -28,6 +28,9 @@ _WITHIN: Final = {"paste": "today", "differences": "files"}
 class ChecklistPage(PlacesPage):
     """The places of the checklist; a table or a review file may be dropped on any of them."""
 
+    #: What help knows it by.
+    help_id = "checklist"
+
     def __init__(self, theme: Theme, workspace: Workspace) -> None:
         super().__init__(theme, self.tr("Places of the checklist"), _FIRST, _WITHIN)
         self._workspace = workspace

@@ -39,6 +39,9 @@ class DecoderPage(QWidget):
         back_wanted: Back to where the user came from.
     """
 
+    #: What help knows it by.
+    help_id = "decoder"
+
     back_wanted = Signal()
 
     def __init__(self, theme: Theme, workspace: Workspace) -> None:

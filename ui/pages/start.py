@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 class StartPage(QWidget):
     """The frame of the first page. It needs no data, so it is painted before any is read."""
 
+    #: What help knows it by.
+    help_id = "start"
+
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme

@@ -50,6 +50,7 @@ class SupportPage(PlacesPage):
         super().__init__(theme, self.tr("Places of help and support"), _FIRST, {})
         self._workspace = workspace
         self._rep = False
+        self.asked_from = ""
         self.files = SupportFiles(workspace, self)
         self.setAcceptDrops(True)
         self.panel.help.hide()

@@ -5,11 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QVBoxLayout
 
+from armatic_setup.guide.help import Help, load_help
+from ui.background import job_of
 from ui.pages.support_place import SupportPlace
 from ui.tokens import L, Role
 from ui.widgets.action_row import ActionCard, ActionRow
 from ui.widgets.label import Label
+from ui.widgets.page_help import KeysAndPlaces, PagePurpose
 
 if TYPE_CHECKING:
     from ui.pages.support import SupportPage
@@ -66,6 +70,8 @@ class HelpPlace(SupportPlace):
             self.open_row,
             self.rep_row,
         )
+        self._purpose = QVBoxLayout()
+        self._keys = QVBoxLayout()
         self._build()
         for row, place in (
             (self.save_row, "save"),
@@ -79,9 +85,28 @@ class HelpPlace(SupportPlace):
         self.rep_row.clicked.connect(self._on_rep)
         home.rep_changed.connect(self._show_rep)
 
+    def on_enter(self) -> None:
+        """Help is read anew, since the page below may be another one."""
+        self.workspace.runner.start(job_of(load_help), succeeded=self._on_read)
+
+    def _on_read(self, text: object) -> None:
+        assert isinstance(text, Help)
+        for room in (self._purpose, self._keys):
+            while (item := room.takeAt(0)) is not None:
+                if (old := item.widget()) is not None:
+                    old.hide()
+                    old.deleteLater()
+        if purpose := text.pages.get(self.home.asked_from):
+            self._purpose.addWidget(PagePurpose(self.theme, purpose))
+            self._purpose.addSpacing(self.theme.px(L))
+        self._keys.addWidget(KeysAndPlaces(self.theme, text.keys, self.workspace.home))
+
     def _build(self) -> None:
         px = self.theme.px
+        self.column.addLayout(self._purpose)
         self.column.addWidget(ActionCard(self.theme, self.rows))
+        self.column.addSpacing(px(L))
+        self.column.addLayout(self._keys)
         self.column.addSpacing(px(L))
         words = self.tr("Help is one key away everywhere: **F1**.")
         self.column.addWidget(Label(self.theme, Role.SMALL, words, color="text2", strong_color="text"))
