@@ -505,6 +505,16 @@ def test_a_field_that_is_new_is_read_for_every_row(tmp_path: Path, catalogue: Ca
     company.assert_same()
 
 
+def test_a_field_that_is_new_is_read_for_rows_that_did_not_change(company: Company) -> None:
+    company.gateway.unlisted = {"CUSTOMERID"}  # the comparison by sums would not miss it
+    company.sync()
+    company.gateway.unlisted = set()
+    company.gateway.pass_time(days=1)
+    summary = company.sync()
+    assert {o.name: o.rows_read for o in summary.objects}["ARINVOICE"] == 8
+    company.assert_same()
+
+
 # Unsound answers
 
 
