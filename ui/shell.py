@@ -10,9 +10,8 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from armatic_setup.guide.steps import Step
-from ui import wording
 from ui.page_ahead import PageAhead
-from ui.step_entries import step_entries
+from ui.step_entries import last_event, step_entries
 from ui.tokens import RAIL_BELOW
 from ui.widgets.footer import Footer
 from ui.widgets.notice import Notice, NoticeKind
@@ -241,7 +240,7 @@ class Shell(QWidget):
         self.band.setVisible(self._workspace.practice)
         self._refresh_steps()
         answers = journey.state.answers
-        self.panel.set_company(self._workspace.company_name, answers.company_id, self._last_event())
+        self.panel.set_company(self._workspace.company_name, answers.company_id, last_event(self._workspace))
         self._refresh_footer()
 
     def _refresh_steps(self) -> None:
@@ -277,18 +276,6 @@ class Shell(QWidget):
         if blocked is not None:
             return self._workspace.journey.status(blocked.id).reason
         return self.tr("Saved") if self._workspace.saved_at is not None else ""
-
-    def _last_event(self) -> str:
-        """The latest thing found out, or when the state was saved."""
-        state, now = self._workspace.journey.state, self._workspace.clock()
-        if state.sync is not None:
-            done = self.tr("Tied out {when}") if state.sync.ties else self.tr("Synced {when}")
-            return done.format(when=wording.when(state.sync.finished_at, now))
-        if state.connection is not None:
-            return self.tr("Last test {when}").format(when=wording.when(state.connection.tested_at, now))
-        if self._workspace.saved_at is not None:
-            return self.tr("Setup saved {when}").format(when=wording.when(self._workspace.saved_at, now))
-        return ""
 
     @Slot()
     def _on_journey_changed(self) -> None:
