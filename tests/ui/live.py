@@ -2,23 +2,42 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QSize
 
+from armatic_setup.guide.facts import ConnectionFact
 from armatic_setup.secret import Secret
+from ui.background import ThreadRunner
 from ui.widgets.page_view import PageView
+from ui.workspace import Workspace
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from pytestqt.qtbot import QtBot
 
+    from armatic_setup.guide.catalogue import Catalogue
     from armatic_setup.practice import PracticeGateway
     from ui.pages.page import Page
     from ui.theme import Theme
-    from ui.workspace import Workspace
 
+#: Every check of the connection test.
+ALL_CHECKS = frozenset(
+    {
+        "reach",
+        "encryption",
+        "sender",
+        "authorization",
+        "sign_in",
+        "applications",
+        "permissions",
+        "company",
+    }
+)
 #: Longer than any step of these tests takes on a busy machine, in milliseconds.
 PATIENCE = 20_000
 
@@ -61,3 +80,19 @@ class Live:
     def until(self, done: Callable[[], bool]) -> None:
         """Let the window work until *done*."""
         self.qtbot.waitUntil(done, timeout=PATIENCE)
+
+
+@contextmanager
+def connected(
+    theme: Theme, qtbot: QtBot, catalogue: Catalogue, folder: Path, gateway: PracticeGateway
+) -> Iterator[Live]:
+    """A journey that has come to the sync: signed in, the connection tested."""
+    runner = ThreadRunner()
+    workspace = Workspace(catalogue, runner, folder=folder, endpoint=gateway.endpoint)
+    workspace.begin()
+    live = Live(theme, qtbot, workspace, gateway)
+    live.sign()
+    fact = ConnectionFact(workspace.clock(), passed=True, checks_passed=ALL_CHECKS, checks_total=8)
+    workspace.change(workspace.journey.connection_tested(fact).open("initial_sync"))
+    yield live
+    assert runner.close(10.0)

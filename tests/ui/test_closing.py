@@ -14,7 +14,8 @@ from armatic_setup import paths
 from armatic_setup.guide.facts import ConnectionFact
 from armatic_setup.practice import PracticeGateway
 from armatic_setup.secret import Secret
-from tests.ui.test_sync_pages import ALL_CHECKS, books, gateway
+from tests.ui.live import ALL_CHECKS
+from tests.ui.test_sync_pages import books, gateway
 from tests.ui.test_workspace import again
 from ui.background import ImmediateRunner, ThreadRunner
 from ui.pages.initial_sync import InitialSyncPage

@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtGui import QAccessible
 
-from armatic_setup.guide.facts import ConnectionFact, SyncFact
+from armatic_setup.guide.facts import SyncFact
 from armatic_setup.guide.journey import StepState
 from armatic_setup.practice import CompanySize, PracticeCompany, PracticeGateway
 from armatic_setup.sync.aging_report import AgingReport, CurrencyAging, CustomerAging
@@ -20,15 +20,12 @@ from armatic_setup.sync.datafiles import FileKind, belonging
 from armatic_setup.sync.store import Store
 from armatic_setup.sync.tieout import Cause, CustomerLine, Customers, Difference, TieOut
 from armatic_setup.sync.tieout_record import keep, last
-from tests.ui.live import PATIENCE, Live
-from tests.ui.test_sync_pages import ALL_CHECKS
-from ui.background import ThreadRunner
+from tests.ui.live import PATIENCE, Live, connected
 from ui.pages.done import DonePage
 from ui.sync_result import SyncResult
 from ui.sync_run import SyncRun
 from ui.widgets.aging_card import AgingCard
 from ui.widgets.tie_out_card import View
-from ui.workspace import Workspace
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -50,15 +47,8 @@ def gateway() -> Iterator[PracticeGateway]:
 def live(
     theme: Theme, qtbot: QtBot, catalogue: Catalogue, tmp_path: Path, gateway: PracticeGateway
 ) -> Iterator[Live]:
-    runner = ThreadRunner()
-    workspace = Workspace(catalogue, runner, folder=tmp_path / "data", endpoint=gateway.endpoint)
-    workspace.begin()
-    live = Live(theme, qtbot, workspace, gateway)
-    live.sign()
-    fact = ConnectionFact(workspace.clock(), passed=True, checks_passed=ALL_CHECKS, checks_total=8)
-    workspace.change(workspace.journey.connection_tested(fact).open("initial_sync"))
-    yield live
-    assert runner.close(10.0)
+    with connected(theme, qtbot, catalogue, tmp_path / "data", gateway) as live:
+        yield live
 
 
 def sync(live: Live) -> SyncResult:

@@ -10,20 +10,17 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 
-from armatic_setup.guide.facts import ConnectionFact
 from armatic_setup.guide.journey import StepState
 from armatic_setup.practice import CompanySize, PracticeCompany, PracticeGateway
 from armatic_setup.sync import events
 from armatic_setup.sync.maintenance import next_maintenance
 from tests.sync.test_migrations import damage
-from tests.ui.live import Live
+from tests.ui.live import Live, connected
 from tests.ui.test_ledger_table import ruled
-from ui.background import ThreadRunner
 from ui.pages.done import DonePage
 from ui.pages.initial_sync import InitialSyncPage
 from ui.sync_painter import REPAINT
 from ui.widgets.button import Button
-from ui.workspace import Workspace
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,19 +30,6 @@ if TYPE_CHECKING:
 
     from armatic_setup.guide.catalogue import Catalogue
     from ui.theme import Theme
-
-ALL_CHECKS = frozenset(
-    {
-        "reach",
-        "encryption",
-        "sender",
-        "authorization",
-        "sign_in",
-        "applications",
-        "permissions",
-        "company",
-    }
-)
 
 
 @pytest.fixture(scope="module")
@@ -65,15 +49,8 @@ def gateway(books: PracticeCompany) -> Iterator[PracticeGateway]:
 def live(
     theme: Theme, qtbot: QtBot, catalogue: Catalogue, tmp_path: Path, gateway: PracticeGateway
 ) -> Iterator[Live]:
-    runner = ThreadRunner()
-    workspace = Workspace(catalogue, runner, folder=tmp_path / "data", endpoint=gateway.endpoint)
-    workspace.begin()
-    live = Live(theme, qtbot, workspace, gateway)
-    live.sign()
-    fact = ConnectionFact(workspace.clock(), passed=True, checks_passed=ALL_CHECKS, checks_total=8)
-    workspace.change(workspace.journey.connection_tested(fact).open("initial_sync"))
-    yield live
-    assert runner.close(10.0)
+    with connected(theme, qtbot, catalogue, tmp_path / "data", gateway) as live:
+        yield live
 
 
 @pytest.fixture

@@ -2,26 +2,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QRectF
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from typing import TYPE_CHECKING, Final
 
 from armatic_setup.guide.markup import Span, Style, spans
-from ui.tokens import RADIUS_ROW, XS, M, Role, S
+from ui.tokens import XS, Role
 from ui.widgets.label import Label
 from ui.widgets.line_list import LineList
-from ui.widgets.painting import painter_of, rounded
+from ui.widgets.tinted_box import TintedBox
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtWidgets import QWidget
 
     from armatic_setup.guide.branches import Branch
     from armatic_setup.guide.vocabulary import EntityModel, PermissionModel
     from ui.theme import Theme
 
+_BETWEEN: Final = 6
 
-class BranchAnswer(QWidget):
+
+class BranchAnswer(TintedBox):
     """On a tinted ground, as all that answers a question.
 
     Args:
@@ -31,8 +30,7 @@ class BranchAnswer(QWidget):
     """
 
     def __init__(self, theme: Theme, branch: Branch, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, _BETWEEN, parent)
         self._branch = branch
         self.question = Label(theme, Role.LABEL, (Span(branch.question),))
         self.tell = LineList(theme)
@@ -40,18 +38,11 @@ class BranchAnswer(QWidget):
         self.means = LineList(theme)
         self.unsure = LineList(theme, "?")
         self.source = Label(theme, Role.SMALL, color="text2")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(theme.px(M), theme.px(S), theme.px(M), theme.px(S))
-        column.setSpacing(theme.px(6))
         for part in (self.question, self.tell, self.chosen, self.means, self.unsure, self.source):
             if part is self.chosen:
-                column.addSpacing(theme.px(XS) - theme.px(6))
-            column.addWidget(part)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+                self.column.addSpacing(theme.px(XS) - theme.px(_BETWEEN))
+            self.column.addWidget(part)
         self.tell.set_lines([spans(line) for line in branch.tell])
-        theme.changed.connect(self.update)
 
     def show_choice(self, value: PermissionModel | EntityModel) -> None:
         """Say what *value* means; nothing where it is not known."""
@@ -65,16 +56,3 @@ class BranchAnswer(QWidget):
         self.unsure.set_lines([spans(line) for line in choice.unconfirmed] if choice else [])
         words = self.tr("Source: {source}.").format(source="; ".join(dict.fromkeys(marks)))
         self.source.set_text((Span(words),))
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        theme = self._theme
-        border = theme.color("accent")
-        border.setAlphaF(1.0 if theme.border > 1 else 0.45)
-        rounded(
-            painter_of(self),
-            QRectF(self.rect()),
-            theme.px(RADIUS_ROW),
-            fill=theme.color("tint"),
-            border=border,
-            width=theme.border,
-        )

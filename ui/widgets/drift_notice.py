@@ -4,22 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from armatic_setup.diagnosis.change import Direction
-from ui.tokens import RADIUS_ROW, XS, M, Role, S
+from ui.tokens import XS, Role
 from ui.widgets.announce import announce
 from ui.widgets.disclosure import Disclosure
 from ui.widgets.label import Label
-from ui.widgets.painting import painter_of, rounded
 from ui.widgets.state_glyph import Mark, StateGlyph
 from ui.widgets.text_block import verbatim
+from ui.widgets.tinted_box import TintedBox
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-    from PySide6.QtGui import QPaintEvent
 
     from armatic_setup.diagnosis.change import Change
     from armatic_setup.diagnosis.drift import Drift
@@ -34,23 +32,14 @@ _MARKS: Final = {
 _SHOWN: Final = 4
 
 
-class DriftNotice(QWidget):
+class DriftNotice(TintedBox):
     """One line a change, what was lost first; takes no room while there is nothing to say."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-        self._column = QVBoxLayout(self)
-        side = theme.px(M)
-        self._column.setContentsMargins(side, theme.px(S), side, theme.px(S))
+        super().__init__(theme, XS, parent)
         self._body: QWidget | None = None
         self.title = Label(theme, Role.HEADING)
-        self._column.setSpacing(theme.px(XS))
-        self._column.addWidget(self.title)
-        theme.changed.connect(self.update)
+        self.column.addWidget(self.title)
         self.hide()
 
     @property
@@ -88,23 +77,10 @@ class DriftNotice(QWidget):
             body.addWidget(Disclosure(self._theme, title, self._lines(rest)))
         for note in drift.notes:
             body.addWidget(Label(self._theme, Role.SMALL, verbatim(note), color="text2"))
-        self._column.addWidget(self._body)
+        self.column.addWidget(self._body)
         self.show()
         said = [self.title.text(), *(change.sentence for change in drift.changes[:_SHOWN])]
         announce(self, " ".join(said))
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        theme = self._theme
-        border = theme.color("accent")
-        border.setAlphaF(1.0 if theme.border > 1 else 0.45)
-        rounded(
-            painter_of(self),
-            QRectF(self.rect()),
-            theme.px(RADIUS_ROW),
-            fill=theme.color("tint"),
-            border=border,
-            width=theme.border,
-        )
 
     def _lines(self, changes: Sequence[Change]) -> QWidget:
         box = QWidget()
@@ -138,7 +114,7 @@ class DriftNotice(QWidget):
 
     def _drop_body(self) -> None:
         if self._body is not None:
-            self._column.removeWidget(self._body)
+            self.column.removeWidget(self._body)
             self._body.hide()
             self._body.deleteLater()
             self._body = None
