@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from armatic_setup.faults import Fault, SetupError, Stage
 from armatic_setup.logbook import crashes, entries
@@ -157,6 +157,30 @@ def test_a_slot_and_a_thread_that_crash_lead_there(
     assert SECRET not in _page(window).place.toPlainText()
 
 
+class _Unpaintable(QWidget):
+    def paintEvent(self, _event: object) -> None:  # noqa: N802 - Qt's name
+        raise ValueError(SECRET)
+
+
+@pytest.mark.usefixtures("hooks")
+def test_a_page_that_cannot_be_painted_leads_there_once(
+    window: Window, heard: Crashes, qtbot: QtBot, tmp_path: Path
+) -> None:
+    book = logbook(tmp_path / "logs")
+    page = _Unpaintable()
+    window._stack.addWidget(page)
+    with qtbot.captureExceptions():
+        crashes.watch(lambda: book, heard.hear)
+        window._stack.setCurrentWidget(page)
+        qtbot.waitUntil(lambda: window.crash_shown)
+        qtbot.wait(50)
+        before = heard.count
+        window.repaint()
+        qtbot.wait(50)
+    assert heard.count == before
+    assert window.crash_shown
+
+
 # -- when the page itself is broken -------------------------------------------------------------------------
 
 
@@ -247,7 +271,7 @@ RUN = """
 import json, os, sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 import main
 from ui import app
 

@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPoint, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QSize, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
@@ -296,6 +296,18 @@ def test_the_first_screen_of_a_bundle_says_the_diagnosis(
     )
     assert first.sentence.hasFocus()
     assert any("!" in line for line in place.timeline.lines)
+
+
+def test_a_bundle_may_be_dropped_on_any_place(page: SupportPage, sent: Sent) -> None:
+    path = sent(case("reset"))
+    page.show_place("log")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    page.dragEnterEvent(QDragEnterEvent(QPoint(5, 5), copy, data, left, none))
+    page.dropEvent(QDropEvent(QPointF(5, 5), copy, data, left, none))
+    assert page.place == "open"
+    assert page.page.cards[0].problem.diagnosis == "network.connection_lost"  # type: ignore[attr-defined]
 
 
 def test_the_ten_bundles_are_of_ten_diagnoses() -> None:
