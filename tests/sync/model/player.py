@@ -67,6 +67,7 @@ class Player:
                     case Wait():
                         self._living.pass_time(step.minutes)
                     case Sync():
+                        self._living.pass_time(1 / 60)  # no two programs sign in within one second
                         before = self._living.counted()
                         done = self._sync(gateway, step)
                         sound = sound and not any(fault.name in ROW_FAULTS for fault in step.faults)
