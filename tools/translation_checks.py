@@ -15,7 +15,7 @@ _QUOTED = re.compile("“([^”]+)”")
 _ENDS = (".", ":", "?", "…", "!")
 # What the user confirms is a sentence and no label; a system shows its labels in the user's language.
 _SENTENCE = re.compile(r"^I |\bis\b")
-_LABELS_OF_SYSTEM = frozenset({"Date and time", "Set time automatically", "Network", "Proxy", "Space", "Enter"})
+_OF_SYSTEM = ("Date and time", "Set time automatically", "Network", "Proxy", "Space", "Enter")
 
 
 def mistakes(
@@ -80,7 +80,7 @@ def _labels(text: str, translation: str, own: Mapping[str, Collection[str]]) -> 
     own = {words.replace("’", "'"): given for words, given in own.items()}
     free = 0
     for label in _LABEL.findall(text):
-        if label in _LABELS_OF_SYSTEM or _SENTENCE.search(label):
+        if label in _OF_SYSTEM or _SENTENCE.search(label):
             free += 1
             continue
         allowed = [label, *own.get(label, ()), *(f"{{{name}}}" for name in _PLACEHOLDER.findall(label))]
