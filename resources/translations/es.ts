@@ -2603,6 +2603,29 @@
         </message>
     </context>
     <context>
+        <name>KeysAndPlaces</name>
+        <message>
+            <location filename="ui/widgets/page_help.py" />
+            <source>Keys</source>
+            <translation>Teclas</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/page_help.py" />
+            <source>Where your data is</source>
+            <translation>Dónde están sus datos</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/page_help.py" />
+            <source>Answers, log and synced data are in one folder, for your eyes only. No password is in it.</source>
+            <translation>Respuestas, registro y datos sincronizados están en una carpeta, solo para sus ojos. No contiene contraseñas.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/page_help.py" />
+            <source>folder of the data</source>
+            <translation>carpeta de los datos</translation>
+        </message>
+    </context>
+    <context>
         <name>LanguageMenu</name>
         <message>
             <location filename="ui/widgets/language_menu.py" />
@@ -2843,31 +2866,11 @@
         </message>
     </context>
     <context>
-        <name>PageHelp</name>
+        <name>PagePurpose</name>
         <message>
             <location filename="ui/widgets/page_help.py" />
             <source>The page you came from</source>
             <translation>La página de la que viene</translation>
-        </message>
-        <message>
-            <location filename="ui/widgets/page_help.py" />
-            <source>Keys</source>
-            <translation>Teclas</translation>
-        </message>
-        <message>
-            <location filename="ui/widgets/page_help.py" />
-            <source>Where your data is</source>
-            <translation>Dónde están sus datos</translation>
-        </message>
-        <message>
-            <location filename="ui/widgets/page_help.py" />
-            <source>Answers, log and synced data are in one folder, for your eyes only. No password is in it.</source>
-            <translation>Respuestas, registro y datos sincronizados están en una carpeta, solo para sus ojos. No contiene contraseñas.</translation>
-        </message>
-        <message>
-            <location filename="ui/widgets/page_help.py" />
-            <source>folder of the data</source>
-            <translation>carpeta de los datos</translation>
         </message>
     </context>
     <context>
@@ -3442,22 +3445,22 @@
             <translation>Guardado</translation>
         </message>
         <message>
-            <location filename="ui/shell.py" />
+            <location filename="ui/step_entries.py" />
             <source>Tied out {when}</source>
             <translation>Conciliado {when}</translation>
         </message>
         <message>
-            <location filename="ui/shell.py" />
+            <location filename="ui/step_entries.py" />
             <source>Synced {when}</source>
             <translation>Sincronizado {when}</translation>
         </message>
         <message>
-            <location filename="ui/shell.py" />
+            <location filename="ui/step_entries.py" />
             <source>Last test {when}</source>
             <translation>Última prueba {when}</translation>
         </message>
         <message>
-            <location filename="ui/shell.py" />
+            <location filename="ui/step_entries.py" />
             <source>Setup saved {when}</source>
             <translation>Configuración guardada {when}</translation>
         </message>
@@ -5385,11 +5388,6 @@
             <translation>Él mismo busca {host}.</translation>
         </message>
         <message>
-            <location filename="armatic_setup/guide/catalogue.py" />
-            <source>your company ID</source>
-            <translation>su ID de empresa</translation>
-        </message>
-        <message>
             <location filename="armatic_setup/guide/drawing_words.py" />
             <source>{label}: {value}</source>
             <translation>{label}: {value}</translation>
@@ -5453,6 +5451,11 @@
             <location filename="armatic_setup/guide/journey.py" />
             <source>Fix</source>
             <translation>Corregir</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/guide/stand_ins.py" />
+            <source>your company ID</source>
+            <translation>su ID de empresa</translation>
         </message>
         <message>
             <location filename="armatic_setup/guide/step_text.py" />
