@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtNetwork import QAbstractSocket, QLocalServer, QLocalSocket
 
 #: How long a window that is there has to answer, in milliseconds.
-_PATIENCE: Final = 2000
+_PATIENCE: Final = 5000
 _MOST: Final = 65_536  # bytes of a question
 _ANSWER: Final = b"here\n"
 
