@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import os
-import stat
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -82,12 +82,12 @@ def test_a_home_with_blanks_and_letters_of_all_kinds(
 
 
 @pytest.fixture
-def shared(tmp_path: Path) -> Path:
-    """A folder that both users reach, as ``/home`` is."""
-    for folder in (tmp_path, *tmp_path.parents):
-        if folder != Path("/") and not folder.stat().st_mode & stat.S_IXOTH:
-            folder.chmod(folder.stat().st_mode | stat.S_IXOTH)
-    return tmp_path
+def shared() -> Iterator[Path]:
+    """A folder that both users reach, as ``/home`` is; that of the test itself is the superuser's alone."""
+    with tempfile.TemporaryDirectory(prefix="homes") as name:
+        folder = Path(name)
+        folder.chmod(0o755)
+        yield folder
 
 
 @pytest.mark.skipif(os.name != "posix" or os.geteuid() != 0, reason="only the superuser can be two users")
