@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from armatic_setup.sync import events
+from armatic_setup.sync import deletions, events
 from armatic_setup.sync.deletions import DeletionSource
 from tests.sync.practice import Practice, practice
 
@@ -59,6 +59,16 @@ def test_the_history_s_word_alone_removes_nothing(small: Practice) -> None:
     assert summary.tie_out.settled_count == 0
     small.assert_same()
     assert namesake in books.rows("CUSTOMER")
+
+
+def test_deletions_are_looked_at_however_many_they_are(
+    small: Practice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(deletions, "_NAMES_A_REQUEST", 2)
+    for row in small.company.rows("CUSTOMER")[1:8]:
+        small.company.delete("CUSTOMER", row["RECORDNO"])
+    assert small.sync().tie_out.settled_count == 0
+    small.assert_same()
 
 
 def test_many_deletions_come_in_pages(small: Practice) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from armatic_setup.gateway.errors import NotReached
-from armatic_setup.sync import events
+from armatic_setup.sync import events, families
 from armatic_setup.sync.events import SyncEvent
 from tests.sync.practice import Practice, practice
 
@@ -110,6 +110,44 @@ def test_what_was_due_when_the_line_broke_is_due_still(small: Practice) -> None:
         small.sync()
     assert due(small) == [("ARINVOICEITEM", invoice)]
     small.gateway.faults.clear()
+    small.sync()
+    small.assert_same()
+    assert due(small) == []
+
+
+def test_a_line_that_went_to_another_header_brings_both_again(small: Practice) -> None:
+    small.sync()
+    small.clock.pass_time(days=1)
+    old, new = small.company.rows("ARINVOICE")[5:7]
+    line = lines_of(small, old["RECORDNO"])[0]
+    small.company.update("ARINVOICEITEM", line["RECORDNO"], {"RECORDKEY": new["RECORDNO"]})
+    for header in (old, new):
+        values = {"DESCRIPTION": "edited", "WHENMODIFIED": header["WHENMODIFIED"]}
+        small.company.update("ARINVOICE", header["RECORDNO"], values)
+    small.sync()
+    small.assert_same()
+
+
+def test_a_header_that_is_gone_goes_when_its_lines_are_read_again(small: Practice) -> None:
+    small.sync()
+    small.clock.pass_time(days=1)
+    invoice = small.company.rows("ARINVOICE")[5]["RECORDNO"]
+    line = lines_of(small, invoice)[0]
+    small.company.update("ARINVOICEITEM", line["RECORDNO"], {"LOCATIONID": "9"})
+    small.company.delete("ARINVOICE", invoice)
+    assert small.sync().tie_out.settled_count == 0  # nothing was left for the comparison to find
+    small.assert_same()
+
+
+def test_families_are_read_again_however_many_they_are(
+    small: Practice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(families, "_HEADERS_A_REQUEST", 2)
+    small.sync()
+    small.clock.pass_time(days=1)
+    for header in small.company.rows("ARINVOICE")[:12]:  # more than a part in each of the rounds
+        edit_silently(small, lines_of(small, header["RECORDNO"])[0])
+        small.company.update("ARINVOICE", header["RECORDNO"], {"DESCRIPTION": "edited"})
     small.sync()
     small.assert_same()
     assert due(small) == []

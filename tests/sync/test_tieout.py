@@ -278,6 +278,13 @@ class TestEachRecord:
         assert [(one.recordno, one.customer_id) for one in tie_out.settled] == [(4, "NEW")]
         books.assert_same()
 
+    def test_an_invoice_that_moved_where_all_offsets_is_not_called_deleted(self, books: Books) -> None:
+        books.put(4, "4.50", stamp=False, CUSTOMERID="C2")
+        books.put(8, "4.00", stamp=False)  # of C2, who owes what they owed
+        books.put(6, "11.00", stamp=False)  # and so does everybody together
+        assert dict(told(books.prove())) == dict.fromkeys((4, 6, 8), Cause.UNSTAMPED)
+        books.assert_same()
+
     def test_an_invoice_in_another_currency_changes(self, books: Books) -> None:
         books.put(4, "4.50", CURRENCY="GBP", stamp=False)
         assert told(books.prove()) == [(4, Cause.UNSTAMPED)]
