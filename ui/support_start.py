@@ -86,8 +86,8 @@ class Boot(QObject):
         self._again = command(option)
         if self._window is not None and self._window.isVisible():
             self._window.close()
-            if self._window.isVisible():  # it asks first, and may stay
-                return
+            if self._window.isVisible():  # it asks once about what runs; the user has just answered
+                self._window.close()
         QCoreApplication.quit()
 
 

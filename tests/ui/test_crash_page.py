@@ -12,7 +12,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from armatic_setup.faults import Fault, SetupError, Stage
@@ -20,11 +21,12 @@ from armatic_setup.logbook import crashes, entries
 from armatic_setup.logbook.book import read_log
 from armatic_setup.logbook.crashes import CrashNote
 from tests.support.samples import logbook
-from ui import support_crash
+from ui import support_crash, support_start
 from ui.support_crash import Crashes
 from ui.support_plain import PlainWindow
 from ui.support_restart import SAFE_MODE, command
 from ui.support_safe import SafeWorkspace
+from ui.support_start import Boot
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -266,11 +268,41 @@ def test_the_same_words_start_it_again(monkeypatch: pytest.MonkeyPatch) -> None:
     assert command(SAFE_MODE) == (sys.executable, SAFE_MODE)
 
 
+class _Asking(QWidget):
+    """A window that asks before it closes, once."""
+
+    restart_wanted = Signal(str)
+    crash_shown = False
+    asked = False
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        event.setAccepted(self.asked)
+        self.asked = True
+
+
+@pytest.mark.usefixtures("hooks")
+def test_a_restart_does_not_stop_at_a_question(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    started: list[tuple[str, ...]] = []
+    monkeypatch.setattr(support_start, "start", started.append)
+    monkeypatch.setattr(QCoreApplication, "quit", lambda: None)
+    boot, window = Boot([], lambda: logbook(Path("/nowhere"))), _Asking()
+    qtbot.addWidget(window)
+    boot.watch(window)  # type: ignore[arg-type]
+    window.show()
+    boot.start_again()
+    assert started == []
+    window.restart_wanted.emit(SAFE_MODE)
+    assert not window.isVisible()
+    boot.start_again()
+    assert started == [command(SAFE_MODE)]
+
+
 #: A run that notes how it was started. The first one acts; whoever comes after it only closes.
 RUN = """
 import json, os, sys
 from pathlib import Path
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 import main
 from ui import app
