@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
-from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from armatic_setup.faults import Fault, SetupError, Stage
@@ -29,6 +28,7 @@ from ui.support_safe import SafeWorkspace
 from ui.support_start import Boot
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent
     from pytestqt.qtbot import QtBot
 
     from armatic_setup.guide.catalogue import Catalogue
