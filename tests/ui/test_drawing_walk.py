@@ -59,7 +59,7 @@ def standing_out(window: Window) -> list[int]:
     """The numbers of the instructions that stand out."""
     page = window.setup.page
     assert isinstance(page, GuidePage)
-    return [at for at, row in enumerate(page._list._rows, 1) if row._stands_out]
+    return [at for at, row in enumerate(page._columns.instructions._rows, 1) if row._stands_out]
 
 
 def larger_view() -> DrawingWindow:
@@ -174,6 +174,7 @@ def test_of_many_forms_the_walk_turns_to_the_one_a_number_is_on(
     )
     qtbot.addWidget(guide)
     guide.show()
+    assert guide.panel is not None
     deck, shown = guide.panel.deck, []
     qtbot.mouseClick(deck.walk, Qt.MouseButton.LeftButton)
     for _ in range(5):
@@ -375,6 +376,7 @@ def test_the_permission_step_draws_what_its_model_asks_for(
     for model, forms in [(PermissionModel.USER_BASED, 8), (PermissionModel.ROLE_BASED, 9)]:
         guide = GrantGuide(theme, step, model, catalogue.values)
         qtbot.addWidget(guide)
+        assert guide.panel is not None
         deck = guide.panel.deck
         assert len(deck.drawings) == forms
         # The walk shows the window of one application: the one that was looked at last.
@@ -391,6 +393,7 @@ def test_the_permission_window_follows_the_company_while_it_is_on_screen(
     qtbot.addWidget(guide)
     guide.resize(928, 900)
     guide.show()
+    assert guide.panel is not None
     deck = guide.panel.deck
     deck.show_form(next(at for at, one in enumerate(deck.drawings) if one.variant == "Inventory Control"))
     deck.begin()

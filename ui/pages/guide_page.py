@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from armatic_setup.guide.journey import StepState
 from armatic_setup.guide.markup import Span, Style
 from ui.pages.headed_page import HeadedPage
 from ui.pages.page import FooterAction
-from ui.tokens import COLUMN, COLUMN_GAP, DRAWING, M
+from ui.tokens import M
 from ui.widgets.divider import Divider
-from ui.widgets.drawing_panel import DrawingPanel
-from ui.widgets.held import held
-from ui.widgets.instruction_list import ROW_PADDING, InstructionList
+from ui.widgets.guided_columns import GuidedColumns
 from ui.widgets.notice import Notice, NoticeKind
 from ui.widgets.page_header import PageHeader
 
@@ -30,8 +28,7 @@ class GuidePage(HeadedPage):
     def __init__(self, step: Step, theme: Theme, workspace: Workspace) -> None:
         super().__init__(step, theme, workspace)
         self._body: QWidget | None = None
-        self._columns: QBoxLayout
-        self._list: InstructionList
+        self._columns: GuidedColumns
         self._build()
 
     @property
@@ -53,9 +50,7 @@ class GuidePage(HeadedPage):
         self._show_status()
 
     def arrange(self, *, narrow: bool) -> None:
-        self._columns.setDirection(
-            QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
-        )
+        self._columns.arrange(narrow=narrow)
 
     def _make_header(self) -> PageHeader:
         step = self.step
@@ -76,41 +71,22 @@ class GuidePage(HeadedPage):
         body.addWidget(self.header)
         body.addSpacing(theme.px(M))
         body.addWidget(self._notice)
-        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._columns.setSpacing(theme.px(COLUMN_GAP))
-        self._columns.addLayout(self._make_instructions(), COLUMN)
-        self._columns.addLayout(self._make_drawing(), DRAWING)
-        body.addLayout(self._columns)
+        step = self.step
+        self._columns = GuidedColumns(theme, step.instructions, step.drawings, self._values)
+        self._add_confirm(self._columns.below)
+        body.addWidget(self._columns)
         self._add_notes(body, self.step.notes)
         body.addStretch(1)
         self.column.addWidget(self._body)
         self.arrange(narrow=self._narrow)
 
-    def _make_instructions(self) -> QVBoxLayout:
-        theme, step = self.theme, self.step
-        column = QVBoxLayout()
-        column.setSpacing(0)
-        self._list = InstructionList(theme, step.instructions, self._values)
-        column.addWidget(self._list)
+    def _add_confirm(self, column: QVBoxLayout) -> None:
+        """The box "I have done this", under a line."""
         if (confirm := self._make_confirm()) is not None:
-            column.addSpacing(theme.px(M))
-            column.addWidget(Divider(theme))
-            column.addSpacing(theme.px(M))
+            column.addSpacing(self.theme.px(M))
+            column.addWidget(Divider(self.theme))
+            column.addSpacing(self.theme.px(M))
             column.addWidget(confirm)
-        column.addStretch(1)
-        return column
-
-    def _make_drawing(self) -> QVBoxLayout:
-        theme, step = self.theme, self.step
-        column = QVBoxLayout()
-        column.setSpacing(0)
-        if step.drawings:
-            column.addSpacing(theme.px(ROW_PADDING))
-            panel = DrawingPanel(theme, step.drawings, step.instructions, self._values)
-            panel.stop_shown.connect(self._list.highlight)
-            column.addLayout(held(panel, theme.px(DRAWING)))
-        column.addStretch(1)
-        return column
 
     def _show_status(self) -> None:
         """The box and the notice follow the journey, which a live test may have changed."""

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from armatic_setup.guide.markup import spans
-from ui.tokens import COLUMN, COLUMN_GAP, DRAWING, L, M, Role, S
+from ui.tokens import L, M, Role, S
 from ui.widgets.card import Card
 from ui.widgets.check_box import CheckBox
-from ui.widgets.drawing_panel import DrawingPanel
-from ui.widgets.held import held
-from ui.widgets.instruction_list import InstructionList
+from ui.widgets.guided_columns import GuidedColumns
 from ui.widgets.label import Label
 from ui.widgets.note_list import NoteList
 from ui.widgets.notice import Notice, NoticeKind
@@ -53,7 +51,8 @@ class InArmatic(QWidget):
         if practice:
             words = self.tr("In practice there is nothing to enter in Armatic. This is what you will do.")
             card.column.addWidget(Notice(theme, words, NoticeKind.PRACTICE))
-        card.column.addLayout(self._make_columns(theme, step, values))
+        self._columns = GuidedColumns(theme, last_section(step.instructions), step.drawings, values)
+        card.column.addWidget(self._columns)
         self.confirm = CheckBox(theme, spans(step.confirm, values))
         card.column.addWidget(self.confirm)
         self.confirm.setVisible(bool(step.confirm))
@@ -66,29 +65,9 @@ class InArmatic(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
-    def _make_columns(self, theme: Theme, step: Step, values: Mapping[str, str]) -> QBoxLayout:
-        """What to do, and beside it the drawing of where."""
-        instructions = last_section(step.instructions)
-        shown = InstructionList(theme, instructions, values)
-        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._columns.setSpacing(theme.px(COLUMN_GAP))
-        left = QVBoxLayout()
-        left.addWidget(shown)
-        left.addStretch(1)
-        self._columns.addLayout(left, COLUMN)
-        if step.drawings:
-            panel = DrawingPanel(theme, step.drawings, instructions, values)
-            panel.stop_shown.connect(shown.highlight)
-            right = QVBoxLayout()
-            right.addLayout(held(panel, theme.px(DRAWING)))
-            right.addStretch(1)
-            self._columns.addLayout(right, DRAWING)
-        return self._columns
-
     def arrange(self, *, narrow: bool) -> None:
         """Side by side, or the drawing under the instructions."""
-        direction = QBoxLayout.Direction
-        self._columns.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
+        self._columns.arrange(narrow=narrow)
 
 
 def last_section(instructions: Sequence[Instruction]) -> list[Instruction]:

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from ui.tokens import COLUMN, COLUMN_GAP, DRAWING, M, Role
-from ui.widgets.drawing_panel import DrawingPanel
-from ui.widgets.held import held
-from ui.widgets.instruction_list import InstructionList
+from ui.tokens import M, Role
+from ui.widgets.guided_columns import GuidedColumns
 from ui.widgets.label import Label
 
 if TYPE_CHECKING:
@@ -18,6 +16,7 @@ if TYPE_CHECKING:
     from armatic_setup.guide.steps import Step
     from armatic_setup.guide.vocabulary import PermissionModel, Profile
     from ui.theme import Theme
+    from ui.widgets.drawing_panel import DrawingPanel
 
 
 class GrantGuide(QWidget):
@@ -44,25 +43,17 @@ class GrantGuide(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(theme.px(M))
         outer.addWidget(Label(theme, Role.HEADING, self.tr("Where to tick them in Intacct")))
-        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._columns.setSpacing(theme.px(COLUMN_GAP))
-        left = QVBoxLayout()
-        instructions = step.instructions_for(model)
-        shown = InstructionList(theme, instructions, values)
-        left.addWidget(shown)
-        left.addStretch(1)
-        self._columns.addLayout(left, COLUMN)
         self._drawings = step.drawings_for(model)
-        self.panel = DrawingPanel(theme, self._drawings, instructions, values)
-        self.panel.stop_shown.connect(shown.highlight)
-        right = QVBoxLayout()
-        right.addLayout(held(self.panel, theme.px(DRAWING)))
-        right.addStretch(1)
-        self._columns.addLayout(right, DRAWING)
-        outer.addLayout(self._columns)
+        self._columns = GuidedColumns(theme, step.instructions_for(model), self._drawings, values)
+        outer.addWidget(self._columns)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    @property
+    def panel(self) -> DrawingPanel | None:
+        """The drawings, if there are any."""
+        return self._columns.panel
 
     def show_company(self, profile: Profile, own_names: Mapping[str, str], absent: Collection[str]) -> None:
         """Draw the permission windows as this company sees them.
@@ -72,9 +63,10 @@ class GrantGuide(QWidget):
             own_names: What the company calls permission rows, by their IDs.
             absent: IDs of the permission rows it does not have.
         """
-        self.panel.deck.set_drawings([one.in_company(profile, own_names, absent) for one in self._drawings])
+        if self.panel is not None:
+            drawings = [one.in_company(profile, own_names, absent) for one in self._drawings]
+            self.panel.deck.set_drawings(drawings)
 
     def arrange(self, *, narrow: bool) -> None:
         """Side by side, or the drawing under the instructions."""
-        direction = QBoxLayout.Direction
-        self._columns.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
+        self._columns.arrange(narrow=narrow)
