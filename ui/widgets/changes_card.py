@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QVBoxLayout
+
 from ui import figures
 from ui.tokens import L, Role, S
 from ui.widgets.card import Card
@@ -28,9 +30,12 @@ class ChangesCard(Card):
         self.column.setSpacing(theme.px(S))
         self.title = Label(theme, Role.HEADING)
         self.words = Label(theme, Role.BODY, color="text2")
+        head = QVBoxLayout()
+        head.setContentsMargins(edge, edge, edge, 0)
+        head.setSpacing(theme.px(S))
         for label in (self.title, self.words):
-            label.setContentsMargins(edge, 0, edge, 0)
-            self.column.addWidget(label)
+            head.addWidget(label)
+        self.column.addLayout(head)
         before, now, change = self.tr("Before"), self.tr("Now"), self.tr("Change")
         self.receivables = LongTable(
             theme,
@@ -62,7 +67,11 @@ class ChangesCard(Card):
         self.title.set_text(verbatim(self.tr("What changed since the sync {when}").format(when=since)))
         read = figures.count(changes.read)
         words = (
-            self.tr("Nothing: no number of records and no open amount. {read} rows were looked at again.")
+            self.tr("Nothing: no number of records and no open amount.")
+            if changes.nothing and not changes.read
+            else self.tr(
+                "Nothing: no number of records and no open amount. {read} rows were looked at again."
+            )
             if changes.nothing
             else self.tr("{read} rows were read, new or looked at again.")
         )
