@@ -26,7 +26,7 @@ from ui.workspace import Workspace
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-PATIENCE = 30_000
+PATIENCE = 120_000
 Pseudo = tuple[Dictionary, tuple[bytes, ...]]
 
 

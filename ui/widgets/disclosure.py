@@ -28,13 +28,16 @@ class Disclosure(QWidget):
         self._title = title
         self._content = content
         self.button = Button(theme, title, ButtonKind.TERTIARY, icon="chevron-right", small=True)
+        self.button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.button.setMinimumWidth(1)  # a long title is cut short rather than the page made wider
         self.button.setCheckable(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(4))
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
         inner = QVBoxLayout()
-        inner.setContentsMargins(theme.px(30), 0, 0, theme.px(4))
+        indent = theme.px(30)
+        inner.setContentsMargins(*((0, 0, indent) if self.isRightToLeft() else (indent, 0, 0)), theme.px(4))
         inner.addWidget(content)
         column.addLayout(inner)
         content.hide()
