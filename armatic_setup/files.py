@@ -6,15 +6,43 @@ removes it, once it is so old that nobody can be writing it still.
 
 from __future__ import annotations
 
+import errno
 import os
 import tempfile
 from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
+from armatic_setup.faults import Fault, Stage
+
 #: Older than this, in seconds, a temporary file was left behind. Writing one takes far less.
 _LEFT_BEHIND: Final = 3600.0
 _SUFFIX: Final = ".tmp"
+#: No right, no room, read-only, broken, or gone with its network.
+_OF_DISKS: Final = frozenset(
+    getattr(errno, name)
+    for name in (
+        "EACCES",
+        "EPERM",
+        "EROFS",
+        "ENOSPC",
+        "EDQUOT",
+        "EIO",
+        "ESTALE",
+        "ENODEV",
+        "ENXIO",
+        "ENOTDIR",
+    )
+    if hasattr(errno, name)
+)
+
+
+def disk_fault(error: OSError) -> Fault | None:
+    """What a disk says of itself by *error*; nothing where it is about no file, or may be our mistake."""
+    if error.filename is None or error.errno not in _OF_DISKS:
+        return None
+    kind = "disk_full" if error.errno in {errno.ENOSPC, errno.EDQUOT} else "disk"
+    return Fault(Stage.LOCAL, kind, detail=f"{error.filename}: {error.strerror}")
 
 
 def make_folder(folder: Path) -> None:

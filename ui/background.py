@@ -15,6 +15,7 @@ from PySide6.QtCore import QDeadlineTimer, QObject, QThread, Signal, Slot
 
 from armatic_setup.cancel import CancelToken
 from armatic_setup.faults import Cancelled, Fault, SetupError, Stage
+from armatic_setup.files import disk_fault
 
 _log = logging.getLogger(__name__)
 
@@ -78,6 +79,8 @@ def as_setup_error(error: Exception) -> SetupError:
     """
     if isinstance(error, SetupError):
         return error
+    if isinstance(error, OSError) and (told := disk_fault(error)) is not None:
+        return SetupError(told)
     frames = traceback.extract_tb(error.__traceback__)
     place = f" in {frames[-1].name}, line {frames[-1].lineno}" if frames else ""
     return SetupError(Fault(Stage.LOCAL, "unexpected", detail=f"{type(error).__name__}{place}"))
@@ -103,7 +106,7 @@ class _Task(QThread):
             self.cancelled.emit()
         except Exception as error:  # noqa: BLE001 - the edge of the thread: everything becomes a report
             fault = as_setup_error(error)
-            if fault is not error:
+            if fault.fault.kind == "unexpected":
                 _log.error("A background task failed: %s", fault.fault.technical)
             self.failed.emit(fault)
         else:

@@ -19,6 +19,7 @@ from armatic_setup.cli.connection import Connection, Facts
 from armatic_setup.cli.console import Console, OutputLost
 from armatic_setup.cli.options import program_name
 from armatic_setup.faults import Cancelled, Fault, SetupError
+from armatic_setup.files import disk_fault
 from armatic_setup.guide.vocabulary import PermissionModel
 
 if TYPE_CHECKING:
@@ -59,6 +60,8 @@ def guarded(command: Command, arguments: Namespace, console: Console) -> ExitCod
             sentence = f"The Python package {error.name} is missing. README.md says how to install it."
             return ended(arguments, console, ExitCode.FIX, sentence)
         except Exception as error:  # noqa: BLE001 - the last line of defence: a sentence, no traceback
+            if isinstance(error, OSError) and (fault := disk_fault(error)) is not None:
+                return failed(arguments, console, fault)
             more = f"\n{place_of(error)}" if _wants_details(arguments) else ""
             return ended(arguments, console, ExitCode.OURS, _OURS + _recorded(arguments, error), more=more)
 

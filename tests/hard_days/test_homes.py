@@ -127,6 +127,41 @@ def test_two_users_of_a_computer_see_nothing_of_each_other(shared: Path, intacct
     assert seen.stdout == ""
 
 
+#: Commands of somebody whose data folder belongs to somebody else.
+IN_A_CLOSED_HOME = f"""
+import os, sys
+import armatic_setup.diagnosis.checks, armatic_setup.support.bundle, armatic_setup.sync.recovery, requests
+from armatic_setup.cli import main
+
+warm, closed = sys.argv[1:]
+commands = (["status"], ["data", "show"], ["log"], ["support-bundle", "out.zip", "--yes"], ["checklist"])
+os.environ["ARMATIC_SETUP_HOME"] = warm
+for words in commands:
+    main(words)  # all is imported then
+os.setgroups([])
+os.setgid({ONE})
+os.setuid({ONE})
+os.environ["ARMATIC_SETUP_HOME"] = closed
+print("codes", [int(main(words)) for words in commands])
+"""
+
+
+@pytest.mark.skipif(os.name != "posix" or os.geteuid() != 0, reason="only the superuser can be two users")
+def test_a_data_folder_that_cannot_be_read_is_told(shared: Path) -> None:
+    (shared / "closed").mkdir(mode=0o700)
+    done = subprocess.run(
+        [sys.executable, "-c", IN_A_CLOSED_HOME, str(shared / "warm"), str(shared / "closed")],
+        env={"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT), "PYTHONIOENCODING": "utf-8"},
+        cwd=shared,
+        capture_output=True,
+        encoding="utf-8",
+        timeout=60,
+        check=False,
+    )
+    assert done.stdout.splitlines()[-1] == "codes [1, 1, 1, 1, 0]", done.stdout + done.stderr
+    assert "a fault of its own" not in done.stdout + done.stderr
+
+
 def test_nothing_roams_with_the_users_profile(monkeypatch: pytest.MonkeyPatch) -> None:
     """On Windows, what is under ``Local`` stays on the computer; a database would weigh on every sign-in."""
     asked: list[dict[str, object]] = []
