@@ -70,4 +70,7 @@ def step(number: int, count: int, title: str, status: StepStatus) -> str:
 def count(number: int) -> str:
     """A small number as a word with a capital, for the start of a sentence; larger ones as figures."""
     words = _tr("Zero One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve").split()
-    return words[number] if number < len(words) else QLocale().toString(number)
+    if number >= len(words):
+        return QLocale().toString(number)
+    word = words[number]
+    return word[:1].upper() + word[1:]

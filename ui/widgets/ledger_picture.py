@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QLineF, QRectF, QSize, Qt
+from PySide6.QtCore import QLineF, QLocale, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -63,14 +63,15 @@ class LedgerPicture(QWidget):
         for number, (name, figure) in enumerate(rows):
             area = QRectF(px(20), top + number * px(_ROW), width - px(40), px(_ROW))
             self._write(painter, area, _LEFT, name, Role.SMALL, "onink2")
-            self._write(painter, area, _RIGHT, figure, Role.SMALL, "onink")
+            self._write(painter, area, _RIGHT, _written(figure), Role.SMALL, "onink")
             last = number == len(rows) - 1
             rule = QRectF(area.left(), area.bottom() + (px(4) if last else 0), area.width(), 1)
             painter.fillRect(rule, theme.color("onink2" if last else "inkline"))
         total = QRectF(px(20), top + 3 * px(_ROW) + px(8), width - px(40), px(38))
         self._write(painter, total, _LEFT, self.tr("Open receivables, USD"), Role.SMALL, "onink2")
-        self._write(painter, total, _RIGHT, "1,284,310.57", Role.ROW, "onink")
-        ruled = theme.metrics(Role.ROW).horizontalAdvance("1,284,310.57") + px(4)
+        open_amount = _written("1,284,310.57")
+        self._write(painter, total, _RIGHT, open_amount, Role.ROW, "onink")
+        ruled = theme.metrics(Role.ROW).horizontalAdvance(open_amount) + px(4)
         for line in (0, px(4)):  # the accountant's double rule: this total ties
             rule = QRectF(total.right() - ruled, total.bottom() - px(2) + line, ruled, 1.5)
             painter.fillRect(rule, theme.color("inkfocus"))
@@ -121,3 +122,11 @@ class LedgerPicture(QWidget):
         painter.setFont(self._theme.font(role, tabular=True))
         painter.setPen(self._theme.color(color))
         painter.drawText(area, align, text)
+
+
+def _written(figure: str) -> str:
+    """A figure of the picture with the signs of the user's country."""
+    locale = QLocale()
+    if locale.language() == QLocale.Language.C:
+        return figure
+    return figure.translate({ord(","): locale.groupSeparator(), ord("."): locale.decimalPoint()})
