@@ -17,6 +17,7 @@ from armatic_setup.guide.facts import ConnectionFact, SyncFact
 from armatic_setup.guide.json_reader import JsonReader
 from armatic_setup.guide.permissions import Permission
 from armatic_setup.guide.state import Answers, SetupState, StateError
+from armatic_setup.guide.steps import PageKind
 from armatic_setup.guide.vocabulary import EntityModel, PermissionModel, Profile, Right
 from armatic_setup.logbook import entries, lines
 from armatic_setup.logbook.lines import Line
@@ -55,6 +56,8 @@ def open_customer(path: Path, catalogue: Catalogue) -> Customer:
         return of_bundle(open_bundle(path, catalogue), catalogue)
     if looks_like_a_review(with_head):
         state = load_review(path).journey(catalogue).state
+        here = next(step.id for step in catalogue.steps if step.page is PageKind.CHECKLIST)
+        state = replace(state, current=here)
     else:
         state = _answers_of(path)
     return Customer(replace(state, practice=False))

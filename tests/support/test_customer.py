@@ -58,6 +58,7 @@ def test_a_review_file_shows_its_rows(tmp_path: Path) -> None:
     found = open_customer(path, CATALOGUE).state
     assert (ROW, Right.LIST) in found.ticks
     assert found.answers.company_id == "HarborPine"
+    assert found.current == "permissions"
 
 
 def test_a_bundle_shows_steps_ticks_and_the_last_test(
