@@ -545,3 +545,35 @@ def test_what_was_typed_is_forgotten_with_the_rest(window: Window) -> None:
     assert isinstance(place, SecretsPlace)
     place.delete.click()
     assert connect.form.password.edit.text() == ""
+
+
+def test_a_customers_screen_is_read_by_keyboard(window: Window, page: SupportPage, sent: Sent) -> None:
+    window.resize(900, 600)
+    page.open_sent(sent(case("one row denied")))
+    page.footer.primary.click()
+    stage = window.support.stage
+    assert stage is not None
+    stage.shell.show_step("permissions")
+    seen: list[QWidget | None] = []
+    for _ in range(12):
+        window.focusNextPrevChild(True)  # noqa: FBT003 - Qt's signature
+        seen.append(window.focusWidget())
+    view = stage.shell.view
+    assert view is not None
+    for wanted in (
+        stage.back,
+        view,
+        stage.shell.footer.primary,
+        stage.shell.footer.back,
+        stage.shell.panel.steps,
+    ):
+        assert wanted in seen
+    view.setFocus()
+    QTest.keyClick(view, Qt.Key.Key_PageDown)
+    assert view.verticalScrollBar().value() > 0
+    QTest.keyClick(window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert stage.shell.page is not None
+    assert stage.shell.page.step.id == "create_user"
+    QTest.keyClick(window, Qt.Key.Key_Escape)
+    assert window.support.stage is None
+    assert page.isVisible()

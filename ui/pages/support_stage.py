@@ -11,6 +11,7 @@ from armatic_setup.diagnosis.results import CheckFinished
 from armatic_setup.guide.markup import Span, Style
 from armatic_setup.guide.steps import PageKind
 from ui.pages.connect import ConnectPage
+from ui.pages.permissions import PermissionsPage
 from ui.support_stage import Scene, StageShell, StageWorkspace
 from ui.widgets.button import Button
 from ui.widgets.notice import Notice, NoticeKind
@@ -118,8 +119,10 @@ class StagePage(QWidget):
 
     @Slot(str)
     def _on_page_shown(self, _step: str) -> None:
-        """The customer's last test stands on the connect page as it stood there."""
+        """The customer's last test stands on the connect page as it stood there; no row is folded away."""
         page, report = self.shell.page, self.scene.report
+        if isinstance(page, PermissionsPage) and not self.workspace.live:
+            page.board.card.list.open_all()
         if isinstance(page, ConnectPage) and report is not None:
             page.shown.start(self.workspace.journey.state.answers)
             for check in report.checks:
