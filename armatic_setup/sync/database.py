@@ -259,15 +259,15 @@ class Database:
         """
         if self._shares_memory and not disks.is_remote(self.path):
             try:
-                self._pragma("journal_mode = WAL")
-                self._version()  # takes the shared memory
-                # With WAL, NORMAL keeps rows and bookmark together through a crash of process or machine.
-                self.execute("PRAGMA synchronous = NORMAL")
-                return
+                if self._pragma("journal_mode = WAL") == "wal":
+                    self._version()  # takes the shared memory
+                    # With WAL, NORMAL keeps rows and bookmark together through a crash of process or machine.
+                    self.execute("PRAGMA synchronous = NORMAL")
+                    return
             except StoreError as error:
                 if error.kind != "disk":
                     raise
-            self._be_alone()
+                self._be_alone()
         try:
             self._pragma("journal_mode = TRUNCATE")
         except StoreError as error:
