@@ -67,11 +67,7 @@ class ChangesCard(Card):
         self.title.set_text(verbatim(self.tr("What changed since the sync {when}").format(when=since)))
         read = figures.count(changes.read)
         words = (
-            self.tr("Nothing: no number of records and no open amount.")
-            if changes.nothing and not changes.read
-            else self.tr(
-                "Nothing: no number of records and no open amount. {read} rows were looked at again."
-            )
+            self.tr("Nothing: no number of records and no open amount. {read} rows were looked at again.")
             if changes.nothing
             else self.tr("{read} rows were read, new or looked at again.")
         )
