@@ -91,6 +91,7 @@ def use(code: str) -> None:
     Raises:
         KeyError: There is no such language.
         OSError: Its file cannot be read.
+        ValueError: It is no JSON.
     """
     install(read(code))
 
@@ -101,6 +102,7 @@ def read(code: str) -> Dictionary:
     Raises:
         KeyError: There is no such language.
         OSError: Its file cannot be read.
+        ValueError: It is no JSON.
     """
     if code not in LANGUAGES:
         raise KeyError(code)

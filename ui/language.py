@@ -68,7 +68,7 @@ class Languages(QObject):
         code = language_choice.to_show(asked, system) if self._remembers else asked or language.best(system)
         try:
             self.use(language.read(code), _translations(code))
-        except OSError:  # an incomplete installation still speaks English
+        except (OSError, ValueError):  # a damaged installation still speaks English
             self.use(language.read(language.SOURCE), ())
 
     def use(self, words: Words, translations: tuple[bytes, ...]) -> None:
@@ -134,9 +134,13 @@ def _prepare(code: str, *, keep: bool) -> Job:
     def work() -> Prepared:
         from contextlib import suppress
 
+        from armatic_setup.faults import Fault, SetupError, Stage
         from armatic_setup.guide.catalogue import load_catalogue
 
-        words = language.read(code)
+        try:
+            words = language.read(code)
+        except (OSError, ValueError) as error:  # ValueError: it is no JSON
+            raise SetupError(Fault(Stage.LOCAL, "catalogue", detail=type(error).__name__)) from error
         with language.ahead(words):
             catalogue = load_catalogue()
         if keep:

@@ -111,7 +111,7 @@ def _speak(asked: str, *, data: bool) -> None:
     code = language.SOURCE if data else language_choice.to_show(asked)
     try:
         language.use(code)
-    except OSError:  # an incomplete installation still speaks English
+    except (OSError, ValueError):  # a damaged installation still speaks English
         language.use(language.SOURCE)
 
 
