@@ -416,7 +416,7 @@ def connect_many(stage: Stage) -> None:
     )
     page.shown.checks.finish(replace(check, diagnosis=long, parts=parts))  # type: ignore[attr-defined]
     page.shown.name_checks("HarborAndPineSupplyWithAnUncommonlyLongCompanyIdentifier")  # type: ignore[attr-defined]
-    page.shown.checks.cards[0].more.setChecked(True)  # type: ignore[attr-defined]
+    page.shown.checks.cards[0].more.set_unfolded(unfolded=True)  # type: ignore[attr-defined]
 
 
 def decoder(text: str) -> Callable[[Stage], None]:
@@ -601,7 +601,7 @@ def support_saved(stage: Stage) -> None:
     page.files.choose_target = lambda name: str(stage.workspace.home / name)
     stage.until(lambda: page.page.can_go_next)
     page.page.picture.click()  # type: ignore[attr-defined]
-    stage.until(lambda: page.page.can_go_next and page.page.shown.choice.count() == 8)  # type: ignore[attr-defined]
+    stage.until(lambda: page.page.can_go_next and page.page.shown.choice.count() == 9)  # type: ignore[attr-defined]
     page.page.shown.choice.setCurrentIndex(7)  # type: ignore[attr-defined]
     page.go_next()
     stage.until(page.page.outcome.isVisible)  # type: ignore[attr-defined]

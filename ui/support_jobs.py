@@ -38,7 +38,7 @@ class Seen:
     @property
     def size(self) -> int:
         """Bytes of all files before they are packed."""
-        return sum(len(file.content) for file in self.preview.files)
+        return sum(len(file.content) for file in self.preview.all_files)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +76,7 @@ def look(sources: Sources, catalogue: Catalogue, *, keep_names: bool, picture: Q
     def job(*, emit: Callable[[object], None], cancel: CancelToken) -> Seen:  # noqa: ARG001 - a job's shape
         image = png_of(picture) if picture is not None else b""
         seen = preview(sources, catalogue, keep_names=keep_names, picture=image, cancel=cancel)
-        return Seen(seen, {file.name: _lines(file.text) for file in seen.files})
+        return Seen(seen, {file.name: _lines(file.text) for file in seen.all_files})
 
     return job
 

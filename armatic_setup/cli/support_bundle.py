@@ -80,7 +80,7 @@ def _show(console: Console, seen: Preview) -> None:
 
     console.line("What goes into the support bundle", Tone.STRONG)
     console.line()
-    rows = [(file.name, size(len(file.content)), file.about) for file in seen.files]
+    rows = [(file.name, size(len(file.content)), file.about) for file in seen.all_files]
     table(console, [("File", "Size", "What it is"), *rows], right=frozenset({1}))
     if seen.names_kept:
         console.line()
@@ -94,17 +94,17 @@ def _show(console: Console, seen: Preview) -> None:
 
 
 def _show_file(arguments: Namespace, console: Console, seen: Preview) -> ExitCode:
-    for file in seen.files:
+    for file in seen.all_files:
         if file.name == arguments.preview:
             for line in file.text.splitlines():
                 console.line(line)
             return ExitCode.DONE
-    names = ", ".join(file.name for file in seen.files)
+    names = ", ".join(file.name for file in seen.all_files)
     raise UsageError(f"No file of the bundle has that name; there is {names}.")
 
 
 def _as_json(console: Console, seen: Preview) -> None:
-    for file in seen.files:
+    for file in seen.all_files:
         console.json({"event": "file", "name": file.name, "about": file.about, "text": file.text})
     for one in seen.replaced:
         console.json(

@@ -19,12 +19,11 @@ from armatic_setup.cancel import CancelToken
 from armatic_setup.faults import Fault, SetupError, Stage
 from armatic_setup.guide.catalogue import Catalogue, load_catalogue
 from armatic_setup.support.aliases import Aliases, Replaced
-from armatic_setup.support.contents import BundleFile, contents
+from armatic_setup.support.contents import MANIFEST, BundleFile, contents
 from armatic_setup.support.sources import Sources
 
 FORMAT: Final = "armatic-setup-support"
 VERSION: Final = 1
-MANIFEST: Final = "manifest.json"
 #: A ZIP file has no time zone; and the same contents are to make the same file.
 _NO_DATE: Final = (1980, 1, 1, 0, 0, 0)
 
@@ -43,6 +42,11 @@ class Preview:
     files: tuple[BundleFile, ...]
     replaced: tuple[Replaced, ...]
     names_kept: bool
+
+    @property
+    def all_files(self) -> tuple[BundleFile, ...]:
+        """The files and the manifest: everything that is written."""
+        return (*self.files, BundleFile(MANIFEST, self.manifest))
 
     @property
     def manifest(self) -> str:

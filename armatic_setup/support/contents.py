@@ -29,7 +29,9 @@ from armatic_setup.support.sources import Sources
 
 #: The only file that is no text. It is there if the user chose so.
 PICTURE: Final = "page.png"
-#: Every name that a file of a bundle may have, and what it is.
+#: Vouches for the others.
+MANIFEST: Final = "manifest.json"
+#: Every name that a file of a bundle may have beside the manifest, and what it is.
 ABOUT: Final = {
     "summary.txt": mark("what is wrong, and what happened when"),
     "about.json": mark("versions of the program and of this computer's system"),
@@ -41,6 +43,7 @@ ABOUT: Final = {
     "died.txt": mark("places in the program's code where it died"),
     PICTURE: mark("the page as it stood, with its names and amounts; password fields are blank"),
 }
+_MANIFEST_ABOUT: Final = mark("the names of the other files, their sizes and their hashes")
 _PACKAGES: Final = ("PySide6_Essentials", "requests", "lxml", "keyring", "platformdirs", "truststore")
 _PROXIES: Final = ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY")
 #: A line of Python's own trace: a file's name without its place, a line, a function.
@@ -66,7 +69,7 @@ class BundleFile:
     @property
     def about(self) -> str:
         """What it is, in a few words."""
-        return tr(ABOUT[self.name])
+        return tr(_MANIFEST_ABOUT if self.name == MANIFEST else ABOUT[self.name])
 
     @property
     def content(self) -> bytes:

@@ -18,8 +18,8 @@ from armatic_setup.guide.catalogue import Catalogue
 from armatic_setup.guide.json_reader import JsonReader
 from armatic_setup.logbook import lines
 from armatic_setup.logbook.shapes import Version, admitted
-from armatic_setup.support.bundle import FORMAT, MANIFEST, VERSION
-from armatic_setup.support.contents import ABOUT, PICTURE
+from armatic_setup.support.bundle import FORMAT, VERSION
+from armatic_setup.support.contents import ABOUT, MANIFEST, PICTURE
 from armatic_setup.support.story import Story, tell
 
 #: Bytes of one file unpacked; the log is at most 5 MB.

@@ -26,8 +26,8 @@ from armatic_setup.logbook.crashes import trace_file
 from armatic_setup.practice import PracticeGateway
 from armatic_setup.support import opening
 from armatic_setup.support.aliases import Aliases, Kind
-from armatic_setup.support.bundle import MANIFEST, Preview, preview, write
-from armatic_setup.support.contents import ABOUT, PICTURE
+from armatic_setup.support.bundle import Preview, preview, write
+from armatic_setup.support.contents import ABOUT, MANIFEST, PICTURE
 from armatic_setup.support.opening import open_bundle
 from armatic_setup.support.sources import Sources
 from tests.cli.real import Run

@@ -95,7 +95,7 @@ class SavePlace(SupportPlace):
             return self.tr("Putting it together…")
         size = QLocale().formattedDataSize(self._seen.size, 0)
         return self.tr("{count} files, {size}. Passwords are never in it.").format(
-            count=len(self._seen.preview.files), size=size
+            count=len(self._seen.preview.all_files), size=size
         )
 
     def on_enter(self) -> None:
@@ -173,7 +173,7 @@ class SavePlace(SupportPlace):
         self._seen = seen
         self._wait(waiting=False)
         self.notice.clear()
-        about = {file.name: file.about for file in seen.preview.files}
+        about = {file.name: file.about for file in seen.preview.all_files}
         picture = next((file.picture for file in seen.preview.files if file.picture), b"")
         lines = {name: lines for name, lines in seen.lines.items() if lines}
         self.shown.show_files(lines, about, picture)
