@@ -59,7 +59,7 @@ class Form:
         self._row = row
 
     def columns(self, text: str) -> tuple[list[list[str | None]], int]:
-        """The rows *text* begins with, by column, None for ``<A/>``; and where they end."""
+        """The rows *text* begins with, by column, None for an empty field; and where they end."""
         parts = self._row.split(text)  # what is before a row, its cells, what is before the next
         step = len(self.names) + 1
         if not "".join(parts[::step]).strip(_SPACES):
@@ -94,7 +94,8 @@ class Form:
 def _pattern(tag: str, space: str, cells: tuple[tuple[str, str], ...]) -> re.Pattern[str]:
     """Matches a row with these cells, each with the white space behind it."""
     middle = "".join(
-        f"<{re.escape(name)}(?:>([^<]*+)</{re.escape(name)}|/)>{re.escape(after)}" for name, after in cells
+        f"<{re.escape(name)}(?:>([^<]++)</{re.escape(name)}|></{re.escape(name)}|/)>{re.escape(after)}"
+        for name, after in cells
     )
     return re.compile(f"<{re.escape(tag)}>{re.escape(space)}{middle}</{re.escape(tag)}>")
 
@@ -146,7 +147,7 @@ class RowScanner:
         if self._form is None or not self._taken:
             return None
         columns = [
-            _resolved(column) if name in self._marked else _emptied(column)
+            _resolved(column) if name in self._marked else column
             for name, column in zip(self._form.names, self._columns, strict=True)
         ]
         return Block(self._form.names, columns, self._taken)
@@ -229,10 +230,6 @@ def _spaces(text: str, at: int) -> int:
     return found.end() - at if found else 0
 
 
-def _emptied(column: list[str | None]) -> list[str | None]:
-    return [text or None for text in column] if "" in column else column
-
-
 def _resolved(column: list[str | None]) -> Texts:
     """The texts that a column's markup stands for.
 
@@ -247,7 +244,7 @@ def _resolved(column: list[str | None]) -> Texts:
         joined = _REFERENCE.sub(_character, joined)
     else:
         raise Unreadable.of("not_xml", detail="An entity that is not declared")
-    return _emptied(list(joined.split(_APART)))
+    return [text or None for text in joined.split(_APART)]
 
 
 def _character(reference: re.Match[str]) -> str:

@@ -23,6 +23,7 @@ from armatic_setup.sync.comparison import ReadObject
 from armatic_setup.sync.events import Emit
 from armatic_setup.sync.plan import pages
 from armatic_setup.sync.reader import Page, read_pages
+from armatic_setup.sync.recordset import RecordSet
 from armatic_setup.sync.store import Due, Replacement, Store
 from armatic_setup.sync.values import UserForms, Value, iso
 
@@ -114,7 +115,8 @@ def _stamped_since(
     if target.modified not in position.fields:
         return []
     at, since = position.fields.index(target.modified), iso(position.started_at)
-    return [row for row in rows if (stamp := row[at]) is not None and str(stamp) >= since]
+    stamps = RecordSet.of(rows).columns[at] if rows else ()
+    return [rows[place] for place, stamp in enumerate(stamps) if stamp is not None and str(stamp) >= since]
 
 
 @dataclass(frozen=True, slots=True)

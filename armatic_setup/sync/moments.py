@@ -42,6 +42,9 @@ class Moments:
         self._forms = forms
         self._clocks = {} if forms.twelve_hours else _clocks(forms.offset // timedelta(minutes=1))
         self._days = {shift: _Remembered(self._shifted(shift)) for shift in (-1, 0, 1)}
+        self._moments = _Remembered(
+            self._moment
+        )  # lines have their header's stamps, and most are never changed
 
     def dates(self, texts: Texts) -> list[str | None]:
         """Dates as ``YYYY-MM-DD``.
@@ -58,17 +61,15 @@ class Moments:
         Raises:
             ValueError: As for :meth:`dates`.
         """
-        clocks, days, moved = self._clocks, self._days, list[str | None]()
-        for text in texts:
-            if text is None:
-                moved.append(None)
-                continue
-            try:
-                shift, clock = clocks[text[-9:-3]]
-                moved.append(days[shift][text[:-9]] + clock + _SECONDS[text[-3:]])
-            except KeyError:  # twelve hours, no time at all, or one without seconds
-                moved.append(self._moved(text))
-        return moved
+        moments = self._moments
+        return [None if text is None else moments[text] for text in texts]
+
+    def _moment(self, text: str) -> str:
+        try:
+            shift, clock = self._clocks[text[-9:-3]]
+            return self._days[shift][text[:-9]] + clock + _SECONDS[text[-3:]]
+        except KeyError:  # twelve hours, no time at all, or one without seconds
+            return self._moved(text)
 
     def _shifted(self, shift: int) -> Callable[[str], str]:
         def convert(text: str) -> str:

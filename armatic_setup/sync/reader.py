@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
+from itertools import pairwise
+from operator import lt
 from typing import Final
 
 from armatic_setup.gateway.answers import QueryPage
@@ -20,8 +22,9 @@ from armatic_setup.gateway.rows import Rows
 from armatic_setup.guide.objects import KEY, SyncObject
 from armatic_setup.sync.errors import PageOutOfOrder
 from armatic_setup.sync.plan import beyond
+from armatic_setup.sync.recordset import RecordSet
 from armatic_setup.sync.refusals import Refusal, refusal, refused_field
-from armatic_setup.sync.values import RowReader, UserForms, Value, to_key, to_keys
+from armatic_setup.sync.values import RowReader, UserForms, to_key, to_keys
 
 _SMALLEST_PAGE: Final = 100
 _PAGES_UNTIL_GROWTH: Final = 4
@@ -39,7 +42,7 @@ class Page:
         remaining: Rows the gateway still has after it; 0 on the last page.
     """
 
-    rows: list[tuple[Value, ...]]
+    rows: RecordSet
     last_key: int
     remaining: int
 
@@ -115,7 +118,7 @@ def read_pages(
         page = _sound_page(gateway, target, fields, after, where, size)
         rows = gateway.desk(partial(reader.read, page.rows))
         if rows:
-            after = _keys(page)[-1]
+            after = int(rows.columns[0][-1] or 0)
         remaining = page.remaining
         del page  # while a page is stored, only its values are kept
         yield Page(rows, after, remaining)
@@ -177,11 +180,10 @@ def _took_too_much(error: GatewayError) -> bool:
 
 def _flaw(page: QueryPage, after: int) -> str:
     """What is wrong with a page, or empty."""
-    last = after
-    for key in _keys(page):
-        if key <= last:
-            return f"RECORDNO {key} after {last}"
-        last = key
+    keys = [after, *_keys(page)]
+    if not all(map(lt, keys, keys[1:])):
+        last, key = next(pair for pair in pairwise(keys) if pair[0] >= pair[1])
+        return f"RECORDNO {key} after {last}"
     if page.count != len(page.rows):
         return f"{len(page.rows)} rows where {page.count} were announced"
     if page.remaining and not page.rows:

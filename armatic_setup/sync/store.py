@@ -221,9 +221,10 @@ class Store:
         with self._database.transaction():
             if sweep_from is not None:
                 high = None if bookmark.done else bookmark.last_key
-                arrived = {row[0] for row in rows}
-                gone = [key for key in self.keys(target, sweep_from, high) if key not in arrived]
-                records.delete(self._database, target, gone)
+                if stored := self.keys(target, sweep_from, high):  # of a first sync there are none
+                    arrived = {row[0] for row in rows}
+                    gone = [key for key in stored if key not in arrived]
+                    records.delete(self._database, target, gone)
             write_rows(self._database, target.table, fields, rows)
             records.mark(self._database, due)
             positions.write_bookmark(self._database, bookmark)

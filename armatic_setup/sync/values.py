@@ -20,6 +20,7 @@ from armatic_setup.gateway.rows import Rows, Texts
 from armatic_setup.guide.objects import KEY, FieldKind
 from armatic_setup.sync.errors import UnknownFormatting, UnreadableValue
 from armatic_setup.sync.moments import Moments
+from armatic_setup.sync.recordset import RecordSet
 
 Value: TypeAlias = str | int | None
 """What a column holds: text, an integer (keys and booleans) or NULL."""
@@ -106,7 +107,7 @@ Convert: TypeAlias = Callable[[Texts], Sequence[Value]]
 
 
 class RowReader:
-    """Turns rows of one object into tuples of values, in the order of the fields.
+    """Turns rows of one object into values, in the order of the fields.
 
     It works column by column, which costs half of what a call per value does.
     """
@@ -120,7 +121,7 @@ class RowReader:
             (field, converters[kind]) for field, kind in fields.items()
         ]
 
-    def read(self, rows: Sequence[Row]) -> list[tuple[Value, ...]]:
+    def read(self, rows: Sequence[Row]) -> RecordSet:
         """The values of *rows*; empty and missing texts become NULL.
 
         Raises:
@@ -128,10 +129,9 @@ class RowReader:
         """
         by_column = Rows.of(rows)
         try:
-            columns = [convert(by_column.column(field)) for field, convert in self._plan]
+            return RecordSet([convert(by_column.column(field)) for field, convert in self._plan])
         except ValueError as error:
             raise self._unreadable(by_column) from error
-        return list(zip(*columns, strict=True))
 
     def _unreadable(self, rows: Rows) -> UnreadableValue:
         """Find the value that failed: only then is its place worth the time."""
@@ -199,6 +199,8 @@ def to_keys(texts: Texts) -> list[int | None]:
         ValueError: One is none, or larger than SQLite can hold.
     """
     present = [text for text in texts if text is not None]
+    if not present:
+        return [None] * len(texts)
     joined = "".join(present)
     if joined.isascii() and joined.isdigit() and len(max(present, key=len)) <= _SHORT:
         return [None if text is None else int(text) for text in texts]

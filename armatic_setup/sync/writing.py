@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from itertools import chain
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from armatic_setup.sync import schema
 from armatic_setup.sync.database import Database
+from armatic_setup.sync.recordset import Record, RecordSet
 from armatic_setup.sync.values import Value
 
 #: SQLite takes 32,766 at most. More than this save no time and cost memory.
 _VALUES_A_STATEMENT: Final = 4_000
 
 
-def write_rows(
-    database: Database, table: str, fields: Sequence[str], rows: Sequence[tuple[Value, ...]]
-) -> None:
+def write_rows(database: Database, table: str, fields: Sequence[str], rows: Sequence[Record]) -> None:
     """Write new rows, or new values of these fields, inside a transaction.
 
     Between two statements threads take turns, so a few long ones serve better than a short one for each row.
@@ -31,9 +29,14 @@ def write_rows(
         StoreError: The file cannot be written.
     """
     names = schema.columns(fields)
-    size = max(1, _VALUES_A_STATEMENT // len(names))
+    width, size = len(names), max(1, _VALUES_A_STATEMENT // len(names))
     batched = len(rows) // size * size
+    values = RecordSet.of(rows).flat()
     if batched:
-        batches = (tuple(chain.from_iterable(rows[at : at + size])) for at in range(0, batched, size))
+        batches = _parts(values[: batched * width], size * width)
         database.execute_many(schema.upsert(table, names, size), batches)
-    database.execute_many(schema.upsert(table, names), rows[batched:])
+    database.execute_many(schema.upsert(table, names), _parts(values[batched * width :], width))
+
+
+def _parts(values: list[Value], size: int) -> Iterator[list[Value]]:
+    return (values[at : at + size] for at in range(0, len(values), size))
