@@ -4,9 +4,9 @@ Run: ``python benchmarks/bench_sync.py [--invoices N] [--rounds N] [--large]``
 
 Every contender is a fresh process that syncs the whole practice company into a new SQLite file; the practice
 gateway runs in a process of its own and has rendered every page before. ``sageintacctsdk`` comes from PyPI
-with the test tools (``requirements-dev.lock.txt``); the product never sees it. It takes about ten minutes.
-With ``--large`` a company of 1,000,000 invoices is synced as well, which takes half an hour more, 5 GB of
-memory and 10 GB of disk; without it, size is judged by 50,000 and the N invoices.
+with the test tools (``requirements-dev.lock.txt``); the product never sees it. It takes ten to
+twenty minutes. With ``--large`` a company of 1,000,000 invoices is synced as well, which takes half an hour
+more, 5 GB of memory and 10 GB of disk; without it, size is judged by 50,000 and the N invoices.
 
 Figures of one machine under other load say little; the ratios are what counts. Where other programs are
 busy on the same processors, ``chrt -f 5`` before the command (as root) keeps them out of the way.
