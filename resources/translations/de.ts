@@ -465,18 +465,8 @@
         </message>
         <message>
             <location filename="ui/widgets/check_row.py" />
-            <source>shown</source>
-            <translation>angezeigt</translation>
-        </message>
-        <message>
-            <location filename="ui/widgets/check_row.py" />
-            <source>hidden</source>
-            <translation>ausgeblendet</translation>
-        </message>
-        <message>
-            <location filename="ui/widgets/check_row.py" />
-            <source>Parts of {check}, {state}</source>
-            <translation>Teile von {check}, {state}</translation>
+            <source>Parts of {check}</source>
+            <translation>Teile von {check}</translation>
         </message>
         <message>
             <location filename="ui/widgets/check_row.py" />
@@ -1067,6 +1057,11 @@
         </message>
         <message>
             <location filename="ui/pages/connect_outcome.py" />
+            <source>1 of {total} checks failed</source>
+            <translation>1 von {total} Prüfungen nicht bestanden</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/connect_outcome.py" />
             <source>{failed} of {total} checks failed</source>
             <translation>{failed} von {total} Prüfungen nicht bestanden</translation>
         </message>
@@ -1110,6 +1105,11 @@
             <location filename="ui/widgets/exact_value.py" />
             <source>Copy {name} {value}</source>
             <translation>{name} {value} kopieren</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/exact_value.py" />
+            <source>Copy {value}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="ui/widgets/exact_value.py" />
@@ -1605,19 +1605,6 @@
         </message>
     </context>
     <context>
-        <name>Disclosure</name>
-        <message>
-            <location filename="ui/widgets/disclosure.py" />
-            <source>shown</source>
-            <translation>angezeigt</translation>
-        </message>
-        <message>
-            <location filename="ui/widgets/disclosure.py" />
-            <source>hidden</source>
-            <translation>ausgeblendet</translation>
-        </message>
-    </context>
-    <context>
         <name>DoneActs</name>
         <message>
             <location filename="ui/pages/done_acts.py" />
@@ -2026,6 +2013,19 @@
             <location filename="ui/widgets/fix_place.py" />
             <source>&amp;Try again</source>
             <translation>&amp;Nochmals versuchen</translation>
+        </message>
+    </context>
+    <context>
+        <name>FoldButton</name>
+        <message>
+            <location filename="ui/widgets/fold_button.py" />
+            <source>expanded</source>
+            <translation>aufgeklappt</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/fold_button.py" />
+            <source>collapsed</source>
+            <translation>zugeklappt</translation>
         </message>
     </context>
     <context>
@@ -3915,8 +3915,8 @@
         <name>SyncPainter</name>
         <message>
             <location filename="ui/sync_painter.py" />
-            <source>{percent}%. {left}</source>
-            <translation>{percent}%. {left}</translation>
+            <source>{percent}%, {left}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6161,6 +6161,11 @@
             <location filename="armatic_setup/review/sheet_steps.py" />
             <source>Not confirmed</source>
             <translation>Nicht bestätigt</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/support/contents.py" />
+            <source>the names of the other files, their sizes and their hashes</source>
+            <translation>die Namen der anderen Dateien, ihre Größen und ihre Prüfsummen</translation>
         </message>
         <message>
             <location filename="armatic_setup/support/contents.py" />

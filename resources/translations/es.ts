@@ -465,18 +465,8 @@
         </message>
         <message>
             <location filename="ui/widgets/check_row.py" />
-            <source>shown</source>
-            <translation>se muestra</translation>
-        </message>
-        <message>
-            <location filename="ui/widgets/check_row.py" />
-            <source>hidden</source>
-            <translation>oculto</translation>
-        </message>
-        <message>
-            <location filename="ui/widgets/check_row.py" />
-            <source>Parts of {check}, {state}</source>
-            <translation>Partes de {check}, {state}</translation>
+            <source>Parts of {check}</source>
+            <translation>Partes de {check}</translation>
         </message>
         <message>
             <location filename="ui/widgets/check_row.py" />
@@ -1025,7 +1015,7 @@
         <message>
             <location filename="ui/widgets/connect_form.py" />
             <source>&amp;Run all checks again</source>
-            <translation>&amp;Repetir todas las comprobaciones</translation>
+            <translation>&amp;Repetir todo</translation>
         </message>
         <message>
             <location filename="ui/widgets/connect_form.py" />
@@ -1064,6 +1054,11 @@
             <location filename="ui/pages/connect_outcome.py" />
             <source>Run the checks to go on.</source>
             <translation>Ejecute las comprobaciones para continuar.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/connect_outcome.py" />
+            <source>1 of {total} checks failed</source>
+            <translation>Falló 1 de {total} comprobaciones</translation>
         </message>
         <message>
             <location filename="ui/pages/connect_outcome.py" />
@@ -1110,6 +1105,11 @@
             <location filename="ui/widgets/exact_value.py" />
             <source>Copy {name} {value}</source>
             <translation>Copiar {name} {value}</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/exact_value.py" />
+            <source>Copy {value}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="ui/widgets/exact_value.py" />
@@ -1605,19 +1605,6 @@
         </message>
     </context>
     <context>
-        <name>Disclosure</name>
-        <message>
-            <location filename="ui/widgets/disclosure.py" />
-            <source>shown</source>
-            <translation>se muestra</translation>
-        </message>
-        <message>
-            <location filename="ui/widgets/disclosure.py" />
-            <source>hidden</source>
-            <translation>oculto</translation>
-        </message>
-    </context>
-    <context>
         <name>DoneActs</name>
         <message>
             <location filename="ui/pages/done_acts.py" />
@@ -2026,6 +2013,19 @@
             <location filename="ui/widgets/fix_place.py" />
             <source>&amp;Try again</source>
             <translation>&amp;Intentar otra vez</translation>
+        </message>
+    </context>
+    <context>
+        <name>FoldButton</name>
+        <message>
+            <location filename="ui/widgets/fold_button.py" />
+            <source>expanded</source>
+            <translation>desplegado</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/fold_button.py" />
+            <source>collapsed</source>
+            <translation>plegado</translation>
         </message>
     </context>
     <context>
@@ -3915,8 +3915,8 @@
         <name>SyncPainter</name>
         <message>
             <location filename="ui/sync_painter.py" />
-            <source>{percent}%. {left}</source>
-            <translation>{percent}%. {left}</translation>
+            <source>{percent}%, {left}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3941,6 +3941,11 @@
         <name>SyncTable</name>
         <message>
             <location filename="ui/widgets/sync_table.py" />
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/sync_table.py" />
             <source>Object</source>
             <translation>Objeto</translation>
         </message>
@@ -3953,11 +3958,6 @@
             <location filename="ui/widgets/sync_table.py" />
             <source>Rows</source>
             <translation>Filas</translation>
-        </message>
-        <message>
-            <location filename="ui/widgets/sync_table.py" />
-            <source>State</source>
-            <translation>Estado</translation>
         </message>
         <message>
             <location filename="ui/widgets/sync_table.py" />
@@ -6161,6 +6161,11 @@
             <location filename="armatic_setup/review/sheet_steps.py" />
             <source>Not confirmed</source>
             <translation>Sin confirmar</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/support/contents.py" />
+            <source>the names of the other files, their sizes and their hashes</source>
+            <translation>los nombres de los demás archivos, sus tamaños y sus sumas de verificación</translation>
         </message>
         <message>
             <location filename="armatic_setup/support/contents.py" />
@@ -12531,7 +12536,7 @@
         <message>
             <location filename="ui/wording.py" />
             <source>Zero One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve</source>
-            <translation>cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce</translation>
+            <translation>Cero Uno Dos Tres Cuatro Cinco Seis Siete Ocho Nueve Diez Once Doce</translation>
         </message>
     </context>
 </TS>

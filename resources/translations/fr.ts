@@ -465,18 +465,8 @@
         </message>
         <message>
             <location filename="ui/widgets/check_row.py" />
-            <source>shown</source>
-            <translation>affiché</translation>
-        </message>
-        <message>
-            <location filename="ui/widgets/check_row.py" />
-            <source>hidden</source>
-            <translation>masqué</translation>
-        </message>
-        <message>
-            <location filename="ui/widgets/check_row.py" />
-            <source>Parts of {check}, {state}</source>
-            <translation>Parties de {check}, {state}</translation>
+            <source>Parts of {check}</source>
+            <translation>Parties de {check}</translation>
         </message>
         <message>
             <location filename="ui/widgets/check_row.py" />
@@ -1067,6 +1057,11 @@
         </message>
         <message>
             <location filename="ui/pages/connect_outcome.py" />
+            <source>1 of {total} checks failed</source>
+            <translation>1 vérification en échec sur {total}</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/connect_outcome.py" />
             <source>{failed} of {total} checks failed</source>
             <translation>{failed} vérifications en échec sur {total}</translation>
         </message>
@@ -1110,6 +1105,11 @@
             <location filename="ui/widgets/exact_value.py" />
             <source>Copy {name} {value}</source>
             <translation>Copier {name} {value}</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/exact_value.py" />
+            <source>Copy {value}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="ui/widgets/exact_value.py" />
@@ -1605,19 +1605,6 @@
         </message>
     </context>
     <context>
-        <name>Disclosure</name>
-        <message>
-            <location filename="ui/widgets/disclosure.py" />
-            <source>shown</source>
-            <translation>affiché</translation>
-        </message>
-        <message>
-            <location filename="ui/widgets/disclosure.py" />
-            <source>hidden</source>
-            <translation>masqué</translation>
-        </message>
-    </context>
-    <context>
         <name>DoneActs</name>
         <message>
             <location filename="ui/pages/done_acts.py" />
@@ -2026,6 +2013,19 @@
             <location filename="ui/widgets/fix_place.py" />
             <source>&amp;Try again</source>
             <translation>&amp;Réessayer</translation>
+        </message>
+    </context>
+    <context>
+        <name>FoldButton</name>
+        <message>
+            <location filename="ui/widgets/fold_button.py" />
+            <source>expanded</source>
+            <translation>développé</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/fold_button.py" />
+            <source>collapsed</source>
+            <translation>replié</translation>
         </message>
     </context>
     <context>
@@ -3915,8 +3915,8 @@
         <name>SyncPainter</name>
         <message>
             <location filename="ui/sync_painter.py" />
-            <source>{percent}%. {left}</source>
-            <translation>{percent}%. {left}</translation>
+            <source>{percent}%, {left}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3941,6 +3941,11 @@
         <name>SyncTable</name>
         <message>
             <location filename="ui/widgets/sync_table.py" />
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/sync_table.py" />
             <source>Object</source>
             <translation>Objet</translation>
         </message>
@@ -3953,11 +3958,6 @@
             <location filename="ui/widgets/sync_table.py" />
             <source>Rows</source>
             <translation>Lignes</translation>
-        </message>
-        <message>
-            <location filename="ui/widgets/sync_table.py" />
-            <source>State</source>
-            <translation>État</translation>
         </message>
         <message>
             <location filename="ui/widgets/sync_table.py" />
@@ -6161,6 +6161,11 @@
             <location filename="armatic_setup/review/sheet_steps.py" />
             <source>Not confirmed</source>
             <translation>Non confirmé</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/support/contents.py" />
+            <source>the names of the other files, their sizes and their hashes</source>
+            <translation>les noms des autres fichiers, leurs tailles et leurs sommes de contrôle</translation>
         </message>
         <message>
             <location filename="armatic_setup/support/contents.py" />

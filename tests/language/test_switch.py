@@ -83,6 +83,17 @@ def test_the_start_page(window: Window, speak: Callable[[Pseudo], None], accente
     assert window.start_page.panel.hero.text().startswith("Çööö")
 
 
+def test_a_language_is_chosen_from_the_menu(window: Window, qtbot: QtBot) -> None:
+    begin_practice(window, qtbot)
+    for languages in (window.start.languages, window.setup.languages):
+        menu = languages.make()
+        assert [action.text() for action in menu.actions()] == ["English", "Deutsch", "Español", "Français"]
+        assert [action.text() for action in menu.actions() if action.isChecked()] == ["English"]
+        with qtbot.waitSignal(window.language_wanted) as told:
+            menu.actions()[1].trigger()
+        assert told.args == ["de"]
+
+
 def test_a_step_stays_on_screen(
     window: Window, qtbot: QtBot, speak: Callable[[Pseudo], None], accented: Pseudo
 ) -> None:

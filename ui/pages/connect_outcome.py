@@ -59,7 +59,8 @@ class ConnectOutcome(QObject):
             return self.tr("Run the checks to go on.")
         statuses = [check.status for check in report.checks]
         failed, missed = statuses.count(CheckStatus.FAILED), statuses.count(CheckStatus.NOT_REACHED)
-        words = self.tr("{failed} of {total} checks failed").format(failed=failed, total=len(statuses))
+        one, many = self.tr("1 of {total} checks failed"), self.tr("{failed} of {total} checks failed")
+        words = (one if failed == 1 else many).format(failed=failed, total=len(statuses))
         return words + (self.tr(", {missed} not reached").format(missed=missed) if missed else "")
 
     def begun(self, *, only: str) -> None:
