@@ -54,10 +54,10 @@ def _window(argv: "list[str]", language: str = "", file: str = "") -> int:
     gc.disable()  # nothing made at a start is garbage; ui/garbage.py collects from then on
     try:
         from ui import app
+
+        return app.run(argv, file, language=language)
     except ImportError as error:
         return _cannot_start(error)
-    try:
-        return app.run(argv, file, language=language)
     except Exception:  # noqa: BLE001 - the last line of defence: a sentence, no traceback
         return _did_not_start()
 
@@ -69,7 +69,11 @@ def _did_not_start() -> int:
 
         return support_start.tell_unstarted(app.logbook)
     except Exception as error:  # noqa: BLE001 - the same
-        _say("Armatic Setup could not start: " + type(error).__name__ + ". Try it with --safe-mode.")
+        _say(
+            "Armatic Setup could not start: "
+            + type(error).__name__
+            + ". Try it with --safe-mode, else install it again."
+        )
         return 4
 
 

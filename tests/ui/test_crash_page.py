@@ -429,6 +429,23 @@ def test_without_qt_a_sentence_says_what_is_missing(tmp_path: Path) -> None:
     assert ended.stdout == ""
 
 
+def test_a_damaged_program_says_so_without_a_traceback(tmp_path: Path) -> None:
+    (tmp_path / "ui").mkdir()
+    (tmp_path / "ui" / "__init__.py").touch()
+    (tmp_path / "ui" / "app.py").write_text("def run(:\n")
+    code = (
+        f"import sys; sys.path[:0] = [{str(tmp_path)!r}, {str(ROOT)!r}]; import main; sys.exit(main.main([]))"
+    )
+    ended = subprocess.run(
+        [sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True, check=False
+    )
+    assert ended.returncode == 4
+    assert (
+        ended.stderr
+        == "Armatic Setup could not start: SyntaxError. Try it with --safe-mode, else install it again.\n"
+    )
+
+
 # -- safe mode ----------------------------------------------------------------------------------------------
 
 
