@@ -45,7 +45,7 @@ def kept() -> str:
     """The language that was chosen before; empty where none was or the choice cannot be read."""
     try:
         code = _path().read_text("ascii").strip()
-    except (OSError, ValueError):
+    except (OSError, ValueError, ImportError):  # without its packages the guide is shown all the same
         return ""
     return code if code in language.LANGUAGES else ""
 

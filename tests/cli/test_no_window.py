@@ -20,6 +20,7 @@ ALONE = [
     ("data", "show"),
     ("diagnose", "--text", "XL03000006"),
     ("key", "import", "missing.json"),
+    ("answers", "import", "missing.json"),
     ("practice-gateway", "--list-faults"),
     ("support-bundle", "--preview"),
     ("log",),
