@@ -26,6 +26,10 @@ def main(argv: "list[str]") -> int:
         language, argv = language_choice.taken_out(argv)
     except language_choice.UnknownLanguageError as error:
         return _unknown_language(str(error))
+    if argv[:1] == ["--self-test"]:
+        argv = ["self-test", *argv[1:]]
+    if len(argv) == 2 and argv[0] == "--self-test-window":
+        return _self_test_window(argv[1])
     if len(argv) == 1 and _is_document(argv[0]) and _has_screen():
         return _window([], language, argv[0])
     if argv and (not argv[0].startswith("-") or argv[0] in ("-h", "--help", "--version")):
@@ -60,6 +64,14 @@ def _window(argv: "list[str]", language: str = "", file: str = "") -> int:
         return _cannot_start(error)
     except Exception:  # noqa: BLE001 - the last line of defence: a sentence, no traceback
         return _did_not_start()
+
+
+def _self_test_window(report: str) -> int:
+    """What the command self-test starts beside itself: it asks the parts that need Qt."""
+    gc.disable()
+    from ui.self_test import run
+
+    return run(report)
 
 
 def _did_not_start() -> int:

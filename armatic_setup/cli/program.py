@@ -18,6 +18,7 @@ from armatic_setup.cli import (
     journey,
     key,
     practice_gateway,
+    self_test,
     status,
     steps,
     support_bundle,
@@ -48,6 +49,7 @@ COMMANDS: Final[tuple[Command, ...]] = (
     practice_gateway.COMMAND,
     support_bundle.COMMAND,
     support_log.COMMAND,
+    self_test.COMMAND,
 )
 
 _DESCRIPTION: Final = """\

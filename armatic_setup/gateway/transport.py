@@ -137,7 +137,7 @@ class Transport:
         self._timeouts = (connect_timeout, read_timeout)
         self._call_timeout = _CALL_PER_SILENCE * read_timeout if call_timeout is None else call_timeout
         self._body_limit = body_limit
-        self._trust = trust or _system_trust
+        self._trust = trust or system_trust
         self._system_proxies = SystemProxies()
         self._proxies = proxies or self._system_proxies
         self._proxy_sign_in = proxy_sign_in
@@ -254,7 +254,8 @@ class Transport:
         raise failure
 
 
-def _system_trust() -> ssl.SSLContext:
+def system_trust() -> ssl.SSLContext:
+    """What verifies TLS: the certificates that this computer's system trusts."""
     import ssl
 
     import truststore

@@ -17,6 +17,7 @@ ALONE = [
     ("steps",),
     ("checklist",),
     ("status",),
+    ("answers", "import", "missing.json"),
     ("data", "show"),
     ("diagnose", "--text", "XL03000006"),
     ("key", "import", "missing.json"),
@@ -24,6 +25,7 @@ ALONE = [
     ("practice-gateway", "--list-faults"),
     ("support-bundle", "--preview"),
     ("log",),
+    ("self-test",),
 ]
 SIGNED_IN = ["check", "sync", "journey"]
 

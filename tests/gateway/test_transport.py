@@ -306,9 +306,9 @@ def test_an_old_tls_is_refused(authority: Authority) -> None:
 
 
 def test_our_own_settings_demand_a_genuine_server_and_a_new_tls() -> None:
-    from armatic_setup.gateway.transport import _system_trust
+    from armatic_setup.gateway.transport import system_trust
 
-    context = _system_trust()
+    context = system_trust()
     assert type(context).__module__.startswith("truststore")
     assert context.verify_mode is ssl.CERT_REQUIRED
     assert context.check_hostname
