@@ -40,9 +40,9 @@ bench: $(VENV)/.dev ## Measure, side by side with a baseline in the same run
 soak: $(VENV)/.dev ## Play random lives of a company against the sync, MINUTES=10 by default
 	@$(BIN)/python benchmarks/soak_sync.py $(or $(MINUTES),10)
 
-pictures: $(VENV)/.dev ## Render every page in light and dark, 100 % and 200 %, into pictures/; SPEAK=de in German
+pictures: $(VENV)/.dev ## Every page in every state, language and look onto contact sheets in pictures/, measured; WHAT="start-new --lang de" less
 	@tools/system_packages.sh test
-	@$(BIN)/python tools/pictures.py pictures --lang $(or $(SPEAK),en)
+	@$(BIN)/python tools/pictures.py pictures $(WHAT)
 	@$(BIN)/python tools/design_pictures.py docs/images
 
 translations: $(VENV)/.dev ## Find all texts, renew the files in resources/translations/ and compile them

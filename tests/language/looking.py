@@ -1,4 +1,4 @@
-"""What is wrong with what is on screen: words that are not translated, texts that are cut."""
+"""What is wrong with what is on screen: words that are not translated."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QAbstractButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from armatic_setup import product
 from ui.widgets.label import Label
@@ -87,27 +87,3 @@ def _texts(window: QWidget) -> Iterator[str]:
             yield widget.text()
         yield widget.toolTip()
         yield widget.accessibleName()
-
-
-def cut(window: QWidget) -> Iterator[str]:
-    """Texts that have less room than they need and no tool tip to say them."""
-    for area in window.findChildren(QScrollArea):
-        content = area.widget()
-        if area.isVisible() and content is not None:
-            needed, room = content.minimumSizeHint().width(), area.viewport().width()
-            if needed > room:
-                yield f"{type(content).__name__} needs {needed} of {room} pixels"
-    for label in window.findChildren(Label):
-        if not label.isVisible() or not label.text():
-            continue
-        needed = label.heightForWidth(label.width())
-        if label.height() < needed - 1:
-            yield f"{label.height()} of {needed} pixels: {label.text()}"
-        if not label.parentWidget().rect().adjusted(-1, -1, 1, 1).contains(label.geometry()):
-            yield f"outside of its place: {label.text()}"
-    for button in window.findChildren(QAbstractButton):
-        if not button.isVisible() or not button.text() or button.hasHeightForWidth():
-            continue
-        told = button.toolTip() or not isinstance(button.text(), str)
-        if button.width() < button.sizeHint().width() and not told:
-            yield f"{button.width()} of {button.sizeHint().width()} pixels: {button.text()}"

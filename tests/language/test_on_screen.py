@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from geometry import cut
 from PySide6.QtCore import QSize, Qt
 from pytestqt.exceptions import TimeoutError as QtTimeoutError
 
@@ -15,7 +16,7 @@ from armatic_setup.guide.catalogue import load_catalogue
 from armatic_setup.keychain import Keychain
 from armatic_setup.language import Dictionary
 from tests.language.conftest import catalogue_in
-from tests.language.looking import cut, untranslated
+from tests.language.looking import untranslated
 from tests.language.test_switch import begin_practice, connect
 from ui.background import ThreadRunner
 from ui.language import Languages
