@@ -367,6 +367,26 @@
             <source>{read} rows were read, new or looked at again.</source>
             <translation>{read} Zeilen wurden gelesen, neu oder noch einmal.</translation>
         </message>
+        <message>
+            <location filename="ui/widgets/changes_card.py" />
+            <source>Nothing: no number of records and no open amount. No row is new or changed.</source>
+            <translation>Nichts: weder die Zahl der Datensätze noch ein offener Betrag. Keine Zeile ist neu oder geändert.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/changes_card.py" />
+            <source>No row is new or changed. Rows deleted in Intacct are gone here, too.</source>
+            <translation>Keine Zeile ist neu oder geändert. In Intacct gelöschte Zeilen sind auch hier weg.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/changes_card.py" />
+            <source>Nothing: no number of records and no open amount. One row was looked at again.</source>
+            <translation>Nichts: weder die Zahl der Datensätze noch ein offener Betrag. Eine Zeile wurde noch einmal angesehen.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/changes_card.py" />
+            <source>One row was read, new or looked at again.</source>
+            <translation>Eine Zeile wurde gelesen, neu oder noch einmal.</translation>
+        </message>
     </context>
     <context>
         <name>CheckList</name>
@@ -1109,7 +1129,7 @@
         <message>
             <location filename="ui/widgets/exact_value.py" />
             <source>Copy {value}</source>
-            <translation type="unfinished" />
+            <translation>{value} kopieren</translation>
         </message>
         <message>
             <location filename="ui/widgets/exact_value.py" />
@@ -3916,7 +3936,7 @@
         <message>
             <location filename="ui/sync_painter.py" />
             <source>{percent}%, {left}</source>
-            <translation type="unfinished" />
+            <translation>{percent} %, {left}</translation>
         </message>
     </context>
     <context>
@@ -3941,6 +3961,11 @@
         <name>SyncTable</name>
         <message>
             <location filename="ui/widgets/sync_table.py" />
+            <source>State</source>
+            <translation>Stand</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/sync_table.py" />
             <source>Object</source>
             <translation>Objekt</translation>
         </message>
@@ -3953,11 +3978,6 @@
             <location filename="ui/widgets/sync_table.py" />
             <source>Rows</source>
             <translation>Zeilen</translation>
-        </message>
-        <message>
-            <location filename="ui/widgets/sync_table.py" />
-            <source>State</source>
-            <translation>Stand</translation>
         </message>
         <message>
             <location filename="ui/widgets/sync_table.py" />

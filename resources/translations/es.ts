@@ -367,6 +367,26 @@
             <source>{read} rows were read, new or looked at again.</source>
             <translation>Se leyeron {read} filas, nuevas o vueltas a mirar.</translation>
         </message>
+        <message>
+            <location filename="ui/widgets/changes_card.py" />
+            <source>Nothing: no number of records and no open amount. No row is new or changed.</source>
+            <translation>Nada: ni el número de registros ni el importe pendiente. Ninguna fila es nueva ni cambió.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/changes_card.py" />
+            <source>No row is new or changed. Rows deleted in Intacct are gone here, too.</source>
+            <translation>Ninguna fila es nueva ni cambió. Las filas borradas en Intacct tampoco están ya aquí.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/changes_card.py" />
+            <source>Nothing: no number of records and no open amount. One row was looked at again.</source>
+            <translation>Nada: ni el número de registros ni el importe pendiente. Se volvió a mirar una fila.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/changes_card.py" />
+            <source>One row was read, new or looked at again.</source>
+            <translation>Se leyó una fila, nueva o vuelta a mirar.</translation>
+        </message>
     </context>
     <context>
         <name>CheckList</name>
@@ -1109,7 +1129,7 @@
         <message>
             <location filename="ui/widgets/exact_value.py" />
             <source>Copy {value}</source>
-            <translation type="unfinished" />
+            <translation>Copiar {value}</translation>
         </message>
         <message>
             <location filename="ui/widgets/exact_value.py" />
@@ -3916,7 +3936,7 @@
         <message>
             <location filename="ui/sync_painter.py" />
             <source>{percent}%, {left}</source>
-            <translation type="unfinished" />
+            <translation>{percent} %, {left}</translation>
         </message>
     </context>
     <context>

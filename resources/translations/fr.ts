@@ -367,6 +367,26 @@
             <source>{read} rows were read, new or looked at again.</source>
             <translation>{read} lignes ont été lues, nouvelles ou revues.</translation>
         </message>
+        <message>
+            <location filename="ui/widgets/changes_card.py" />
+            <source>Nothing: no number of records and no open amount. No row is new or changed.</source>
+            <translation>Rien : ni nombre d’enregistrements ni montant ouvert. Aucune ligne n’est nouvelle ni modifiée.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/changes_card.py" />
+            <source>No row is new or changed. Rows deleted in Intacct are gone here, too.</source>
+            <translation>Aucune ligne n’est nouvelle ni modifiée. Les lignes supprimées dans Intacct le sont ici aussi.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/changes_card.py" />
+            <source>Nothing: no number of records and no open amount. One row was looked at again.</source>
+            <translation>Rien : ni nombre d’enregistrements ni montant ouvert. Une ligne a été revue.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/changes_card.py" />
+            <source>One row was read, new or looked at again.</source>
+            <translation>Une ligne a été lue, nouvelle ou revue.</translation>
+        </message>
     </context>
     <context>
         <name>CheckList</name>
@@ -1109,7 +1129,7 @@
         <message>
             <location filename="ui/widgets/exact_value.py" />
             <source>Copy {value}</source>
-            <translation type="unfinished" />
+            <translation>Copier {value}</translation>
         </message>
         <message>
             <location filename="ui/widgets/exact_value.py" />
@@ -3916,7 +3936,7 @@
         <message>
             <location filename="ui/sync_painter.py" />
             <source>{percent}%, {left}</source>
-            <translation type="unfinished" />
+            <translation>{percent} %, {left}</translation>
         </message>
     </context>
     <context>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import csv
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,6 +17,7 @@ from armatic_setup.guide.journey import StepState
 from armatic_setup.practice import CompanySize, PracticeCompany, PracticeGateway
 from armatic_setup.sync.aging_report import AgingReport, CurrencyAging, CustomerAging
 from armatic_setup.sync.datafiles import FileKind, belonging
+from armatic_setup.sync.standing import Changes, ObjectChange
 from armatic_setup.sync.store import Store
 from armatic_setup.sync.tieout import Cause, CustomerLine, Customers, Difference, TieOut
 from armatic_setup.sync.tieout_record import keep, last
@@ -25,6 +26,7 @@ from ui.pages.done import DonePage
 from ui.sync_result import SyncResult
 from ui.sync_run import SyncRun
 from ui.widgets.aging_card import AgingCard
+from ui.widgets.changes_card import ChangesCard
 from ui.widgets.tie_out_card import View
 
 if TYPE_CHECKING:
@@ -362,10 +364,31 @@ def test_a_second_sync_says_what_changed(live: Live) -> None:
     page = shown(live)
     assert not page.changes.isHidden()
     assert page.changes.title.text().startswith("What changed since the sync today at")
-    assert "looked at again" in page.changes.words.text()
+    assert page.changes.words.text().startswith("No row is new or changed.")
     ledger = page.changes.objects.ledger
     found = {ledger.cell(row, 0).text: ledger.cell(row, 3).text for row in range(ledger.rowCount())}
     assert found["Invoices"] == "-1"
+
+
+@pytest.mark.parametrize(
+    ("gone", "read", "words"),
+    [
+        (0, 0, "Nothing: no number of records and no open amount. No row is new or changed."),
+        (0, 1, "Nothing: no number of records and no open amount. One row was looked at again."),
+        (0, 1200, "Nothing: no number of records and no open amount. 1,200 rows were looked at again."),
+        (1, 0, "No row is new or changed. Rows deleted in Intacct are gone here, too."),
+        (1, 1, "One row was read, new or looked at again."),
+        (1, 2, "2 rows were read, new or looked at again."),
+    ],
+)
+def test_no_row_and_one_row_have_their_own_words(
+    theme: Theme, qtbot: QtBot, gone: int, read: int, words: str
+) -> None:
+    card = ChangesCard(theme)
+    qtbot.addWidget(card)
+    one = ObjectChange("Invoices", before=9, now=9 - gone, read=read)
+    card.show_changes(Changes(datetime.now(UTC), (one,), ()), "today")
+    assert card.words.text() == words
 
 
 def test_sync_again_is_one_click(live: Live, page: DonePage) -> None:

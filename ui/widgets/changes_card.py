@@ -65,18 +65,23 @@ class ChangesCard(Card):
     def show_changes(self, changes: Changes, since: str) -> None:
         """Show them; *since* says when the sync before this one was."""
         self.title.set_text(verbatim(self.tr("What changed since the sync {when}").format(when=since)))
-        read = figures.count(changes.read)
-        words = (
-            self.tr("Nothing: no number of records and no open amount. {read} rows were looked at again.")
-            if changes.nothing
-            else self.tr("{read} rows were read, new or looked at again.")
-        )
-        self.words.set_text(verbatim(words.format(read=read)))
+        self.words.set_text(verbatim(self._words(changes)))
         self.receivables.show_items(changes.receivables, _open_row)
         self.objects.show_items(changes.objects, _object_row)
         for table in (self.receivables, self.objects):
             table.setVisible(not changes.nothing and table.ledger.rowCount() > 0)
         self.show()
+
+    def _words(self, changes: Changes) -> str:
+        same = self.tr("Nothing: no number of records and no open amount. {read} rows were looked at again.")
+        words = self.tr("{read} rows were read, new or looked at again.")
+        if changes.read == 0:
+            same = self.tr("Nothing: no number of records and no open amount. No row is new or changed.")
+            words = self.tr("No row is new or changed. Rows deleted in Intacct are gone here, too.")
+        elif changes.read == 1:
+            same = self.tr("Nothing: no number of records and no open amount. One row was looked at again.")
+            words = self.tr("One row was read, new or looked at again.")
+        return (same if changes.nothing else words).format(read=figures.count(changes.read))
 
 
 def _open_row(one: OpenChange) -> tuple[Cell, ...]:
