@@ -207,7 +207,9 @@ class _StepDelegate(QStyledItemDelegate):
             painter.setFont(font)
             painter.setPen(theme.color("onink2"))
             painter.drawText(
-                text, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing, entry.figure
+                text,
+                Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing,
+                f"\u2066{entry.figure}\u2069",  # "9 / 13" is read so from right to left, too
             )
             taken = QFontMetrics(font).horizontalAdvance(entry.figure) + px(5)
             text.adjust(taken if mirror else 0, 0, 0 if mirror else -taken, 0)
