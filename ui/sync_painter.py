@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 #: Milliseconds between two paintings.
 REPAINT: Final = 100
 _TICKS_A_POINT: Final = 10  # so the line of 40 points shows the last forty seconds
+_WHOLE: Final = 100  # per cent; that the sync is complete is announced after it
 _SAVE_EVERY: Final = 2.0  # seconds between two saves of how far it is
 _LEFT_STAYS: Final = 4.0  # seconds that a time left is shown at least
 
@@ -106,7 +107,8 @@ class SyncPainter(QObject):
             self._told_percent = board.percent
             self.moved.emit()
         if percent := self._card.passed_tenth(board):
-            announce(self._card, self.tr("{percent}%. {left}").format(percent=percent, left=left))
+            words = self.tr("{percent}%, {left}") if left and percent < _WHOLE else "{percent}%"
+            announce(self._card, words.format(percent=percent, left=left))
         if now - self._saved >= _SAVE_EVERY:
             self._saved = now
             self.save_due.emit()

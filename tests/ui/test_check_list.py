@@ -19,6 +19,7 @@ from armatic_setup.guide.vocabulary import PermissionModel, Right
 from ui.widgets.button import Button
 from ui.widgets.check_list import CheckList
 from ui.widgets.check_words import result_words
+from ui.widgets.exact_value import CopyButton
 from ui.widgets.fix_it_card import FixItCard
 from ui.widgets.label import Label
 from ui.widgets.raw_text import RawText
@@ -176,7 +177,7 @@ def test_a_passed_check_is_one_line_until_it_is_unfolded(checks: CheckList, qtbo
     assert not any(one.isVisible() for one in below)
     checks.unfold(shown=True)
     assert all(one.isVisible() for one in below)
-    assert section.row.fold.accessibleName() == f"Parts of {AUTHORIZATION}, shown"
+    assert section.row.fold.accessibleName() == f"Parts of {AUTHORIZATION}, expanded"
 
 
 def test_a_check_that_was_not_run_cannot_be_unfolded(checks: CheckList) -> None:
@@ -210,7 +211,7 @@ def test_a_part_tested_anew_stays_where_it_is(checks: CheckList) -> None:
     checks.finish(CheckResult("permissions.row1", "Row 1", CheckStatus.FAILED))
     assert section.parts["permissions.row1"].word.text() == "Failed"
     checks.finish(result("permissions", CheckStatus.PASSED, parts=parts))
-    assert section.row.fold.isChecked()  # it does not fold by itself
+    assert section.row.fold.unfolded  # it does not fold by itself
 
 
 RIGHTS = (Right.LIST, Right.VIEW, Right.ADD)
@@ -302,7 +303,7 @@ def crowded(checks: CheckList, denied: Diagnosis, qtbot: QtBot) -> Iterator[Scro
     checks.finish(
         CheckResult("permissions", title, CheckStatus.FAILED, evidence=LONG, diagnosis=found, parts=parts)
     )
-    checks.cards[0].more.setChecked(True)
+    checks.cards[0].more.set_unfolded(unfolded=True)
     area = ScrollArea()
     qtbot.addWidget(area)
     area.setWidget(checks)
@@ -421,7 +422,7 @@ def test_the_value_to_enter_is_copied(theme: Theme, qtbot: QtBot, refused: Diagn
     card = FixItCard(theme, refused)
     qtbot.addWidget(card)
     QGuiApplication.clipboard().clear()
-    button = next(one for one in card.findChildren(type(card.more)) if "Pscore" in one.accessibleName())
+    button = next(one for one in card.findChildren(CopyButton) if "Pscore" in one.accessibleName())
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert QGuiApplication.clipboard().text() == "Pscore"
 
@@ -435,7 +436,7 @@ def test_details_wrap_and_stop_growing_after_eight_lines(
         qtbot.addWidget(card)
         card.resize(560, 700)
         card.show()
-        card.more.setChecked(True)
+        card.more.set_unfolded(unfolded=True)
         heights.append(card.details.height())
     line = card.details.fontMetrics().lineSpacing()
     assert heights[0] < heights[1] <= 8 * line + 40

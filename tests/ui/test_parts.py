@@ -192,7 +192,7 @@ def test_an_answer_unfolds(theme: Theme, qtbot: QtBot) -> None:
     assert not answer.isVisible()
     qtbot.mouseClick(question.button, Qt.MouseButton.LeftButton)
     assert answer.isVisible()
-    assert question.button.accessibleName() == "Where?, shown"
+    assert question.button.accessibleName() == "Where?, expanded"
 
 
 # -- fields ------------------------------------

@@ -25,6 +25,7 @@ from ui.widgets.checklist_card import ChecklistCard
 from ui.widgets.checklist_items import Mode
 from ui.widgets.checklist_legend import ChecklistLegend
 from ui.widgets.flow_row import FlowRow
+from ui.widgets.fold_button import FoldButton
 from ui.widgets.label import Label
 from ui.widgets.right_box import Box
 from ui.widgets.search_field import SearchField
@@ -107,10 +108,9 @@ class ChecklistBoard(QWidget):
 
     # -- building -----------------------------------------------------------------------------------
 
-    def _question(self, about: str) -> Button:
-        button = Button(self._theme, self.tr("Which one am I?"), ButtonKind.TERTIARY, small=True)
-        button.setCheckable(True)
-        button.setAccessibleName(f"{about}: {button.text()}")
+    def _question(self, about: str) -> FoldButton:
+        button = FoldButton(self._theme, self.tr("Which one am I?"))
+        button.set_name(f"{about}: {button.text()}")
         return button
 
     def _icon_button(self, icon: str, name: str, keys: str) -> Button:
@@ -177,8 +177,8 @@ class ChecklistBoard(QWidget):
         self.models.chosen.connect(desk.choose_model)
         self.entities.chosen.connect(desk.choose_entities)
         self.profiles.chosen.connect(desk.choose_profile)
-        self.which_model.toggled.connect(self.model_answer.setVisible)
-        self.which_entities.toggled.connect(self.entities_answer.setVisible)
+        self.which_model.folded.connect(self.model_answer.setVisible)
+        self.which_entities.folded.connect(self.entities_answer.setVisible)
         self.search.textChanged.connect(self._on_searched)
         self.undo.clicked.connect(desk.undo)
         self.redo.clicked.connect(desk.redo)

@@ -259,7 +259,9 @@ class StartContent(QWidget):
             Span("    "),
             Span(self.tr("your Intacct company ID, a mailbox for the password, the Armatic connection key")),
         )
-        column.addWidget(Label(theme, Role.SMALL, ready, color="text2", strong_color="text"))
+        ready_line = Label(theme, Role.SMALL, ready, color="text2", strong_color="text")
+        ready_line.setAccessibleName(f"{ready[0].text}: {ready[2].text}")
+        column.addWidget(ready_line)
         column.addStretch(1)
         column.addSpacing(theme.px(L))
         beside = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter

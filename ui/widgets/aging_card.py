@@ -134,7 +134,7 @@ class AgingCard(Card):
         head = QHBoxLayout()
         head.setSpacing(px(S))
         head.addWidget(Label(theme, Role.HEADING, self.tr("Aging of open invoices")), 1)
-        self.box.setAccessibleName(self.tr("Currency"))
+        self.box.set_name(self.tr("Currency"))
         self.box.setFont(theme.font(Role.BODY))
         self.box.hide()
         self._currency_room.addWidget(self.box)

@@ -37,7 +37,7 @@ class BundleFiles(QWidget):
         self._about: Mapping[str, str] = {}
         self._picture = QImage()
         self.choice = ChoiceBox(theme)
-        self.choice.setAccessibleName(self.tr("File of the bundle"))
+        self.choice.set_name(self.tr("File of the bundle"))
         self.about = Label(theme, Role.SMALL, color="text2")
         self.text = LineView(theme, self.tr("The file, line by line"))
         self.picture = QLabel()

@@ -104,11 +104,14 @@ class Button(PushButton):
         self._paint_ground(painter)
         self._paint_content(painter)
 
+    def _looks_down(self) -> bool:
+        return self.isDown() or self.isChecked()
+
     def _paint_ground(self, painter: QPainter) -> None:
         theme = self._theme
         area = QRectF(self.rect())
         radius = theme.px(RADIUS_FIELD if self._small else RADIUS_BUTTON)
-        hover, down = self.underMouse() and self.isEnabled(), self.isDown() or self.isChecked()
+        hover, down = self.underMouse() and self.isEnabled(), self._looks_down()
         if self._kind is ButtonKind.TERTIARY:
             if self.isEnabled() and (hover or down):
                 rounded(painter, area, radius, fill=theme.color("tint"))

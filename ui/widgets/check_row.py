@@ -15,6 +15,7 @@ from ui.tokens import XS, Role
 from ui.widgets.busy_bar import BusyBar
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.check_words import MARKS, TONES, result_words
+from ui.widgets.fold_button import FoldButton
 from ui.widgets.label import Label
 from ui.widgets.state_glyph import Mark, StateGlyph
 from ui.widgets.text_block import verbatim
@@ -86,13 +87,12 @@ class CheckRow(QWidget):
         self.busy = BusyBar(theme)
         self.again = Button(theme, self.tr("Run again"), ButtonKind.TERTIARY, small=True)
         self.again.clicked.connect(self.again_wanted)
-        self.fold = Button(theme, "", ButtonKind.TERTIARY, icon="chevron-right", small=True)
-        self.fold.setCheckable(True)
+        self.fold = FoldButton(theme, icon="chevron-right")
         self.fold.setFixedSize(theme.px(_TARGET), theme.px(_TARGET))
         keeping = self.fold.sizePolicy()
         keeping.setRetainSizeWhenHidden(not small)
         self.fold.setSizePolicy(keeping)
-        self.fold.toggled.connect(self._on_folded)
+        self.fold.folded.connect(self._on_folded)
         self._build()
         self.show_words(self.tr("Not tested"), "idle")
 
@@ -107,13 +107,11 @@ class CheckRow(QWidget):
         row.addWidget(self.glyph, 0, beside)
         row.addWidget(self.title, 1)
         row.addWidget(self.word, 0, Qt.AlignmentFlag.AlignVCenter)
-        self.fold.setParent(self)
-        self.again.setParent(self)
         self.fold.hide()
-        self.again.setVisible(small)
         if small:
             row.addWidget(self.again, 0, Qt.AlignmentFlag.AlignVCenter)
         else:
+            self.again.hide()
             row.setSpacing(px(8))
             row.insertSpacing(1, px(3))
             row.addWidget(self.fold, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -125,6 +123,8 @@ class CheckRow(QWidget):
         inset.setContentsMargins(px(11), 0, px(11), 0)
         inset.addWidget(self.busy)
         column.addLayout(inset)
+        for button in (self.fold, self.again):  # the one that is not in the row
+            button.setParent(self)
         self.setMinimumHeight(px(_PART if small else _ROW))
 
     @property
@@ -138,7 +138,7 @@ class CheckRow(QWidget):
 
     def set_unfolded(self, *, unfolded: bool) -> None:
         """Show it as unfolded, and have whoever listens do it."""
-        self.fold.setChecked(unfolded)
+        self.fold.set_unfolded(unfolded=unfolded)
 
     def rest(self) -> None:
         """As before a test."""
@@ -181,6 +181,7 @@ class CheckRow(QWidget):
         self.word.set_color(tone)
         self.setAccessibleName(", ".join(part for part in (self._spoken, self.title.text(), word) if part))
         self.title.setAccessibleName(self.accessibleName())
+        self.word.be_passed_over()
         self._name_buttons()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -201,7 +202,7 @@ class CheckRow(QWidget):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         inside = self.rect().contains(event.position().toPoint())
         if self.foldable and inside and event.button() is Qt.MouseButton.LeftButton:
-            self.fold.toggle()
+            self.fold.click()
         super().mouseReleaseEvent(event)
 
     def _show(self, mark: Mark, word: str, tone: str, *, running: bool) -> None:
@@ -214,10 +215,7 @@ class CheckRow(QWidget):
         self.show_words(word, tone, running=running)
 
     def _name_buttons(self) -> None:
-        state = self.tr("shown") if self.fold.isChecked() else self.tr("hidden")
-        self.fold.setAccessibleName(
-            self.tr("Parts of {check}, {state}").format(check=self.title.text(), state=state)
-        )
+        self.fold.set_name(self.tr("Parts of {check}").format(check=self.title.text()))
         self.again.setAccessibleName(self.tr("Run again: {check}").format(check=self.title.text()))
 
     @Slot(bool)

@@ -135,7 +135,7 @@ class CheckSection(QWidget):
 
     def finish(self, result: CheckResult) -> None:
         """Show the result, and below it what there is to know or do."""
-        unfolded = self.row.fold.isChecked()
+        unfolded = self.row.fold.unfolded
         self._empty()
         self.row.finish(result)
         self.again.setAccessibleName(self.tr("Run this check again: {check}").format(check=result.title))
@@ -242,7 +242,7 @@ class CheckSection(QWidget):
 
     def _arrange(self) -> None:
         """Show what belongs below the row now."""
-        unfolded = self.row.fold.isChecked()
+        unfolded = self.row.fold.unfolded
         open_ = self.row.foldable and (unfolded or not self._settled)
         self.evidence.setVisible(open_ and bool(self.evidence.text()))
         for line in self._quiet:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Slot
-from PySide6.QtWidgets import QComboBox, QDateEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QDateEdit, QLabel, QWidget
 
 from ui.tokens import Role
 from ui.widgets.painting import mirrored, painter_of
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent, QWheelEvent
+    from PySide6.QtGui import QPaintEvent, QShowEvent, QWheelEvent
 
     from ui.theme import Theme
 
@@ -22,6 +22,23 @@ class ChoiceBox(QComboBox):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._label: QLabel | None = None
+
+    def set_name(self, name: str) -> None:
+        """What is chosen here, where no label on the page says so.
+
+        On Linux Qt gives the chosen line as the name, and the name by a label beside the box.
+        """
+        self.setAccessibleName(name)
+        self._label = QLabel(name)
+        self._label.setBuddy(self)
+        self._label.hide()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._label is not None:  # it has to be a sibling, which is known by now
+            self._label.setParent(self.parentWidget())
+            self._label = None
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()

@@ -46,6 +46,7 @@ class CompanyCard(Card):
         for name, words in self._facts(facts):
             row = grid.rowCount()
             head = Label(self._theme, Role.SMALL, (Span(name),), color="text2", wrap=False)
+            head.be_passed_over()
             grid.addWidget(head, row, 0, Qt.AlignmentFlag.AlignTop)
             text = Label(self._theme, Role.SMALL, words)
             text.setAccessibleName(f"{name}: {text.text()}")

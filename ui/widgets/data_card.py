@@ -83,6 +83,7 @@ class DataCard(Card):
         )
         for label, (what, value) in zip(self.facts, said, strict=True):
             label.set_text((Span(f"{what}  "), Span(value, Style.LABEL)))
+            label.setAccessibleName(f"{what}: {value}")
         words = {
             FileKind.BACKUP: self.tr("The data as it was before an upgrade is kept as {name}."),
             FileKind.DAMAGED: self.tr("A damaged file was set aside as {name}."),
@@ -104,7 +105,7 @@ class DataCard(Card):
     def _build(self) -> None:
         theme, px = self._theme, self._theme.px
         self.column.setSpacing(px(S))
-        self.what.setAccessibleName(self.tr("What to export"))
+        self.what.set_name(self.tr("What to export"))
         self.what.setFont(theme.font(Role.BODY))
         self.what.setMinimumContentsLength(22)
         self.question.add_answers(self.yes, self.no)

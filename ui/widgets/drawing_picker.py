@@ -45,7 +45,7 @@ class DrawingPicker(QWidget):
     ) -> None:
         super().__init__(parent)
         self.list = _List(theme)
-        self.list.setAccessibleName(self.tr("Form on the drawing"))
+        self.list.set_name(self.tr("Form on the drawing"))
         self.list.addItems([_name(drawing, values) for drawing in drawings])
         self.back = Button(theme, "", icon="back", small=True)
         self.next = Button(theme, "", icon="chevron-right", small=True)

@@ -41,7 +41,7 @@ class EntityPicker(QWidget):
         self._choices: tuple[EntityChoice, ...] = ()
         self._tested = ""
         self.label = Label(theme, Role.LABEL, self.tr("Entity"))
-        self.box = ChoiceBox(theme, self)
+        self.box = ChoiceBox(theme)
         self.box.setAccessibleName(self.label.text())
         self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.box.setMinimumContentsLength(8)

@@ -33,9 +33,12 @@ class CopyButton(Button):
         self._timer.setSingleShot(True)
         self._timer.setInterval(COPIED_FOR)
         self._timer.timeout.connect(self._on_over)
-        self.setAccessibleName(
-            QCoreApplication.translate("CopyButton", "Copy {name} {value}").format(name=name, value=value)
+        words = (
+            QCoreApplication.translate("CopyButton", "Copy {name} {value}")
+            if name
+            else QCoreApplication.translate("CopyButton", "Copy {value}")
         )
+        self.setAccessibleName(words.format(name=name, value=value))
         self.clicked.connect(self._on_clicked)
 
     @staticmethod

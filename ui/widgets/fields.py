@@ -60,13 +60,13 @@ class Field(QWidget):
         self._corrected = ""
         self._code = code
         self.label = Label(theme, Role.LABEL, label)
-        self.edit = self._line(self)
+        self.edit = self._line()
         self.edit.setAccessibleName(self.label.text())
         self.label.setBuddy(self.edit)
-        self.hint = Label(theme, Role.SMALL, hint, color="text2", parent=self)
+        self.hint = Label(theme, Role.SMALL, hint, color="text2")
         if not hint:
             self.hint.hide()
-        self.correct = Button(theme, "", ButtonKind.TERTIARY, small=True, parent=self)
+        self.correct = Button(theme, "", ButtonKind.TERTIARY, small=True)
         self.correct.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

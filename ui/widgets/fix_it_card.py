@@ -20,6 +20,7 @@ from ui.tokens import RADIUS_BUTTON, XS, Role, S
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.exact_value import ExactValue
 from ui.widgets.flow_row import FlowRow
+from ui.widgets.fold_button import FoldButton
 from ui.widgets.label import Label
 from ui.widgets.painting import painter_of, rounded
 from ui.widgets.raw_text import RawText
@@ -86,15 +87,7 @@ class FixItCard(QWidget):
         self.mail = Button(theme, self.tr("&E-mail the steps"), icon="mail", small=True)
         self.show_step = Button(theme, self.tr("&Show me where"), icon="show-me", small=True)
         self.show_step.setAccessibleDescription(step_title)
-        self.more = Button(
-            theme,
-            self.tr("&Details"),
-            ButtonKind.TERTIARY,
-            icon="chevron-down",
-            small=True,
-            trailing=True,
-        )
-        self.more.setCheckable(True)
+        self.more = FoldButton(theme, self.tr("&Details"), icon="chevron-down", trailing=True)
         self.details = RawText(theme, diagnosis.detail)
         self.decode = Button(theme, self.tr("Decode this te&xt"), icon="search", small=True)
         self._detail_box = QWidget()
@@ -108,7 +101,7 @@ class FixItCard(QWidget):
         self.again.clicked.connect(self.again_wanted)
         self.mail.clicked.connect(self.mail_wanted)
         self.show_step.clicked.connect(self._on_show_step)
-        self.more.toggled.connect(self._on_more)
+        self.more.folded.connect(self._on_more)
         self.decode.clicked.connect(self._on_decode)
         self._opening = QPropertyAnimation(self, b"maximumHeight", self)
         self._opening.setEasingCurve(QEasingCurve.Type.OutCubic)
@@ -224,8 +217,10 @@ class FixItCard(QWidget):
         if not text:
             return
         row = grid.rowCount()
-        head = Label(self._theme, Role.SMALL, heading, color="text2", wrap=False)
-        grid.addWidget(head, row, 0, Qt.AlignmentFlag.AlignTop)
+        if heading:
+            head = Label(self._theme, Role.SMALL, heading, color="text2", wrap=False)
+            head.be_passed_over()
+            grid.addWidget(head, row, 0, Qt.AlignmentFlag.AlignTop)
         words = Label(self._theme, Role.SMALL, text)
         words.setAccessibleName(f"{heading}: {words.text()}" if heading else words.text())
         grid.addWidget(words, row, 1)

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from armatic_setup.guide.markup import Style, fill, spans
 from armatic_setup.guide.stand_ins import is_open
 from ui.tokens import RADIUS_ROW, M, Role
-from ui.widgets.button import Button, ButtonKind
 from ui.widgets.exact_value import ExactValue
+from ui.widgets.fold_button import FoldButton
 from ui.widgets.label import Label
 from ui.widgets.painting import mirrored, painter_of, rounded
 from ui.widgets.text_block import verbatim
@@ -188,20 +188,19 @@ class InstructionList(QWidget):
             self._older.append(label)
             column.addWidget(label)
 
-    def _make_toggle(self) -> Button:
+    def _make_toggle(self) -> FoldButton:
         """Older menu paths are for the few: they unfold where they belong."""
         text = QCoreApplication.translate("InstructionList", "My menus look different")
-        toggle = Button(self._theme, text, ButtonKind.TERTIARY, icon="chevron-right", small=True)
-        toggle.setCheckable(True)
-        toggle.toggled.connect(self._on_toggled)
+        toggle = FoldButton(self._theme, text, icon="chevron-right")
+        toggle.folded.connect(self._on_folded)
         return toggle
 
     @Slot(bool)
-    def _on_toggled(self, shown: bool) -> None:
+    def _on_folded(self, shown: bool) -> None:
         for label in self._older:
             label.setVisible(shown)
         toggle = self.sender()
-        if isinstance(toggle, Button):
+        if isinstance(toggle, FoldButton):
             toggle.set_icon("chevron-down" if shown else "chevron-right")
 
 

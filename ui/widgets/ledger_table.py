@@ -67,12 +67,14 @@ class Column:
         width: Pixels at 100 %, the least it gets.
         stretch: Its share of what is left over; 0 keeps it at *width*.
         figures: Whether it holds figures: right-aligned, of one width.
+        spoken: What a screen reader calls it, where it has no head.
     """
 
     heading: str
     width: int
     stretch: int = 0
     figures: bool = False
+    spoken: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,6 +163,8 @@ class LedgerModel(QAbstractTableModel):
     ) -> object:
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
             return self.columns[section].heading
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.AccessibleTextRole:
+            return self.columns[section].spoken or None
         return None
 
 

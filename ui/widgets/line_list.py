@@ -67,6 +67,7 @@ class LineList(QWidget):
     def _add(self) -> None:
         theme, at = self._theme, len(self._lines)
         mark = Label(theme, self._role, self._mark, color="text2", wrap=False, parent=self)
+        mark.be_passed_over()
         words = Label(theme, self._role, color=self._color, strong_color="text", parent=self)
         self._grid.addWidget(mark, at, 0, Qt.AlignmentFlag.AlignTop)
         self._grid.addWidget(words, at, 1)

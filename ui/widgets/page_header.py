@@ -48,7 +48,7 @@ class PageHeader(QWidget):
         super().__init__(parent)
         self.title = Label(theme, Role.TITLE, spans(title, values))
         self.title.setProperty(NO_RING, True)  # noqa: FBT003 - Qt's property
-        self.lead = Label(theme, Role.LEAD, spans(lead, values), color="text2", parent=self)
+        self.lead = Label(theme, Role.LEAD, spans(lead, values), color="text2")
         if not lead:
             self.lead.hide()
         column = QVBoxLayout(self)

@@ -44,7 +44,7 @@ class SyncTable(LedgerTable):
     def __init__(self, theme: Theme, explain: Callable[[Fault], str], parent: QWidget | None = None) -> None:
         translate = QCoreApplication.translate
         columns = (
-            Column("", 52),
+            Column("", 52, spoken=translate("SyncTable", "State")),
             Column(translate("SyncTable", "Object"), 196, stretch=2),
             Column(translate("SyncTable", "Progress"), 90, stretch=4),
             Column(translate("SyncTable", "Rows"), 150, stretch=1, figures=True),

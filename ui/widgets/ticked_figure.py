@@ -26,6 +26,7 @@ class TickedFigure(QWidget):
         super().__init__(parent)
         self.figure = Label(theme, Role.HEADING, wrap=False)
         self.words = Label(theme, Role.SMALL, color="text2", wrap=False)
+        self.words.be_passed_over()
         self.bar = OverallBar(theme)
         self.bar.setFixedSize(theme.px(_BAR[0]), theme.px(_BAR[1]))
         self.bar.setAccessibleName(self.tr("Permission rows ticked"))

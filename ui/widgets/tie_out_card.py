@@ -110,7 +110,7 @@ class TieOutCard(Card):
         head = QVBoxLayout()
         head.setContentsMargins(edge, edge, edge, 0)
         head.setSpacing(theme.px(XS))
-        self.box.setAccessibleName(self.tr("Compared by"))
+        self.box.set_name(self.tr("Compared by"))
         self.box.setFont(theme.font(Role.BODY))
         self.box.addItems(self.views.texts)
         large = theme.scale >= LARGE_TEXT
