@@ -1,6 +1,8 @@
 """Dates and times from the user's form into ISO form and UTC, a column at a time.
 
 A company has a few thousand days and a day has 1,440 minutes, so both are worked out once and looked up.
+Where the user's clock is whole hours from UTC, as most are, the hour is looked up with its day, and what is
+behind it stays as it is.
 """
 
 from __future__ import annotations
@@ -25,7 +27,8 @@ _TIME_24: Final = r"(?P<hour>[0-9]{1,2}):(?P<minute>[0-9]{2})(?::(?P<second>[0-9
 _TIME_12: Final = _TIME_24 + r" ?(?P<half>[AaPp][Mm])"
 _DAY: Final = 24 * 60  # minutes
 _SECONDS: Final[Mapping[str, str]] = {f":{second:02}": f":{second:02}Z" for second in range(60)}
-_REMEMBERED: Final = 8192  # texts; twenty years of days
+_REMEMBERED: Final = 8192  # texts; twenty years of days, or a year of hours
+_WITHIN_HOUR: Final = len(":00:00")
 
 
 class Moments:
@@ -42,9 +45,9 @@ class Moments:
         self._forms = forms
         self._clocks = {} if forms.twelve_hours else _clocks(forms.offset // timedelta(minutes=1))
         self._days = {shift: _Remembered(self._shifted(shift)) for shift in (-1, 0, 1)}
-        self._moments = _Remembered(
-            self._moment
-        )  # lines have their header's stamps, and most are never changed
+        self._moments = _Remembered(self._moment)
+        whole_hours = not forms.offset % timedelta(hours=1) and not forms.twelve_hours
+        self._hours = _Remembered(self._hour) if whole_hours else None
 
     def dates(self, texts: Texts) -> list[str | None]:
         """Dates as ``YYYY-MM-DD``.
@@ -61,8 +64,17 @@ class Moments:
         Raises:
             ValueError: As for :meth:`dates`.
         """
+        hours, rests, end = self._hours, _rests(), -_WITHIN_HOUR
+        if hours is not None:
+            try:
+                return [None if text is None else hours[text[:end]] + rests[text[end:]] for text in texts]
+            except (KeyError, ValueError):  # no time at all, or one without seconds
+                pass
         moments = self._moments
         return [None if text is None else moments[text] for text in texts]
+
+    def _hour(self, start: str) -> str:
+        return self._moved(f"{start}:00:00").removesuffix(":00:00Z")
 
     def _moment(self, text: str) -> str:
         try:
@@ -116,6 +128,13 @@ def _clocks(ahead: int) -> Mapping[str, tuple[int, str]]:
     """For each minute of a day that is *ahead* minutes of UTC: days to add, and the minute there."""
     moved = ((minute, divmod(minute - ahead, _DAY)) for minute in range(_DAY))
     return {f" {_clock(minute)}": (days, f"T{_clock(there)}") for minute, (days, there) in moved}
+
+
+@lru_cache(maxsize=1)
+def _rests() -> Mapping[str, str]:
+    """Minute and second of each within an hour, as they are read and as they are stored."""
+    texts = [f":{minute:02}:{second:02}" for minute in range(60) for second in range(60)]
+    return {text: f"{text}Z" for text in texts}
 
 
 def _clock(minute: int) -> str:

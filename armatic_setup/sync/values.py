@@ -207,11 +207,21 @@ def to_keys(texts: Texts) -> list[int | None]:
     return [None if text is None else to_key(text) for text in texts]
 
 
+class _Truths(dict["str | None", "int | None"]):
+    """What a text says; one in other letters is looked at when it is met."""
+
+    def __missing__(self, text: str) -> int:
+        if (truth := _TRUTH.get(text.lower())) is None:
+            raise ValueError("neither true nor false")
+        return truth
+
+
+_TRUTHS: Final = _Truths(_TRUTH)
+_TRUTHS[None] = None
+
+
 def _truths(texts: Texts) -> list[int | None]:
-    try:
-        return [None if text is None else _TRUTH[text.lower()] for text in texts]
-    except KeyError as error:
-        raise ValueError("neither true nor false") from error
+    return list(map(_TRUTHS.__getitem__, texts))
 
 
 def to_key(text: str) -> int:

@@ -19,7 +19,7 @@ US = UserForms.of("/mdY", -480)
 FORMS = st.builds(
     UserForms.of,
     st.sampled_from(["/mdY", "/dmY", "-Ymd", ".dmY", "-dmY", "/Ymd"]),
-    st.integers(-14 * 60, 14 * 60),
+    st.integers(-14 * 60, 14 * 60) | st.integers(-14, 14).map(lambda hours: hours * 60),
     st.sampled_from(["12", "24"]),
 )
 INSTANTS = st.datetimes(datetime(1971, 1, 1), datetime(2100, 1, 1)).map(  # noqa: DTZ001
