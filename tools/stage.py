@@ -83,7 +83,9 @@ class Stage:
     def still(self) -> bool:
         """Whether nothing on screen is fading in any more."""
         moving = self.window.findChildren(QPropertyAnimation)
-        return not any(one.state() is QPropertyAnimation.State.Running for one in moving)
+        return not any(
+            one.state() is QPropertyAnimation.State.Running and one.loopCount() > 0 for one in moving
+        )
 
     def begin_practice(self) -> None:
         """The rehearsal, at its first step."""

@@ -2135,7 +2135,7 @@
         <message>
             <location filename="ui/pages/guide_page.py" />
             <source>Not confirmed yet. Connect tests it.</source>
-            <translation>Noch nicht bestätigt. Der Schritt „Verbinden“ testet es.</translation>
+            <translation>Noch nicht bestätigt. „Verbinden“ testet es.</translation>
         </message>
         <message>
             <location filename="ui/pages/guide_page.py" />
@@ -3482,7 +3482,7 @@
         <message>
             <location filename="ui/step_entries.py" />
             <source>Setup saved {when}</source>
-            <translation>Einrichtung gespeichert {when}</translation>
+            <translation>Gespeichert {when}</translation>
         </message>
     </context>
     <context>
@@ -10339,8 +10339,8 @@
         </message>
         <message>
             <location filename="resources/permissions.toml" />
-            <source>"Read only" is not enough</source>
-            <translation>"Read only" reicht nicht</translation>
+            <source>“Read only” is not enough</source>
+            <translation>“Read only” reicht nicht</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
@@ -11716,8 +11716,8 @@
         </message>
         <message>
             <location filename="resources/steps.toml" />
-            <source>It is titled "Welcome to Sage Intacct" and names the company ID, the user ID and the password. An administrator can reset the password; Intacct then mails a new one. A reset stops every program that uses the old one.</source>
-            <translation>Sie hat den Betreff "Welcome to Sage Intacct" und nennt Firmen-ID, Benutzer-ID und Passwort. Ein Administrator kann das Passwort zurücksetzen; Intacct mailt dann ein neues. Das hält jedes Programm an, das noch das alte benutzt.</translation>
+            <source>It is titled “Welcome to Sage Intacct” and names the company ID, the user ID and the password. An administrator can reset the password; Intacct then mails a new one. A reset stops every program that uses the old one.</source>
+            <translation>Sie hat den Betreff “Welcome to Sage Intacct” und nennt Firmen-ID, Benutzer-ID und Passwort. Ein Administrator kann das Passwort zurücksetzen; Intacct mailt dann ein neues. Das hält jedes Programm an, das noch das alte benutzt.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
@@ -12246,8 +12246,8 @@
         </message>
         <message>
             <location filename="resources/steps.toml" />
-            <source>In the mail "Welcome to Sage Intacct" that Intacct sent when the user was saved.</source>
-            <translation>In der E-Mail "Welcome to Sage Intacct", die Intacct beim Speichern des Benutzers sandte.</translation>
+            <source>In the mail “Welcome to Sage Intacct” that Intacct sent when the user was saved.</source>
+            <translation>In der E-Mail “Welcome to Sage Intacct”, die Intacct beim Speichern des Benutzers sandte.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />

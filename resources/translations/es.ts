@@ -10339,8 +10339,8 @@
         </message>
         <message>
             <location filename="resources/permissions.toml" />
-            <source>"Read only" is not enough</source>
-            <translation>"Read only" no basta</translation>
+            <source>“Read only” is not enough</source>
+            <translation>“Read only” no basta</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
@@ -11716,8 +11716,8 @@
         </message>
         <message>
             <location filename="resources/steps.toml" />
-            <source>It is titled "Welcome to Sage Intacct" and names the company ID, the user ID and the password. An administrator can reset the password; Intacct then mails a new one. A reset stops every program that uses the old one.</source>
-            <translation>Su asunto es "Welcome to Sage Intacct" y nombra el ID de empresa, el ID de usuario y la contraseña. Un administrador puede restablecerla; Intacct envía entonces una nueva. Eso detiene todo programa que use la anterior.</translation>
+            <source>It is titled “Welcome to Sage Intacct” and names the company ID, the user ID and the password. An administrator can reset the password; Intacct then mails a new one. A reset stops every program that uses the old one.</source>
+            <translation>Su asunto es “Welcome to Sage Intacct” y nombra el ID de empresa, el ID de usuario y la contraseña. Un administrador puede restablecerla; Intacct envía entonces una nueva. Eso detiene todo programa que use la anterior.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
@@ -12246,8 +12246,8 @@
         </message>
         <message>
             <location filename="resources/steps.toml" />
-            <source>In the mail "Welcome to Sage Intacct" that Intacct sent when the user was saved.</source>
-            <translation>En el correo "Welcome to Sage Intacct" que Intacct envió al guardar el usuario.</translation>
+            <source>In the mail “Welcome to Sage Intacct” that Intacct sent when the user was saved.</source>
+            <translation>En el correo “Welcome to Sage Intacct” que Intacct envió al guardar el usuario.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />

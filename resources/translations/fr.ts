@@ -10339,8 +10339,8 @@
         </message>
         <message>
             <location filename="resources/permissions.toml" />
-            <source>"Read only" is not enough</source>
-            <translation>"Read only" ne suffit pas</translation>
+            <source>“Read only” is not enough</source>
+            <translation>“Read only” ne suffit pas</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />
@@ -11716,8 +11716,8 @@
         </message>
         <message>
             <location filename="resources/steps.toml" />
-            <source>It is titled "Welcome to Sage Intacct" and names the company ID, the user ID and the password. An administrator can reset the password; Intacct then mails a new one. A reset stops every program that uses the old one.</source>
-            <translation>Son objet est "Welcome to Sage Intacct" et il donne l’ID société, l’ID utilisateur et le mot de passe. Un administrateur peut réinitialiser le mot de passe ; Intacct en envoie alors un nouveau. Cela arrête tout programme qui utilise l’ancien.</translation>
+            <source>It is titled “Welcome to Sage Intacct” and names the company ID, the user ID and the password. An administrator can reset the password; Intacct then mails a new one. A reset stops every program that uses the old one.</source>
+            <translation>Son objet est “Welcome to Sage Intacct” et il donne l’ID société, l’ID utilisateur et le mot de passe. Un administrateur peut réinitialiser le mot de passe ; Intacct en envoie alors un nouveau. Cela arrête tout programme qui utilise l’ancien.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
@@ -12246,8 +12246,8 @@
         </message>
         <message>
             <location filename="resources/steps.toml" />
-            <source>In the mail "Welcome to Sage Intacct" that Intacct sent when the user was saved.</source>
-            <translation>Dans l’e-mail "Welcome to Sage Intacct" envoyé par Intacct à l’enregistrement de l’utilisateur.</translation>
+            <source>In the mail “Welcome to Sage Intacct” that Intacct sent when the user was saved.</source>
+            <translation>Dans l’e-mail “Welcome to Sage Intacct” envoyé par Intacct à l’enregistrement de l’utilisateur.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
