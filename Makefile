@@ -48,11 +48,13 @@ pictures: $(VENV)/.dev ## Every page in every state, language and look onto cont
 translations: $(VENV)/.dev ## Find all texts, renew the files in resources/translations/ and compile them
 	@$(BIN)/python tools/translations.py
 
-package: $(VENV)/.dev ## Build the double-click app for this system into dist/ and smoke-test it
+package: $(VENV)/.dev ## Build the double-click app for this system into dist/, and try it
 	@tools/system_packages.sh test
 	@$(BIN)/pyinstaller --noconfirm --log-level WARN pyinstaller.spec
-	@dist/armatic-setup/armatic-setup-cli --version
-	@dist/armatic-setup/armatic-setup-cli checklist >/dev/null
+	@dist/armatic-setup/armatic-setup-cli --self-test
+	@ARMATIC_BUNDLE="$(CURDIR)/dist/armatic-setup" $(BIN)/python -m pytest -q \
+	  tests/package/test_bundle.py tests/window/test_journey.py
+	@$(BIN)/python benchmarks/package_figures.py dist/armatic-setup
 	@echo "dist/armatic-setup is ready."
 
 audit: $(AUDIT)/.done ## Ask the public lists of known weaknesses about the locked packages

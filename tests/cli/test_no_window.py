@@ -17,7 +17,6 @@ ALONE = [
     ("steps",),
     ("checklist",),
     ("status",),
-    ("answers", "import", "missing.json"),
     ("data", "show"),
     ("diagnose", "--text", "XL03000006"),
     ("key", "import", "missing.json"),

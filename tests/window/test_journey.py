@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -11,12 +12,17 @@ from pathlib import Path
 
 import pytest
 
+from armatic_setup import product
 from tests.window.desk import Desk, desk, program, wait_for
 from tests.window.reader import Node, Reader
 
 ROOT = Path(__file__).resolve().parents[2]
 
 pytestmark = [pytest.mark.xvfb, pytest.mark.skipif(sys.platform != "linux", reason="Xvfb is for Linux")]
+
+#: What is tried: this checkout, or the packaged app in the folder that ``make package`` names.
+BUNDLE = os.environ.get("ARMATIC_BUNDLE")
+COMMAND = [f"{BUNDLE}/{product.SLUG}"] if BUNDLE else [sys.executable, str(ROOT / "main.py")]
 
 CONFIRMED = ("prerequisites", "create_user", "authorize_sender")
 
@@ -71,9 +77,7 @@ def person(tmp_path: Path) -> Iterator[Person]:
     folder, home = tmp_path / "desk", tmp_path / "data"
     with (
         desk(folder) as place,
-        program(
-            place, [sys.executable, str(ROOT / "main.py")], folder, ARMATIC_SETUP_HOME=str(home)
-        ) as running,
+        program(place, COMMAND, folder, ARMATIC_SETUP_HOME=str(home)) as running,
     ):
         place.focus_window("Armatic Setup")
         with closing(Reader(place.environment)) as reader:
@@ -153,9 +157,8 @@ def test_a_wrong_password_shows_the_card_and_is_mended(person: Person) -> None:
 
 def test_closed_in_the_middle_it_opens_where_it_was(tmp_path: Path) -> None:
     folder, home = tmp_path / "desk", tmp_path / "data"
-    command = [sys.executable, str(ROOT / "main.py")]
     with desk(folder) as place:
-        with program(place, command, folder, ARMATIC_SETUP_HOME=str(home)) as first:
+        with program(place, COMMAND, folder, ARMATIC_SETUP_HOME=str(home)) as first:
             place.focus_window("Armatic Setup")
             with closing(Reader(place.environment)) as reader:
                 visitor = Person(place, reader, home)
@@ -168,7 +171,7 @@ def test_closed_in_the_middle_it_opens_where_it_was(tmp_path: Path) -> None:
                 )
             first.send_signal(subprocess.signal.SIGKILL)
             first.wait(timeout=20)
-        with program(place, command, folder, ARMATIC_SETUP_HOME=str(home)):
+        with program(place, COMMAND, folder, ARMATIC_SETUP_HOME=str(home)):
             place.focus_window("Armatic Setup")
             with closing(Reader(place.environment)) as reader:
                 visitor = Person(place, reader, home)
