@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import subprocess
 import sys
 import threading
@@ -350,6 +351,19 @@ CRASH = """
 """
 
 
+def _ended(command: list[str], environment: dict[str, str]) -> subprocess.CompletedProcess[str]:
+    """How a run ended. One that does not is made to tell where it stands."""
+    pipe = subprocess.PIPE
+    run = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=pipe, stderr=pipe, text=True)
+    try:
+        out, err = run.communicate(timeout=60)
+    except subprocess.TimeoutExpired:
+        run.send_signal(signal.SIGABRT)
+        out, err = run.communicate(timeout=60)
+        raise AssertionError(f"it did not end: {out}{err}") from None
+    return subprocess.CompletedProcess(command, run.returncode, out, err)
+
+
 def _ran(
     tmp_path: Path,
     *words: str,
@@ -360,10 +374,7 @@ def _ran(
     script = tmp_path / "run.py"
     script.write_text(RUN.format(act=act, early=early, there=there))
     environment = os.environ | {"RUNS": str(tmp_path / "runs"), "PYTHONPATH": str(ROOT)}
-    ended = subprocess.run(
-        [sys.executable, str(script), *words],
-        cwd=ROOT, env=environment, capture_output=True, text=True, timeout=120, check=False,
-    )  # fmt: skip
+    ended = _ended([sys.executable, "-X", "faulthandler", str(script), *words], environment)
     lines = (tmp_path / "runs").read_text().splitlines()
     return ended, [json.loads(line) for line in lines]
 
