@@ -2488,7 +2488,7 @@
         <message>
             <location filename="ui/pages/initial_sync.py" />
             <source>Paused. The sync goes on when you say so.</source>
-            <translation>Unterbrochen. Die Synchronisierung geht weiter, wenn Sie es sagen.</translation>
+            <translation>Unterbrochen, bis Sie fortsetzen.</translation>
         </message>
         <message>
             <location filename="ui/pages/initial_sync.py" />
@@ -2518,17 +2518,17 @@
         <message>
             <location filename="ui/pages/initial_sync.py" />
             <source>&amp;Resume sync</source>
-            <translation>Synchronisierung &amp;fortsetzen</translation>
+            <translation>&amp;Fortsetzen</translation>
         </message>
         <message>
             <location filename="ui/pages/initial_sync.py" />
             <source>&amp;Pause sync</source>
-            <translation>Synchronisierung &amp;unterbrechen</translation>
+            <translation>&amp;Unterbrechen</translation>
         </message>
         <message>
             <location filename="ui/pages/initial_sync.py" />
             <source>&amp;Cancel sync</source>
-            <translation>Synchronisierung &amp;abbrechen</translation>
+            <translation>&amp;Abbrechen</translation>
         </message>
         <message>
             <location filename="ui/pages/initial_sync.py" />
@@ -4023,6 +4023,11 @@
             <location filename="ui/widgets/sync_table.py" />
             <source>Waiting</source>
             <translation>Wartet</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/sync_table.py" />
+            <source>{rows} of {total}</source>
+            <translation>{rows} von {total}</translation>
         </message>
     </context>
     <context>
@@ -8866,7 +8871,7 @@
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>**Armatic Setup** › **Module permissions**</source>
-            <translation>**Armatic Setup** › **Modulberechtigungen**</translation>
+            <translation>**Armatic Setup** › **Berechtigungen**</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
@@ -8876,7 +8881,7 @@
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Compare **Add**, **Edit** and **Post** by eye with the list on **Module permissions**.</source>
-            <translation>Vergleichen Sie **Add**, **Edit** und **Post** mit dem Auge mit der Liste unter **Modulberechtigungen**.</translation>
+            <translation>Vergleichen Sie **Add**, **Edit** und **Post** mit dem Auge mit der Liste unter **Berechtigungen**.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
@@ -8941,7 +8946,7 @@
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Tick the rights that the list on **Module permissions** shows for them.</source>
-            <translation>Kreuzen Sie die Rechte an, die die Liste unter **Modulberechtigungen** dafür zeigt.</translation>
+            <translation>Kreuzen Sie die Rechte an, die die Liste unter **Berechtigungen** dafür zeigt.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
@@ -9061,12 +9066,12 @@
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Compare the permissions of `{user_id}` with the list on **Module permissions**, and tick what is missing.</source>
-            <translation>Vergleichen Sie die Berechtigungen von `{user_id}` mit der Liste unter **Modulberechtigungen**, und kreuzen Sie an, was fehlt.</translation>
+            <translation>Vergleichen Sie die Berechtigungen von `{user_id}` mit der Liste unter **Berechtigungen**, und kreuzen Sie an, was fehlt.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Compare the permissions of that very role with the list on **Module permissions**, and tick what is missing.</source>
-            <translation>Vergleichen Sie die Berechtigungen genau dieser Rolle mit der Liste unter **Modulberechtigungen**, und kreuzen Sie an, was fehlt.</translation>
+            <translation>Vergleichen Sie die Berechtigungen genau dieser Rolle mit der Liste unter **Berechtigungen**, und kreuzen Sie an, was fehlt.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
@@ -11777,7 +11782,7 @@
         <message>
             <location filename="resources/steps.toml" />
             <source>Module permissions</source>
-            <translation>Modulberechtigungen</translation>
+            <translation>Berechtigungen</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />

@@ -2488,7 +2488,7 @@
         <message>
             <location filename="ui/pages/initial_sync.py" />
             <source>Paused. The sync goes on when you say so.</source>
-            <translation>En pausa. La sincronización sigue cuando usted lo diga.</translation>
+            <translation>En pausa hasta que la reanude.</translation>
         </message>
         <message>
             <location filename="ui/pages/initial_sync.py" />
@@ -2518,17 +2518,17 @@
         <message>
             <location filename="ui/pages/initial_sync.py" />
             <source>&amp;Resume sync</source>
-            <translation>&amp;Reanudar sincronización</translation>
+            <translation>&amp;Reanudar</translation>
         </message>
         <message>
             <location filename="ui/pages/initial_sync.py" />
             <source>&amp;Pause sync</source>
-            <translation>&amp;Pausar sincronización</translation>
+            <translation>&amp;Pausar</translation>
         </message>
         <message>
             <location filename="ui/pages/initial_sync.py" />
             <source>&amp;Cancel sync</source>
-            <translation>&amp;Cancelar sincronización</translation>
+            <translation>&amp;Cancelar</translation>
         </message>
         <message>
             <location filename="ui/pages/initial_sync.py" />
@@ -4023,6 +4023,11 @@
             <location filename="ui/widgets/sync_table.py" />
             <source>Waiting</source>
             <translation>En espera</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/sync_table.py" />
+            <source>{rows} of {total}</source>
+            <translation>{rows} de {total}</translation>
         </message>
     </context>
     <context>

@@ -2488,7 +2488,7 @@
         <message>
             <location filename="ui/pages/initial_sync.py" />
             <source>Paused. The sync goes on when you say so.</source>
-            <translation>En pause. La synchronisation reprend quand vous le dites.</translation>
+            <translation>En pause jusqu’à la reprise.</translation>
         </message>
         <message>
             <location filename="ui/pages/initial_sync.py" />
@@ -2518,7 +2518,7 @@
         <message>
             <location filename="ui/pages/initial_sync.py" />
             <source>&amp;Resume sync</source>
-            <translation>&amp;Reprendre la synchronisation</translation>
+            <translation>&amp;Reprendre</translation>
         </message>
         <message>
             <location filename="ui/pages/initial_sync.py" />
@@ -2528,7 +2528,7 @@
         <message>
             <location filename="ui/pages/initial_sync.py" />
             <source>&amp;Cancel sync</source>
-            <translation>&amp;Annuler la synchronisation</translation>
+            <translation>&amp;Annuler</translation>
         </message>
         <message>
             <location filename="ui/pages/initial_sync.py" />
@@ -4023,6 +4023,11 @@
             <location filename="ui/widgets/sync_table.py" />
             <source>Waiting</source>
             <translation>En attente</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/sync_table.py" />
+            <source>{rows} of {total}</source>
+            <translation>{rows} sur {total}</translation>
         </message>
     </context>
     <context>
