@@ -47,6 +47,16 @@ def share(part: Decimal, whole: Decimal, locale: QLocale | None = None) -> str:
         return ""
     locale = locale or _here()
     figure = locale.toString(float(part * 100 / whole), "f", 1)
+    return _per_cent(figure, locale)
+
+
+def percent(value: int, locale: QLocale | None = None) -> str:
+    """Whole per cent: ``48%``, and ``48 %`` where it is written so."""
+    locale = locale or _here()
+    return _per_cent(locale.toString(value), locale)
+
+
+def _per_cent(figure: str, locale: QLocale) -> str:
     gap = "" if locale.language() == QLocale.Language.English else "\u00a0"
     return f"{figure}{gap}{locale.percent()}"
 

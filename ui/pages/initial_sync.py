@@ -114,7 +114,7 @@ class InitialSyncPage(HeadedPage):
 
     @property
     def step_figure(self) -> str:
-        return f"{self.board.percent}%" if self.running else ""
+        return figures.percent(self.board.percent) if self.running else ""
 
     @property
     def footer_note(self) -> str:

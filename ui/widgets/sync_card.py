@@ -61,7 +61,7 @@ class SyncCard(Card):
         """
         meter = board.meter
         held_up = board.paused or self._worth_telling(board, at)
-        self.percent.set_text(f"{board.percent}%")
+        self.percent.set_text(figures.percent(board.percent))
         self.bar.move_to(int(board.fraction * FULL))
         self.rows.set_text(verbatim(self._rows(board)))
         words = self.tr("started {time}, elapsed {elapsed}")

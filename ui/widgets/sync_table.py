@@ -125,7 +125,7 @@ class SyncTable(LedgerTable):
             words = self._explain(row.fault) if row.fault is not None else ""
             return Cell(words, tone="failed", role=Role.SMALL)
         bar = "c1" if row.state is ObjectState.DONE else "accent"
-        return Cell(share=row.share, bar=bar, spoken=f"{round(row.share * 100)}%")
+        return Cell(share=row.share, bar=bar, spoken=figures.percent(round(row.share * 100)))
 
     def _state(self, row: ObjectRow, *, is_next: bool) -> tuple[str, str]:
         match row.state:
@@ -174,6 +174,7 @@ def _rows(row: ObjectRow) -> str:
     if row.state in (ObjectState.SKIPPED, ObjectState.FAILED):
         return "–"
     if 0 < row.rows < row.total and row.state is not ObjectState.DONE:
-        return f"{figures.count(row.rows)} of {figures.count(row.total)}"
+        words = QCoreApplication.translate("SyncTable", "{rows} of {total}")
+        return words.format(rows=figures.count(row.rows), total=figures.count(row.total))
     known = row.total or row.rows or row.state is ObjectState.DONE
     return figures.count(row.total or row.rows) if known else ""
