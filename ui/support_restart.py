@@ -8,6 +8,8 @@ from typing import Final
 
 #: Starts without anything that was saved.
 SAFE_MODE: Final = "--safe-mode"
+#: What was started outlives this program; nobody waits for it.
+_STARTED: Final[list[object]] = []
 
 
 def command(option: str) -> tuple[str, ...]:
@@ -19,7 +21,15 @@ def command(option: str) -> tuple[str, ...]:
 
 def start(words: Sequence[str]) -> bool:
     """Start a program that outlives this one; whether it started."""
-    from PySide6.QtCore import QProcess
+    import subprocess
 
-    started, _ = QProcess.startDetached(words[0], list(words[1:]))
-    return bool(started)
+    apart = 0
+    if sys.platform == "win32":
+        apart = subprocess.DETACHED_PROCESS | subprocess.CREATE_NEW_PROCESS_GROUP
+    try:
+        _STARTED.append(
+            subprocess.Popen(words, start_new_session=True, creationflags=apart)  # noqa: S603 - this very program
+        )
+    except OSError:
+        return False
+    return True
