@@ -15,7 +15,11 @@ from tests.window.desk import wait_for
 
 _ACCESSIBLE = "org.a11y.atspi.Accessible"
 _COMPONENT = "org.a11y.atspi.Component"
+_TEXT = "org.a11y.atspi.Text"
+_VALUE = "org.a11y.atspi.Value"
 _SCREEN = 0
+_LABELLED_BY = 2
+_PASSWORD_TEXT = 40
 #: Bits of AT-SPI's state set.
 _CHECKED, _ENABLED, _FOCUSED, _SHOWING, _FOCUSABLE = 4, 8, 12, 25, 11
 
@@ -47,34 +51,42 @@ class Node:
         return _FOCUSED in self.states
 
 
+def bus_address(environment: Mapping[str, str]) -> str:
+    """Where the accessibility bus of a session is."""
+    session = open_dbus_connection(environment["DBUS_SESSION_BUS_ADDRESS"])
+    try:
+        launcher = DBusAddress("/org/a11y/bus", "org.a11y.Bus", "org.a11y.Bus")
+        (address,) = session.send_and_get_reply(new_method_call(launcher, "GetAddress")).body
+    finally:
+        session.close()
+    return str(address)
+
+
 class Reader:
     """Speaks the accessibility bus's language to one program."""
 
     def __init__(self, environment: Mapping[str, str]) -> None:
-        session = open_dbus_connection(environment["DBUS_SESSION_BUS_ADDRESS"])
-        try:
-            launcher = DBusAddress("/org/a11y/bus", "org.a11y.Bus", "org.a11y.Bus")
-            (address,) = session.send_and_get_reply(new_method_call(launcher, "GetAddress")).body
-        finally:
-            session.close()
-        self._bus: DBusConnection = open_dbus_connection(address)
+        self._bus: DBusConnection = open_dbus_connection(bus_address(environment))
 
     def close(self) -> None:
         """Leave the bus."""
         self._bus.close()
 
+    def tops(self) -> list[tuple[str, str]]:
+        """The programs on the bus: name and path of each."""
+        return self.children("org.a11y.atspi.Registry", "/org/a11y/atspi/accessible/root")
+
     def nodes(self) -> Iterator[Node]:
         """Everything all programs show, parents first; what is hidden is passed over with all it holds."""
-        root = ("org.a11y.atspi.Registry", "/org/a11y/atspi/accessible/root")
-        waiting = list(reversed(self._children(*root)))
+        waiting = list(reversed(self.tops()))
         while waiting:
             bus_name, path = waiting.pop()
             try:
-                node = self._node(bus_name, path)
+                node = self.node(bus_name, path)
                 if node.role != "application" and not node.showing:
                     continue
                 # The cells of a table are many; the tests that want one read the table itself.
-                children = [] if node.role in ("tree", "table") else self._children(bus_name, path)
+                children = [] if node.role in ("tree", "table") else self.children(bus_name, path)
             except DBusErrorResponse:
                 continue  # it went away while we looked
             yield node
@@ -82,8 +94,8 @@ class Reader:
 
     def cell(self, table: Node, name: str) -> Node:
         """The cell of a table or tree whose name begins so."""
-        for bus_name, path in self._children(table.bus_name, table.path):
-            node = self._node(bus_name, path)
+        for bus_name, path in self.children(table.bus_name, table.path):
+            node = self.node(bus_name, path)
             if node.name.startswith(name):
                 return node
         raise AssertionError(f"{table.name} has no cell {name!r}")
@@ -126,11 +138,13 @@ class Reader:
         """All names that show, a line each, as a screen reader would come across them."""
         return "\n".join(f"{node.role}: {node.name}" for node in self.nodes() if node.showing and node.name)
 
-    def _children(self, bus_name: str, path: str) -> list[tuple[str, str]]:
+    def children(self, bus_name: str, path: str) -> list[tuple[str, str]]:
+        """What a thing holds: bus name and path of each."""
         (children,) = self._call(DBusAddress(path, bus_name, _ACCESSIBLE), "GetChildren")
         return [(child[0], child[1]) for child in children]
 
-    def _node(self, bus_name: str, path: str) -> Node:
+    def node(self, bus_name: str, path: str) -> Node:
+        """A thing by its path."""
         address = DBusAddress(path, bus_name, _ACCESSIBLE)
         (low_high,) = self._call(address, "GetState")
         bits = low_high[0] | (low_high[1] << 32)
@@ -138,6 +152,42 @@ class Reader:
         ((_, name),) = self._reply(partial(Properties(address).get, "Name"))
         (role,) = self._call(address, "GetRoleName")
         return Node(bus_name, path, name, role, states)
+
+    def description(self, node: Node) -> str:
+        """What is said of a thing after its name."""
+        address = DBusAddress(node.path, node.bus_name, _ACCESSIBLE)
+        ((_, text),) = self._reply(partial(Properties(address).get, "Description"))
+        return str(text)
+
+    def interfaces(self, node: Node) -> frozenset[str]:
+        """What can be asked of a thing."""
+        (names,) = self._call(DBusAddress(node.path, node.bus_name, _ACCESSIBLE), "GetInterfaces")
+        return frozenset(names)
+
+    def content(self, node: Node) -> str:
+        """The text in a field; of a password its dots."""
+        (text,) = self._call(DBusAddress(node.path, node.bus_name, _TEXT), "GetText", "ii", (0, -1))
+        return str(text)
+
+    def is_password(self, node: Node) -> bool:
+        """Whether a screen reader says of a field that what is typed is hidden."""
+        (role,) = self._call(DBusAddress(node.path, node.bus_name, _ACCESSIBLE), "GetRole")
+        return bool(role == _PASSWORD_TEXT)
+
+    def percent(self, node: Node) -> int:
+        """How far a progress bar is."""
+        asked = Properties(DBusAddress(node.path, node.bus_name, _VALUE))
+        least, most, now = (
+            float(self._reply(partial(asked.get, name))[0][1])
+            for name in ("MinimumValue", "MaximumValue", "CurrentValue")
+        )
+        return round(100 * (now - least) / (most - least)) if most > least else 0
+
+    def label(self, node: Node) -> str:
+        """The words of the labels that belong to a thing."""
+        (relations,) = self._call(DBusAddress(node.path, node.bus_name, _ACCESSIBLE), "GetRelationSet")
+        labels = [target for kind, targets in relations if kind == _LABELLED_BY for target in targets]
+        return " ".join(self.node(*target).name for target in labels)
 
     def _call(
         self, address: DBusAddress, method: str, signature: str = "", body: tuple[Any, ...] = ()
