@@ -49,11 +49,11 @@ translations: $(VENV)/.dev ## Find all texts, renew the files in resources/trans
 	@$(BIN)/python tools/translations.py
 
 package: $(VENV)/.dev ## Build the double-click app for this system into dist/, and try it
-	@tools/system_packages.sh test
+	@tools/system_packages.sh package
 	@$(BIN)/pyinstaller --noconfirm --log-level WARN pyinstaller.spec
 	@dist/armatic-setup/armatic-setup-cli --self-test
-	@ARMATIC_BUNDLE="$(CURDIR)/dist/armatic-setup" $(BIN)/python -m pytest -q \
-	  tests/package/test_bundle.py tests/window/test_journey.py
+	@ARMATIC_BUNDLE="$(CURDIR)/dist/armatic-setup" $(BIN)/python -m pytest -q tests/package/test_bundle.py
+	@tools/clean_root.sh dist/armatic-setup $(BIN)/python
 	@$(BIN)/python benchmarks/package_figures.py dist/armatic-setup
 	@echo "dist/armatic-setup is ready."
 

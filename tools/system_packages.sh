@@ -1,17 +1,17 @@
 #!/bin/sh
 # Installs the system libraries that are missing on Debian and Ubuntu, and names them where it may not.
-# Usage: tools/system_packages.sh python|run|test
+# Usage: tools/system_packages.sh python|run|test|package, or list for the names of what the window needs
 set -eu
 
 python="python3 python3-venv"
 # What Qt needs to start, offscreen and on a screen.
-window="libgl1 libegl1 libxkbcommon0 libglib2.0-0 libfontconfig1 libdbus-1-3 libgssapi-krb5-2 fonts-dejavu-core
+window="libgl1 libegl1 libxkbcommon0 libglib2.0-0 libfontconfig1 libdbus-1-3 libgssapi-krb5-2 fonts-dejavu-core ca-certificates
     libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0"
 # A virtual screen that scripts drive, a real keyring, and what builds and looks at the results.
 tests="xvfb xauth xdotool openbox dbus-daemon at-spi2-core gnome-keyring binutils poppler-utils imagemagick strace
     iproute2"
 
-case ${1:?run, test or python} in
+case ${1:?python, run, test, package or list} in
     python) wanted=$python ;;
     run)
         # Without a screen the journey runs in the terminal and needs none of these.
@@ -19,8 +19,13 @@ case ${1:?run, test or python} in
         wanted=$window
         ;;
     test) wanted="$window $tests" ;;
+    package) wanted="$window $tests debootstrap" ;;
+    list)
+        echo $window
+        exit 0
+        ;;
     *)
-        echo "usage: $0 python|run|test" >&2
+        echo "usage: $0 python|run|test|package|list" >&2
         exit 2
         ;;
 esac

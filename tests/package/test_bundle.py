@@ -98,6 +98,14 @@ def test_the_program_s_own_files_and_qt_s_words_are_there() -> None:
     assert (INSIDE / "LICENSE").is_file()
 
 
+def test_the_notices_tell_of_what_is_there() -> None:
+    text = (INSIDE / "NOTICES.txt").read_text("utf-8")
+    for package in ("PySide6_Essentials", "requests", "lxml", "keyring", "SecretStorage"):
+        assert f"\n{package} {version(package)} (" in text
+    assert "\nlibcups2 (library of the system)\n" in text or "\nlibcups2t64 (library of the system)\n" in text
+    assert "\nlibreadline" not in text  # the GPL would hold for the whole
+
+
 def _run(*words: str, home: Path, **variables: str) -> subprocess.CompletedProcess[str]:
     """Run the command line where there is no Python, no path and no screen."""
     return subprocess.run(

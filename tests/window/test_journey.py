@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shlex
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -12,7 +13,6 @@ from pathlib import Path
 
 import pytest
 
-from armatic_setup import product
 from tests.window.desk import Desk, desk, program, wait_for
 from tests.window.reader import Node, Reader
 
@@ -20,9 +20,9 @@ ROOT = Path(__file__).resolve().parents[2]
 
 pytestmark = [pytest.mark.xvfb, pytest.mark.skipif(sys.platform != "linux", reason="Xvfb is for Linux")]
 
-#: What is tried: this checkout, or the packaged app in the folder that ``make package`` names.
-BUNDLE = os.environ.get("ARMATIC_BUNDLE")
-COMMAND = [f"{BUNDLE}/{product.SLUG}"] if BUNDLE else [sys.executable, str(ROOT / "main.py")]
+#: What is tried: this checkout, or the packaged app that ``make package`` names.
+PACKAGED = os.environ.get("ARMATIC_WINDOW")
+COMMAND = shlex.split(PACKAGED) if PACKAGED else [sys.executable, str(ROOT / "main.py")]
 
 CONFIRMED = ("prerequisites", "create_user", "authorize_sender")
 
