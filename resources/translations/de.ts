@@ -1446,12 +1446,12 @@
         </message>
         <message>
             <location filename="ui/pages/decoder.py" />
-            <source>&amp;Decode</source>
+            <source>De&amp;code</source>
             <translation>&amp;Entschlüsseln</translation>
         </message>
         <message>
             <location filename="ui/pages/decoder.py" />
-            <source>&amp;Empty the box</source>
+            <source>Em&amp;pty the box</source>
             <translation>Feld &amp;leeren</translation>
         </message>
         <message>
@@ -2243,7 +2243,7 @@
         <message>
             <location filename="ui/pages/review_handover.py" />
             <source>E-mail &amp;this</source>
-            <translation>Per E-Mail &amp;senden</translation>
+            <translation>Per E-&amp;Mail senden</translation>
         </message>
         <message>
             <location filename="ui/pages/review_handover.py" />
@@ -2394,7 +2394,7 @@
         <message>
             <location filename="ui/pages/support_help.py" />
             <source>&amp;Tools for support reps</source>
-            <translation>&amp;Werkzeuge für den Support</translation>
+            <translation>Werkzeuge für &amp;den Support</translation>
         </message>
         <message>
             <location filename="ui/pages/support_help.py" />
@@ -2726,7 +2726,7 @@
         <message>
             <location filename="ui/pages/support_log.py" />
             <source>&amp;Off</source>
-            <translation>&amp;Aus</translation>
+            <translation>A&amp;us</translation>
         </message>
         <message>
             <location filename="ui/pages/support_log.py" />
@@ -4272,11 +4272,11 @@
         <message>
             <location filename="ui/pages/review_today.py" />
             <source>&amp;Paste a table</source>
-            <translation>Tabelle &amp;einfügen</translation>
+            <translation>&amp;Tabelle einfügen</translation>
         </message>
         <message>
             <location filename="ui/pages/review_today.py" />
-            <source>&amp;Open a table from a file</source>
+            <source>Open a &amp;table from a file</source>
             <translation>Tabelle aus Datei &amp;öffnen</translation>
         </message>
         <message>
@@ -5690,7 +5690,7 @@
         <message>
             <location filename="armatic_setup/review/as_html.py" />
             <source>Why Armatic needs it</source>
-            <translation>Warum Armatic es braucht</translation>
+            <translation>Warum nötig</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/as_html.py" />
@@ -6340,7 +6340,7 @@
         <message>
             <location filename="armatic_setup/support/story.py" />
             <source>in question</source>
-            <translation>betreffend</translation>
+            <translation>(Name ersetzt)</translation>
         </message>
         <message>
             <location filename="armatic_setup/support/story.py" />

@@ -1446,12 +1446,12 @@
         </message>
         <message>
             <location filename="ui/pages/decoder.py" />
-            <source>&amp;Decode</source>
-            <translation>&amp;Descifrar</translation>
+            <source>De&amp;code</source>
+            <translation>De&amp;scifrar</translation>
         </message>
         <message>
             <location filename="ui/pages/decoder.py" />
-            <source>&amp;Empty the box</source>
+            <source>Em&amp;pty the box</source>
             <translation>&amp;Vaciar el cuadro</translation>
         </message>
         <message>
@@ -1931,7 +1931,7 @@
         <message>
             <location filename="ui/pages/review_file.py" />
             <source>&amp;Open a review</source>
-            <translation>&amp;Abrir una revisión</translation>
+            <translation>Abrir una &amp;revisión</translation>
         </message>
         <message>
             <location filename="ui/pages/review_file.py" />
@@ -2183,7 +2183,7 @@
         <message>
             <location filename="ui/pages/review_handover.py" />
             <source>&amp;Letter</source>
-            <translation>&amp;Carta</translation>
+            <translation>Ca&amp;rta</translation>
         </message>
         <message>
             <location filename="ui/pages/review_handover.py" />
@@ -2384,7 +2384,7 @@
         <message>
             <location filename="ui/pages/support_help.py" />
             <source>&amp;Open a support bundle</source>
-            <translation>&amp;Abrir un paquete de soporte</translation>
+            <translation>Abrir un paquete de s&amp;oporte</translation>
         </message>
         <message>
             <location filename="ui/pages/support_help.py" />
@@ -3198,7 +3198,7 @@
         <message>
             <location filename="ui/pages/review_rows.py" />
             <source>&amp;Hand over</source>
-            <translation>&amp;Entregar</translation>
+            <translation>En&amp;tregar</translation>
         </message>
         <message>
             <location filename="ui/pages/review_rows.py" />
@@ -4276,13 +4276,13 @@
         </message>
         <message>
             <location filename="ui/pages/review_today.py" />
-            <source>&amp;Open a table from a file</source>
-            <translation>&amp;Abrir una tabla de un archivo</translation>
+            <source>Open a &amp;table from a file</source>
+            <translation>Abrir una &amp;tabla de un archivo</translation>
         </message>
         <message>
             <location filename="ui/pages/review_today.py" />
             <source>&amp;Hand over what is missing</source>
-            <translation>&amp;Entregar lo que falta</translation>
+            <translation>Entregar &amp;lo que falta</translation>
         </message>
         <message>
             <location filename="ui/pages/review_today.py" />

@@ -525,7 +525,7 @@
         <message>
             <location filename="ui/pages/checklist_board.py" />
             <source>&amp;Role-based</source>
-            <translation>Par &amp;rôle</translation>
+            <translation>P&amp;ar rôle</translation>
         </message>
         <message>
             <location filename="ui/pages/checklist_board.py" />
@@ -535,7 +535,7 @@
         <message>
             <location filename="ui/pages/checklist_board.py" />
             <source>&amp;One entity</source>
-            <translation>&amp;Une entité</translation>
+            <translation>Une e&amp;ntité</translation>
         </message>
         <message>
             <location filename="ui/pages/checklist_board.py" />
@@ -1035,7 +1035,7 @@
         <message>
             <location filename="ui/widgets/connect_form.py" />
             <source>&amp;Run all checks again</source>
-            <translation>&amp;Relancer toutes les vérifications</translation>
+            <translation>&amp;Tout revérifier</translation>
         </message>
         <message>
             <location filename="ui/widgets/connect_form.py" />
@@ -1446,12 +1446,12 @@
         </message>
         <message>
             <location filename="ui/pages/decoder.py" />
-            <source>&amp;Decode</source>
-            <translation>&amp;Déchiffrer</translation>
+            <source>De&amp;code</source>
+            <translation>Dé&amp;chiffrer</translation>
         </message>
         <message>
             <location filename="ui/pages/decoder.py" />
-            <source>&amp;Empty the box</source>
+            <source>Em&amp;pty the box</source>
             <translation>&amp;Vider la zone</translation>
         </message>
         <message>
@@ -2432,7 +2432,7 @@
         <message>
             <location filename="ui/pages/review_history.py" />
             <source>&amp;Redo</source>
-            <translation>&amp;Rétablir</translation>
+            <translation>Ré&amp;tablir</translation>
         </message>
         <message>
             <location filename="ui/pages/review_history.py" />
@@ -2726,7 +2726,7 @@
         <message>
             <location filename="ui/pages/support_log.py" />
             <source>&amp;Off</source>
-            <translation>&amp;Désactivé</translation>
+            <translation>Dé&amp;sactivé</translation>
         </message>
         <message>
             <location filename="ui/pages/support_log.py" />
@@ -4272,11 +4272,11 @@
         <message>
             <location filename="ui/pages/review_today.py" />
             <source>&amp;Paste a table</source>
-            <translation>&amp;Coller un tableau</translation>
+            <translation>Co&amp;ller un tableau</translation>
         </message>
         <message>
             <location filename="ui/pages/review_today.py" />
-            <source>&amp;Open a table from a file</source>
+            <source>Open a &amp;table from a file</source>
             <translation>&amp;Ouvrir un tableau d’un fichier</translation>
         </message>
         <message>

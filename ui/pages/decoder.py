@@ -66,8 +66,8 @@ class DecoderPage(QWidget):
             color="text2",
         )
         self.box.setAccessibleDescription(self.hint.text())
-        self.decode = Button(theme, self.tr("&Decode"), ButtonKind.PRIMARY, icon="search")
-        self.empty = Button(theme, self.tr("&Empty the box"), ButtonKind.TERTIARY)
+        self.decode = Button(theme, self.tr("De&code"), ButtonKind.PRIMARY, icon="search")
+        self.empty = Button(theme, self.tr("Em&pty the box"), ButtonKind.TERTIARY)
         self.notice = NoticeSlot(theme)
         self.results = DecodedList(theme)
         self.footer = Footer(theme)

@@ -36,7 +36,7 @@ class TodayPlace(ReviewPlace):
         )
         self.summary = Label(theme, Role.BODY, color="text2", strong_color="text")
         self.paste = Button(theme, self.tr("&Paste a table"), icon="paste", small=True)
-        self.file = Button(theme, self.tr("&Open a table from a file"), icon="file", small=True)
+        self.file = Button(theme, self.tr("Open a &table from a file"), icon="file", small=True)
         self.board = ChecklistBoard(theme, self.desk, Mode.TODAY)
         acts = FlowRow(theme.px(XS))
         acts.add(self.paste)
