@@ -11,9 +11,10 @@ import os
 import tempfile
 from contextlib import suppress
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from armatic_setup.faults import Fault, Stage
+if TYPE_CHECKING:
+    from armatic_setup.faults import Fault
 
 #: Older than this, in seconds, a temporary file was left behind. Writing one takes far less.
 _LEFT_BEHIND: Final = 3600.0
@@ -41,6 +42,8 @@ def disk_fault(error: OSError) -> Fault | None:
     """What a disk says of itself by *error*; nothing where it is about no file, or may be our mistake."""
     if error.filename is None or error.errno not in _OF_DISKS:
         return None
+    from armatic_setup.faults import Fault, Stage  # not needed by what the first painting needs
+
     kind = "disk_full" if error.errno in {errno.ENOSPC, errno.EDQUOT} else "disk"
     return Fault(Stage.LOCAL, kind, detail=f"{error.filename}: {error.strerror}")
 
