@@ -149,7 +149,7 @@ class _Start(QObject):
         self._window.begin(workspace, make_page)
         workspace.load(self._window.show_start)
         workspace.when_loaded(self._boot.open_asked)
-        self._languages.may_switch = lambda: self._window.may_speak
+        self._languages.may_switch = lambda: self._window.pages.may_speak
         self._languages.ready.connect(self._on_language_ready)
         self._window.language_wanted.connect(self._on_language_wanted)
         self._idle.start()
@@ -183,7 +183,7 @@ class _Start(QObject):
         """Open what was asked for, as soon as there are pages."""
         if self._file and self._window.ready:
             file, self._file = self._file, ""
-            self._window.asked_files.open(file)
+            self._window.pages.asked_files.open(file)
 
     def _on_unreadable(self, error: SetupError) -> None:
         """Without its catalogue the program can only say so."""

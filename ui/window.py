@@ -1,4 +1,4 @@
-"""The window: the start page, the setup, and the keys that work everywhere.
+"""The window: what it does for all its pages (:mod:`ui.window_pages`), whichever is on screen.
 
 It is painted before anything is read or imported that its first page does not need; :meth:`Window.begin`
 brings it to life.
@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from armatic_setup import paths, product
-from ui.pages.start import StartPage
 from ui.placement import keep
+from ui.window_pages import WindowPages
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,15 +24,14 @@ if TYPE_CHECKING:
     from armatic_setup.guide.catalogue import Catalogue
     from armatic_setup.guide.steps import Step
     from armatic_setup.logbook.crashes import CrashNote
-    from ui.asked_files import AskedFiles
     from ui.closing import Closing
     from ui.decoder_desk import DecoderDesk
     from ui.overlay import Desk
     from ui.pages.page import Page
+    from ui.pages.start import StartPage
     from ui.pages.start_content import StartContent
     from ui.review_desk import ReviewDesk
     from ui.shell import Shell
-    from ui.start_desk import StartDesk
     from ui.support_crash_desk import CrashDesk
     from ui.support_desk import SupportDesk
     from ui.tab_order import TabOrder
@@ -61,35 +60,25 @@ class Window(QWidget):
     language_wanted = Signal(str)
 
     #: Made by :meth:`begin`.
-    start: StartContent
     ring: FocusRing
-    decoder: DecoderDesk
-    review: ReviewDesk
-    support: SupportDesk
-    asked_files: AskedFiles
-    closing: Closing
-    _desks: tuple[Desk, ...]
-    _desk: StartDesk
     tabs: TabOrder
+    closing: Closing
     _workspace: Workspace
-    _make_page: Callable[[Step, Theme, Workspace], Page]
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
         self._begun = False
         self._seen = False
-        self._setup: Shell | None = None
         self._crash: CrashDesk | None = None
         self.ended = True
-        self.start_page = StartPage(theme)
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self.start_page)
+        self.pages = WindowPages(theme)
+        self.pages.language_wanted.connect(self.language_wanted)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
-        self._column.addWidget(self._stack)
+        self._column.addWidget(self.pages)
         self.resize(_fitting(_USUAL * max(1.0, theme.scale)))
         self._on_theme_changed()
         theme.changed.connect(self._on_theme_changed)
@@ -102,53 +91,23 @@ class Window(QWidget):
         from ui.window_keys import WindowKeys
 
         self._workspace = workspace
-        self._make_page = make_page
         self.ring = FocusRing(self._theme, self)
         self.tabs = TabOrder(self)
         workspace.journey_changed.connect(self._on_journey_changed)
-        self._make_desks()
+        self._make_closing()
+        self.pages.begin(workspace, make_page)
         self.setWindowIcon(self._theme.icons.icon("mark", "ink", 64))
         if not workspace.remembers:
             self._say_safe()
         self._keys = WindowKeys(self)
         self._begun = True
 
-    def _make_desks(self) -> None:
-        """What opens pages over pages, and the content of the start page; made anew for another language."""
-        from ui.asked_files import AskedFiles
+    def _make_closing(self) -> None:
         from ui.closing import Closing
-        from ui.decoder_desk import DecoderDesk
-        from ui.review_desk import ReviewDesk
-        from ui.start_desk import StartDesk
-        from ui.support_desk import SupportDesk
 
-        theme, workspace = self._theme, self._workspace
-        self.closing = Closing(theme, self)
+        self.closing = Closing(self._theme, self)
         self.closing.close_wanted.connect(self.close)
         self._column.insertWidget(0, self.closing.band)
-        self.decoder = DecoderDesk(theme, workspace, self._stack)
-        self.review = ReviewDesk(theme, workspace, self._stack)
-        self.review.left.connect(self._on_review_left)
-        self.review.home_wanted.connect(self.show_start)
-        self.support = SupportDesk(theme, workspace, self._stack, self._make_page)
-        self.support.left.connect(self._on_review_left)
-        self.support.home_wanted.connect(self.show_start)
-        self.support.decode_wanted.connect(self.decoder.open)
-        self.support.checklist_wanted.connect(self.review.open)
-        # Queued: the page that says so is one of those that go.
-        self.support.journey_replaced.connect(self._on_journey_replaced, Qt.ConnectionType.QueuedConnection)
-        self.review.help_wanted.connect(self.support.open)
-        self._desks = (self.decoder, self.review, self.support)
-        self.asked_files = AskedFiles(workspace, self.review, self.decoder, self.support, self)
-        self._desk = StartDesk(theme, workspace, self)
-        self._desk.journey_left.connect(self._discard_pages)
-        self._desk.step_wanted.connect(self.show_step)
-        self._desk.checklist_wanted.connect(self.review.open)
-        self.start = self._desk.content
-        self.start.decode_wanted.connect(self.decoder.open)
-        self.start.help_wanted.connect(self.support.open)
-        self.start.languages.chosen.connect(self.language_wanted)
-        self.start_page.fill(self.start)
 
     def _say_safe(self) -> None:
         """Safe mode is told as long as it lasts."""
@@ -162,106 +121,69 @@ class Window(QWidget):
         """Whether there are pages yet."""
         return self._begun
 
-    @property
-    def setup(self) -> Shell:
-        """Step list, page and footer; made when they are first needed."""
-        if self._setup is None:
-            from ui.shell import Shell
-
-            self._setup = Shell(self._theme, self._workspace, self._make_page)
-            self._setup.home_wanted.connect(self.show_start)
-            self._setup.page_shown.connect(self._on_page_shown)
-            self._setup.decode_wanted.connect(self.decoder.read)
-            self._setup.checklist_wanted.connect(self.review.open)
-            self._setup.languages.chosen.connect(self.language_wanted)
-            self._setup.help_wanted.connect(self.support.open)
-            self._stack.addWidget(self._setup)
-        return self._setup
-
-    # -- another language ---------------------------------------------------------------------------
-
-    @property
-    def may_speak(self) -> bool:
-        """Whether no page has work under way that a page built anew could not show."""
-        return self._setup is None or not self._setup.must_finish
-
     def speak(self, catalogue: Catalogue) -> None:
         """Build everything anew in the language that is in use now, and show what was shown.
 
         Args:
             catalogue: The guide in that language.
         """
-        on_decoder, on_review = self.decoder.shown, self.review.shown
-        text, place = self.decoder.text, self.review.place
-        below = (self.decoder if on_decoder else self.review).below if on_decoder or on_review else None
-        on_step = self._setup is not None and (below or self._stack.currentWidget()) is self._setup
-        going_on = self._take_down()
-        self._workspace.speak(catalogue)
-        self._make_desks()
-        if going_on:
-            self.setup.take_over(going_on)
-        if on_step:
-            self.show_step(self._workspace.journey.current.id)
-        else:
-            self.show_start()
-        if on_review:
-            self.review.open(place)
-        elif on_decoder:
-            self.decoder.read(text)
-
-    def _take_down(self) -> tuple[str, ...]:
-        """Everything that shows words goes; the steps whose work goes on are returned."""
-        old: list[QWidget] = [self.start_page]
-        going_on: tuple[str, ...] = ()
-        if self._setup is not None:
-            going_on = self._setup.hand_over()
-            old.append(self._setup)
-            self._setup = None
-        for desk in (self.support, self.review, self.decoder):
-            desk.discard()
-            desk.deleteLater()
-        self._desk.deleteLater()
-        self.asked_files.deleteLater()
         self._column.removeWidget(self.closing.band)
         self.closing.band.deleteLater()
         self.closing.deleteLater()
-        self.start_page = StartPage(self._theme)
-        self._stack.addWidget(self.start_page)
-        self._stack.setCurrentWidget(self.start_page)
-        for widget in old:
-            self._stack.removeWidget(widget)
-            widget.deleteLater()
-        return going_on
+        self._make_closing()
+        self.pages.speak(catalogue)
 
-    # -- where we are -------------------------------------------------------------------------------
+    # -- the pages ----------------------------------------------------------------------------------
+
+    @property
+    def start_page(self) -> StartPage:
+        """The first page."""
+        return self.pages.start_page
+
+    @property
+    def start(self) -> StartContent:
+        """What the first page has on offer."""
+        return self.pages.start
+
+    @property
+    def setup(self) -> Shell:
+        """Step list, page and footer."""
+        return self.pages.setup
+
+    @property
+    def decoder(self) -> DecoderDesk:
+        """Opens the decoder."""
+        return self.pages.decoder
+
+    @property
+    def review(self) -> ReviewDesk:
+        """Opens the permission checklist."""
+        return self.pages.review
+
+    @property
+    def support(self) -> SupportDesk:
+        """Opens help and support."""
+        return self.pages.support
 
     @property
     def on_start(self) -> bool:
         """Whether the start page is on screen."""
-        return self._stack.currentWidget() is self.start_page
+        return self.pages.on_start
 
     @Slot()
     def show_start(self) -> None:
         """The start page, with what is saved by now."""
-        if self._setup is not None and self._setup.page is not None:
-            self._setup.page.on_leave()
-        self._desk.show_saved()
-        self.setWindowTitle(product.NAME)
-        self._stack.setCurrentWidget(self.start_page)
-        self.start.focus_target.setFocus()
+        self.pages.show_start()
 
     @Slot(str)
     def show_step(self, step_id: str) -> None:
         """The page of a step."""
-        self._stack.setCurrentWidget(self.setup)
-        self.setup.show_step(step_id)
+        self.pages.show_step(step_id)
 
     @property
     def over(self) -> Desk | None:
         """Whose page lies over the others."""
-        if self._crash is not None and self._crash.shown:
-            return self._crash
-        return next((desk for desk in self._desks if desk.shown), None)
+        return self._crash if self._crash is not None and self._crash.shown else self.pages.over
 
     # -- crashes ------------------------------------------------------------------------------------
 
@@ -276,7 +198,7 @@ class Window(QWidget):
             from ui.support_crash_desk import CrashDesk
 
             self._theme.complete()
-            self._crash = CrashDesk(self._theme, self._stack, with_bundle=self._begun)
+            self._crash = CrashDesk(self._theme, self.pages, with_bundle=self._begun)
             self._crash.restart_wanted.connect(self.restart_wanted)
             self._crash.bundle_wanted.connect(self._on_bundle_wanted)
         self._crash.show(note, count, saved=self._begun and self._workspace.is_kept)
@@ -331,7 +253,7 @@ class Window(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Out of sight at once; then whatever runs is stopped, and waited for within a bound."""
-        if self._begun and not self.closing.allows(running=self._sync_runs):
+        if self._begun and not self.closing.allows(running=self.pages.closing_asks):
             event.ignore()
             self.bring_forward()
             return
@@ -339,52 +261,21 @@ class Window(QWidget):
         if self._begun:
             if self._workspace.remembers:
                 keep(self, paths.window_file(), self._workspace.runner)
-            self._discard_pages()
+            self.pages.discard()
             self.ended = self._workspace.close()
         event.accept()
 
     # -- inside ---------------------------------------------------------------------------------------------
 
     @Slot()
-    def _on_journey_replaced(self) -> None:
-        """Other answers are the journey's now, and what to do with them is chosen on the start page."""
-        self._discard_pages()
-        self.show_start()
-        self._desk.say_taken()
-
-    @Slot()
-    def _discard_pages(self) -> None:
-        self.review.discard()
-        self.support.discard()
-        if self._setup is not None:
-            self._setup.discard_pages()
-
-    @Slot()
     def _on_theme_changed(self) -> None:
         """Larger text needs a larger window, as far as the screen has room."""
         self.setMinimumSize(_fitting(_SMALLEST * max(1.0, self._theme.scale)))
 
-    @property
-    def _sync_runs(self) -> bool:
-        return self._setup is not None and self._setup.closing_asks
-
     @Slot()
     def _on_journey_changed(self) -> None:
-        if self.closing.asking and not self._sync_runs:
+        if self.closing.asking and not self.pages.closing_asks:
             self.closing.withdraw()
-
-    @Slot()
-    def _on_review_left(self) -> None:
-        """What is under the checklist shows what was done there."""
-        if self.on_start:
-            self._desk.show_saved()
-
-    @Slot(str)
-    def _on_page_shown(self, step_id: str) -> None:
-        from armatic_setup.guide.markup import plain
-
-        title = plain(self._workspace.catalogue.step(step_id).title, self._workspace.journey.values)
-        self.setWindowTitle(f"{title} – {product.NAME}")
 
 
 def _fitting(size: QSize) -> QSize:

@@ -180,7 +180,7 @@ def test_a_folder_that_cannot_be_written_is_no_trouble(
 def test_a_text_is_opened_in_the_decoder(window: Window, tmp_path: Path) -> None:
     file = tmp_path / "reply.xml"
     file.write_text("XL03000006 wrong password", "utf-8")
-    window.asked_files.open(str(file))
+    window.pages.asked_files.open(str(file))
     assert window.decoder.shown
     assert "XL03000006" in window.decoder.page.box.toPlainText()
 
@@ -193,13 +193,13 @@ def test_a_review_file_is_opened_on_the_checklist(
     file = tmp_path / f"theirs{SUFFIX}"
     other = again(workspace)
     save_review(file, other.journey.tick_row("company.attachments", ticked=True), None, other.clock())
-    window.asked_files.open(str(file))
+    window.pages.asked_files.open(str(file))
     assert window.review.shown
     assert window.review.page.place == "differences"
 
 
 def test_a_file_that_is_gone_is_told(window: Window, tmp_path: Path) -> None:
-    window.asked_files.open(str(tmp_path / "gone.txt"))
+    window.pages.asked_files.open(str(tmp_path / "gone.txt"))
     assert window.decoder.shown
     assert window.decoder.page.notice.text
 

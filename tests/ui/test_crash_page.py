@@ -171,10 +171,10 @@ def test_a_page_that_cannot_be_painted_leads_there_once(
 ) -> None:
     book = logbook(tmp_path / "logs")
     page = _Unpaintable()
-    window._stack.addWidget(page)
+    window.pages.addWidget(page)
     with qtbot.captureExceptions():
         crashes.watch(lambda: book, heard.hear)
-        window._stack.setCurrentWidget(page)
+        window.pages.setCurrentWidget(page)
         qtbot.waitUntil(lambda: window.crash_shown)
         qtbot.wait(50)
         before = heard.count

@@ -93,7 +93,8 @@ _NEEDED = """
     armatic_setup.logbook armatic_setup.logbook.crashes armatic_setup.logbook.level
     armatic_setup.logbook.private
     ui ui.app ui.garbage ui.icons ui.language ui.meeting_place ui.placement
-    ui.support_crash ui.support_restart ui.support_start ui.theme ui.tokens ui.window ui.pages ui.pages.start
+    ui.support_crash ui.support_restart ui.support_start ui.theme ui.tokens ui.window ui.window_pages ui.pages
+    ui.pages.start
     ui.widgets ui.widgets.brand ui.widgets.icon_label ui.widgets.label ui.widgets.ledger_picture
     ui.widgets.painting ui.widgets.start_panel ui.widgets.text_block
 """

@@ -528,7 +528,7 @@ def test_the_log_of_a_rehearsal_on_the_stage_stays_empty(window: Window, workspa
 
 
 def test_a_bundle_that_the_program_is_asked_to_open_is_shown(window: Window, sent: Sent) -> None:
-    window.asked_files.open(str(sent(case("one row denied"))))
+    window.pages.asked_files.open(str(sent(case("one row denied"))))
     assert window.support.shown
     place = window.support.page.page
     assert isinstance(place, OpenPlace)
