@@ -134,6 +134,8 @@ PAGE_TOP: Final = 32
 CONTENT: Final = 928
 RAIL_BELOW: Final = 1100
 NARROW_BELOW: Final = 1000
+#: Narrower than the smallest window: a small screen, or large text.
+CRAMPED_BELOW: Final = 900
 #: Text so many times the usual size leaves no room for rows of choices.
 LARGE_TEXT: Final = 1.4
 START_PANEL: Final = 452

@@ -167,11 +167,15 @@ class Database:
         with datafiles.reserve(self.path), self._interruptible(cancel):
             yield
 
+    def _interrupt(self) -> None:
+        with suppress(sqlite3.ProgrammingError):  # closed meanwhile: nothing is under way any more
+            self._connection.interrupt()
+
     @contextmanager
     def _interruptible(self, cancel: CancelToken) -> Iterator[None]:
         self._cancel = cancel
         try:
-            with cancel.interrupting(self._connection.interrupt):
+            with cancel.interrupting(self._interrupt):
                 yield
         finally:
             self._cancel = CancelToken()
@@ -232,7 +236,7 @@ class Database:
         if version == 0:
             self._migrate()
         elif version < migrations.VERSION:
-            with datafiles.reserve(self.path), self._cancel.interrupting(self._connection.interrupt):
+            with datafiles.reserve(self.path), self._cancel.interrupting(self._interrupt):
                 self._upgrade()
 
     def _recognize_on_any_disk(self, *, read_only: bool) -> int:

@@ -3024,7 +3024,7 @@
         <message>
             <location filename="ui/pages/permissions.py" />
             <source>All rows ticked. Connect will test them.</source>
-            <translation>Alle Zeilen angekreuzt. Der Schritt „Verbinden“ testet sie.</translation>
+            <translation>Alle Zeilen angekreuzt. „Verbinden“ testet sie.</translation>
         </message>
         <message>
             <location filename="ui/pages/permissions.py" />
@@ -3039,7 +3039,7 @@
         <message>
             <location filename="ui/pages/permissions.py" />
             <source>You can go on; Connect will test them.</source>
-            <translation>Sie können fortfahren; der Schritt „Verbinden“ testet sie.</translation>
+            <translation>Sie können fortfahren; „Verbinden“ testet sie.</translation>
         </message>
         <message>
             <location filename="ui/pages/permissions.py" />

@@ -220,6 +220,14 @@ def test_cancel_interrupts_a_long_statement(path: Path) -> None:
             list(store.select(endless))
 
 
+def test_to_cancel_a_file_that_is_closed_meanwhile_harms_nobody(path: Path) -> None:
+    token = CancelToken()
+    store = Store(path)
+    with token.interrupting(store.close), store.reserved(token):  # closed first, then interrupted
+        token.cancel()
+    assert token.cancelled
+
+
 def test_a_full_disk_is_told_and_nothing_is_lost(path: Path) -> None:
     with Store(path) as store:
         store.prepare([DEPARTMENTS])

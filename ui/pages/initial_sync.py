@@ -22,7 +22,7 @@ from ui.sync_painter import SyncPainter
 from ui.sync_result import SyncResult, fact_of
 from ui.sync_room import SyncRoom
 from ui.sync_words import file_words, wait_words
-from ui.tokens import L, M
+from ui.tokens import CRAMPED_BELOW, L, M
 from ui.widgets.announce import announce
 from ui.widgets.card import Card
 from ui.widgets.fix_place import FixPlace
@@ -139,6 +139,10 @@ class InitialSyncPage(HeadedPage):
             FooterAction(self.tr("&Cancel sync"), self.run.cancel, bordered=True),
             FooterAction(pause, self.run.toggle_pause, bordered=True),
         )
+
+    def set_width(self, width: int) -> None:
+        super().set_width(width)
+        self.card.arrange(narrow=width < self.theme.px(CRAMPED_BELOW))
 
     def on_enter(self) -> None:
         wanted, self.workspace.sync_wanted = self.workspace.sync_wanted, False

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from armatic_setup.sync.waits import WaitCause, cause_of
 from ui import figures
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ui.theme import Theme
 
 _RATE: Final = 232
+_ANY: Final = 16_777_215  # Qt's word for no limit
 #: Shorter waits, in seconds, would only make the line blink.
 WORTH_TELLING: Final = 3.0
 #: Seconds without a page after which a wait is told.
@@ -72,6 +73,15 @@ class SyncCard(Card):
         rate = meter.rows_per_second
         self.rate.set_text(figures.count(round(rate * 60)) if rate and not held_up else "–")
         self.line.setAccessibleDescription(self.rate.text())
+
+    def arrange(self, *, narrow: bool) -> None:
+        """The rate below the progress, or beside it."""
+        direction = QBoxLayout.Direction
+        self._halves.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
+        self._upright.setHidden(narrow)
+        rate = self._theme.px(_RATE)
+        self._beside.setMinimumWidth(0 if narrow else rate)
+        self._beside.setMaximumWidth(_ANY if narrow else rate)
 
     def show_wait(self, words: str) -> None:
         """What held the sync up last, or empty."""
@@ -165,16 +175,17 @@ class SyncCard(Card):
         right.addWidget(self.line)
         right.addWidget(self.wait)
         right.addStretch(1)
-        box = QWidget()
-        box.setFixedWidth(px(_RATE))
-        box.setLayout(right)
+        self._beside = QWidget()
+        self._beside.setFixedWidth(px(_RATE))
+        self._beside.setLayout(right)
         right.setContentsMargins(0, 0, 0, 0)
-        row = QHBoxLayout()
-        row.setSpacing(px(28))
-        row.addLayout(left, 1)
-        row.addWidget(_Upright(self._theme))
-        row.addWidget(box)
-        self.column.addLayout(row)
+        self._upright = _Upright(self._theme)
+        self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._halves.setSpacing(px(28))
+        self._halves.addLayout(left, 1)
+        self._halves.addWidget(self._upright)
+        self._halves.addWidget(self._beside)
+        self.column.addLayout(self._halves)
 
 
 class _Upright(Divider):
@@ -183,5 +194,5 @@ class _Upright(Divider):
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
         self.setMinimumHeight(0)
-        self.setMaximumHeight(16_777_215)
+        self.setMaximumHeight(_ANY)
         self.setFixedWidth(1)
