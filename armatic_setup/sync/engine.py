@@ -78,13 +78,13 @@ def run_sync(
         session = gateway.session or gateway.sign_in()
         store.claim(session.company_id, session.entity_id)
         store.prepare(catalogue.objects)
+        asked_at = time.monotonic()
         forms = user_forms(gateway)
+        wait = time.monotonic() - asked_at  # the same however large the company, unlike counting its rows
         now = intacct_time(session, started_at)
         run, resumed = _run_to_do(store, now)
         surveyor = Surveyor(gateway, store, forms, run.id, now, emit, cancel)
-        asked, asked_at = gateway.requests, time.monotonic()
         findings = surveyor.survey(catalogue.objects)
-        wait = (time.monotonic() - asked_at) / max(1, gateway.requests - asked)
         if not resumed:
             store.begin_run(run)
         planned = tuple(entry for finding in findings if (entry := planned_object(finding, page_size)))
