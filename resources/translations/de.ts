@@ -565,7 +565,7 @@
         <message>
             <location filename="ui/pages/checklist_board.py" />
             <source>Find a row by any name</source>
-            <translation>Zeile suchen, unter jedem Namen</translation>
+            <translation>Zeile suchen</translation>
         </message>
         <message>
             <location filename="ui/pages/checklist_board.py" />

@@ -565,7 +565,7 @@
         <message>
             <location filename="ui/pages/checklist_board.py" />
             <source>Find a row by any name</source>
-            <translation>Buscar una fila por cualquier nombre</translation>
+            <translation>Buscar una fila</translation>
         </message>
         <message>
             <location filename="ui/pages/checklist_board.py" />
@@ -3482,7 +3482,7 @@
         <message>
             <location filename="ui/step_entries.py" />
             <source>Setup saved {when}</source>
-            <translation>Configuración guardada {when}</translation>
+            <translation>Guardado {when}</translation>
         </message>
     </context>
     <context>
@@ -5690,7 +5690,7 @@
         <message>
             <location filename="armatic_setup/review/as_html.py" />
             <source>Why Armatic needs it</source>
-            <translation>Por qué lo necesita Armatic</translation>
+            <translation>Por qué</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/as_html.py" />
@@ -7090,7 +7090,7 @@
         <message>
             <location filename="ui/widgets/tie_out_table.py" />
             <source>All invoices</source>
-            <translation>Todas las facturas</translation>
+            <translation>Facturas</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_table.py" />
@@ -8871,7 +8871,7 @@
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>**Armatic Setup** › **Module permissions**</source>
-            <translation>**Armatic Setup** › **Permisos de los módulos**</translation>
+            <translation>**Armatic Setup** › **Permisos**</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
@@ -8881,7 +8881,7 @@
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Compare **Add**, **Edit** and **Post** by eye with the list on **Module permissions**.</source>
-            <translation>Compare a ojo **Add**, **Edit** y **Post** con la lista de **Permisos de los módulos**.</translation>
+            <translation>Compare a ojo **Add**, **Edit** y **Post** con la lista de **Permisos**.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
@@ -8946,7 +8946,7 @@
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Tick the rights that the list on **Module permissions** shows for them.</source>
-            <translation>Marque los permisos que la lista de **Permisos de los módulos** muestra para ellas.</translation>
+            <translation>Marque los permisos que la lista de **Permisos** muestra para ellas.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
@@ -9066,12 +9066,12 @@
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Compare the permissions of `{user_id}` with the list on **Module permissions**, and tick what is missing.</source>
-            <translation>Compare los permisos de `{user_id}` con la lista de **Permisos de los módulos** y marque lo que falte.</translation>
+            <translation>Compare los permisos de `{user_id}` con la lista de **Permisos** y marque lo que falte.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Compare the permissions of that very role with the list on **Module permissions**, and tick what is missing.</source>
-            <translation>Compare los permisos de ese mismo rol con la lista de **Permisos de los módulos** y marque lo que falte.</translation>
+            <translation>Compare los permisos de ese mismo rol con la lista de **Permisos** y marque lo que falte.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
@@ -11782,7 +11782,7 @@
         <message>
             <location filename="resources/steps.toml" />
             <source>Module permissions</source>
-            <translation>Permisos de los módulos</translation>
+            <translation>Permisos</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />

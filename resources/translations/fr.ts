@@ -565,7 +565,7 @@
         <message>
             <location filename="ui/pages/checklist_board.py" />
             <source>Find a row by any name</source>
-            <translation>Chercher une ligne par n’importe quel nom</translation>
+            <translation>Chercher une ligne</translation>
         </message>
         <message>
             <location filename="ui/pages/checklist_board.py" />
@@ -1078,12 +1078,12 @@
         <message>
             <location filename="ui/pages/connect_outcome.py" />
             <source>1 of {total} checks failed</source>
-            <translation>1 vérification en échec sur {total}</translation>
+            <translation>Échec : 1 sur {total}</translation>
         </message>
         <message>
             <location filename="ui/pages/connect_outcome.py" />
             <source>{failed} of {total} checks failed</source>
-            <translation>{failed} vérifications en échec sur {total}</translation>
+            <translation>Échecs : {failed} sur {total}</translation>
         </message>
         <message>
             <location filename="ui/pages/connect_outcome.py" />
@@ -3482,7 +3482,7 @@
         <message>
             <location filename="ui/step_entries.py" />
             <source>Setup saved {when}</source>
-            <translation>Configuration enregistrée {when}</translation>
+            <translation>Enregistré {when}</translation>
         </message>
     </context>
     <context>
@@ -5690,7 +5690,7 @@
         <message>
             <location filename="armatic_setup/review/as_html.py" />
             <source>Why Armatic needs it</source>
-            <translation>Pourquoi Armatic en a besoin</translation>
+            <translation>Pourquoi</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/as_html.py" />
@@ -6960,12 +6960,12 @@
         <message>
             <location filename="ui/widgets/checklist_model.py" />
             <source>{count} of {total} granted</source>
-            <translation>{count} accordés sur {total}</translation>
+            <translation>{count} sur {total}</translation>
         </message>
         <message>
             <location filename="ui/widgets/checklist_model.py" />
             <source>{count} of {total} ticked</source>
-            <translation>{count} cochés sur {total}</translation>
+            <translation>{count} sur {total}</translation>
         </message>
         <message>
             <location filename="ui/widgets/checklist_model.py" />
@@ -7090,7 +7090,7 @@
         <message>
             <location filename="ui/widgets/tie_out_table.py" />
             <source>All invoices</source>
-            <translation>Toutes les factures</translation>
+            <translation>Factures</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_table.py" />
@@ -8871,7 +8871,7 @@
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>**Armatic Setup** › **Module permissions**</source>
-            <translation>**Armatic Setup** › **Autorisations des modules**</translation>
+            <translation>**Armatic Setup** › **Autorisations**</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
@@ -8881,7 +8881,7 @@
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Compare **Add**, **Edit** and **Post** by eye with the list on **Module permissions**.</source>
-            <translation>Comparez à l’œil **Add**, **Edit** et **Post** avec la liste de **Autorisations des modules**.</translation>
+            <translation>Comparez à l’œil **Add**, **Edit** et **Post** avec la liste **Autorisations**.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
@@ -8946,7 +8946,7 @@
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Tick the rights that the list on **Module permissions** shows for them.</source>
-            <translation>Cochez les droits que la liste de **Autorisations des modules** montre pour elles.</translation>
+            <translation>Cochez les droits que la liste **Autorisations** montre pour elles.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
@@ -9066,12 +9066,12 @@
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Compare the permissions of `{user_id}` with the list on **Module permissions**, and tick what is missing.</source>
-            <translation>Comparez les autorisations de `{user_id}` à la liste de **Autorisations des modules**, et cochez ce qui manque.</translation>
+            <translation>Comparez les autorisations de `{user_id}` à la liste **Autorisations**, et cochez ce qui manque.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>Compare the permissions of that very role with the list on **Module permissions**, and tick what is missing.</source>
-            <translation>Comparez les autorisations de ce rôle même à la liste de **Autorisations des modules**, et cochez ce qui manque.</translation>
+            <translation>Comparez les autorisations de ce rôle même à la liste **Autorisations**, et cochez ce qui manque.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
@@ -11782,7 +11782,7 @@
         <message>
             <location filename="resources/steps.toml" />
             <source>Module permissions</source>
-            <translation>Autorisations des modules</translation>
+            <translation>Autorisations</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QImage, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.tokens import XS, Role, S
 from ui.widgets.choice_box import ChoiceBox
@@ -38,6 +38,7 @@ class BundleFiles(QWidget):
         self._picture = QImage()
         self.choice = ChoiceBox(theme)
         self.choice.set_name(self.tr("File of the bundle"))
+        self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.about = Label(theme, Role.SMALL, color="text2")
         self.text = LineView(theme, self.tr("The file, line by line"))
         self.picture = QLabel()

@@ -172,26 +172,32 @@ class ChecklistDelegate(QStyledItemDelegate):
         expanded = self._view.isExpanded(first)
         box = QRectF(0, area.y(), self._view.columnWidth(TICK), area.height())
         self._chevron(painter, self._flip(box), "text2", down=expanded)
-        painter.setFont(theme.font(Role.LABEL))
-        painter.setPen(theme.color("text"))
         words = QRectF(box.right() + theme.px(_PAD), area.y(), area.width(), area.height())
         words.setRight(area.right() - theme.px(_EDGE))
-        painter.drawText(self._flip(words), self._leading(), group.title)
-        if group.recommended:
-            painter.setFont(theme.font(Role.SMALL))
-            painter.setPen(theme.color("text2"))
-            painter.drawText(self._flip(words), self._trailing(), tr("optional, not counted"))
-            return
-        done = not group.open_rows
-        painter.setFont(theme.font(Role.SMALL_LABEL if done else Role.SMALL, tabular=True))
+        taken = self._paint_count(painter, words, group)
+        words.setRight(words.right() - taken - theme.px(_PAD))
+        painter.setFont(theme.font(Role.LABEL))
+        painter.setPen(theme.color("text"))
+        title = painter.fontMetrics().elidedText(
+            group.title, Qt.TextElideMode.ElideRight, int(words.width()) + 1
+        )
+        painter.drawText(self._flip(words), self._leading(), title)
+
+    def _paint_count(self, painter: QPainter, words: QRectF, group: Group) -> float:
+        """How far it is, at the end of *words*; returns how much room that takes."""
+        theme = self._theme
+        done = not group.open_rows and not group.recommended
+        text = tr("optional, not counted") if group.recommended else self._view.checklist.group_words(group)
+        painter.setFont(theme.font(Role.SMALL_LABEL if done else Role.SMALL, tabular=not group.recommended))
         painter.setPen(theme.color("passed" if done else "text2"))
-        text = self._view.checklist.group_words(group)
         painter.drawText(self._flip(words), self._trailing(), text)
-        if done:
-            width = painter.fontMetrics().horizontalAdvance(text)
-            side = theme.px(20)
-            square = QRectF(words.right() - width - side - 4, area.center().y() - side / 2, side, side)
-            self._tick(painter, self._flip(square), "passed", 1.8)
+        width = painter.fontMetrics().horizontalAdvance(text)
+        if not done:
+            return width
+        side = theme.px(20)
+        square = QRectF(words.right() - width - side - 4, words.center().y() - side / 2, side, side)
+        self._tick(painter, self._flip(square), "passed", 1.8)
+        return width + side + 4
 
     def _paint_cell(
         self, painter: QPainter, area: QRectF, index: Index, item: RowReview, *, hovered: bool
