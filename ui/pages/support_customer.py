@@ -12,8 +12,7 @@ from armatic_setup.guide.journey import Journey, StepState
 from armatic_setup.guide.markup import Span, plain
 from ui import wording
 from ui.pages.page import FooterAction
-from ui.pages.support_place import SupportPlace
-from ui.support_jobs import Opened
+from ui.pages.support_place import OpeningPlace
 from ui.support_stage import Scene
 from ui.tokens import XS, M, Role
 from ui.widgets.action_row import ActionCard, ActionRow
@@ -27,7 +26,7 @@ if TYPE_CHECKING:
     from ui.workspace import Workspace
 
 
-class CustomerPlace(SupportPlace):
+class CustomerPlace(OpeningPlace):
     """Whose file it is, and a row for each step."""
 
     def __init__(self, theme: Theme, workspace: Workspace, home: SupportPage) -> None:
@@ -50,7 +49,6 @@ class CustomerPlace(SupportPlace):
         self.choose.clicked.connect(self._on_choose)
         for row, step in zip(self.rows, workspace.catalogue.steps, strict=True):
             row.clicked.connect(partial(self._show_step, step.id))
-        self.files.opened.connect(self._on_opened)
 
     @property
     def footer_actions(self) -> tuple[FooterAction, ...]:
@@ -85,14 +83,7 @@ class CustomerPlace(SupportPlace):
         if chosen := self.files.choose_sent():
             self.files.open(Path(chosen))
 
-    @Slot(object)
-    def _on_opened(self, opened: object) -> None:
-        assert isinstance(opened, Opened)
-        if not self.isVisible():
-            return
-        self.notice.clear()
-        self._show()
-        self.changed.emit()
+    def _begin(self) -> None:
         announce(self.who, self.who.text())
         self.rows[0].setFocus()
 

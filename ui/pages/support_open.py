@@ -13,8 +13,7 @@ from armatic_setup.language import tr
 from armatic_setup.support.contents import ABOUT
 from armatic_setup.support.simulation import SIMULATIONS
 from ui.pages.page import FooterAction
-from ui.pages.support_place import SupportPlace
-from ui.support_jobs import Opened
+from ui.pages.support_place import OpeningPlace
 from ui.support_mail import diagnosis_of, open_ready_mail, ready_mail
 from ui.support_stage import Scene
 from ui.tokens import XS, L, M, Role, S
@@ -36,7 +35,7 @@ if TYPE_CHECKING:
     from ui.workspace import Workspace
 
 
-class OpenPlace(SupportPlace):
+class OpenPlace(OpeningPlace):
     """A button while nothing is open; then the story of the bundle."""
 
     def __init__(self, theme: Theme, workspace: Workspace, home: SupportPage) -> None:
@@ -58,7 +57,6 @@ class OpenPlace(SupportPlace):
         self._story = QWidget()
         self._build()
         self.choose.clicked.connect(self._on_choose)
-        self.files.opened.connect(self._on_opened)
 
     # -- what the page asks -------------------------------------------------------------------------
 
@@ -130,14 +128,7 @@ class OpenPlace(SupportPlace):
         if chosen := self.files.choose_bundle():
             self.files.open(Path(chosen))
 
-    @Slot(object)
-    def _on_opened(self, opened: object) -> None:
-        assert isinstance(opened, Opened)
-        if not self.isVisible():
-            return
-        self.notice.clear()
-        self._show()
-        self.changed.emit()
+    def _begin(self) -> None:
         if self.cards:
             announce(self.cards[0], self.cards[0].sentence.text(), urgent=True)
             self.cards[0].sentence.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -46,3 +46,28 @@ class SupportPlace(Place):
         found = self.workspace.diagnose(error)
         first = f" {found.steps[0]}" if found.steps else ""
         self.notice.say((Span(found.sentence, Style.LABEL), *spans(first)), NoticeKind.FAILED)
+
+
+class OpeningPlace(SupportPlace):
+    """A place that shows what was opened there. The arguments are those of every place."""
+
+    def __init__(self, theme: Theme, workspace: Workspace, home: SupportPage, title: str, lead: str) -> None:
+        super().__init__(theme, workspace, home, title, lead)
+        self.files.opened.connect(self._on_opened)
+
+    def _show(self) -> None:
+        """Show what was opened last."""
+        raise NotImplementedError
+
+    def _begin(self) -> None:
+        """Say the first of what was opened, and go there."""
+        raise NotImplementedError
+
+    @Slot(object)
+    def _on_opened(self, _opened: object) -> None:
+        if not self.isVisible():
+            return
+        self.notice.clear()
+        self._show()
+        self.changed.emit()
+        self._begin()
