@@ -50,7 +50,7 @@ translations: $(VENV)/.dev ## Find all texts, renew the files in resources/trans
 
 package: $(VENV)/.dev ## Build the double-click app for this system into dist/, and try it
 	@tools/system_packages.sh package
-	@$(BIN)/pyinstaller --noconfirm --log-level WARN pyinstaller.spec
+	@PYTHONHASHSEED=0 $(BIN)/pyinstaller --noconfirm --log-level WARN pyinstaller.spec
 	@dist/armatic-setup/armatic-setup-cli --self-test
 	@ARMATIC_BUNDLE="$(CURDIR)/dist/armatic-setup" $(BIN)/python -m pytest -q tests/package/test_bundle.py
 	@tools/clean_root.sh dist/armatic-setup $(BIN)/python
