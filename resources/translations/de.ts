@@ -7920,6 +7920,26 @@
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
+            <source>The settings of this computer cannot be read, so the usual ones are in use.</source>
+            <translation>Die Einstellungen dieses Computers sind nicht lesbar, daher gelten die üblichen.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Choose the language and the log level once more; your answers are kept.</source>
+            <translation>Wählen Sie Sprache und Protokollstufe noch einmal; Ihre Antworten bleiben erhalten.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>A newer version of Armatic Setup saved the settings of this computer, so the usual ones are in use.</source>
+            <translation>Eine neuere Version von Armatic Setup hat die Einstellungen dieses Computers gespeichert, daher gelten die üblichen.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Install the newest Armatic Setup; your settings are kept.</source>
+            <translation>Installieren Sie das neueste Armatic Setup; Ihre Einstellungen bleiben erhalten.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
             <source>A file of Armatic Setup cannot be read or written on this computer.</source>
             <translation>Eine Datei von Armatic Setup lässt sich auf diesem Computer nicht lesen oder schreiben.</translation>
         </message>

@@ -7920,6 +7920,26 @@
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
+            <source>The settings of this computer cannot be read, so the usual ones are in use.</source>
+            <translation>No se puede leer la configuración de este equipo, así que se usa la habitual.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Choose the language and the log level once more; your answers are kept.</source>
+            <translation>Elija de nuevo el idioma y el nivel de registro; sus respuestas se conservan.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>A newer version of Armatic Setup saved the settings of this computer, so the usual ones are in use.</source>
+            <translation>Una versión más reciente de Armatic Setup guardó la configuración de este equipo, así que se usa la habitual.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Install the newest Armatic Setup; your settings are kept.</source>
+            <translation>Instale la última versión de Armatic Setup; su configuración se conserva.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
             <source>A file of Armatic Setup cannot be read or written on this computer.</source>
             <translation>Un archivo de Armatic Setup no se puede leer o escribir en este equipo.</translation>
         </message>

@@ -7920,6 +7920,26 @@
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
+            <source>The settings of this computer cannot be read, so the usual ones are in use.</source>
+            <translation>Les réglages de cet ordinateur sont illisibles ; les réglages habituels s’appliquent donc.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Choose the language and the log level once more; your answers are kept.</source>
+            <translation>Choisissez à nouveau la langue et le niveau du journal ; vos réponses sont conservées.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>A newer version of Armatic Setup saved the settings of this computer, so the usual ones are in use.</source>
+            <translation>Une version plus récente d’Armatic Setup a enregistré les réglages de cet ordinateur ; les réglages habituels s’appliquent donc.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Install the newest Armatic Setup; your settings are kept.</source>
+            <translation>Installez la dernière version d’Armatic Setup ; vos réglages sont conservés.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
             <source>A file of Armatic Setup cannot be read or written on this computer.</source>
             <translation>Un fichier d’Armatic Setup ne peut être lu ou écrit sur cet ordinateur.</translation>
         </message>
