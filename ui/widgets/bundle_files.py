@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtGui import QImage, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.tokens import XS, Role, S
@@ -43,6 +43,7 @@ class BundleFiles(QWidget):
         self.text = LineView(theme, self.tr("The file, line by line"))
         self.picture = QLabel()
         self.picture.setAccessibleName(self.tr("The page as it stood"))
+        self.picture.setMinimumWidth(1)  # it is made as wide as there is room
         self.picture.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
         head = QHBoxLayout()
         head.setSpacing(theme.px(S))
@@ -89,7 +90,17 @@ class BundleFiles(QWidget):
         self.picture.setVisible(not lines)
         if lines:
             self.text.show_lines(lines)
-        elif not self._picture.isNull():
-            width = min(self._picture.width(), self._theme.px(_WIDTH))
-            smooth = Qt.TransformationMode.SmoothTransformation
-            self.picture.setPixmap(QPixmap.fromImage(self._picture.scaledToWidth(width, smooth)))
+        else:
+            self._show_picture()
+
+    def _show_picture(self) -> None:
+        if self._picture.isNull():
+            return
+        width = max(1, min(self._picture.width(), self._theme.px(_WIDTH), self.width()))
+        smooth = Qt.TransformationMode.SmoothTransformation
+        self.picture.setPixmap(QPixmap.fromImage(self._picture.scaledToWidth(width, smooth)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width() and not self.picture.isHidden():
+            self._show_picture()

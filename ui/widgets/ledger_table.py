@@ -161,7 +161,8 @@ class LedgerModel(QAbstractTableModel):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+        said = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)
+        if orientation is Qt.Orientation.Horizontal and role in said:
             return self.columns[section].heading
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.AccessibleTextRole:
             return self.columns[section].spoken or None
@@ -310,9 +311,10 @@ class _LedgerHeader(QHeaderView):
             if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
                 left, right = right, left
             side = Qt.AlignmentFlag.AlignRight if column.figures else Qt.AlignmentFlag.AlignLeft
-            painter.drawText(
-                area.adjusted(left, 0, -right, 0), side | Qt.AlignmentFlag.AlignVCenter, column.heading
-            )
+            area.adjust(left, 0, -right, 0)
+            elide = Qt.TextElideMode.ElideRight
+            heading = painter.fontMetrics().elidedText(column.heading, elide, int(area.width()) + 1)
+            painter.drawText(area, side | Qt.AlignmentFlag.AlignVCenter, heading)
 
     @Slot()
     def _on_theme_changed(self) -> None:
