@@ -32,6 +32,7 @@ from armatic_setup.guide.catalogue import Catalogue, load_catalogue
 from armatic_setup.guide.diagnoses import CHECK_IDS
 from armatic_setup.guide.vocabulary import Owner, Profile
 from armatic_setup.practice import CompanySize, PracticeCompany, PracticeGateway, UserStatus
+from armatic_setup.practice_sign_in import credentials_of
 from armatic_setup.secret import Secret
 
 CATALOGUE = load_catalogue()
@@ -66,14 +67,7 @@ class Run:
 
     @property
     def credentials(self) -> Credentials:
-        access = self.practice.access
-        return Credentials(
-            access.company,
-            access.user,
-            Secret(access.user_password),
-            access.sender,
-            Secret(access.sender_password),
-        )
+        return credentials_of(self.practice.access)
 
     def __call__(
         self,
@@ -368,7 +362,7 @@ SIGN_IN_FAULTS = (
     ("no_session_id", "reply.unreadable", "reach", Owner.ARMATIC, 1),
     ("http_403", "service.blocked", "reach", Owner.IT, 0),
     ("http_404", "service.address_not_found", "reach", Owner.IT, 0),
-    ("http_407", "network.proxy_sign_in", "reach", Owner.IT, 0),
+    ("http_407", "network.proxy_sign_in", "reach", Owner.YOU, 0),
     ("http_429", "service.throttled", "reach", Owner.WAIT, 0),
     ("http_500", "service.unavailable", "reach", Owner.WAIT, 0),
     ("http_502", "service.unavailable", "reach", Owner.WAIT, 0),
