@@ -18,6 +18,7 @@ from armatic_setup.gateway.retry import BRISK, RetryPolicy
 from armatic_setup.guide.catalogue import load_catalogue
 from armatic_setup.guide.vocabulary import Owner, Profile
 from armatic_setup.practice import PracticeGateway, UserStatus
+from armatic_setup.practice_sign_in import credentials_of
 from armatic_setup.secret import Secret
 from armatic_setup.support.simulation import SIMULATIONS
 
@@ -39,14 +40,7 @@ Arrange = Callable[[PracticeGateway], None]
 
 def right_credentials(practice: PracticeGateway) -> Credentials:
     """Those that the practice company takes."""
-    access = practice.access
-    return Credentials(
-        access.company,
-        access.user,
-        Secret(access.user_password),
-        access.sender,
-        Secret(access.sender_password),
-    )
+    return credentials_of(practice.access)
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,12 +21,10 @@ from armatic_setup.faults import SetupError
 from armatic_setup.guide.catalogue import Catalogue, load_catalogue
 from armatic_setup.guide.steps import PageKind
 from armatic_setup.guide.vocabulary import PermissionModel
-from armatic_setup.secret import Secret
 
 if TYPE_CHECKING:
     from armatic_setup.cli.live import Company
     from armatic_setup.gateway.credentials import Credentials
-    from armatic_setup.practice import PracticeAccess
 
 
 def _arguments(parser: ArgumentParser) -> None:
@@ -58,6 +56,7 @@ def _run(arguments: Namespace, console: Console) -> ExitCode:
         )
         return walk.go()
     from armatic_setup.practice import PracticeGateway
+    from armatic_setup.practice_sign_in import credentials_of
 
     with PracticeGateway() as gateway, tempfile.TemporaryDirectory() as folder:
         access = gateway.access
@@ -66,24 +65,12 @@ def _run(arguments: Namespace, console: Console) -> ExitCode:
         return _Walk(
             catalogue,
             connection,
-            lambda: _practice_credentials(access),
+            lambda: credentials_of(access),
             database,
             arguments,
             console,
             kept=arguments.database is not None,
         ).go()
-
-
-def _practice_credentials(access: PracticeAccess) -> Credentials:
-    from armatic_setup.gateway.credentials import Credentials
-
-    return Credentials(
-        company_id=access.company,
-        user_id=access.user,
-        user_password=Secret(access.user_password),
-        sender_id=access.sender,
-        sender_password=Secret(access.sender_password),
-    )
 
 
 @dataclass(frozen=True, slots=True)

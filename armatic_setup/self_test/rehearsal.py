@@ -10,7 +10,7 @@ from armatic_setup.cancel import CancelToken
 from armatic_setup.gateway.credentials import Credentials
 from armatic_setup.guide.catalogue import load_catalogue
 from armatic_setup.practice import CompanySize, PracticeGateway
-from armatic_setup.secret import Secret
+from armatic_setup.practice_sign_in import credentials_of
 from armatic_setup.self_test.findings import NotWorking, Part
 
 PRACTICE: Final = Part(
@@ -97,11 +97,4 @@ class Rehearsal:
         return self._gateway
 
     def _credentials(self) -> Credentials:
-        access = self._served().access
-        return Credentials(
-            company_id=access.company,
-            user_id=access.user,
-            user_password=Secret(access.user_password),
-            sender_id=access.sender,
-            sender_password=Secret(access.sender_password),
-        )
+        return credentials_of(self._served().access)

@@ -9,6 +9,7 @@ from typing import Final
 from armatic_setup.gateway.credentials import Credentials
 from armatic_setup.language import mark, tr
 from armatic_setup.practice import PracticeGateway, UserStatus
+from armatic_setup.practice_sign_in import credentials_of
 from armatic_setup.secret import Secret
 
 Arrange = Callable[[PracticeGateway], None]
@@ -29,14 +30,7 @@ class Simulation:
 
     def credentials(self, practice: PracticeGateway) -> Credentials:
         """Who signs in then."""
-        access = practice.access
-        right = Credentials(
-            access.company,
-            access.user,
-            Secret(access.user_password),
-            access.sender,
-            Secret(access.sender_password),
-        )
+        right = credentials_of(practice.access)
         secrets = {name: Secret(text) for name, text in self.typed.items() if name.endswith("_password")}
         return replace(right, **{**self.typed, **secrets})  # type: ignore[arg-type]  # names of its fields
 

@@ -11,7 +11,6 @@ from armatic_setup.diagnosis.decoder import decode
 from armatic_setup.diagnosis.rules import diagnose
 from armatic_setup.faults import Fault
 from armatic_setup.gateway.client import Gateway
-from armatic_setup.gateway.credentials import Credentials
 from armatic_setup.gateway.errors import GatewayError
 from armatic_setup.gateway.functions import Query
 from armatic_setup.gateway.retry import RetryPolicy
@@ -19,7 +18,7 @@ from armatic_setup.guide.catalogue import load_catalogue
 from armatic_setup.practice import CompanySize, PracticeCompany, PracticeGateway
 from armatic_setup.practice.fault_catalogue import KINDS
 from armatic_setup.practice.fault_kind import FaultKind, Where
-from armatic_setup.secret import Secret
+from armatic_setup.practice_sign_in import credentials_of
 from tests.practice.raw import login, post, query, request, sign_in
 
 CATALOGUE = load_catalogue()
@@ -35,15 +34,7 @@ def gateway() -> Iterator[PracticeGateway]:
 
 def live(gateway: PracticeGateway, kind: FaultKind) -> Fault:
     """The fault as the client meets it."""
-    access = gateway.access
-    credentials = Credentials(
-        access.company,
-        access.user,
-        Secret(access.user_password),
-        access.sender,
-        Secret(access.sender_password),
-    )
-    with Gateway(credentials, endpoint=gateway.endpoint, retry=ONCE) as client:
+    with Gateway(credentials_of(gateway.access), endpoint=gateway.endpoint, retry=ONCE) as client:
         if kind.where is Where.RESULT:
             client.sign_in()
         gateway.faults.add(kind.name)

@@ -21,6 +21,7 @@ from armatic_setup.gateway.errors import (
 )
 from armatic_setup.gateway.functions import READ_FUNCTIONS, GetApplications, Query
 from armatic_setup.practice import FAULTS, CompanySize, PracticeGateway
+from armatic_setup.practice_sign_in import credentials_of
 from armatic_setup.secret import Secret
 
 INVOICES = Query("ARINVOICE", ("RECORDNO", "RECORDID", "CURRENCY", "TRX_TOTALDUE"))
@@ -49,15 +50,7 @@ def practice(company: PracticeGateway) -> Iterator[PracticeGateway]:
 
 
 def credentials(practice: PracticeGateway, **changes: object) -> Credentials:
-    access = practice.access
-    right = Credentials(
-        access.company,
-        access.user,
-        Secret(access.user_password),
-        access.sender,
-        Secret(access.sender_password),
-    )
-    return dataclasses.replace(right, **changes)  # type: ignore[arg-type]
+    return dataclasses.replace(credentials_of(practice.access), **changes)  # type: ignore[arg-type]
 
 
 @pytest.fixture

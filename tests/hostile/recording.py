@@ -8,14 +8,13 @@ from dataclasses import dataclass
 
 from armatic_setup.cancel import CancelToken
 from armatic_setup.gateway.client import Gateway
-from armatic_setup.gateway.credentials import Credentials
 from armatic_setup.gateway.endpoint import Endpoint
 from armatic_setup.gateway.errors import GatewayError
 from armatic_setup.gateway.retry import RetryPolicy
 from armatic_setup.gateway.session import Session
 from armatic_setup.gateway.transport import HttpReply, Transport
 from armatic_setup.practice import FAULTS, CompanySize, PracticeGateway
-from armatic_setup.secret import Secret
+from armatic_setup.practice_sign_in import credentials_of
 from tests.hostile.oracle import ASKS, same_control_id
 
 #: The faults that are large on purpose have tests of their own.
@@ -58,14 +57,7 @@ def record() -> tuple[Recorded, ...]:
     """One reply of every function, and one of every fault."""
     with PracticeGateway(size=CompanySize(customers=6, invoices=12)) as practice:
         practice.permissions.grant_reading_permissions()
-        access = practice.access
-        credentials = Credentials(
-            access.company,
-            access.user,
-            Secret(access.user_password),
-            access.sender,
-            Secret(access.sender_password),
-        )
+        credentials = credentials_of(practice.access)
         recorder = _Recorder(Transport(CancelToken(), read_timeout=5, body_limit=1_000_000))
 
         def client(session: Session | None = None) -> Gateway:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
@@ -16,7 +17,7 @@ from armatic_setup.gateway.retry import RetryPolicy
 from armatic_setup.guide.catalogue import Catalogue, load_catalogue
 from armatic_setup.guide.objects import FieldKind
 from armatic_setup.practice import CompanySize, PracticeGateway
-from armatic_setup.secret import Secret
+from armatic_setup.practice_sign_in import credentials_of
 from armatic_setup.sync.engine import run_sync
 from armatic_setup.sync.events import SyncEvent, announce_waits
 from armatic_setup.sync.store import Store
@@ -94,15 +95,7 @@ class Practice:
 
 
 def credentials(gateway: PracticeGateway, entity: str = "") -> Credentials:
-    access = gateway.access
-    return Credentials(
-        company_id=access.company,
-        user_id=access.user,
-        user_password=Secret(access.user_password),
-        sender_id=access.sender,
-        sender_password=Secret(access.sender_password),
-        entity_id=entity,
-    )
+    return replace(credentials_of(gateway.access), entity_id=entity)
 
 
 @contextmanager
