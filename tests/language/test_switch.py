@@ -139,19 +139,25 @@ def test_the_checklist_stays_on_its_place(
     assert window.review.place == "handover"
 
 
-def test_a_running_sync_goes_on(
-    window: Window, qtbot: QtBot, speak: Callable[[Pseudo], None], accented: Pseudo
-) -> None:
-    workspace = window._workspace
+def begin_slow_sync(window: Window, qtbot: QtBot) -> InitialSyncPage:
+    """A rehearsal whose sync is under way and does not end soon."""
     begin_practice(window, qtbot)
     connect(window)
     window.show_step("initial_sync")
     page = window.setup.page
     assert isinstance(page, InitialSyncPage)
-    workspace.practice_gateway.latency = 0.05
+    window._workspace.practice_gateway.latency = 0.05
     qtbot.waitUntil(lambda: not page.plan.look.signing_in, timeout=PATIENCE)
     page.plan.start.click()
     qtbot.waitUntil(lambda: page.running and page.board.percent > 1, timeout=PATIENCE)
+    return page
+
+
+def test_a_running_sync_goes_on(
+    window: Window, qtbot: QtBot, speak: Callable[[Pseudo], None], accented: Pseudo
+) -> None:
+    workspace = window._workspace
+    page = begin_slow_sync(window, qtbot)
     run, handle = page.run, page.run._handle
 
     speak(accented)
@@ -173,15 +179,7 @@ def test_a_sync_that_ends_elsewhere_is_noted(
     window: Window, qtbot: QtBot, speak: Callable[[Pseudo], None], accented: Pseudo
 ) -> None:
     workspace = window._workspace
-    begin_practice(window, qtbot)
-    connect(window)
-    window.show_step("initial_sync")
-    page = window.setup.page
-    assert isinstance(page, InitialSyncPage)
-    workspace.practice_gateway.latency = 0.05
-    qtbot.waitUntil(lambda: not page.plan.look.signing_in, timeout=PATIENCE)
-    page.plan.start.click()
-    qtbot.waitUntil(lambda: page.running and page.board.percent > 1, timeout=PATIENCE)
+    begin_slow_sync(window, qtbot)
     window.show_start()
     speak(accented)
     assert window.on_start

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QSize
 
+from armatic_setup.guide.diagnoses import CHECK_IDS
 from armatic_setup.guide.facts import ConnectionFact
 from armatic_setup.secret import Secret
 from ui.background import ThreadRunner
@@ -26,18 +27,7 @@ if TYPE_CHECKING:
     from ui.theme import Theme
 
 #: Every check of the connection test.
-ALL_CHECKS = frozenset(
-    {
-        "reach",
-        "encryption",
-        "sender",
-        "authorization",
-        "sign_in",
-        "applications",
-        "permissions",
-        "company",
-    }
-)
+ALL_CHECKS = frozenset(CHECK_IDS)
 #: Longer than any step of these tests takes on a busy machine, in milliseconds.
 PATIENCE = 20_000
 
