@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from armatic_setup.guide.journey import StepState
 from armatic_setup.guide.markup import Span, Style, spans
@@ -45,7 +45,9 @@ class PermissionsPage(HeadedPage):
         self.disproved = Notice(theme, "", NoticeKind.WARNING)
         self.board = ChecklistBoard(theme, self._desk)
         self.guide: GrantGuide | None = None
-        self._how = QVBoxLayout()
+        self._place = QWidget()  # the guide is made anew, and keeps its place in the order of the Tab key
+        self._how = QVBoxLayout(self._place)
+        self._how.setContentsMargins(0, 0, 0, 0)
         self._build()
         self._desk.changed.connect(self._on_changed)
 
@@ -108,7 +110,7 @@ class PermissionsPage(HeadedPage):
             self.column.addSpacing(px(M))
             self.column.addWidget(confirm)
         self.column.addSpacing(px(XL))
-        self.column.addLayout(self._how)
+        self.column.addWidget(self._place)
         self._add_notes(self.column, [note for note in self.step.notes if not self._has_place(note)])
         self.column.addStretch(1)
 

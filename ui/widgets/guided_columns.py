@@ -67,5 +67,7 @@ class GuidedColumns(QWidget):
 
     def arrange(self, *, narrow: bool) -> None:
         """Side by side, or the drawings under the instructions."""
+        if self.panel is not None:
+            self.panel.raise_()  # met last, by the Tab key too, as it stands
         direction = QBoxLayout.Direction
         self._columns.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
