@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 #: How long the window may take, in milliseconds.
 _PATIENCE: Final = 90_000
+#: Between two pages, in milliseconds.
+_TURN: Final = 20
 #: A picture with fewer colors than these shows nothing.
 _FEWEST_COLORS: Final = 8
 
@@ -155,9 +157,11 @@ class _Visit(QObject):
         self._window = Window(theme)
         self._window.painted.connect(self._on_painted)
         self._pages: Iterator[str] = iter(())
-        self._seen: list[str] = []
+        self._page = ""
+        self._drawn = 0
         self._over = False
         self._walk = QTimer(self)
+        self._walk.setInterval(_TURN)
         self._walk.timeout.connect(self._on_turn)
         QTimer.singleShot(_PATIENCE, self, self._on_late)
 
@@ -206,31 +210,30 @@ class _Visit(QObject):
     def _on_turn(self) -> None:
         """One page is drawn a turn: between two, the window works as it does for a person."""
         try:
-            page = next(self._pages, "")
-            if page:
-                self._draw(page)
-            else:
+            if self._page and self._is_blank():  # it is being laid out; the next turn looks again
+                return
+            self._drawn += bool(self._page)
+            self._page = next(self._pages, "")
+            if not self._page:
                 self._finish()
         except Exception as error:  # noqa: BLE001 - whatever happens is what was to be found out
             self._fail(error)
 
-    def _draw(self, page: str) -> None:
+    def _is_blank(self) -> bool:
         image = self._window.grab().toImage()
         across, down = range(0, image.width(), 5), range(0, image.height(), 3)
-        if len({image.pixel(x, y) for x in across for y in down}) < _FEWEST_COLORS:
-            raise NotWorking(f"{page} is blank")
-        self._seen.append(page)
+        return len({image.pixel(x, y) for x in across for y in down}) < _FEWEST_COLORS
 
     def _finish(self) -> None:
         if not self._window.close():
             raise NotWorking("the window did not close")
-        self._report.write(WINDOW, evidence=f"{len(self._seen)} pages drawn")
+        self._report.write(WINDOW, evidence=f"{self._drawn} pages drawn")
         self._leave()
 
     @Slot()
     def _on_late(self) -> None:
         if not self._over:
-            self._fail(NotWorking(f"not done after {_PATIENCE // 1000} seconds"))
+            self._fail(NotWorking(f"{self._page or 'it'} is blank after {_PATIENCE // 1000} s"))
 
     def _fail(self, error: Exception) -> None:
         self._report.fail(WINDOW, error)
