@@ -5,13 +5,12 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterable, Sequence
-from pathlib import Path
+from dataclasses import replace
 from typing import Final
 
-from armatic_setup import language, paths
+from armatic_setup import language, paths, settings
 
 OPTION: Final = "--lang"
-_FILE: Final = "language.txt"
 #: Variables that name the language on Linux and macOS, strongest first.
 _VARIABLES: Final = ("LC_ALL", "LC_MESSAGES", "LANG")
 
@@ -44,10 +43,9 @@ def taken_out(argv: Sequence[str]) -> tuple[str, list[str]]:
 def kept() -> str:
     """The language that was chosen before; empty where none was or the choice cannot be read."""
     try:
-        code = _path().read_text("ascii").strip()
-    except (OSError, ValueError, ImportError):  # without its packages the guide is shown all the same
+        return settings.read(paths.data_dir()).language
+    except ImportError:  # without its packages the guide is shown all the same
         return ""
-    return code if code in language.LANGUAGES else ""
 
 
 def keep(code: str) -> None:
@@ -55,10 +53,9 @@ def keep(code: str) -> None:
 
     Raises:
         OSError: It cannot be written.
+        SetupError: ``settings_newer``: a newer version wrote the settings.
     """
-    from armatic_setup.files import write_atomically
-
-    write_atomically(_path(), f"{code}\n")
+    settings.keep(paths.data_dir(), lambda kept: replace(kept, language=code))
 
 
 def to_show(asked: str, system: Iterable[str] = ()) -> str:
@@ -77,10 +74,6 @@ def _known(asked: str | None) -> str:
     if asked not in language.LANGUAGES:
         raise UnknownLanguageError(asked)
     return asked
-
-
-def _path() -> Path:
-    return paths.data_dir() / _FILE
 
 
 def _of_environment() -> tuple[str, ...]:

@@ -42,11 +42,6 @@ def journey_file() -> Path:
     return data_dir() / "journey.json"
 
 
-def window_file() -> Path:
-    """Where the window's place and size are kept."""
-    return data_dir() / "window.txt"
-
-
 def log_dir() -> Path:
     """Where the log is kept."""
     return data_dir() / "logs"

@@ -63,7 +63,7 @@ def run(argv: Sequence[str], file: str = "", *, language: str = "") -> int:
         theme = Theme(application, complete=False)
         window = Window(theme)
         if not boot.safe:
-            restore(window, paths.window_file())
+            restore(window, paths.data_dir())
         start = _Start(languages, theme, window, place, file, boot)
         boot.watch(window)
         window.show()

@@ -6,7 +6,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from armatic_setup import paths
+from armatic_setup import paths, settings
 from armatic_setup.faults import SetupError
 from armatic_setup.guide.answers_file import taken
 from armatic_setup.guide.state import SetupState, StateStore
@@ -25,11 +25,13 @@ class Saved:
         real: The journey of a real company, if one was begun.
         practice: The rehearsal, if one was begun.
         error: Why the real one cannot be used, if so.
+        settings: Why this computer's settings cannot be used, if so.
     """
 
     real: SetupState | None = None
     practice: SetupState | None = None
     error: SetupError | None = None
+    settings: SetupError | None = None
 
     @property
     def locked(self) -> SetupError | None:
@@ -97,7 +99,7 @@ class JourneyFiles:
         practice: SetupState | None = None
         with suppress(SetupError):  # a rehearsal that cannot be read simply starts afresh
             practice = _begun(self.store(practice=True).load())
-        return Saved(real, practice, error)
+        return Saved(real, practice, error, settings.settle(self.home))
 
     @property
     def home(self) -> Path:

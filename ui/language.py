@@ -144,7 +144,7 @@ def _prepare(code: str, *, keep: bool) -> Job:
         with language.ahead(words):
             catalogue = load_catalogue()
         if keep:
-            with suppress(OSError):  # on a read-only disk the choice holds for this run
+            with suppress(OSError, SetupError):  # what cannot be written holds for this run
                 language_choice.keep(code)
         return Prepared(words, catalogue, _translations(code))
 

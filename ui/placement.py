@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray
 
-from armatic_setup.files import write_atomically
+from armatic_setup import settings
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -17,18 +18,18 @@ if TYPE_CHECKING:
     from ui.background import Runner
 
 
-def restore(window: QWidget, file: Path) -> bool:
-    """Put *window* where it was; whether that is known. Qt moves it onto a screen if its own is gone."""
-    try:
-        kept = QByteArray.fromBase64(QByteArray(file.read_bytes()))
-    except OSError:
-        return False
-    return window.restoreGeometry(kept)
+def restore(window: QWidget, folder: Path) -> bool:
+    """Put *window* where the settings in *folder* say; whether they do.
+
+    Qt moves it onto a screen if its own is gone.
+    """
+    place = settings.read(folder).window
+    return window.restoreGeometry(QByteArray.fromBase64(QByteArray(place.encode("ascii"))))
 
 
-def keep(window: QWidget, file: Path, runner: Runner) -> None:
+def keep(window: QWidget, folder: Path, runner: Runner) -> None:
     """Keep where *window* is. Where it cannot be written, the window opens as the first time."""
     from ui.background import job_of
 
     place = bytes(window.saveGeometry().toBase64().data()).decode("ascii")
-    runner.start(job_of(partial(write_atomically, file, place)))
+    runner.start(job_of(partial(settings.keep, folder, lambda kept: replace(kept, window=place))))

@@ -61,10 +61,8 @@ class StartDesk(QObject):
         catalogue, saved = workspace.catalogue, workspace.saved
         self.content.set_saved(summary(catalogue, saved.real, workspace.clock()) if saved.real else None)
         self.content.set_practice(practice_step(catalogue, saved.practice))
-        if saved.error is None:
-            self.content.set_notice("")
-        else:
-            self.content.set_notice(verbatim(workspace.diagnose(saved.error).sentence), NoticeKind.WARNING)
+        wrong = [workspace.diagnose(error).sentence for error in (saved.error, saved.settings) if error]
+        self.content.set_notice(verbatim(" ".join(wrong)) if wrong else "", NoticeKind.WARNING)
 
     def say_taken(self) -> None:
         """The answers of another computer are the saved ones now."""

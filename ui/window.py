@@ -260,7 +260,7 @@ class Window(QWidget):
         self.hide()
         if self._begun:
             if self._workspace.remembers:
-                keep(self, paths.window_file(), self._workspace.runner)
+                keep(self, paths.data_dir(), self._workspace.runner)
             self.pages.discard()
             self.ended = self._workspace.close()
         event.accept()

@@ -103,6 +103,7 @@ def main(argv: Sequence[str], *, print_pdf: PrintPdf | None = None, language: st
     # Made at its first use, so that looking at the guide needs no folder and no package to find one.
     arguments.logbook = cache(partial(Logbook.of_user, "cli", command.name))
     _speak(language, data=getattr(arguments, "json", False))
+    _settle(console)
     return guarded(command, arguments, console)
 
 
@@ -115,6 +116,27 @@ def _speak(asked: str, *, data: bool) -> None:
         language.use(code)
     except (OSError, ValueError):  # a damaged installation still speaks English
         language.use(language.SOURCE)
+
+
+def _settle(console: Console) -> None:
+    """Put this computer's settings in order; what is wrong with them is said and stops nothing."""
+    from armatic_setup import paths, settings
+
+    try:
+        error = settings.settle(paths.data_dir())
+    except ImportError:  # without its packages the guide is shown all the same
+        return
+    if error is None:
+        return
+    from armatic_setup.diagnosis.rules import diagnose
+    from armatic_setup.guide.catalogue import load_catalogue
+    from armatic_setup.guide.strict import CatalogueError
+
+    try:
+        console.error(diagnose(error.fault, load_catalogue()).sentence)
+    except CatalogueError:  # the command meets it too, and says so
+        return
+    console.error(error.fault.detail)
 
 
 def build_parser() -> argparse.ArgumentParser:

@@ -26,7 +26,7 @@ from armatic_setup.logbook.private import make_folder, open_private
 
 #: Bytes of all files together.
 MOST_BYTES: Final = 5_000_000
-#: Bytes of one file. What remains of the whole is for the trace of a dead process and the level's file.
+#: Bytes of one file. What remains of the whole is for the trace of a dead process.
 _FILE_BYTES: Final = 1_150_000
 _FILES: Final = 4
 

@@ -1,36 +1,26 @@
-"""How much is logged: a switch that is kept beside the log."""
+"""How much is logged: one of this computer's settings. The log's folder is inside that of the settings."""
 
 from __future__ import annotations
 
-from enum import StrEnum
+from dataclasses import replace
 from pathlib import Path
-from typing import Final
 
-from armatic_setup.files import write_atomically
+from armatic_setup import settings
+from armatic_setup.settings import Level
 
-_FILE: Final = "level.txt"
-
-
-class Level(StrEnum):
-    """How much is logged."""
-
-    OFF = "off"  # nothing, not even a crash
-    NORMAL = "normal"
-    DETAILED = "detailed"  # every page of a sync, too
+__all__ = ["Level", "keep_level", "kept_level"]
 
 
 def kept_level(folder: Path) -> Level:
-    """The level that was chosen; normal where none was or the choice cannot be read."""
-    try:
-        return Level((folder / _FILE).read_text("ascii").strip())
-    except (OSError, ValueError):
-        return Level.NORMAL
+    """The level that was chosen for the log in *folder*; normal where none was or it cannot be read."""
+    return settings.read(folder.parent).level
 
 
 def keep_level(folder: Path, level: Level) -> None:
-    """Choose a level. A run under way keeps its own.
+    """Choose a level for the log in *folder*. A run under way keeps its own.
 
     Raises:
         OSError: It cannot be written.
+        SetupError: ``settings_newer``: a newer version wrote the settings.
     """
-    write_atomically(folder / _FILE, f"{level}\n")
+    settings.keep(folder.parent, lambda kept: replace(kept, level=level))

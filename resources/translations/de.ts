@@ -7925,8 +7925,8 @@
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
-            <source>Choose the language and the log level once more; your answers are kept.</source>
-            <translation>Wählen Sie Sprache und Protokollstufe noch einmal; Ihre Antworten bleiben erhalten.</translation>
+            <source>Choose once more what you had set, such as the language; your answers are kept.</source>
+            <translation>Wählen Sie noch einmal, was Sie eingestellt hatten, etwa die Sprache; Ihre Antworten bleiben erhalten.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />

@@ -7925,8 +7925,8 @@
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
-            <source>Choose the language and the log level once more; your answers are kept.</source>
-            <translation>Elija de nuevo el idioma y el nivel de registro; sus respuestas se conservan.</translation>
+            <source>Choose once more what you had set, such as the language; your answers are kept.</source>
+            <translation>Elija de nuevo lo que había configurado, como el idioma; sus respuestas se conservan.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />

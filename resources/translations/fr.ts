@@ -7925,8 +7925,8 @@
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
-            <source>Choose the language and the log level once more; your answers are kept.</source>
-            <translation>Choisissez à nouveau la langue et le niveau du journal ; vos réponses sont conservées.</translation>
+            <source>Choose once more what you had set, such as the language; your answers are kept.</source>
+            <translation>Choisissez à nouveau vos réglages, par exemple la langue ; vos réponses sont conservées.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />

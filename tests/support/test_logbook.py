@@ -148,11 +148,12 @@ def test_the_level_decides(tmp_path: Path) -> None:
 
 
 def test_the_level_is_kept_and_a_damaged_one_is_the_usual(tmp_path: Path) -> None:
-    assert kept_level(tmp_path / "nothing") is Level.NORMAL
-    keep_level(tmp_path, Level.DETAILED)
-    assert kept_level(tmp_path) is Level.DETAILED
-    (tmp_path / "level.txt").write_bytes(b"\xff\x00loud")
-    assert kept_level(tmp_path) is Level.NORMAL
+    logs = tmp_path / "logs"
+    assert kept_level(logs) is Level.NORMAL
+    keep_level(logs, Level.DETAILED)
+    assert kept_level(logs) is Level.DETAILED
+    (tmp_path / "settings.json").write_bytes(b"\xff\x00loud")
+    assert kept_level(logs) is Level.NORMAL
 
 
 def test_several_threads_write_whole_lines(tmp_path: Path) -> None:

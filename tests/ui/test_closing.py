@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,7 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QGuiApplication
 
-from armatic_setup import paths
+from armatic_setup import paths, settings
 from armatic_setup.guide.facts import ConnectionFact
 from armatic_setup.practice import PracticeGateway
 from armatic_setup.secret import Secret
@@ -135,10 +136,10 @@ def test_the_window_opens_where_it_was_closed(
     window.setGeometry(40, 60, 500, 400)
     place = window.geometry()
     window.close()
-    assert paths.window_file().is_file()
+    assert settings.read(paths.data_dir()).window
     later = Window(theme)
     later.setMinimumSize(1, 1)
-    assert restore(later, paths.window_file())
+    assert restore(later, paths.data_dir())
     assert later.geometry() == place
     later.deleteLater()
 
@@ -148,21 +149,20 @@ def test_a_place_on_a_screen_that_is_gone_becomes_one_that_is_there(theme: Theme
     window = Window(theme)
     window.setMinimumSize(1, 1)
     window.setGeometry(QRect(QPoint(screen.right() + 5000, screen.bottom() + 3000), QSize(400, 300)))
-    keep(window, tmp_path / "window.txt", ImmediateRunner())
+    keep(window, tmp_path, ImmediateRunner())
     later = Window(theme)
     later.setMinimumSize(1, 1)
-    assert restore(later, tmp_path / "window.txt")
+    assert restore(later, tmp_path)
     assert screen.contains(later.frameGeometry())
 
 
-@pytest.mark.parametrize("content", [b"", b"nonsense", b"////", b"\xff\x00"])
-def test_a_spoilt_file_is_as_none(theme: Theme, tmp_path: Path, content: bytes) -> None:
+@pytest.mark.parametrize("place", ["", "nonsense", "////"])
+def test_a_spoilt_place_is_as_none(theme: Theme, tmp_path: Path, place: str) -> None:
     window = Window(theme)
     before = window.geometry()
-    file = tmp_path / "window.txt"
-    assert not restore(window, file)
-    file.write_bytes(content)
-    assert not restore(window, file)
+    assert not restore(window, tmp_path)
+    settings.keep(tmp_path, lambda kept: replace(kept, window=place))
+    assert not restore(window, tmp_path)
     assert window.geometry() == before
 
 

@@ -466,6 +466,7 @@ def test_safe_mode_reads_and_writes_no_state(tmp_path: Path, home: Path) -> None
     home.mkdir()
     (home / "journey.json").write_text("damaged")
     (home / "language.txt").write_text("de\n")
+    (home / "settings.json").write_text("damaged")
     act = """
     assert shown._workspace.saved.real is None and shown._workspace.saved.error is None
     shown._workspace.change(shown._workspace.journey.answer(company_id="HarborPine"))
@@ -480,7 +481,7 @@ def test_safe_mode_reads_and_writes_no_state(tmp_path: Path, home: Path) -> None
     assert said.startswith("Safe mode.")
     assert not Path(folder).exists()
     left = {path.name for path in home.iterdir()} - {"logs"}  # a crash is recorded all the same
-    assert left == {"journey.json", "language.txt"}
+    assert left == {"journey.json", "language.txt", "settings.json"}
     assert (home / "journey.json").read_text() == "damaged"
 
 

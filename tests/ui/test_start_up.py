@@ -90,6 +90,7 @@ _NEEDED = """
     PySide6.QtCore PySide6.QtGui PySide6.QtWidgets
     armatic_setup armatic_setup.paths armatic_setup.product armatic_setup.files armatic_setup.guide
     armatic_setup.guide.markup armatic_setup.language armatic_setup.language_choice
+    armatic_setup.settings
     armatic_setup.logbook armatic_setup.logbook.crashes armatic_setup.logbook.level
     armatic_setup.logbook.private
     ui ui.app ui.garbage ui.icons ui.language ui.meeting_place ui.placement
