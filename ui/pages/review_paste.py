@@ -35,6 +35,8 @@ if TYPE_CHECKING:
     from ui.workspace import Workspace
 
 _LINES: Final = 6
+#: Between columns, in letters. No whole number, or a word that just fills a column would touch the next one.
+_TAB: Final = 17.5
 
 
 class PastePlace(ReviewPlace):
@@ -255,4 +257,5 @@ class TableBox(QPlainTextEdit):
     def _on_theme_changed(self) -> None:
         font = self._theme.font(Role.CODE)
         self.setFont(font)
+        self.setTabStopDistance(_TAB * QFontMetrics(font).horizontalAdvance("0"))
         self.setFixedHeight(QFontMetrics(font).lineSpacing() * _LINES + self._theme.px(BOX_EDGES))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, Qt, Signal, Slot
-from PySide6.QtGui import QFontMetrics, QFontMetricsF
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QPlainTextEdit
 
 from ui.tokens import BOX_EDGES, Role
@@ -16,8 +16,6 @@ if TYPE_CHECKING:
     from ui.theme import Theme
 
 _LINES = 7
-#: Between columns, in letters. No whole number, or a word that just fills a column would touch the next one.
-_TAB = 12.5
 
 
 class PasteBox(QPlainTextEdit):
@@ -51,5 +49,4 @@ class PasteBox(QPlainTextEdit):
     def _on_theme_changed(self) -> None:
         font = self._theme.font(Role.CODE)
         self.setFont(font)
-        self.setTabStopDistance(_TAB * QFontMetricsF(font).averageCharWidth())
         self.setFixedHeight(QFontMetrics(font).lineSpacing() * _LINES + self._theme.px(BOX_EDGES))
