@@ -98,6 +98,7 @@ class StartContent(QWidget):
         self._other = Label(theme, Role.SECTION, self.tr("Or start with something else"))
         self._news = self._make_news()
         self._saved_part = self._make_saved_part()
+        self._saved_part.hide()  # until it is known what is saved
         self.new_row = ActionRow(
             theme,
             "connect",
