@@ -24,6 +24,7 @@ from ui.widgets.exact_value import ExactValue
 from ui.widgets.fields import Field, PasswordField
 from ui.widgets.flow_row import FlowRow
 from ui.widgets.focus_ring import NO_RING, FocusRing
+from ui.widgets.fold_button import FoldButton
 from ui.widgets.footer import Footer
 from ui.widgets.instruction_list import InstructionList
 from ui.widgets.label import Label
@@ -284,8 +285,7 @@ def test_instructions_number_themselves_and_fold_older_menus(theme: Theme, qtbot
     assert (value.value, value.button.accessibleName()) == ("xmlgw-armatic", "Copy User ID xmlgw-armatic")
     older = next(label for label in shown.findChildren(Label) if label.text() == "Until 2024: New")
     assert not older.isVisible()
-    toggle = next(button for button in shown.findChildren(Button) if button.isCheckable())
-    qtbot.mouseClick(toggle, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(shown.findChild(FoldButton), Qt.MouseButton.LeftButton)
     assert older.isVisible()
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Slot
+from PySide6.QtCore import QLocale, QRectF, Slot
 from PySide6.QtWidgets import QComboBox, QDateEdit, QLabel, QWidget
 
 from ui.tokens import Role
@@ -64,7 +64,8 @@ class DateBox(QDateEdit):
         self.lineEdit().setAccessibleName(name)
         self.setCalendarPopup(True)
         self.setKeyboardTracking(False)
-        self.setDisplayFormat("d MMM yyyy")  # the month in words: it cannot be misread
+        point = "." if " d. " in QLocale().dateFormat(QLocale.FormatType.LongFormat) else ""
+        self.setDisplayFormat(f"d{point} MMM yyyy")  # the month in words: it cannot be misread
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
 
