@@ -156,7 +156,7 @@ def test_from_the_start_page_to_a_result_that_ties_out(
     sync = setup.page
     assert isinstance(sync, InitialSyncPage)
     assert nameless(window) == []
-    hands.use(sync.start)
+    hands.use(sync.plan.start)
     hands.until(lambda: hands.step == "done")
     assert nameless(window) == []
     journey = window._workspace.journey

@@ -149,8 +149,13 @@ class _Table:
     def _right_center(self, number: int) -> float:
         """The middle of a column of rights; they end at the right edge, or begin at the left below names."""
         if self._stacked:
+            advance = self._pen.theme.metrics(Role.SMALL_LABEL).horizontalAdvance
+            widths = [advance(right) for right in self._table.rights]
             room = self._right - self._pen.theme.px(_PAD) - self._start
-            return self._start + room / len(self._table.rights) * (number + 0.5)
+            share = (room - sum(widths)) / len(
+                widths
+            )  # each has the room of its head, and a part of what is left
+            return self._start + sum(widths[:number]) + share * (number + 0.5) + widths[number] / 2
         end = self._right - self._pen.theme.px(_PAD)
         return end - self._right_width * (len(self._table.rights) - number - 0.5)
 

@@ -127,7 +127,7 @@ class TextBlock:
 
     def _make_layout(self) -> QTextLayout:
         layout = QTextLayout(self.plain, self._theme.font(self._role))
-        option = QTextOption(_on_this_side(self._align))
+        option = QTextOption(self._align if self._left_to_right else _on_this_side(self._align))
         if self._left_to_right:
             option.setTextDirection(Qt.LayoutDirection.LeftToRight)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
