@@ -160,6 +160,10 @@ class Theme(QObject):
     def _write_style_sheet(self) -> None:
         from ui.stylesheet import style_sheet
 
+        # Qt keeps the rules of each widget it styled, and goes through them when one sheet follows another.
+        # A widget that asks for its style while it is being destroyed stays among them, and Qt would call it.
+        # Without a sheet all of them are forgotten.
+        self._application.setStyleSheet("")
         self._application.setStyleSheet(style_sheet(self))
 
     def _measure(self) -> float:
