@@ -65,6 +65,14 @@ class Overlay:
         self.stack.setCurrentWidget(page)
         window.setWindowTitle(f"{title} – {product.NAME}")
 
+    def put_below(self, page: QWidget) -> None:
+        """The way back leads to *page* now."""
+        self._below, self._focus = page, None
+
+    def entitle_below(self, title: str) -> None:
+        """The window is called so once the way back was taken."""
+        self._title = title
+
     def leave(self) -> bool:
         """Back to the page below, which is as it was; whether there is one."""
         if self._below is None:

@@ -64,6 +64,11 @@ class CrashDesk(QObject):
         if self.shown:
             self._overlay.leave()
 
+    @property
+    def cover(self) -> Overlay | None:
+        """What lies over all pages while the page is on screen."""
+        return self._overlay if self.shown else None
+
     def go_back(self) -> None:
         """The same: there is nothing else before it."""
         self.leave()

@@ -32,7 +32,6 @@ if TYPE_CHECKING:
     from ui.pages.start_content import StartContent
     from ui.review_desk import ReviewDesk
     from ui.shell import Shell
-    from ui.support_crash_desk import CrashDesk
     from ui.support_desk import SupportDesk
     from ui.tab_order import TabOrder
     from ui.theme import Theme
@@ -70,7 +69,6 @@ class Window(QWidget):
         self._theme = theme
         self._begun = False
         self._seen = False
-        self._crash: CrashDesk | None = None
         self.ended = True
         self.pages = WindowPages(theme)
         self.pages.language_wanted.connect(self.language_wanted)
@@ -183,25 +181,27 @@ class Window(QWidget):
     @property
     def over(self) -> Desk | None:
         """Whose page lies over the others."""
-        return self._crash if self._crash is not None and self._crash.shown else self.pages.over
+        return (
+            self.pages.crash if self.pages.crash is not None and self.pages.crash.shown else self.pages.over
+        )
 
     # -- crashes ------------------------------------------------------------------------------------
 
     @property
     def crash_shown(self) -> bool:
         """Whether the page about a crash is on screen."""
-        return self._crash is not None and self._crash.shown
+        return self.pages.crash is not None and self.pages.crash.shown
 
     def show_crash(self, note: CrashNote, count: int) -> None:
         """Show the page about a crash; where it is on screen already, the new count."""
-        if self._crash is None:
+        if self.pages.crash is None:
             from ui.support_crash_desk import CrashDesk
 
             self._theme.complete()
-            self._crash = CrashDesk(self._theme, self.pages, with_bundle=self._begun)
-            self._crash.restart_wanted.connect(self.restart_wanted)
-            self._crash.bundle_wanted.connect(self._on_bundle_wanted)
-        self._crash.show(note, count, saved=self._begun and self._workspace.is_kept)
+            self.pages.crash = CrashDesk(self._theme, self.pages, with_bundle=self._begun)
+            self.pages.crash.restart_wanted.connect(self.restart_wanted)
+            self.pages.crash.bundle_wanted.connect(self._on_bundle_wanted)
+        self.pages.crash.show(note, count, saved=self._begun and self._workspace.is_kept)
 
     @Slot()
     def _on_bundle_wanted(self) -> None:

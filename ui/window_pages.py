@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from ui.review_desk import ReviewDesk
     from ui.shell import Shell
     from ui.start_desk import StartDesk
+    from ui.support_crash_desk import CrashDesk
     from ui.support_desk import SupportDesk
     from ui.theme import Theme
     from ui.workspace import Workspace
@@ -33,6 +34,9 @@ if TYPE_CHECKING:
 
 class WindowPages(QStackedWidget):
     """Shows one page at a time, and makes them anew for another language.
+
+    Attributes:
+        crash: Shows what crashed, over everything else; made by the window when it is needed.
 
     Signals:
         language_wanted: (code) Everything is to be shown in this language.
@@ -56,6 +60,7 @@ class WindowPages(QStackedWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
+        self.crash: CrashDesk | None = None
         self._setup: Shell | None = None
         self.start_page = StartPage(theme)
         self.addWidget(self.start_page)
@@ -133,15 +138,28 @@ class WindowPages(QStackedWidget):
         if self._setup is not None and self._setup.page is not None:
             self._setup.page.on_leave()
         self._desk.show_saved()
-        self.window().setWindowTitle(product.NAME)
-        self.setCurrentWidget(self.start_page)
+        self._entitle(product.NAME)
+        self._turn_to(self.start_page)
         self.start.focus_target.setFocus()
 
     @Slot(str)
     def show_step(self, step_id: str) -> None:
         """The page of a step."""
-        self.setCurrentWidget(self.setup)
+        self._turn_to(self.setup)
         self.setup.show_step(step_id)
+
+    def _turn_to(self, page: QWidget) -> None:
+        """Show *page*; below the page about a crash while that is on screen, for it is to be read first."""
+        if (cover := self.crash.cover if self.crash else None) is not None:
+            cover.put_below(page)
+        else:
+            self.setCurrentWidget(page)
+
+    def _entitle(self, title: str) -> None:
+        if (cover := self.crash.cover if self.crash else None) is not None:
+            cover.entitle_below(title)
+        else:
+            self.window().setWindowTitle(title)
 
     @property
     def closing_asks(self) -> bool:
@@ -202,7 +220,7 @@ class WindowPages(QStackedWidget):
         self.asked_files.deleteLater()
         self.start_page = StartPage(self._theme)
         self.addWidget(self.start_page)
-        self.setCurrentWidget(self.start_page)
+        self._turn_to(self.start_page)
         for widget in old:
             self.removeWidget(widget)
             widget.deleteLater()
@@ -228,4 +246,4 @@ class WindowPages(QStackedWidget):
         from armatic_setup.guide.markup import plain
 
         title = plain(self._workspace.catalogue.step(step_id).title, self._workspace.journey.values)
-        self.window().setWindowTitle(f"{title} – {product.NAME}")
+        self._entitle(f"{title} – {product.NAME}")
