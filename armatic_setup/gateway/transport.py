@@ -1,4 +1,4 @@
-"""One POST at a time: verified TLS, time-outs, proxies, no redirects, and a cancel that works at once."""
+"""One request at a time: verified TLS, time-outs, proxies, no redirects, and a cancel that works at once."""
 
 from __future__ import annotations
 
@@ -37,6 +37,8 @@ _USUAL_BODY: Final = 6 * 1024 * 1024
 _CALL_PER_SILENCE: Final = 2.5
 #: How a direct connection fails where only a proxy leads out.
 _NO_WAY_OUT: Final = frozenset({"name_resolution", "connection_refused", "connect_timeout", "network"})
+_OF_GATEWAY: Final = {"Content-Type": "application/xml", "Accept": "application/xml, text/xml"}
+_ALWAYS: Final = {"Accept-Encoding": "gzip", "User-Agent": product.USER_AGENT}
 #: A server that wants to be left alone for longer is not asked again, however much longer.
 _LONGEST_WISH: Final = 86_400.0
 
@@ -154,9 +156,22 @@ class Transport:
     @contextmanager
     def post(self, endpoint: Endpoint, body: bytes) -> Iterator[HttpReply]:
         """See :meth:`Sender.post`. Redirects are not followed: they would carry passwords elsewhere."""
+        with self._exchanged("POST", endpoint, body, _OF_GATEWAY) as reply:
+            yield reply
+
+    @contextmanager
+    def get(self, endpoint: Endpoint, accept: str) -> Iterator[HttpReply]:
+        """Fetch what is at *endpoint* and is of the media types *accept*; else as :meth:`Sender.post`."""
+        with self._exchanged("GET", endpoint, None, {"Accept": accept}) as reply:
+            yield reply
+
+    @contextmanager
+    def _exchanged(
+        self, method: str, endpoint: Endpoint, body: bytes | None, headers: Mapping[str, str]
+    ) -> Iterator[HttpReply]:
         sockets, adapter = self._wire(endpoint)
         with sockets.call(self._call_timeout):
-            response = self._send(adapter, endpoint, body)
+            response = self._send(adapter, method, endpoint, body, headers)
             arriving = _Arriving(
                 decoded(
                     self._received(response), response.headers.get("Content-Encoding", ""), self._body_limit
@@ -199,21 +214,24 @@ class Transport:
                 self._adapters[endpoint.secure] = Adapter(self._sockets, trust, self._proxy_sign_in)
             return self._sockets, self._adapters[endpoint.secure]
 
-    def _send(self, adapter: Adapter, endpoint: Endpoint, body: bytes) -> Response:
+    def _send(
+        self,
+        adapter: Adapter,
+        method: str,
+        endpoint: Endpoint,
+        body: bytes | None,
+        headers: Mapping[str, str],
+    ) -> Response:
         import requests
 
         from armatic_setup.gateway.failures import CAUGHT, as_error
 
-        headers = {
-            "Content-Type": "application/xml",
-            "Accept": "application/xml, text/xml",
-            "Accept-Encoding": "gzip",
-            "User-Agent": product.USER_AGENT,
-        }
         proxy = ""
         try:
             # The adapter itself: a requests.Session would add netrc sign-ins, cookies and redirects.
-            prepared = requests.Request("POST", endpoint.url, data=body, headers=headers).prepare()
+            prepared = requests.Request(
+                method, endpoint.url, data=body, headers={**headers, **_ALWAYS}
+            ).prepare()
             # A proxy must never see plain http, and it could not reach this computer anyway.
             proxies = {} if endpoint.loopback else dict(self._proxies(endpoint.url))
             proxy = chosen(endpoint.url, proxies)

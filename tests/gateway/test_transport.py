@@ -57,6 +57,21 @@ def test_a_request_says_who_we_are_and_what_we_take(transport: Transport) -> Non
     assert body == b"<request>\xc3\xa9</request>"
 
 
+def test_what_is_fetched_says_no_more_of_us(transport: Transport) -> None:
+    with Server(reply("{}")) as server, transport.get(server.endpoint, "application/json") as http:
+        assert b"".join(http.chunks) == b"{}"
+    head_, _, body = server.requests[0].partition(b"\r\n\r\n")
+    first, *headers = sorted(head_.decode().lower().split("\r\n"))
+    assert first == "accept-encoding: gzip"
+    assert headers == [
+        "accept: application/json",
+        "get /ia/xml/xmlgw.phtml http/1.1",
+        f"host: 127.0.0.1:{server.port}",
+        f"user-agent: {product.USER_AGENT.lower()}",
+    ]
+    assert body == b""
+
+
 def test_a_netrc_file_adds_no_sign_in(
     transport: Transport, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
