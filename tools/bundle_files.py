@@ -19,7 +19,8 @@ LINUX: Final = sys.platform.startswith("linux")
 
 UNUSED_MODULES: Final = [
     "tkinter", "curses", "readline", "unittest", "pydoc", "test", "setuptools", "pip",
-    "lxml.isoschematron", "lxml.objectify",
+    "asyncio", "multiprocessing", "doctest", "pdb", "xmlrpc", "cffi", "pycparser",
+    "lxml.isoschematron", "lxml.objectify", "lxml.html", "lxml.sax", "lxml.builder", "lxml.cssselect",
     "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets", "PySide6.QtSql",
     "PySide6.QtDesigner", "PySide6.QtHelp", "PySide6.QtTest", "PySide6.QtXml", "PySide6.QtUiTools",
     "PySide6.QtDBus",
@@ -37,6 +38,10 @@ _UNUSED_FILES: Final = [
     "wayland-", "egldeviceintegrations", "libQt6Wayland", "libQt6WlShell", "libQt6EglFS", "libQt6EglFs",
     "opengl32sw.dll",
     "libQt6Qml", "libQt6Quick", "libQt6OpenGL", "Qt6Qml", "Qt6Quick", "Qt6OpenGL",
+    # Who prints has CUPS from the system, and with it a library for TLS that the system keeps safe.
+    "libcups.so",
+    # Lists for installers: of files and of the parts of parts.
+    ".dist-info/RECORD", ".dist-info/sboms/",
 ]  # fmt: skip
 
 # Qt's own words, in the languages of the program.
