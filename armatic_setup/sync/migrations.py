@@ -124,6 +124,30 @@ MIGRATIONS: Final = (
         ) WITHOUT ROWID;
         """,
     ),
+    Migration(
+        4,
+        "what is to be delivered: records that changed, and batches until the receiver has them",
+        """
+        CREATE TABLE sync_delivery (
+            stream TEXT NOT NULL,       -- how the receiver knows this file; no row while nothing is delivered
+            last_sequence INTEGER NOT NULL -- of the batches formed so far
+        );
+        CREATE TABLE sync_outbox (
+            object TEXT NOT NULL,
+            recordno INTEGER NOT NULL,
+            PRIMARY KEY (object, recordno)
+        ) WITHOUT ROWID;
+        CREATE TABLE sync_batch (
+            sequence INTEGER PRIMARY KEY,
+            object TEXT NOT NULL,
+            key TEXT NOT NULL,          -- tells this content from every other
+            records INTEGER NOT NULL,
+            size INTEGER NOT NULL,      -- in bytes, before compression
+            content BLOB NOT NULL,      -- as it is sent
+            former TEXT NOT NULL        -- keys of larger contents that the receiver refused
+        );
+        """,
+    ),
 )
 
 #: Written into the file; a larger number means a newer version of the product wrote it.

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from armatic_setup.guide.objects import KEY, SyncObject
-from armatic_setup.sync import schema
+from armatic_setup.sync import outbox, schema
 from armatic_setup.sync.database import Database
 from armatic_setup.sync.schema import column, quoted
 from armatic_setup.sync.values import Value
@@ -96,6 +96,7 @@ def replace(database: Database, replacement: Replacement) -> None:
         StoreError: The file cannot be written.
     """
     delete(database, replacement.target, replacement.vanished)
+    outbox.note_rows(database, replacement.target, replacement.fields, replacement.rows)
     write_rows(database, replacement.target.table, replacement.fields, replacement.rows)
 
 
@@ -105,6 +106,7 @@ def delete(database: Database, target: SyncObject, keys: Sequence[int]) -> None:
     Raises:
         StoreError: The file cannot be written.
     """
+    outbox.note_gone(database, target, keys)
     database.execute_many(
         f"DELETE FROM {quoted(target.table)} WHERE {_RECORDNO} = ?",  # noqa: S608 - our own names
         [(key,) for key in keys],

@@ -12,10 +12,11 @@ from typing import Self
 
 from armatic_setup.cancel import CancelToken
 from armatic_setup.guide.objects import KEY, SyncObject
-from armatic_setup.sync import positions, records, schema, views
+from armatic_setup.sync import outbox, positions, records, schema, views
 from armatic_setup.sync.bookmark import Bookmark
 from armatic_setup.sync.database import Database, Upgrade
 from armatic_setup.sync.errors import StoreError
+from armatic_setup.sync.outbox import Outbox
 from armatic_setup.sync.positions import Run
 from armatic_setup.sync.records import Due, Replacement
 from armatic_setup.sync.schema import quoted
@@ -191,6 +192,11 @@ class Store:
         with self._database.transaction():
             positions.write_bookmark(self._database, bookmark)
 
+    @property
+    def outbox(self) -> Outbox:
+        """What is to be delivered; writing rows fills it while the file is delivered."""
+        return Outbox(self._database)
+
     # Rows
 
     def save_page(
@@ -225,6 +231,7 @@ class Store:
                     arrived = {row[0] for row in rows}
                     gone = [key for key in stored if key not in arrived]
                     records.delete(self._database, target, gone)
+            outbox.note_rows(self._database, target, fields, rows)
             write_rows(self._database, target.table, fields, rows)
             records.mark(self._database, due)
             positions.write_bookmark(self._database, bookmark)

@@ -74,7 +74,18 @@ CREATE TABLE sync_difference (
 """
 )
 
-SCRIPTS = {1: VERSION_1, 2: VERSION_2}
+VERSION_3 = (
+    VERSION_2.replace("user_version = 2", "user_version = 3")
+    + """
+CREATE TABLE sync_due (
+    lines TEXT NOT NULL,
+    header INTEGER NOT NULL,
+    PRIMARY KEY (lines, header)
+) WITHOUT ROWID;
+"""
+)
+
+SCRIPTS = {1: VERSION_1, 2: VERSION_2, 3: VERSION_3}
 
 
 def write_old_file(path: Path, version: int = 1) -> None:

@@ -255,8 +255,9 @@ class TestADamagedFile:
     def test_is_found_in_the_middle_too(self, small: Practice) -> None:
         self.sync(small)
         root = raw(small.path, "SELECT rootpage FROM sqlite_master WHERE name = 'arinvoiceitem'")[0][0]
+        size = raw(small.path, "PRAGMA page_size")[0][0]
         content = bytearray(small.path.read_bytes())
-        content[4096 * (root - 1) : 4096 * root] = b"\xff" * 4096
+        content[size * (root - 1) : size * root] = b"\xff" * size
         small.path.write_bytes(content)
         self.sync(small)
         assert len(small.told(events.DataSetAside)) == 1
