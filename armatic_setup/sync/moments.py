@@ -29,6 +29,7 @@ _DAY: Final = 24 * 60  # minutes
 _SECONDS: Final[Mapping[str, str]] = {f":{second:02}": f":{second:02}Z" for second in range(60)}
 _REMEMBERED: Final = 8192  # texts; twenty years of days, or a year of hours
 _WITHIN_HOUR: Final = len(":00:00")
+_HOUR: Final = len(" 00")
 
 
 class Moments:
@@ -67,14 +68,24 @@ class Moments:
         hours, rests, end = self._hours, _rests(), -_WITHIN_HOUR
         if hours is not None:
             try:
-                return [None if text is None else hours[text[:end]] + rests[text[end:]] for text in texts]
+                # Lines bear the time of their header, so a page holds most times twice and more often.
+                converted: dict[str | None, str] = {
+                    text: hours[text[:end]] + rests[text[end:]]
+                    for text in dict.fromkeys(texts)
+                    if text is not None
+                }
+                return list(map(converted.get, texts))
             except (KeyError, ValueError):  # no time at all, or one without seconds
                 pass
         moments = self._moments
         return [None if text is None else moments[text] for text in texts]
 
     def _hour(self, start: str) -> str:
-        return self._moved(f"{start}:00:00").removesuffix(":00:00Z")
+        try:
+            shift, clock = self._clocks[f"{start[-_HOUR:]}:00"]
+            return self._days[shift][start[:-_HOUR]] + clock[:_HOUR]
+        except KeyError:  # no time at all, or an hour of one digit
+            return self._moved(f"{start}:00:00").removesuffix(":00:00Z")
 
     def _moment(self, text: str) -> str:
         try:

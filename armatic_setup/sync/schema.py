@@ -52,11 +52,19 @@ def create_indexes(target: SyncObject) -> Iterator[str]:
             )
 
 
-def upsert(table: str, names: tuple[str, ...], rows: int = 1) -> str:
-    """The statement that writes so many rows: new ones, or new values of these columns alone."""
+def upsert(table: str, names: tuple[str, ...], rows: int = 1, *, empty: tuple[str, ...] = ()) -> str:
+    """The statement that writes so many rows: new ones, or new values of these columns alone.
+
+    Args:
+        table: Where to.
+        names: The columns that values are given for, the key among them.
+        rows: How many.
+        empty: Columns that become NULL in all of the rows; no values are given for them.
+    """
     listed = ", ".join(quoted(name) for name in names)
     marks = ", ".join([f"({', '.join('?' * len(names))})"] * rows)
-    updates = ", ".join(f"{quoted(name)} = excluded.{quoted(name)}" for name in names if name != column(KEY))
+    changed = (quoted(name) for name in names + empty if name != column(KEY))
+    updates = ", ".join(f"{name} = excluded.{name}" for name in changed)
     action = f"UPDATE SET {updates}" if updates else "NOTHING"
     return (
         f"INSERT INTO {quoted(table)} ({listed}) VALUES {marks} "  # noqa: S608 - names come from the catalogue

@@ -28,15 +28,37 @@ def write_rows(database: Database, table: str, fields: Sequence[str], rows: Sequ
     Raises:
         StoreError: The file cannot be written.
     """
-    names = schema.columns(fields)
+    if not rows:
+        return
+    given, empty = _told_apart(schema.columns(fields), RecordSet.of(rows).columns)
+    names = tuple(given)
     width, size = len(names), max(1, _VALUES_A_STATEMENT // len(names))
     batched = len(rows) // size * size
-    values = RecordSet.of(rows).flat()
+    values = RecordSet(list(given.values())).flat()
     if batched:
         batches = _parts(values[: batched * width], size * width)
-        database.execute_many(schema.upsert(table, names, size), batches)
-    database.execute_many(schema.upsert(table, names), _parts(values[batched * width :], width))
+        database.execute_many(schema.upsert(table, names, size, empty=empty), batches)
+    database.execute_many(schema.upsert(table, names, empty=empty), _parts(values[batched * width :], width))
+
+
+def _told_apart(
+    names: Sequence[str], columns: Sequence[Sequence[Value]]
+) -> tuple[dict[str, Sequence[Value]], tuple[str, ...]]:
+    """The columns that hold something, and the names of the others: of a page's values they are a fifth."""
+    given: dict[str, Sequence[Value]] = {}
+    empty: list[str] = []
+    for name, column in zip(names, columns, strict=True):
+        # Of most columns the first value decides; NULL, zero and an empty text are not the same.
+        if given and not any(column) and column.count(None) == len(column):
+            empty.append(name)
+        else:
+            given[name] = column
+    return given, tuple(empty)
 
 
 def _parts(values: list[Value], size: int) -> Iterator[list[Value]]:
     return (values[at : at + size] for at in range(0, len(values), size))
+
+
+def _is_empty(column: Sequence[Value]) -> bool:
+    return not any(column) and column.count(None) == len(column)  # most columns end the first look at once

@@ -108,6 +108,21 @@ def test_reading_a_page_twice_changes_nothing(path: Path) -> None:
         assert rows_of(store) == [*ROWS[:2], (5, "New ID", "Title 5"), ROWS[3]]
 
 
+def test_values_that_are_gone_from_a_whole_page_become_null(path: Path) -> None:
+    kinds = {"RECORDNO": FieldKind.KEY, "NAME": FieldKind.TEXT, "POSTED": FieldKind.BOOLEAN}
+    target = dataclasses.replace(DEPARTMENTS, fields=kinds)
+    fields = tuple(kinds)
+    with Store(path) as store:
+        store.prepare([target])
+        for rows in (
+            [(1, "One", 1), (2, "Two", 1)],
+            [(1, None, 0), (2, None, 0)],  # zero is a value, though a page of zeros looks as empty
+            [(1, "", None), (2, "", None), (3, "", None)],
+        ):
+            store.save_page(target, fields, rows, bookmark(target, 9, 4))
+            assert rows_of(store) == rows
+
+
 def test_a_full_pass_removes_what_its_pages_no_longer_hold(path: Path) -> None:
     with Store(path) as store:
         store.prepare([DEPARTMENTS])
