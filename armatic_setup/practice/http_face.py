@@ -1,21 +1,13 @@
-"""HTTP/1.1 with connections that stay open, on loopback, and the faults that only a socket can show."""
+"""The HTTP side of the practice gateway: what is posted goes to the gateway, its answer onto the line."""
 
 from __future__ import annotations
 
-import contextlib
-import socket
-import struct
-import sys
-import threading
-import time
-import traceback
 from collections.abc import Callable
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Final, Protocol
 
-from armatic_setup.practice.fault_catalogue import STATUS_WORDS
 from armatic_setup.practice.faults import PlannedFault
 from armatic_setup.practice.line_faults import Reply
+from armatic_setup.practice.loopback import Face, LoopbackHandler, LoopbackServer
 
 PATH: Final = "/ia/xml/xmlgw.phtml"
 _MAX_REQUEST: Final = 8 * 1024 * 1024
@@ -26,73 +18,28 @@ _HTML: Final = "text/html; charset=UTF-8"
 Sender = Callable[[Reply, PlannedFault | None], None]
 
 
-class GatewayFace(Protocol):
+class GatewayFace(Face, Protocol):
     """What the HTTP side needs of the gateway."""
-
-    problems: list[str]
 
     def answer(self, body: bytes, path: str, user_agent: str, send: Sender, *, gzipped: bool) -> None:
         """Answer a request through *send*."""
 
-    def pause(self, seconds: float) -> None:
-        """Wait; raises `ConnectionAbortedError` as soon as the gateway is being stopped."""
 
-
-class GatewayServer(ThreadingHTTPServer):
-    """Keeps its connections and their threads, so that stopping ends all of them at once."""
-
-    request_queue_size = 64
+class GatewayServer(LoopbackServer):
+    """The gateway's connections."""
 
     def __init__(self, gateway: GatewayFace, port: int) -> None:
         self.gateway = gateway
-        self._open: dict[socket.socket, threading.Thread] = {}
-        self._guard = threading.Lock()
-        super().__init__(("127.0.0.1", port), GatewayHandler)
-
-    def process_request(self, request: socket.socket, client_address: object) -> None:  # type: ignore[override]
-        """Serve one connection in a thread of its own."""
-        thread = threading.Thread(
-            target=self.process_request_thread, args=(request, client_address), daemon=True
-        )
-        with self._guard:
-            self._open[request] = thread
-        thread.start()
-
-    def shutdown_request(self, request: socket.socket) -> None:  # type: ignore[override]
-        """Forget a connection and close it."""
-        with self._guard:
-            self._open.pop(request, None)
-        super().shutdown_request(request)
-
-    def end_connections(self) -> None:
-        """End every connection, whatever is under way on it."""
-        with self._guard:
-            connections = tuple(self._open.items())
-        for connection, _ in connections:
-            with contextlib.suppress(OSError):
-                connection.shutdown(socket.SHUT_RDWR)
-        deadline = time.monotonic() + 1.0
-        for _, thread in connections:
-            thread.join(max(0.0, deadline - time.monotonic()))
-
-    def handle_error(self, request: object, client_address: object) -> None:  # noqa: ARG002 - as inherited
-        """Keep what went wrong in our own code; a client that goes away in the middle is no problem."""
-        error = sys.exception()
-        if error is not None and not isinstance(error, OSError):
-            self.gateway.problems.append("".join(traceback.format_exception(error)))
+        super().__init__(gateway, port, GatewayHandler)
 
 
-class GatewayHandler(BaseHTTPRequestHandler):
-    """One connection: request after request."""
+class GatewayHandler(LoopbackHandler):
+    """One connection to the gateway."""
 
     server: GatewayServer
-    protocol_version = "HTTP/1.1"
     server_version = "PracticeGateway"
-    sys_version = ""
-    disable_nagle_algorithm = True
-    wbufsize = -1
 
-    def do_POST(self) -> None:
+    def do_POST(self) -> None:  # noqa: N802 - as http.server looks for it
         """Answer a request."""
         length = self.headers.get("Content-Length", "")
         if not length.isdecimal() or int(length) > _MAX_REQUEST:
@@ -107,64 +54,12 @@ class GatewayHandler(BaseHTTPRequestHandler):
         agent = self.headers.get("User-Agent", "")
         self.server.gateway.answer(body, self.path, agent, self._send, gzipped="gzip" in accepted)
 
-    def do_GET(self) -> None:
+    def do_GET(self) -> None:  # noqa: N802 - as http.server looks for it
         """The gateway takes posts only; what a GET gets is unconfirmed."""
         self._send(Reply(b"<html><body>Method Not Allowed</body></html>", 405, _HTML))
 
     def _send(self, reply: Reply, fault: PlannedFault | None = None) -> None:
-        kind = "" if fault is None else fault.kind.name
-        if kind in {"closed", "reset"}:
-            self.close_connection = True
-            if kind == "reset":
-                self._reset()
-            return
-        self.send_response_only(reply.status, STATUS_WORDS.get(reply.status, ""))
-        self.send_header("Server", self.version_string())
-        if not any(name == "Date" for name, _ in reply.headers):
-            self.send_header("Date", self.date_time_string())
-        self.send_header("Content-Type", reply.content_type)
-        if reply.gzipped:
-            self.send_header("Content-Encoding", "gzip")
-        for name, value in reply.headers:
-            self.send_header(name, value)
-        chunked = reply.promised == -1
-        if chunked:
-            self.send_header("Transfer-Encoding", "chunked")
+        if fault is None:
+            self.put(reply)
         else:
-            promised = len(reply.body) if reply.promised is None else reply.promised
-            self.send_header("Content-Length", str(promised))
-        self.end_headers()
-        if chunked:
-            for start in range(0, len(reply.body), 4096):
-                piece = reply.body[start : start + 4096]
-                self.wfile.write(b"%x\r\n%b\r\n" % (len(piece), piece))
-            self.wfile.write(b"0\r\n\r\n")
-        elif kind == "slow_body" and fault is not None:
-            self._trickle(reply.body, fault.seconds)
-        elif kind == "reset_in_body":
-            self.wfile.write(reply.body[: len(reply.body) // 2])
-            self.wfile.flush()
-            self._reset()
-            return
-        else:
-            self.wfile.write(reply.body)
-        self.wfile.flush()
-        if reply.promised is not None and not chunked:
-            self.close_connection = True
-
-    def _trickle(self, body: bytes, seconds: float) -> None:
-        """Send the body in ten pieces with pauses between them."""
-        size = max(1, -(-len(body) // 10))
-        for start in range(0, len(body), size):
-            self.wfile.write(body[start : start + size])
-            self.wfile.flush()
-            self.server.gateway.pause(seconds / 10)
-
-    def _reset(self) -> None:
-        """Close so that the other side gets a reset instead of an end."""
-        self.close_connection = True
-        self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
-        self.connection.close()
-
-    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the parent's name
-        """Say nothing: what was asked stands in the call log."""
+            self.put(reply, fault.kind.name, fault.seconds)
