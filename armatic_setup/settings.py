@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 _FILE: Final = "settings.json"
 _FORMAT: Final = "armatic-setup-settings"
-_VERSION: Final = 1
+_VERSION: Final = 2
 #: More characters than any settings have. It is read before the first painting.
 _MOST: Final = 20_000
 #: One change at a time; each reads what the others wrote.
@@ -46,11 +46,13 @@ class Settings:
         language: The one chosen in the window; empty where none was.
         level: How much is logged.
         window: Where the window was, as Qt tells it, in Base64; empty while unknown.
+        updates: Whether to ask now and then if a newer version exists.
     """
 
     language: str = ""
     level: Level = Level.NORMAL
     window: str = ""
+    updates: bool = False
 
 
 class _NewerError(ValueError):
@@ -138,12 +140,15 @@ def _load(folder: Path) -> Settings:
         raise ValueError("no version")
     if version > _VERSION:
         raise _NewerError(f"version {version}, this program knows {_VERSION}")
+    if version == 1:  # knew nothing of newer versions of the program
+        document = {**document, "updates": False} if "updates" not in document else {}
     if set(document) != set(_document(Settings())):
         raise ValueError("a setting too many or too few")
     return Settings(
         language=_language(document["language"]),
         level=Level(document["level"]),
         window=_window(document["window"]),
+        updates=_flag(document["updates"]),
     )
 
 
@@ -154,6 +159,7 @@ def _document(settings: Settings) -> dict[str, object]:
         "language": settings.language,
         "level": settings.level.value,
         "window": settings.window,
+        "updates": settings.updates,
     }
 
 
@@ -161,6 +167,12 @@ def _language(code: Any) -> str:
     if not isinstance(code, str) or (code and code not in language.LANGUAGES):
         raise ValueError("no such language")
     return code
+
+
+def _flag(value: Any) -> bool:
+    if not isinstance(value, bool):
+        raise ValueError("neither on nor off")
+    return value
 
 
 def _window(place: Any) -> str:

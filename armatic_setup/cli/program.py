@@ -24,6 +24,7 @@ from armatic_setup.cli import (
     support_bundle,
     support_log,
     sync,
+    update,
 )
 from armatic_setup.cli.command import Command, ExitCode
 from armatic_setup.cli.console import Console
@@ -50,6 +51,7 @@ COMMANDS: Final[tuple[Command, ...]] = (
     support_bundle.COMMAND,
     support_log.COMMAND,
     self_test.COMMAND,
+    update.COMMAND,
 )
 
 _DESCRIPTION: Final = """\

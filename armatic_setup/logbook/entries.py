@@ -232,6 +232,17 @@ class Synced:
 
 
 @dataclass(frozen=True, slots=True)
+class UpdateAsked:
+    """Somebody was asked whether a newer version exists.
+
+    Attributes:
+        outcome: ``newer``, ``current``, or the kind of the fault.
+    """
+
+    outcome: Word
+
+
+@dataclass(frozen=True, slots=True)
 class Crashed:
     """Something nobody caught: what and where, never what it said.
 
@@ -279,6 +290,7 @@ Entry: TypeAlias = (
     | Settling
     | TiedOut
     | Synced
+    | UpdateAsked
     | Crashed
     | Gap
 )
@@ -301,6 +313,7 @@ KINDS: Final[Mapping[str, type[Entry]]] = MappingProxyType(
         "settling": Settling,
         "tied_out": TiedOut,
         "synced": Synced,
+        "update": UpdateAsked,
         "crashed": Crashed,
         "gap": Gap,
     }

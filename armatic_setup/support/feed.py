@@ -175,6 +175,16 @@ class Feed:
         )
 
 
+def update_asked(logbook: Logbook, outcome: str) -> None:
+    """Somebody was asked whether a newer version exists.
+
+    Args:
+        logbook: Where to.
+        outcome: ``newer``, ``current``, or the kind of the fault.
+    """
+    logbook.note(entries.UpdateAsked(outcome))
+
+
 def _checked(result: CheckResult) -> entries.Checked:
     diagnosis = result.diagnosis.id if result.diagnosis else ""
     return entries.Checked(result.id, result.status.value, diagnosis, result.seconds)

@@ -141,6 +141,9 @@ class _Teller:
                 self._say(line, f"crash: {place}", bad=True)
                 sentence = f"Armatic Setup met a fault of its own: {place}."
                 self.open[_CRASH] = Problem(line.at, _CRASH, "", sentence, "Armatic support")
+            case entries.UpdateAsked():
+                outcome = entry.outcome.removeprefix("update_").replace("_", " ")
+                self._say(line, f"asked whether a newer version exists: {outcome}")
             case entries.Gap():
                 self._say(line, f"{entry.lost} lines are missing ({entry.reason})", bad=True)
             case _:

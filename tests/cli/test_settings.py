@@ -30,7 +30,7 @@ def test_newer_ones_are_said_and_never_overwritten(home: Path, capsys: pytest.Ca
     main(["log", "--level", "detailed"])
     capsys.readouterr()
     file = home / "settings.json"
-    newer = file.read_text().replace('"version": 1', '"version": 99')
+    newer = file.read_text().replace('"version": 2', '"version": 99')
     file.write_text(newer)
     assert main(["log"]) == 0
     said = capsys.readouterr()

@@ -177,6 +177,7 @@ def test_every_kind_of_gateway_error_has_a_diagnosis_of_its_stage(
         *("paste_empty", "paste_too_long", "paste_nonsense", "paste_no_rights", "paste_no_ticks"),
         "printer",
         *("settings_damaged", "settings_newer"),
+        *("update_no_address", "update_not_reached", "update_not_genuine", "update_older"),
         *("bundle_damaged", "bundle_newer"),
         *("review", "review_missing", "review_damaged", "review_newer", "review_other"),
         *("database_in_use", "database_read_only", "database_damaged", "database_newer"),

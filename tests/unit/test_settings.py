@@ -17,7 +17,9 @@ from armatic_setup.faults import SetupError
 from armatic_setup.settings import Level, Settings
 
 ROOT = Path(__file__).resolve().parents[2]
-CHOSEN = Settings(language="fr", level=Level.DETAILED, window="AdnQywAD")
+CHOSEN = Settings(language="fr", level=Level.DETAILED, window="AdnQywAD", updates=True)
+#: Earlier versions knew nothing of newer ones.
+EARLIER = replace(CHOSEN, updates=False)
 
 
 def file_of(folder: Path) -> Path:
@@ -47,7 +49,7 @@ def files(folder: Path) -> list[Path]:
 
 def test_nothing_chosen_is_the_usual_and_makes_no_folder(tmp_path: Path) -> None:
     folder = tmp_path / "none"
-    assert settings.read(folder) == Settings() == Settings("", Level.NORMAL, "")
+    assert settings.read(folder) == Settings() == Settings("", Level.NORMAL, "", updates=False)
     assert settings.settle(folder) is None
     assert not folder.exists()
 
@@ -58,7 +60,18 @@ def test_what_was_chosen_is_read_again_and_a_change_leaves_the_rest(tmp_path: Pa
     settings.keep(tmp_path, lambda kept: replace(kept, language="de"))
     assert settings.read(tmp_path) == replace(CHOSEN, language="de")
     assert settings.settle(tmp_path) is None
-    assert json.loads(file_of(tmp_path).read_text())["version"] == 1
+    assert json.loads(file_of(tmp_path).read_text())["version"] == 2
+
+
+def test_the_first_version_knew_nothing_of_newer_ones(tmp_path: Path) -> None:
+    choose(tmp_path)
+    first = json.loads(file_of(tmp_path).read_text())
+    del first["updates"]
+    file_of(tmp_path).write_text(json.dumps({**first, "version": 1}))
+    assert settings.read(tmp_path) == EARLIER
+    assert settings.settle(tmp_path) is None
+    settings.keep(tmp_path, lambda kept: replace(kept, updates=True))
+    assert settings.read(tmp_path) == CHOSEN
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows keeps its rights otherwise")
@@ -74,7 +87,8 @@ def test_only_its_owner_may_read_it(tmp_path: Path) -> None:
     [
         {"format": "another"}, {"version": 0}, {"version": True}, {"version": "1"}, {"language": "xx"},
         {"language": ["de"]}, {"language": None}, {"level": "loud"}, {"level": []}, {"window": 7},
-        {"window": "no place"}, {"window": "\u00e9"}, {"more": 1},
+        {"window": "no place"}, {"window": "\u00e9"}, {"updates": 1}, {"updates": None}, {"more": 1},
+        {"version": 1},
     ],
     ids=str,
 )  # fmt: skip
@@ -115,7 +129,7 @@ def test_a_choice_made_before_that_keeps_the_damaged_file_too(tmp_path: Path) ->
 
 
 def test_a_newer_version_is_left_alone(tmp_path: Path) -> None:
-    text = changed(tmp_path, version=2, colors="many")
+    text = changed(tmp_path, version=3, colors="many")
     file_of(tmp_path).write_text(text)
     (tmp_path / "language.txt").write_text("de")
     assert settings.read(tmp_path) == Settings()
@@ -142,16 +156,16 @@ def earlier(tmp_path: Path) -> Path:
 
 
 def test_single_files_count_and_move_in(earlier: Path) -> None:
-    assert settings.read(earlier) == CHOSEN
+    assert settings.read(earlier) == EARLIER
     assert names(earlier) == {"language.txt", "level.txt", "window.txt"}, "to read changes nothing"
     assert settings.settle(earlier) is None
     assert names(earlier) == {"settings.json"}
-    assert settings.read(earlier) == CHOSEN
+    assert settings.read(earlier) == EARLIER
 
 
 def test_a_choice_takes_them_along(earlier: Path) -> None:
     settings.keep(earlier, lambda kept: replace(kept, language="de"))
-    assert settings.read(earlier) == replace(CHOSEN, language="de")
+    assert settings.read(earlier) == replace(EARLIER, language="de")
     assert names(earlier) == {"settings.json"}
 
 
@@ -161,7 +175,7 @@ def test_a_damaged_one_is_set_aside_and_the_others_move_in(earlier: Path) -> Non
     assert error is not None
     assert error.fault.kind == "settings_damaged"
     assert names(earlier) == {"settings.json", "level.txt!"}
-    assert settings.read(earlier) == replace(CHOSEN, level=Level.NORMAL)
+    assert settings.read(earlier) == replace(EARLIER, level=Level.NORMAL)
 
 
 def test_where_nothing_can_be_written_they_stay_and_count(
@@ -173,7 +187,7 @@ def test_where_nothing_can_be_written_they_stay_and_count(
     monkeypatch.setattr(os, "fsync", full)
     assert settings.settle(earlier) is None
     assert names(earlier) == {"language.txt", "level.txt", "window.txt"}
-    assert settings.read(earlier) == CHOSEN
+    assert settings.read(earlier) == EARLIER
     with pytest.raises(OSError, match="No space"):
         choose(earlier)
 
@@ -222,7 +236,7 @@ def test_changes_of_several_threads_are_all_kept(tmp_path: Path) -> None:
     changes = (
         lambda kept: replace(kept, language="fr"),
         lambda kept: replace(kept, level=Level.DETAILED),
-        lambda kept: replace(kept, window="AdnQywAD"),
+        lambda kept: replace(kept, window="AdnQywAD", updates=True),
     )
     threads = [threading.Thread(target=settings.keep, args=(tmp_path, change)) for change in changes]
     for thread in threads:
