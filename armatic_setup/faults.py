@@ -4,6 +4,7 @@
     ├── Cancelled                 the user stopped it; never shown as a failure
     └── SetupError                carries a Fault
         ├── gateway.errors.*      talking to Sage Intacct
+        ├── ArmaticError          talking to Armatic
         ├── CatalogueError        a file in resources/ is wrong
         ├── KeychainError         the operating system's keyring
         ├── ProvisioningError     the connection key file
@@ -30,6 +31,7 @@ class Stage(StrEnum):
     SENDER = "sender"  # the reply's control block failed
     LOGIN = "login"  # the reply's authentication block failed
     OPERATION = "operation"  # one function's result failed
+    ARMATIC = "armatic"  # Armatic's own interface, wherever on the way there
 
 
 @dataclass(frozen=True, slots=True)

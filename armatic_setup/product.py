@@ -15,3 +15,5 @@ USER_AGENT: Final = f"ArmaticSetup/{__version__}"
 GATEWAY_ENDPOINT: Final = "https://api.intacct.com/ia/xml/xmlgw.phtml"
 #: An endpoint that a session names is accepted only on this domain (or its subdomains).
 GATEWAY_DOMAIN: Final = "intacct.com"
+#: Armatic's own interface; public is the lookup of customers there, and nothing else.
+ARMATIC_ADDRESS: Final = "https://api.armatic.com"

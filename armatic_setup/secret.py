@@ -12,8 +12,8 @@ _MASK: Final = "••••••"
 class Secret:
     """A password, key or session ID. It prints as a mask and refuses to be pickled or copied to text.
 
-    Only two places may call :meth:`reveal`: the request builder and the keyring facade. A test keeps
-    it so.
+    Only three places may call :meth:`reveal`: the two request builders and the keyring facade. A test
+    keeps it so.
     """
 
     __slots__ = ("__value",)

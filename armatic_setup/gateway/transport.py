@@ -156,19 +156,20 @@ class Transport:
     @contextmanager
     def post(self, endpoint: Endpoint, body: bytes) -> Iterator[HttpReply]:
         """See :meth:`Sender.post`. Redirects are not followed: they would carry passwords elsewhere."""
-        with self._exchanged("POST", endpoint, body, _OF_GATEWAY) as reply:
+        with self.exchange("POST", endpoint, body, _OF_GATEWAY) as reply:
             yield reply
 
     @contextmanager
     def get(self, endpoint: Endpoint, accept: str) -> Iterator[HttpReply]:
         """Fetch what is at *endpoint* and is of the media types *accept*; else as :meth:`Sender.post`."""
-        with self._exchanged("GET", endpoint, None, {"Accept": accept}) as reply:
+        with self.exchange("GET", endpoint, None, {"Accept": accept}) as reply:
             yield reply
 
     @contextmanager
-    def _exchanged(
+    def exchange(
         self, method: str, endpoint: Endpoint, body: bytes | None, headers: Mapping[str, str]
     ) -> Iterator[HttpReply]:
+        """Send any request with *headers* of its own; else as :meth:`Sender.post`."""
         sockets, adapter = self._wire(endpoint)
         with sockets.call(self._call_timeout):
             response = self._send(adapter, method, endpoint, body, headers)
