@@ -148,6 +148,30 @@ MIGRATIONS: Final = (
         );
         """,
     ),
+    Migration(
+        5,
+        "which customers were found in Armatic, and how far the looking has come",
+        """
+        CREATE TABLE sync_arrival_run (
+            id INTEGER PRIMARY KEY,
+            scope TEXT NOT NULL,        -- sample or all
+            address TEXT NOT NULL,      -- of Armatic
+            customers INTEGER NOT NULL, -- to be looked up, those of before an interruption included
+            started_at TEXT NOT NULL,   -- by this computer's clock
+            finished_at TEXT            -- NULL while it can be resumed
+        );
+        CREATE TABLE sync_arrival (
+            run INTEGER NOT NULL,
+            customer TEXT NOT NULL,     -- Intacct's customer ID
+            name TEXT NOT NULL,
+            outcome TEXT NOT NULL,      -- arrived, not_yet, different or unclear
+            doubt TEXT NOT NULL,        -- why it is unclear
+            differs TEXT NOT NULL,      -- JSON: field, ours, theirs
+            checked_at TEXT NOT NULL,   -- by this computer's clock
+            PRIMARY KEY (run, customer)
+        ) WITHOUT ROWID;
+        """,
+    ),
 )
 
 #: Written into the file; a larger number means a newer version of the product wrote it.

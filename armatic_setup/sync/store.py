@@ -286,6 +286,16 @@ class Store:
                     marks = ", ".join("?" * len(rows[0]))
                     self._database.execute_many(f"INSERT INTO {quoted(table)} VALUES ({marks})", rows)  # noqa: S608 - our own names
 
+    def change(self, *statements: tuple[str, Sequence[Value]]) -> None:
+        """Run statements on tables of our own, all or none.
+
+        Raises:
+            StoreError: The file cannot be written; nothing was.
+        """
+        with self._database.transaction():
+            for sql, parameters in statements:
+                self._database.execute(sql, parameters)
+
     def count(self, target: SyncObject) -> int:
         """How many rows of an object are stored."""
         return int(self._single(f"SELECT count(*) FROM {quoted(target.table)}") or 0)  # noqa: S608 - our own names

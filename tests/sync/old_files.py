@@ -85,7 +85,31 @@ CREATE TABLE sync_due (
 """
 )
 
-SCRIPTS = {1: VERSION_1, 2: VERSION_2, 3: VERSION_3}
+VERSION_4 = (
+    VERSION_3.replace("user_version = 3", "user_version = 4")
+    + """
+CREATE TABLE sync_delivery (
+    stream TEXT NOT NULL,
+    last_sequence INTEGER NOT NULL
+);
+CREATE TABLE sync_outbox (
+    object TEXT NOT NULL,
+    recordno INTEGER NOT NULL,
+    PRIMARY KEY (object, recordno)
+) WITHOUT ROWID;
+CREATE TABLE sync_batch (
+    sequence INTEGER PRIMARY KEY,
+    object TEXT NOT NULL,
+    key TEXT NOT NULL,
+    records INTEGER NOT NULL,
+    size INTEGER NOT NULL,
+    content BLOB NOT NULL,
+    former TEXT NOT NULL
+);
+"""
+)
+
+SCRIPTS = {1: VERSION_1, 2: VERSION_2, 3: VERSION_3, 4: VERSION_4}
 
 
 def write_old_file(path: Path, version: int = 1) -> None:
