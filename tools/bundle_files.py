@@ -40,6 +40,8 @@ _UNUSED_FILES: Final = [
     "libQt6Qml", "libQt6Quick", "libQt6OpenGL", "Qt6Qml", "Qt6Quick", "Qt6OpenGL",
     # Who prints has CUPS from the system, and with it a library for TLS that the system keeps safe.
     "libcups.so",
+    # Whom to trust is the system's to say.
+    "certifi/cacert.pem",
     # Lists for installers: of files and of the parts of parts.
     ".dist-info/RECORD", ".dist-info/sboms/",
 ]  # fmt: skip
@@ -52,6 +54,13 @@ def used(entries: Iterable[Entry]) -> list[Entry]:
     """Those of the collected files that stay: what the program loads, and what that is linked to."""
     entries = [entry for entry in entries if _is_used(entry)]
     return _needed(entries) if LINUX else entries
+
+
+def commit(repository: Path) -> str:
+    """What is built, for the page that says so; empty where git does not know."""
+    asked = ["git", "-C", str(repository), "rev-parse", "HEAD"]
+    told = subprocess.run(asked, capture_output=True, text=True, check=False)
+    return told.stdout if told.returncode == 0 else ""
 
 
 def is_system_library(entry: Entry) -> bool:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final, NoReturn
 
 from armatic_setup import product
 from armatic_setup.cli import (
+    about,
     answers,
     check,
     checklist,
@@ -52,6 +53,7 @@ COMMANDS: Final[tuple[Command, ...]] = (
     support_log.COMMAND,
     self_test.COMMAND,
     update.COMMAND,
+    about.COMMAND,
 )
 
 _DESCRIPTION: Final = """\

@@ -25,6 +25,8 @@ ALONE = [
     ("support-bundle", "--preview"),
     ("log",),
     ("self-test",),
+    ("update",),
+    ("about",),
 ]
 SIGNED_IN = ["check", "sync", "journey"]
 

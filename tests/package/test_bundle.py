@@ -19,6 +19,7 @@ from pathlib import Path
 import pytest
 
 from armatic_setup import language, product
+from armatic_setup.about.notices import read
 from tests.unit.secret_service import in_session
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -100,10 +101,12 @@ def test_the_program_s_own_files_and_qt_s_words_are_there() -> None:
 
 def test_the_notices_tell_of_what_is_there() -> None:
     text = (INSIDE / "NOTICES.txt").read_text("utf-8")
-    for package in ("PySide6_Essentials", "requests", "lxml", "keyring", "SecretStorage"):
-        assert f"\n{package} {version(package)} (" in text
-    assert "\nlibcups2 (library of the system)\n" in text or "\nlibcups2t64 (library of the system)\n" in text
-    assert "\nlibreadline" not in text  # the GPL would hold for the whole
+    told = {one.name: one for one in read(text)}
+    for package in ("PySide6_Essentials", "requests", "lxml", "keyring", "SecretStorage", "PyNaCl", "cffi"):
+        assert told[package].version == version(package)
+    assert {"Python", "libx11-6"} <= set(told)
+    assert all(one.text for one in told.values())
+    assert not [name for name in told if name.startswith("libreadline")]  # the GPL would hold for the whole
 
 
 def _run(*words: str, home: Path, **variables: str) -> subprocess.CompletedProcess[str]:
