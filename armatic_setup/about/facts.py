@@ -5,7 +5,7 @@ from __future__ import annotations
 import platform
 import sys
 from dataclasses import dataclass
-from importlib.metadata import PackageNotFoundError, version
+from importlib.metadata import PackageNotFoundError, distribution, version
 from pathlib import Path
 from typing import Final
 
@@ -13,6 +13,7 @@ from armatic_setup import paths, product
 
 #: What pyinstaller.spec writes into the folder: the commit that was built.
 BUILD_FILE: Final = "BUILD.txt"
+_QT: Final = "PySide6_Essentials"
 #: Characters of a commit that people read.
 _SHORT: Final = 12
 
@@ -48,16 +49,15 @@ def about() -> About:
     """What this program is; nothing of it is asked of Qt."""
     root = paths.resources().parent
     packaged = bool(getattr(sys, "frozen", False))
-    qt = root / "PySide6" if packaged else _package_folder("PySide6", root)
     return About(
         version=product.VERSION,
         packaged=packaged,
         commit=_commit(root / BUILD_FILE) if packaged else "",
-        qt=_version("PySide6_Essentials"),
+        qt=_version(),
         python=platform.python_version(),
         system=f"{platform.system()} {platform.machine()}",
         folder=Path(sys.executable).parent if packaged else root,
-        libraries=qt,
+        libraries=root / "PySide6" if packaged else _installed(root) / "PySide6",
         license=root / "LICENSE",
     )
 
@@ -69,15 +69,16 @@ def _commit(file: Path) -> str:
         return ""
 
 
-def _version(package: str) -> str:
+def _version() -> str:
     try:
-        return version(package)
+        return version(_QT)
     except PackageNotFoundError:
         return ""
 
 
-def _package_folder(name: str, otherwise: Path) -> Path:
-    from importlib.util import find_spec
-
-    found = find_spec(name)  # looks for it, and imports nothing of it
-    return Path(found.origin).parent if found and found.origin else otherwise
+def _installed(otherwise: Path) -> Path:
+    """Where packages are installed, without importing one."""
+    try:
+        return Path(str(distribution(_QT).locate_file("")))
+    except PackageNotFoundError:
+        return otherwise
