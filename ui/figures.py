@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
 
+from armatic_setup.currencies import decimals_to_show
 from armatic_setup.language import tr
 from armatic_setup.language_figures import long_date
 
@@ -29,16 +30,15 @@ def count(number: int, locale: QLocale | None = None) -> str:
     return (locale or _here()).toString(number)
 
 
-def money(amount: Decimal, locale: QLocale | None = None) -> str:
-    """An amount with group marks: ``1,284,310.57``. Two decimals or more, none cut off, never a float."""
+def money(amount: Decimal, currency: str = "", locale: QLocale | None = None) -> str:
+    """An amount with group marks: ``1,284,310.57``. At least the currency's decimals; never a float."""
     locale = locale or _here()
-    exponent = amount.as_tuple().exponent
-    decimals = max(2, -exponent) if isinstance(exponent, int) else 2
-    whole, _, fraction = f"{abs(amount):.{decimals}f}".partition(".")
+    whole, _, fraction = f"{abs(amount):.{decimals_to_show(amount, currency)}f}".partition(".")
     zero = ord(locale.zeroDigit())
     digits = "".join(chr(zero + int(digit)) for digit in fraction)
     sign = locale.negativeSign() if amount < 0 else ""
-    return f"{sign}{locale.toString(int(whole))}{locale.decimalPoint()}{digits}"
+    point = locale.decimalPoint() if digits else ""
+    return f"{sign}{locale.toString(int(whole))}{point}{digits}"
 
 
 def share(part: Decimal, whole: Decimal, locale: QLocale | None = None) -> str:

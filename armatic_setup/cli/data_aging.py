@@ -85,7 +85,7 @@ def _as_text(console: Console, report: AgingReport, *, customers: bool) -> None:
 
 
 def _amounts(line: _Line) -> tuple[str, ...]:
-    return tuple(map(money, (*line.buckets, line.total)))
+    return tuple(money(amount, line.currency) for amount in (*line.buckets, line.total))
 
 
 def _bridge(console: Console, report: AgingReport) -> None:
@@ -97,10 +97,10 @@ def _bridge(console: Console, report: AgingReport) -> None:
         rows = [
             (
                 line.currency or "-",
-                money(line.open_now),
-                money(-line.dated_later),
-                money(line.applied_later),
-                money(line.total),
+                money(line.open_now, line.currency),
+                money(-line.dated_later, line.currency),
+                money(line.applied_later, line.currency),
+                money(line.total, line.currency),
             )
             for line in moved
         ]
@@ -133,7 +133,14 @@ def _others(console: Console, report: AgingReport) -> None:
     if open_now:
         console.heading("Also open now, and not in the aging")
         heads = ("Currency", "Adjustments", "Payments not applied")
-        rows = [(line.currency or "-", money(line.adjustments), money(line.unapplied)) for line in open_now]
+        rows = [
+            (
+                line.currency or "-",
+                money(line.adjustments, line.currency),
+                money(line.unapplied, line.currency),
+            )
+            for line in open_now
+        ]
         table(console, [heads, *rows], right=frozenset({1, 2}))
 
 

@@ -15,6 +15,7 @@ from armatic_setup.cli.connection import Connection
 from armatic_setup.cli.console import Console, Glyph, Tone, table
 from armatic_setup.cli.data_tie_out import show_more
 from armatic_setup.cli.forecast_face import show_forecast
+from armatic_setup.currencies import decimals_to_show
 from armatic_setup.diagnosis.rules import Diagnosis
 from armatic_setup.faults import Fault
 from armatic_setup.guide.vocabulary import PermissionModel
@@ -202,7 +203,10 @@ def show_aging(console: Console, ageing: Sequence[AgingLine]) -> None:
     if ageing:
         console.heading("Open receivables by days past due")
         heads = ("Currency", *BUCKET_NAMES, "Total")
-        rows = [(line.currency or "-", *map(money, line.buckets), money(line.total)) for line in ageing]
+        rows = [
+            (line.currency or "-", *(money(amount, line.currency) for amount in (*line.buckets, line.total)))
+            for line in ageing
+        ]
         table(console, [heads, *rows], right=frozenset(range(1, len(heads))))
 
 
@@ -214,9 +218,9 @@ def show_tie_out(console: Console, tie_out: TieOut) -> None:
         (
             line.currency or "-",
             f"{line.open_invoices:,}",
-            money(line.theirs),
-            money(line.ours),
-            "none" if line.ties else money(line.difference),
+            money(line.theirs, line.currency),
+            money(line.ours, line.currency),
+            "none" if line.ties else money(line.difference, line.currency),
         )
         for line in tie_out.currencies
     ]
@@ -230,8 +234,6 @@ def show_tie_out(console: Console, tie_out: TieOut) -> None:
     show_more(console, tie_out)
 
 
-def money(amount: Decimal) -> str:
-    """An amount with thousands marks, at least two decimals, and none cut off."""
-    exponent = amount.as_tuple().exponent
-    decimals = max(2, -exponent) if isinstance(exponent, int) else 2
-    return f"{amount:,.{decimals}f}"
+def money(amount: Decimal, currency: str = "") -> str:
+    """An amount with thousands marks, at least the currency's decimals, and none cut off."""
+    return f"{amount:,.{decimals_to_show(amount, currency)}f}"

@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QLocale
 
+from armatic_setup.cli.sync_face import money as in_terminal
 from ui import figures
 
 US = QLocale(QLocale.Language.English, QLocale.Country.UnitedStates)
@@ -19,7 +20,7 @@ EGYPT = QLocale("ar_EG")
 
 @given(st.decimals(min_value=-(10**15), max_value=10**15, places=2))
 def test_money_says_what_it_got(amount: Decimal) -> None:
-    assert Decimal(figures.money(amount, US).replace(",", "")) == amount
+    assert Decimal(figures.money(amount, "USD", US).replace(",", "")) == amount
 
 
 @pytest.mark.parametrize(
@@ -35,12 +36,28 @@ def test_money_says_what_it_got(amount: Decimal) -> None:
     ],
 )
 def test_money_in_the_united_states(amount: str, shown: str) -> None:
-    assert figures.money(Decimal(amount), US) == shown
+    assert figures.money(Decimal(amount), "USD", US) == shown
+
+
+@pytest.mark.parametrize(
+    ("amount", "currency", "shown"),
+    [
+        ("605116.00", "JPY", "605,116"),
+        ("-0.50", "JPY", "-0.5"),  # an amount that is not right is shown, too
+        ("12.5", "KWD", "12.500"),
+        ("12345678901234567890123456789012.30", "USD", "12,345,678,901,234,567,890,123,456,789,012.30"),
+        ("3", "", "3.00"),
+    ],
+)
+def test_a_currency_has_its_own_decimals(amount: str, currency: str, shown: str) -> None:
+    assert in_terminal(Decimal(amount), currency) == shown
+    if len(amount) < 20:  # Qt writes 64 bits
+        assert figures.money(Decimal(amount), currency, US) == shown
 
 
 def test_money_elsewhere() -> None:
-    assert figures.money(Decimal("1234.5"), GERMANY) == "1.234,50"
-    digits = figures.money(Decimal("12.34"), EGYPT)
+    assert figures.money(Decimal("1234.5"), "EUR", GERMANY) == "1.234,50"
+    digits = figures.money(Decimal("12.34"), "EGP", EGYPT)
     assert "1" not in digits
     assert len(digits) == 5
 

@@ -36,13 +36,13 @@ class Bars:
 
     def __init__(self, ink: Ink, line: CurrencyAging) -> None:
         self._ink = ink
-        self._amounts = line.buckets
+        self._amounts, self._currency = line.buckets, line.currency
         self._total = line.total
         self.height = ink.pt(_BAR_ROW) * len(self._amounts)
 
     def draw(self, painter: QPainter, y: float) -> None:
         ink = self._ink
-        values = [figures.money(amount) for amount in self._amounts]
+        values = [figures.money(amount, self._currency) for amount in self._amounts]
         metrics = ink.metrics(Type.LABEL)
         widest = max(metrics.horizontalAdvance(value) for value in values) + ink.pt(8)
         left, right = ink.pt(_LABEL), ink.width - ink.pt(_SHARE) - widest
@@ -143,6 +143,8 @@ class LedgerLine:
         columns, line = self._columns, self._line
         if self._total:
             painter.fillRect(QRectF(0, y, columns.ink.width, self.height), GROUND)
-        amounts = [figures.money(amount) if amount else "–" for amount in (*line.buckets, line.total)]
+        amounts = [
+            figures.money(amount, line.currency) if amount else "–" for amount in (*line.buckets, line.total)
+        ]
         columns.write(painter, y, self._name, amounts, Type.SMALL)
         columns.rule(painter, y + self.height, 0.8 if self._total else 0.3)

@@ -109,16 +109,17 @@ def notes_of(report: AgingReport, line: CurrencyAging) -> tuple[Line, ...]:
                 "Open now {open}, less {dated_later} dated later, plus {applied_later} applied later, "
                 "is {total}."
             ).format(
-                open=figures.money(line.open_now),
-                dated_later=figures.money(line.dated_later),
-                applied_later=figures.money(line.applied_later),
-                total=figures.money(line.total),
+                open=figures.money(line.open_now, line.currency),
+                dated_later=figures.money(line.dated_later, line.currency),
+                applied_later=figures.money(line.applied_later, line.currency),
+                total=figures.money(line.total, line.currency),
             )
         )
     if line.adjustments or line.unapplied:
         notes.append(
             tr("Not in the aging: adjustments {adjustments}, payments not applied {unapplied}.").format(
-                adjustments=figures.money(line.adjustments), unapplied=figures.money(line.unapplied)
+                adjustments=figures.money(line.adjustments, line.currency),
+                unapplied=figures.money(line.unapplied, line.currency),
             )
         )
     if report.unproven:

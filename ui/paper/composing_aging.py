@@ -43,7 +43,7 @@ def _section(ink: Ink, number: int, section: AgedSection) -> Iterator[Item]:
     invoices = (tr("1 open invoice") if line.invoices == 1 else tr("{count} open invoices")).format(
         count=figures.count(line.invoices)
     )
-    title = f"{line.currency or tr('No currency')}: {figures.money(line.total)}, {invoices}"
+    title = f"{line.currency or tr('No currency')}: {figures.money(line.total, line.currency)}, {invoices}"
     yield Item(Heading(ink, number, title), ink.pt(_SECTION), with_next=True)
     yield Item(Bars(ink, line), ink.pt(_NEAR), with_next=True)
     for note in section.notes:

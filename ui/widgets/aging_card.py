@@ -189,7 +189,9 @@ class AgingCard(Card):
             else self.tr("Total {total} {currency}, {count} open invoices")
         )
         said = words.format(
-            total=figures.money(line.total), currency=currency, count=figures.count(line.invoices)
+            total=figures.money(line.total, line.currency),
+            currency=currency,
+            count=figures.count(line.invoices),
         )
         self.total.set_text(verbatim(said))
         self.notes.set_lines(self._notes_of(report, line))

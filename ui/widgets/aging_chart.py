@@ -85,7 +85,7 @@ class _Drawing:
         self._mirrored = chart.layoutDirection() is Qt.LayoutDirection.RightToLeft
         self._row = theme.px(_ROW)
         self._gap = theme.px(S)
-        self._values = [figures.money(amount) for amount in line.buckets]
+        self._values = [figures.money(amount, line.currency) for amount in line.buckets]
         body, label = theme.metrics(Role.BODY), theme.metrics(Role.LABEL)
         self._label_width = max(body.horizontalAdvance(text) for text in bucket_labels()) + theme.px(20)
         self._value_width = max(label.horizontalAdvance(text) for text in self._values) + self._gap
@@ -187,10 +187,12 @@ class Scale:
 def describe(line: Aged) -> str:
     """The chart in words, for a screen reader."""
     parts = [
-        f"{label} {figures.money(amount)}"
+        f"{label} {figures.money(amount, line.currency)}"
         for label, amount in zip(bucket_labels(), line.buckets, strict=True)
     ]
-    total = tr("total {amount} {currency}").format(amount=figures.money(line.total), currency=line.currency)
+    total = tr("total {amount} {currency}").format(
+        amount=figures.money(line.total, line.currency), currency=line.currency
+    )
     return "; ".join((*parts, total))
 
 

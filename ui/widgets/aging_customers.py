@@ -95,17 +95,17 @@ def _row(one: CustomerAging) -> tuple[Cell, ...]:
     name = f"{one.customer_name}  {one.customer_id}" if one.customer_name else one.customer_id
     return (
         Cell(name, spoken=f"{one.customer_name}, {one.customer_id}"),
-        *(_amount(amount) for amount in one.buckets),
-        Cell(figures.money(one.total), role=Role.LABEL),
+        *(_amount(amount, one.currency) for amount in one.buckets),
+        Cell(figures.money(one.total, one.currency), role=Role.LABEL),
     )
 
 
 def _widest(total: CurrencyAging) -> tuple[Cell, ...]:
-    amounts = (figures.money(amount) for amount in (*total.buckets, total.total))
+    amounts = (figures.money(amount, total.currency) for amount in (*total.buckets, total.total))
     return (Cell(), *(Cell(amount) for amount in amounts))
 
 
-def _amount(amount: Decimal) -> Cell:
+def _amount(amount: Decimal, currency: str) -> Cell:
     """Nothing is a dash, so that what is open stands out."""
-    text = figures.money(amount)
+    text = figures.money(amount, currency)
     return Cell(text) if amount else Cell("–", tone="text2", spoken=text)

@@ -88,9 +88,9 @@ def _open_row(one: OpenChange) -> tuple[Cell, ...]:
     change = one.now - one.before
     return (
         Cell(one.currency or "–", role=Role.LABEL),
-        Cell(figures.money(one.before)),
-        Cell(figures.money(one.now)),
-        _change(figures.money(change), up=change > 0, none=not change),
+        Cell(figures.money(one.before, one.currency)),
+        Cell(figures.money(one.now, one.currency)),
+        _change(figures.money(change, one.currency), up=change > 0, none=not change),
     )
 
 

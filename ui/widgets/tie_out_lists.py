@@ -159,9 +159,9 @@ def _customer_row(line: CustomerLine) -> tuple[Cell, ...]:
     return (
         Cell(line.customer_id or _NONE, role=Role.LABEL, spoken=line.customer_id or _tr("no customer")),
         Cell(line.currency or _NONE),
-        Cell(figures.money(line.theirs)),
-        Cell(figures.money(line.ours)),
-        _difference(figures.money(line.ours - line.theirs), ties=False),
+        Cell(figures.money(line.theirs, line.currency)),
+        Cell(figures.money(line.ours, line.currency)),
+        _difference(figures.money(line.ours - line.theirs, line.currency), ties=False),
     )
 
 
@@ -179,7 +179,7 @@ def _difference(text: str, *, ties: bool) -> Cell:
 def _amount(amount: Decimal | None, currency: str) -> Cell:
     if amount is None:
         return Cell(_NONE, spoken=_tr("none"))
-    text = figures.money(amount)
+    text = figures.money(amount, currency)
     return Cell(text, spoken=f"{text} {currency}")
 
 

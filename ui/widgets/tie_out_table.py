@@ -66,8 +66,8 @@ class AgingTable(LongTable):
 def _aged_row(line: Aged) -> tuple[Cell, ...]:
     return (
         Cell(line.currency, role=Role.LABEL),
-        *(Cell(figures.money(amount)) for amount in line.buckets),
-        Cell(figures.money(line.total), role=Role.LABEL),
+        *(Cell(figures.money(amount, line.currency)) for amount in line.buckets),
+        Cell(figures.money(line.total, line.currency), role=Role.LABEL),
     )
 
 
@@ -77,14 +77,14 @@ def _currency_row(line: CurrencyLine) -> tuple[Cell, ...]:
     return (
         Cell(line.currency, role=Role.LABEL),
         Cell(figures.count(line.open_invoices)),
-        Cell(figures.money(line.theirs)),
-        Cell(figures.money(line.ours)),
+        Cell(figures.money(line.theirs, line.currency)),
+        Cell(figures.money(line.ours, line.currency)),
         Cell(
-            figures.money(difference),
+            figures.money(difference, line.currency),
             tone="passed" if ties else "failed",
             role=Role.LABEL,
             ticked=ties,
-            spoken=f"{figures.money(difference)}, {tr('ties') if ties else tr('differs')}",
+            spoken=f"{figures.money(difference, line.currency)}, {tr('ties') if ties else tr('differs')}",
         ),
     )
 
