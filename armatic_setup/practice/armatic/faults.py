@@ -70,10 +70,14 @@ FAULTS: Final[Mapping[str, str]] = MappingProxyType(
         "reset": "The connection is reset before any answer; nothing was done",
         "reset_in_body": "The connection is reset in the middle of the answer",
         "lost_answer": "What was asked is done, and the connection closed instead of an answer",
+        "cut_request": "The connection is reset in the middle of the request; nothing was done",
+        "doubled": "The request arrives twice, as where something in between sends it again",
         "slow": "The answer starts late",
         "slow_body": "The answer trickles in",
     }
 )
+#: What happens to a request before it is here.
+CUT: Final = "cut_request"
 #: Faults of the line itself, in the words of `LoopbackHandler.put`.
 LINE: Final[Mapping[str, str]] = MappingProxyType(
     {
@@ -222,11 +226,16 @@ class ArmaticFaults:
         with self._lock:
             self._planned.clear()
 
-    def take(self, route: str) -> PlannedArmaticFault | None:
-        """The fault that shows now on a route, if one does; it counts as shown."""
+    def take(self, route: str, *, cut: bool = False) -> PlannedArmaticFault | None:
+        """The fault that shows now on a route, if one does; it counts as shown.
+
+        Args:
+            route: The name of the route.
+            cut: Whether the request is on its way still, which only ``cut_request`` is about.
+        """
         with self._lock:
             for fault in self._planned:
-                if fault.route not in ("", route) or fault.times == 0:
+                if fault.route not in ("", route) or fault.times == 0 or cut is not (fault.name == CUT):
                     continue
                 if fault.after:
                     fault.after -= 1

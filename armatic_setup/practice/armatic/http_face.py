@@ -41,6 +41,9 @@ class ArmaticFace(Face, Protocol):
     def answer(self, asked: Asked, put: Put) -> None:
         """Answer a request through *put*."""
 
+    def cuts(self, method: str, path: str) -> bool:
+        """Whether a request is broken off before it is here."""
+
 
 class ArmaticServer(LoopbackServer):
     """The connections of the practice Armatic."""
@@ -59,14 +62,19 @@ class ArmaticHandler(LoopbackHandler):
     def _answer(self) -> None:
         length = self.headers.get("Content-Length", "0")
         fits = length.isdecimal() and int(length) <= _MOST and "Transfer-Encoding" not in self.headers
+        url = urlsplit(self.path)
+        path = unquote(url.path)
+        if fits and self.server.armatic.cuts(self.command, path):
+            self.rfile.read(int(length) // 2)
+            self._reset()
+            return
         body = self.rfile.read(int(length)) if fits else None
         if body is None:
             self.close_connection = True  # what comes next on this connection is the rest of it
         headers = {name.lower(): value for name, value in self.headers.items()}
         authorization = headers.pop("authorization", "")
-        url = urlsplit(self.path)
         query = {name: tuple(values) for name, values in parse_qs(url.query, keep_blank_values=True).items()}
-        asked = Asked(self.command, unquote(url.path), query, authorization, headers, body)
+        asked = Asked(self.command, path, query, authorization, headers, body)
         self.server.armatic.answer(asked, self.put)
 
-    do_GET = do_POST = do_PUT = do_DELETE = _answer  # noqa: N815 - as http.server looks for them
+    do_GET = do_POST = do_PUT = do_DELETE = do_PATCH = do_OPTIONS = do_TRACE = do_QUERY = _answer  # noqa: N815 - as http.server looks for them

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from types import MappingProxyType
-from typing import Any, Final, NoReturn
+from typing import Any, Final, NoReturn, TypeGuard
 
 from armatic_setup.practice.armatic.intake_refusal import IntakeRefusedError
 
@@ -48,7 +48,7 @@ def _is_text(value: object) -> bool:
     return isinstance(value, str)
 
 
-def _is_key(value: object) -> bool:
+def _is_key(value: object) -> TypeGuard[int]:
     return type(value) is int and 0 <= value <= _LARGEST
 
 
@@ -153,7 +153,7 @@ def read_declaration(document: Any) -> Declared:
         raise IntakeRefusedError("not-as-declared", "another format")
     _text(document, "sender", 1, 200)
     replaces = document.get("replaces", "")
-    if replaces != "" and not is_stream(replaces) or replaces == "" and "replaces" in document:
+    if "replaces" in document and not is_stream(replaces):
         raise IntakeRefusedError("not-as-declared", "replaces is no stream")
     objects: dict[str, DeclaredObject] = {}
     for entry in _entries(document, "objects", 200):
@@ -227,13 +227,14 @@ def read_lines(content: bytes, declared: DeclaredObject) -> dict[int, Row | None
 
 
 def _record(line: Any, declared: DeclaredObject) -> tuple[int, Row | None]:
-    match line:
-        case {"delete": key} if len(line) == 1 and _is_key(key):
+    if isinstance(line, dict) and len(line) == 1:
+        if _is_key(key := line.get("delete")):
             return key, None
-        case {"put": {"RECORDNO": key, **others}} if len(line) == 1 and _is_key(key):
-            for name, value in others.items():
+        row = line.get("put")
+        if isinstance(row, dict) and _is_key(key := row.get(KEY)):
+            for name, value in row.items():
                 kind = declared.fields.get(name)
                 if kind is None or not (value is None or KINDS[kind](value)):
                     raise IntakeRefusedError("not-as-declared", "a field that is not declared like this")
-            return key, {KEY: key, **others}
+            return key, row
     raise IntakeRefusedError("not-as-declared", "neither put nor delete")

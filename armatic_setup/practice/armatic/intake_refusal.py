@@ -62,6 +62,18 @@ class IntakeRefusedError(Exception):
         return told(document, status, PROBLEM, headers)
 
 
+#: What is refused before the intake itself is asked.
+_STATUSES: Final[Mapping[int, str]] = MappingProxyType(
+    {401: "unauthorized", 404: "unknown", 405: "unknown", 413: "too-large"}
+)
+
+
+def refuse(status: int, words: str, headers: tuple[tuple[str, str], ...]) -> Reply:
+    """The answer to what does not reach the intake, in its form."""
+    document = {"type": _TYPE + _STATUSES[status], "title": words, "status": status}
+    return told(document, status, PROBLEM, headers)
+
+
 def told(
     document: object, status: int = 200, kind: str = JSON, headers: tuple[tuple[str, str], ...] = ()
 ) -> Reply:

@@ -64,11 +64,9 @@ class Stream:
         """Take a batch; it takes effect once all before it have."""
         self.batches[sequence] = batch
         self._early[sequence] = records
-        while (records := self._early.pop(self.complete_through + 1, {})) or (
-            self.complete_through + 1 in self.batches
-        ):
+        while (due := self._early.pop(self.complete_through + 1, None)) is not None:
             self.complete_through += 1
-            self._apply(self.batches[self.complete_through].object, records)
+            self._apply(self.batches[self.complete_through].object, due)
 
     def _apply(self, name: str, records: dict[int, Row | None]) -> None:
         self.changes += 1

@@ -39,6 +39,8 @@ class Request:
 
 
 Answering: TypeAlias = Callable[[Request], Reply]
+#: Status, words, headers.
+Refusing: TypeAlias = Callable[[int, str, tuple[tuple[str, str], ...]], Reply]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +51,7 @@ class Route:
         name: What faults and counters call it.
         path: Such as ``/customers``; a part between braces stands for any text without a slash.
         most: Bytes of a body; a longer one is answered with 413.
+        refuse: Says no in the manner of this route, before it is asked.
     """
 
     name: str
@@ -56,6 +59,7 @@ class Route:
     path: str
     answer: Answering
     most: int = USUAL_BODY
+    refuse: Refusing | None = None
 
     def match(self, path: str) -> dict[str, str] | None:
         """What the braces stand for in *path*, or None where it is another path."""
@@ -80,9 +84,18 @@ class Routes:
     def __iter__(self) -> Iterator[Route]:
         return iter(self._routes)
 
-    def add(self, name: str, method: str, path: str, answer: Answering, *, most: int = USUAL_BODY) -> None:
+    def add(
+        self,
+        name: str,
+        method: str,
+        path: str,
+        answer: Answering,
+        *,
+        most: int = USUAL_BODY,
+        refuse: Refusing | None = None,
+    ) -> None:
         """Answer requests of *method* to *path* by *answer*, which is called from several threads."""
-        self._routes.append(Route(name, method, path, answer, most))
+        self._routes.append(Route(name, method, path, answer, most, refuse))
 
     def find(self, method: str, path: str) -> tuple[Route, Mapping[str, str]] | None:
         """The route of a request and what its braces stand for."""
@@ -91,6 +104,14 @@ class Routes:
             if route.method == method and parts is not None:
                 return route, parts
         return None
+
+    def methods(self, path: str) -> list[str]:
+        """What may be asked of a path."""
+        return [route.method for route in self._routes if route.match(path) is not None]
+
+    def refusing(self, path: str) -> Refusing | None:
+        """How a path says no where it has a manner of its own."""
+        return next((route.refuse for route in self._routes if route.match(path) is not None), None)
 
 
 def said(document: object, status: int = 200, headers: tuple[tuple[str, str], ...] = ()) -> Reply:

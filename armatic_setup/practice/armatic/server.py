@@ -12,6 +12,7 @@ from armatic_setup.practice.armatic.calls import ArmaticCalls
 from armatic_setup.practice.armatic.directory import Directory
 from armatic_setup.practice.armatic.faults import LINE, ArmaticFaults
 from armatic_setup.practice.armatic.http_face import ArmaticServer, Asked, Put
+from armatic_setup.practice.armatic.intake import Intake
 from armatic_setup.practice.armatic.routes import Request, Routes, refusal, said
 from armatic_setup.practice.company import DEFAULT_SIZE, CompanySize, PracticeCompany
 from armatic_setup.practice.line_faults import Reply
@@ -21,12 +22,13 @@ TOKEN: Final = "practice-armatic-token"  # noqa: S105 - see above
 
 
 class PracticeArmatic:
-    """Armatic's interface as far as it is public, for a practice company. A context manager.
+    """Armatic's interface as far as it is public, and the proposed intake. A context manager.
 
     Attributes:
         company: Whose customers it knows.
         token: The one it takes.
         directory: Who has arrived.
+        intake: What was delivered to it, by the interface that is a proposal only.
         routes: What it answers; others may be added before it starts.
         faults: What goes wrong.
         calls: What was asked.
@@ -54,6 +56,8 @@ class PracticeArmatic:
         self.directory = Directory(self.company, clock)
         self.routes = Routes()
         self.routes.add("lookup", "GET", "/customers", self._look_up)
+        self.intake = Intake()
+        self.intake.add_to(self.routes)
         self.faults = ArmaticFaults()
         self.calls = ArmaticCalls()
         self.latency = latency
@@ -113,7 +117,14 @@ class PracticeArmatic:
         if self.latency:
             self.pause(self.latency)
         reply = self._reply(asked)
+        if fault is not None and fault.name == "doubled":
+            reply = self._reply(asked)
         put(reply if fault is None else fault.changed(reply), line, seconds)
+
+    def cuts(self, method: str, path: str) -> bool:
+        """Whether a request is broken off before it is here."""
+        found = self.routes.find(method, path)
+        return found is not None and self.faults.take(found[0].name, cut=True) is not None
 
     def pause(self, seconds: float) -> None:
         """Wait, but not past the stop.
@@ -125,15 +136,21 @@ class PracticeArmatic:
             raise ConnectionAbortedError
 
     def _reply(self, asked: Asked) -> Reply:
+        found = self.routes.find(asked.method, asked.path)
+        refuse = self.routes.refusing(asked.path) or refusal
         if not hmac.compare_digest(asked.authorization.encode(), f"Bearer {self.token}".encode()):
             self.calls.refuse()
-            return refusal(401, "Unauthorized", (("WWW-Authenticate", "Bearer"),))
-        found = self.routes.find(asked.method, asked.path)
+            return refuse(401, "Unauthorized", (("WWW-Authenticate", "Bearer"),))
         if found is None:
-            return refusal(404, "Not Found")
+            methods = ", ".join(self.routes.methods(asked.path))
+            return (
+                refuse(405, "Method Not Allowed", (("Allow", methods),))
+                if methods
+                else refuse(404, "Not Found", ())
+            )
         route, parts = found
         if asked.body is None or len(asked.body) > route.most:
-            return refusal(413, "Payload Too Large")
+            return refuse(413, "Payload Too Large", ())
         request = Request(asked.method, asked.path, parts, asked.query, asked.headers, asked.body)
         return route.answer(request)
 

@@ -1,0 +1,1 @@
+"""What schemathesis is given to try the practice Armatic against the published contracts."""
