@@ -65,8 +65,8 @@ class StoreError(SyncError):
     holds it), ``database_in_use`` (another sync runs), ``database_read_only``, ``database_damaged``,
     ``database_no_locks`` (its disk cannot lock files), ``database_newer`` (a newer version wrote it),
     ``database_other_company``, ``database_foreign`` (no file of ours), ``database_missing``, ``database``
-    (anything else SQLite says), ``file_exists`` (an exported
-    file would overwrite another).
+    (anything else SQLite says), ``file_exists`` (an exported file would overwrite another),
+    ``no_customers`` (no customer is stored, so none can be looked up in Armatic).
     """
 
     def __init__(self, kind: str, detail: str = "") -> None:
