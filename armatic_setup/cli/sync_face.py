@@ -188,6 +188,11 @@ class SyncText:
             console.wrapped(
                 "This user may not read Intacct's audit history. The tie-out finds deleted records instead."
             )
+        if summary.in_motion:
+            documents = "One document" if summary.in_motion == 1 else f"{summary.in_motion:,} documents"
+            console.wrapped(
+                f"{documents} changed in Intacct while being read. The next sync reads them again."
+            )
         place = str(database) if database else "a rehearsal keeps none; --database FILE does"
         console.wrapped(place, label="Database  ")
         end = judge(summary, self._diagnose)

@@ -113,6 +113,7 @@ def _summary(
         "skipped": {one.name: one.skipped for one in summary.objects if one.skipped},
         "failed": [one.name for one in summary.failures],
         "deletions": summary.deletions.value,
+        "in_motion": summary.in_motion,
         "currencies": _tie_out(summary.tie_out)["currencies"],
         "aging": [
             {

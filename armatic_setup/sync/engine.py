@@ -120,6 +120,7 @@ def run_sync(
             requests=gateway.requests - requests,
             resumed=resumed,
             deletions=deletions,
+            in_motion=reunion.in_motion,
         )
 
 

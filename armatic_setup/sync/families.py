@@ -176,6 +176,15 @@ class Reunion:
                     some = due[part * _HEADERS_A_REQUEST :][:_HEADERS_A_REQUEST]
                     self._reunite(family, read[family.header.name], read[family.lines.name], some)
 
+    @property
+    def in_motion(self) -> int:
+        """How many headers are due still: each time they were read, they had changed.
+
+        Raises:
+            StoreError: The file cannot be read.
+        """
+        return sum(len(self.store.due(family.lines.name)) for family in self._families)
+
     def _reunite(self, family: Family, header: ReadObject, lines: ReadObject, keys: Sequence[int]) -> None:
         before = self.store.rows(header.target, header.fields, keys)
         new_lines = [row for page in self._pages(lines, is_in(family.field, *keys)) for row in page.rows]

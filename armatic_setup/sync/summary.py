@@ -48,6 +48,8 @@ class SyncSummary:
         requests: Requests this run sent.
         resumed: It went on where an interrupted run had stopped.
         deletions: What finds the records that were deleted in Intacct, for this user.
+        in_motion: Documents that changed each time they were read with their lines; the next sync goes on
+            with them.
     """
 
     objects: tuple[ObjectSummary, ...]
@@ -57,6 +59,7 @@ class SyncSummary:
     requests: int
     resumed: bool
     deletions: DeletionSource = DeletionSource.COUNTS
+    in_motion: int = 0
 
     @property
     def failures(self) -> tuple[ObjectSummary, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -160,3 +161,26 @@ def test_an_unchanged_company_has_nothing_due(small: Practice) -> None:
     small.sync()
     assert due(small) == []
     assert small.told(events.Settling) == []
+
+
+def test_what_changes_each_time_it_is_read_is_told_and_left_for_the_next_sync(small: Practice) -> None:
+    small.sync()
+    small.clock.pass_time(days=1)
+    invoice = small.company.rows("ARINVOICE")[5]["RECORDNO"]
+    small.company.update("ARINVOICE", invoice, {"DESCRIPTION": "edited"})
+    requests = count()
+
+    def change() -> None:
+        small.company.update("ARINVOICE", invoice, {"DESCRIPTION": f"edited {next(requests)}"})
+
+    def begin(event: SyncEvent) -> None:
+        if isinstance(event, events.Settling):
+            small.gateway.meanwhile = change
+
+    small.emit = begin
+    assert small.sync().in_motion == 1
+    assert due(small) == [("ARINVOICEITEM", invoice)]
+    small.emit = lambda _: None
+    small.gateway.meanwhile = lambda: None
+    assert small.sync().in_motion == 0
+    small.assert_same()

@@ -121,8 +121,12 @@ def test_what_finds_deleted_records_is_said(live: Live, allowed: bool, words: st
         live.gateway.permissions.allow("AUDITHISTORY")
     sync(live)
     page = shown(live)
-    assert page.tie_out.deletions.isVisible()
-    assert page.tie_out.deletions.text() == words
+    assert page.tie_out.notes.isVisible()
+    assert page.tie_out.notes.text() == words
+    page.tie_out.show_notes(None, 2)
+    assert page.tie_out.notes.text().startswith("2 documents changed while being read.")
+    page.tie_out.show_notes(None, 0)
+    assert page.tie_out.notes.isHidden()
 
 
 def test_it_is_shown_by_objects_customers_and_records(page: DonePage) -> None:

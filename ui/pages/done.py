@@ -97,7 +97,10 @@ class DonePage(HeadedPage):
         self._gone = False
         self._shown = result
         self._show_standing()
-        self.tie_out.show_deletions(result.summary.deletions if result is not None else None)
+        if result is None:
+            self.tie_out.show_notes(None, 0)
+        else:
+            self.tie_out.show_notes(result.summary.deletions, result.summary.in_motion)
         if result is not None and result.before is not None:
             since = wording.when(result.before.finished_at, self.workspace.clock())
             self.changes.show_changes(changes(result.before, result.summary), since)

@@ -69,7 +69,7 @@ class TieOutCard(Card):
         self.records = RecordList(theme)
         self.words = Label(theme, Role.BODY, color="text2")
         self.counts = Label(theme, Role.SMALL, color="text2")
-        self.deletions = Label(theme, Role.SMALL, color="text2")
+        self.notes = Label(theme, Role.SMALL, color="text2")
         self.save = Button(theme, self.tr("Save the comparison as CSV"), ButtonKind.TERTIARY, small=True)
         self.act = ActLine(theme)
         self._build()
@@ -92,8 +92,13 @@ class TieOutCard(Card):
             self.views.choose(View.RECORDS)
         self._show_view()
 
-    def show_deletions(self, source: DeletionSource | None) -> None:
-        """Say what finds records that were deleted in Intacct; nothing where it is not known."""
+    def show_notes(self, source: DeletionSource | None, in_motion: int) -> None:
+        """Say what finds records that were deleted in Intacct, and what the next sync has to read again.
+
+        Args:
+            source: None where it is not known.
+            in_motion: See ``SyncSummary``.
+        """
         words = ""
         if source is DeletionSource.AUDIT_HISTORY:
             words = self.tr("Deleted records are found by Intacct’s audit history.")
@@ -101,8 +106,8 @@ class TieOutCard(Card):
             words = self.tr(
                 "This user may not read Intacct’s audit history. The comparison finds deletions instead."
             )
-        self.deletions.set_text(verbatim(words))
-        self.deletions.setVisible(bool(words))
+        self.notes.set_text(verbatim(" ".join(part for part in (words, _in_motion(in_motion)) if part)))
+        self.notes.setVisible(bool(words or in_motion))
 
     def _build(self) -> None:
         theme, edge = self._theme, self._theme.px(BARE_EDGE)
@@ -129,8 +134,8 @@ class TieOutCard(Card):
         foot = QVBoxLayout()
         foot.setContentsMargins(edge, 0, edge, edge)
         foot.addWidget(self.counts)
-        foot.addWidget(self.deletions)
-        self.deletions.hide()
+        foot.addWidget(self.notes)
+        self.notes.hide()
         foot.addWidget(self.save, 0, Qt.AlignmentFlag.AlignLeading)
         foot.addWidget(self.act)
         self.column.addLayout(foot)
@@ -214,3 +219,17 @@ def _agreement(tie_out: TieOut, names: Names) -> str:
         for name in (tie_out.unexplained if not tie_out.ties else ())
     ]
     return " ".join(said)
+
+
+def _in_motion(count: int) -> str:
+    translate = QCoreApplication.translate
+    if not count:
+        return ""
+    words = (
+        translate("TieOutCard", "One document changed while it was read. The next sync reads it again.")
+        if count == 1
+        else translate(
+            "TieOutCard", "{count} documents changed while being read. The next sync reads them again."
+        )
+    )
+    return words.format(count=figures.count(count))
