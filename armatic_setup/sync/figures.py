@@ -61,19 +61,29 @@ def figures(store: Store, target: SyncObject, fields: Sequence[str], keys: KeyRa
         StoreError: The file cannot be read.
     """
     where, bounds = (keys or KeyRange()).sql
-    parts = ["count(*)"]
+    parts = ("count(*)", *sums_sql(fields))
+    sql = f"SELECT {', '.join(parts)} FROM {quoted(target.table)}{where}"  # noqa: S608 - our own names
+    count, *found = next(store.select(sql, bounds))
+    return Figures(int(count or 0), sums(found))
+
+
+def sums_sql(fields: Sequence[str]) -> tuple[str, ...]:
+    """What to select to sum some amounts, for :func:`sums` to read."""
+    parts: list[str] = []
     for amount in (quoted(column(field)) for field in fields):
         cents = f"CAST(replace({amount}, '.', '') AS INTEGER)"
         usual = f"substr({amount}, -3, 1) = '.' AND length({amount}) <= {_USUAL_LENGTH}"
         parts += [f"sum({cents}) FILTER (WHERE {usual})"]
         parts += [f"decimal_sum({amount}) FILTER (WHERE NOT ({usual}))"]
-    sql = f"SELECT {', '.join(parts)} FROM {quoted(target.table)}{where}"  # noqa: S608 - our own names
-    count, *found = next(store.select(sql, bounds))
-    sums = (
+    return tuple(parts)
+
+
+def sums(found: Sequence[Value]) -> tuple[Decimal, ...]:
+    """The exact sums in what was selected by :func:`sums_sql`."""
+    return tuple(
         exact_sum((Decimal(int(cents or 0)).scaleb(-2), Decimal(str(others or 0))))
         for cents, others in zip(found[::2], found[1::2], strict=True)
     )
-    return Figures(int(count or 0), tuple(sums))
 
 
 def split(store: Store, target: SyncObject, keys: KeyRange, parts: int) -> list[KeyRange]:

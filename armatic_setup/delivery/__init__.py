@@ -1,0 +1,1 @@
+"""What becomes of synced data beyond the file."""
