@@ -26,6 +26,7 @@ class Layer(StrEnum):
     PERMISSION = "permission"
     COMPANY = "company"
     REQUEST = "request"
+    ARMATIC = "armatic"
     UNKNOWN = "unknown"
 
     @property
@@ -47,6 +48,7 @@ _LABELS = {
     Layer.PERMISSION: mark("What the user may do"),
     Layer.COMPANY: mark("The company's and the user's settings"),
     Layer.REQUEST: mark("What the program asked for"),
+    Layer.ARMATIC: mark("Armatic, or the way to it"),
     Layer.UNKNOWN: mark("Not known"),
 }
 #: By the family of a diagnosis, where that says it.
@@ -55,6 +57,7 @@ _FAMILIES = {
     "network": Layer.NETWORK,
     "reply": Layer.ANSWER,
     "operation": Layer.REQUEST,
+    "armatic": Layer.ARMATIC,
     "unknown": Layer.UNKNOWN,
 }
 #: By the check that a failure fails.
@@ -74,6 +77,7 @@ _STAGES = {
     Stage.SENDER: Layer.SENDER,
     Stage.LOGIN: Layer.SIGN_IN,
     Stage.OPERATION: Layer.REQUEST,
+    Stage.ARMATIC: Layer.ARMATIC,
 }
 
 
