@@ -201,6 +201,8 @@ class _Start(QObject):
         assert self._window.setup is not None
         yield "step list and footer"
         yield from import_pages()
+        self._window.pages.watch_updates()
+        yield "newer versions"
 
 
 def _read_catalogue() -> Catalogue:

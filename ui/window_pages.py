@@ -62,6 +62,7 @@ class WindowPages(QStackedWidget):
         self._theme = theme
         self.crash: CrashDesk | None = None
         self._setup: Shell | None = None
+        self._watches_updates = False
         self.start_page = StartPage(theme)
         self.addWidget(self.start_page)
 
@@ -101,7 +102,25 @@ class WindowPages(QStackedWidget):
         self.start.decode_wanted.connect(self.decoder.open)
         self.start.help_wanted.connect(self.support.open)
         self.start.languages.chosen.connect(self.language_wanted)
+        self.start.about_wanted.connect(self._on_about_wanted)
         self.start_page.fill(self.start)
+        if self._watches_updates:
+            self._show_newer()
+
+    def watch_updates(self) -> None:
+        """Have it asked whether a newer version exists, if the user chose so, and tell of one."""
+        self._watches_updates = True
+        self._workspace.updates.changed.connect(self._show_newer)
+        self._workspace.updates.ask_quietly()
+
+    @Slot()
+    def _show_newer(self) -> None:
+        newer = self._workspace.updates.newer
+        self.start.set_newer(newer.version if newer else "")
+
+    @Slot()
+    def _on_about_wanted(self) -> None:
+        self.support.open("about")
 
     @property
     def setup(self) -> Shell:

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from ui.checklist_desk import ChecklistDesk
     from ui.sync_result import SyncResult
     from ui.sync_run import SyncRun
+    from ui.update_watch import UpdateWatch
 
 #: How long closing waits for background work, in seconds.
 CLOSE_WITHIN: Final = 3.0
@@ -112,6 +113,7 @@ class Workspace(QObject):
         self._guard: Guard | None = None
         self._sync_run: SyncRun | None = None
         self._checklist: ChecklistDesk | None = None
+        self._updates: UpdateWatch | None = None
 
     # -- where things are ---------------------------------------------------------------------------
 
@@ -232,6 +234,15 @@ class Workspace(QObject):
             "entity_id": answers.entity_id,
         }
         return Diagnostician(self.catalogue, answers.profile, known)
+
+    @property
+    def updates(self) -> UpdateWatch:
+        """Knows whether a newer version exists."""
+        if self._updates is None:
+            from ui.update_watch import UpdateWatch
+
+            self._updates = UpdateWatch(self)
+        return self._updates
 
     def feed(self) -> Feed:
         """What one piece of work tells goes into the log through it; of a rehearsal nothing is kept."""

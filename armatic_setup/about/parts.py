@@ -27,10 +27,11 @@ ROOTS: Final = (
 _PYTHON: Final = "PSF-2.0"
 _NAME: Final = re.compile(r"[A-Za-z0-9._-]+")
 _OF_QT: Final = """\
-Qt and Qt for Python (PySide6, shiboken6) are used under the GNU Lesser General Public License, version 3. Its
-text follows, and that of the GNU General Public License, which it builds on. Their libraries are files of
-their own, and you may put modified ones of the same version in their place. Their source is at
-https://code.qt.io.
+Qt and Qt for Python (PySide6, shiboken6) are used under the GNU Lesser
+General Public License, version 3. Its text follows, and that of the GNU
+General Public License, which it builds on. Their libraries are files of their
+own, and you may put modified ones of the same version in their place. Their
+source is at https://code.qt.io.
 """
 
 

@@ -33,7 +33,7 @@ PATIENCE = 120_000
 LAID_OUT = 5_000
 STEPS = tuple(step.id for step in load_catalogue().steps[:-1])
 PLACES = ("rows", "today", "handover", "call", "files", "history")
-HELP = ("help", "save", "open", "log", "secrets")
+HELP = ("help", "save", "open", "log", "secrets", "about", "notices")
 Pseudo = tuple[Dictionary, tuple[bytes, ...]]
 
 

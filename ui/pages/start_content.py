@@ -59,6 +59,7 @@ class StartContent(QWidget):
         decode_wanted: Decode an error, without any connection.
         practice_wanted: The whole journey on the sample company.
         help_wanted: Help and support.
+        about_wanted: What the program is, and which version is newer.
 
     Args:
         theme: Fonts and colors.
@@ -75,6 +76,7 @@ class StartContent(QWidget):
     decode_wanted = Signal()
     practice_wanted = Signal()
     help_wanted = Signal()
+    about_wanted = Signal()
 
     def __init__(self, theme: Theme, *, minutes: int, rows: int, applications: str, phone: str) -> None:
         super().__init__()
@@ -136,6 +138,9 @@ class StartContent(QWidget):
         self.practice_row.clicked.connect(self.practice_wanted)
         self.help = Button(theme, self.tr("&Help and support"), ButtonKind.TERTIARY, icon="help", small=True)
         self.help.clicked.connect(self.help_wanted)
+        self.newer = Button(theme, "", ButtonKind.TERTIARY, icon="info", small=True)
+        self.newer.clicked.connect(self.about_wanted)
+        self.newer.hide()
         self.language = Button(theme, current_name(), ButtonKind.TERTIARY, icon="language", small=True)
         self.languages = LanguageMenu(self.language)
         help_text = self.tr("**Help** Chat in Armatic, or call {phone}").format(phone=phone)
@@ -188,6 +193,11 @@ class StartContent(QWidget):
         self._question.text.set_text((Span(question, Style.LABEL), Span(f" {what}")))
         self._show_news(self._question, shown=True)
         self._replace.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def set_newer(self, version: str) -> None:
+        """Tell quietly that a newer *version* exists; empty where none is known."""
+        self.newer.setText(self.tr("Version {version} is available").format(version=version))
+        self.newer.setVisible(bool(version))
 
     def set_busy(self, *, busy: bool) -> None:
         """While the practice company is being made ready nothing else can be begun."""
@@ -265,6 +275,7 @@ class StartContent(QWidget):
         column.addWidget(ready_line)
         column.addStretch(1)
         column.addSpacing(theme.px(L))
+        column.addWidget(self.newer, 0, Qt.AlignmentFlag.AlignTrailing)
         beside = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
         foot = QHBoxLayout()
         foot.setSpacing(theme.px(S))

@@ -51,6 +51,8 @@ class SupportPage(PlacesPage):
         self._workspace = workspace
         self._rep = False
         self.asked_from = ""
+        #: The name of a part that the list of parts is to show.
+        self.notices_asked = ""
         self.files = SupportFiles(workspace, self)
         self.setAcceptDrops(True)
         self.panel.help.hide()
@@ -94,6 +96,13 @@ class SupportPage(PlacesPage):
                     PlaceRow("log", self.tr("Log"), "history"),
                     PlaceRow("secrets", self.tr("Stored passwords"), "key"),
                     PlaceRow("answers", self.tr("Saved answers"), "document"),
+                ),
+            ),
+            (
+                self.tr("The program"),
+                (
+                    PlaceRow("about", self.tr("About"), "info"),
+                    PlaceRow("notices", self.tr("Parts of others"), "file"),
                 ),
             ),
         ]

@@ -61,6 +61,12 @@ class HelpPlace(SupportPlace):
             self.tr("&Open a support bundle"),
             self.tr("What happened at a customer's, the diagnosis first."),
         )
+        self.about_row = ActionRow(
+            theme,
+            "info",
+            self.tr("Abo&ut this program"),
+            self.tr("Version, newer versions, and the licenses of its parts."),
+        )
         self.rep_row = ActionRow(theme, "phone", self.tr("&Tools for support reps"), "")
         self.rows = (
             self.save_row,
@@ -68,6 +74,7 @@ class HelpPlace(SupportPlace):
             self.log_row,
             self.secrets_row,
             self.open_row,
+            self.about_row,
             self.rep_row,
         )
         self._purpose = QVBoxLayout()
@@ -78,6 +85,7 @@ class HelpPlace(SupportPlace):
             (self.open_row, "open"),
             (self.log_row, "log"),
             (self.secrets_row, "secrets"),
+            (self.about_row, "about"),
         ):
             row.setProperty("place", place)
             row.clicked.connect(self._on_place)

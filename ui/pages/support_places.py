@@ -42,6 +42,14 @@ def make_place(place: str, theme: Theme, workspace: Workspace, home: SupportPage
             from ui.pages.support_answers import AnswersPlace
 
             return AnswersPlace(theme, workspace, home)
+        case "about":
+            from ui.pages.support_about import AboutPlace
+
+            return AboutPlace(theme, workspace, home)
+        case "notices":
+            from ui.pages.support_notices import NoticesPlace
+
+            return NoticesPlace(theme, workspace, home)
         case "customer":
             from ui.pages.support_customer import CustomerPlace
 
