@@ -13,6 +13,8 @@ import os
 import signal
 import subprocess
 import sys
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any, Self
 
@@ -30,11 +32,18 @@ ROOT = Path(__file__).resolve().parents[3]
 
 
 class Killer:
-    """The other end: asks for syncs that are killed."""
+    """The other end: asks for syncs that are killed, or for what else *module* does.
+
+    Args:
+        module: What calls ``serve``.
+    """
+
+    def __init__(self, module: str = "tests.sync.model.killed") -> None:
+        self._module = module
 
     def __enter__(self) -> Self:
         self._process = subprocess.Popen(
-            [sys.executable, "-m", "tests.sync.model.killed"],
+            [sys.executable, "-m", self._module],
             cwd=ROOT,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
@@ -60,8 +69,12 @@ class Killer:
         return bool(answer["how"] != "done")
 
 
-def main() -> None:
-    catalogue = load_catalogue()
+def serve(work: Callable[[dict[str, Any]], int]) -> None:
+    """Do *work* in a process of its own for each line that comes in.
+
+    Args:
+        work: Given what the line says; 0: done, 2: it failed as it may.
+    """
     import requests  # noqa: F401 - once, before the forks
 
     for line in sys.stdin:
@@ -70,7 +83,7 @@ def main() -> None:
         if child == 0:
             code = 3
             try:
-                code = _sync(told, catalogue)
+                code = work(told)
             finally:
                 os._exit(code)
         _, status = os.waitpid(child, 0)
@@ -95,7 +108,7 @@ def _sync(told: dict[str, Any], catalogue: Any) -> int:
     gateway = Gateway(credentials, endpoint=told["endpoint"], cancel=token, retry=HASTY)
     try:
         with gateway, Store(Path(told["path"])) as store:
-            _die_at(store, told["die_at"])
+            die_at(store, told["die_at"])
             run_sync(
                 gateway,
                 store,
@@ -110,7 +123,8 @@ def _sync(told: dict[str, Any], catalogue: Any) -> int:
     return 0
 
 
-def _die_at(store: Store, number: int) -> None:
+def die_at(store: Store, number: int) -> None:
+    """Die at a statement."""
     statements = itertools.count(1)
 
     def trace(_: str) -> None:
@@ -121,4 +135,4 @@ def _die_at(store: Store, number: int) -> None:
 
 
 if __name__ == "__main__":
-    main()
+    serve(partial(_sync, catalogue=load_catalogue()))

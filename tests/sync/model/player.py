@@ -250,30 +250,30 @@ class Playground:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._start = folder / "start.sqlite3"
-        self._killer = Killer()
+        self.start = folder / "start.sqlite3"
+        self.killer = Killer()
         self._patience = database._BUSY_TRIES
 
     def __enter__(self) -> Self:
-        self._killer.__enter__()
+        self.killer.__enter__()
         database._BUSY_TRIES = 1  # a file that is locked stays locked here
         living = LivingCompany(NAMES)
         with PracticeGateway(living.company, clock=living.clock) as gateway:
             client = Gateway(credentials(gateway), endpoint=gateway.endpoint, retry=HASTY)
-            with client, Store(self._start) as store:
+            with client, Store(self.start) as store:
                 run_sync(client, store, catalogue=CATALOGUE, emit=lambda _: None, cancel=CancelToken())
         return self
 
     def __exit__(self, *_: object) -> None:
         database._BUSY_TRIES = self._patience
-        self._killer.__exit__()
+        self.killer.__exit__()
 
     def failure_of(self, plan: Schedule) -> str:
         """What a schedule shows to be wrong, or empty."""
         place = self._folder / "play"
         place.mkdir()
         try:
-            Player(plan, place, self._killer, self._start).play()
+            Player(plan, place, self.killer, self.start).play()
         except (AssertionError, SetupError, Cancelled) as error:
             return str(error) or type(error).__name__
         finally:
