@@ -118,9 +118,15 @@ class IntakeWire:
 
     def _declared(self, declaration: Mapping[str, Any]) -> Answer:
         body = json.dumps(declaration).encode()
-        return self._client.send(
-            Call(_DECLARE, "PUT", self._path, body=body, headers=_JSON, expected=_JUDGED)
-        )
+        return self._sent(Call(_DECLARE, "PUT", self._path, body=body, headers=_JSON, expected=_JUDGED))
+
+    def _sent(self, call: Call) -> Answer:
+        try:
+            return self._client.send(call)
+        except ArmaticError as error:
+            if error.fault.kind != "token_forbidden":
+                raise
+        raise ArmaticError.of("intake_forbidden", function=call.name, http_status=403)
 
     def deliver(self, batch: Batch) -> Receipt:
         """Deliver a batch, or deliver it again.
@@ -142,7 +148,7 @@ class IntakeWire:
             },
             _JUDGED,
         )
-        answer = self._client.send(call)
+        answer = self._sent(call)
         if answer.status < 300:
             return Taken()
         word, problem = _problem(answer)
@@ -164,7 +170,7 @@ class IntakeWire:
             Cancelled: The user stopped.
         """
         call = Call("GET batch", "GET", f"{self._path}/batches/{sequence}", expected=_JUDGED)
-        answer = self._client.send(call)
+        answer = self._sent(call)
         if answer.status == 404 and _problem(answer)[0] == "batch-unknown":
             return ""
         if answer.status >= 300:
@@ -189,7 +195,7 @@ class IntakeWire:
             raise _unexpected(call.name) from error
 
     def _good(self, call: Call) -> Mapping[str, Json]:
-        answer = self._client.send(call)
+        answer = self._sent(call)
         if answer.status >= 300:
             raise _refused(call.name, answer)
         return _object(call.name, answer.document)
@@ -240,7 +246,7 @@ def _problem(answer: Answer) -> tuple[str, Mapping[str, Json]]:
 def _refused(name: str, answer: Answer) -> ArmaticError:
     word, problem = _problem(answer)
     if answer.status == 404 and word != "stream-unknown":
-        return ArmaticError.of("not_found", function=name, http_status=404)
+        return ArmaticError.of("intake_absent", function=name, http_status=404)
     line = problem.get("line")
     where = f"line {line}" if isinstance(line, str) and line.isdigit() else ""
     detail = " ".join(part for part in (word if word in _WORDS else "", where) if part)

@@ -182,6 +182,7 @@ _NOT_SIMULATED: Final[Mapping[str, str]] = {
     "local.catalogue": _OURS,
     "local.internal": _OURS,
     "local.": mark("It tells of this computer, in which the practice company has no part."),
+    "armatic.intake_": mark("It comes up when data is delivered to Armatic, which a test does not do."),
     "armatic.": mark("It comes up when customers are looked up in Armatic, which a test does not do."),
     "network.certificate": _TLS,
     "network.tls": _TLS,

@@ -9,12 +9,14 @@ from pathlib import Path
 
 import pytest
 
+from armatic_setup.armatic.errors import ArmaticError
 from armatic_setup.cancel import CancelToken
 from armatic_setup.delivery.intake import deliver, standing
 from armatic_setup.delivery.intake_drain import IntakeProgress
 from armatic_setup.delivery.intake_totals import Disagreement
+from armatic_setup.diagnosis.rules import diagnose
 from armatic_setup.faults import Cancelled, Stage
-from armatic_setup.practice.armatic import PracticeArmatic
+from armatic_setup.practice.armatic import PracticeArmatic, Routes
 from armatic_setup.sync.store import Store, StoreError
 from tests.delivery.intake_samples import (
     HASTY,
@@ -30,7 +32,19 @@ from tests.delivery.intake_samples import (
     refusal,
     run,
 )
+from tests.sync.practice import CATALOGUE
 from tests.sync.samples import DEPARTMENTS, INVOICES
+
+#: Each is met in a test below.
+KINDS = (
+    "intake_absent",
+    "intake_forbidden",
+    "intake_taken",
+    "intake_replaced",
+    "intake_begin_anew",
+    "intake_refused",
+)
+REACHED = frozenset(f"armatic.{kind}" for kind in KINDS)
 
 
 @pytest.fixture
@@ -46,6 +60,11 @@ def store(tmp_path: Path) -> Iterator[Store]:
         fill(store, 300)
         put(store, DEPARTMENTS, [department(1), department(2, None)])
         yield store
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_each_failure_of_the_proposal_has_its_own_diagnosis(kind: str) -> None:
+    assert diagnose(ArmaticError.of(kind).fault, CATALOGUE).id == f"armatic.{kind}"
 
 
 def test_everything_the_first_time_then_what_changed(store: Store, armatic: PracticeArmatic) -> None:
@@ -203,9 +222,16 @@ def test_what_is_refused_says_which_word_and_no_value(store: Store, armatic: Pra
     assert "12,50" not in str(error)
 
 
+def test_where_there_is_no_intake(store: Store, armatic: PracticeArmatic) -> None:
+    armatic.routes = Routes()
+    error = refusal(store, armatic)
+    assert diagnose(error.fault, CATALOGUE).id == "armatic.intake_absent"
+    assert armatic.calls.requests == 1
+
+
 @pytest.mark.parametrize(
     ("fault", "kind"),
-    [("http_401", "token_refused"), ("http_404", "not_found"), ("http_409", "intake_refused")],
+    [("http_401", "token_refused"), ("http_404", "intake_absent"), ("http_409", "intake_refused")],
 )
 def test_other_refusals(store: Store, armatic: PracticeArmatic, fault: str, kind: str) -> None:
     armatic.faults.add(fault)
@@ -215,7 +241,7 @@ def test_other_refusals(store: Store, armatic: PracticeArmatic, fault: str, kind
 
 def test_a_token_for_another_company(store: Store, armatic: PracticeArmatic) -> None:
     armatic.intake.forbidden.add("HarborPine")
-    assert refusal(store, armatic).fault.kind == "token_forbidden"
+    assert refusal(store, armatic).fault.kind == "intake_forbidden"
 
 
 def test_cancel_ends_it_at_once_and_the_next_run_goes_on(store: Store, armatic: PracticeArmatic) -> None:

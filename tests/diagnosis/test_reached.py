@@ -14,6 +14,7 @@ from armatic_setup.guide.catalogue import load_catalogue
 from armatic_setup.practice import CompanySize, PracticeCompany, PracticeGateway
 from armatic_setup.sync.errors import PageOutOfOrder, UnreadableValue
 from tests.armatic.fault_table import REACHED as ARMATIC
+from tests.delivery.test_intake import REACHED as DELIVERY
 from tests.diagnosis.test_hints import SLIPS
 from tests.diagnosis.test_way import CERTIFICATES, NETWORK
 from tests.fault_cases import AT_ONCE, FAULT_CASES, right_credentials
@@ -80,6 +81,6 @@ def test_every_diagnosis_is_reached() -> None:
     reached |= {diagnosis for diagnosis, _ in CERTIFICATES.values()}
     reached |= {diagnosis for diagnosis, _ in NETWORK.values()}
     reached |= {diagnosis for _, _, diagnosis, _ in SLIPS}
-    reached |= set(LOCAL) | OTHERS | ARMATIC
+    reached |= set(LOCAL) | OTHERS | ARMATIC | DELIVERY
     assert {rule.id for rule in RULES} - reached == set()
     assert reached <= {rule.id for rule in RULES}
