@@ -104,6 +104,11 @@ def proxy_sign_in(address: str) -> Entry:
     return Entry(f"proxy sign-in: {_part(address)}")
 
 
+def intake_key(address: str) -> Entry:
+    """The entry for the key with which synced data is delivered to an address."""
+    return Entry(f"intake key: {_part(address)}")
+
+
 def entries_of(company_id: str, user_id: str, sender_id: str) -> tuple[Entry, ...]:
     """The entries that one setup may have."""
     return user_password(company_id, user_id), sender_password(sender_id)

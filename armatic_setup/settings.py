@@ -47,12 +47,14 @@ class Settings:
         level: How much is logged.
         window: Where the window was, as Qt tells it, in Base64; empty while unknown.
         updates: Whether to ask now and then if a newer version exists.
+        intake: Where synced data is delivered to, which is a proposal only; empty: nowhere.
     """
 
     language: str = ""
     level: Level = Level.NORMAL
     window: str = ""
     updates: bool = False
+    intake: str = ""
 
 
 class _NewerError(ValueError):
@@ -142,6 +144,7 @@ def _load(folder: Path) -> Settings:
         raise _NewerError(f"version {version}, this program knows {_VERSION}")
     if version == 1:  # knew nothing of newer versions of the program
         document = {**document, "updates": False} if "updates" not in document else {}
+    document.setdefault("intake", "")
     if set(document) != set(_document(Settings())):
         raise ValueError("a setting too many or too few")
     return Settings(
@@ -149,6 +152,7 @@ def _load(folder: Path) -> Settings:
         level=Level(document["level"]),
         window=_window(document["window"]),
         updates=_flag(document["updates"]),
+        intake=_address(document["intake"]),
     )
 
 
@@ -160,6 +164,7 @@ def _document(settings: Settings) -> dict[str, object]:
         "level": settings.level.value,
         "window": settings.window,
         "updates": settings.updates,
+        "intake": settings.intake,
     }
 
 
@@ -173,6 +178,12 @@ def _flag(value: Any) -> bool:
     if not isinstance(value, bool):
         raise ValueError("neither on nor off")
     return value
+
+
+def _address(text: Any) -> str:
+    if not isinstance(text, str) or not text.isascii() or not text.isprintable():
+        raise ValueError("no address")
+    return text
 
 
 def _window(place: Any) -> str:

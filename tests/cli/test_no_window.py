@@ -27,6 +27,7 @@ ALONE = [
     ("self-test",),
     ("update",),
     ("about",),
+    ("deliver", "--practice"),
 ]
 SIGNED_IN = ["check", "sync", "journey"]
 

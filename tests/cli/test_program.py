@@ -53,7 +53,17 @@ def test_no_command_takes_a_password(command: Command, capsys: pytest.CaptureFix
 def test_the_commands_of_the_issue_are_there() -> None:
     names = {command.name for command in COMMANDS}
     expected = {"check", "sync", "checklist", "practice-gateway", "steps", "status", "journey", "key"}
-    expected |= {"diagnose", "data", "support-bundle", "log", "answers", "self-test", "update", "about"}
+    expected |= {
+        "diagnose",
+        "data",
+        "support-bundle",
+        "log",
+        "answers",
+        "self-test",
+        "update",
+        "about",
+        "deliver",
+    }
     assert names == expected
 
 

@@ -17,9 +17,11 @@ from armatic_setup.faults import SetupError
 from armatic_setup.settings import Level, Settings
 
 ROOT = Path(__file__).resolve().parents[2]
-CHOSEN = Settings(language="fr", level=Level.DETAILED, window="AdnQywAD", updates=True)
+CHOSEN = Settings(
+    language="fr", level=Level.DETAILED, window="AdnQywAD", updates=True, intake="https://in.example.com"
+)
 #: Earlier versions knew nothing of newer ones.
-EARLIER = replace(CHOSEN, updates=False)
+EARLIER = replace(CHOSEN, updates=False, intake="")
 
 
 def file_of(folder: Path) -> Path:
@@ -66,11 +68,11 @@ def test_what_was_chosen_is_read_again_and_a_change_leaves_the_rest(tmp_path: Pa
 def test_the_first_version_knew_nothing_of_newer_ones(tmp_path: Path) -> None:
     choose(tmp_path)
     first = json.loads(file_of(tmp_path).read_text())
-    del first["updates"]
+    del first["updates"], first["intake"]
     file_of(tmp_path).write_text(json.dumps({**first, "version": 1}))
     assert settings.read(tmp_path) == EARLIER
     assert settings.settle(tmp_path) is None
-    settings.keep(tmp_path, lambda kept: replace(kept, updates=True))
+    settings.keep(tmp_path, lambda kept: replace(kept, updates=True, intake="https://in.example.com"))
     assert settings.read(tmp_path) == CHOSEN
 
 
@@ -88,6 +90,7 @@ def test_only_its_owner_may_read_it(tmp_path: Path) -> None:
         {"format": "another"}, {"version": 0}, {"version": True}, {"version": "1"}, {"language": "xx"},
         {"language": ["de"]}, {"language": None}, {"level": "loud"}, {"level": []}, {"window": 7},
         {"window": "no place"}, {"window": "\u00e9"}, {"updates": 1}, {"updates": None}, {"more": 1},
+        {"intake": 5}, {"intake": "\n"},
         {"version": 1},
     ],
     ids=str,
@@ -237,6 +240,7 @@ def test_changes_of_several_threads_are_all_kept(tmp_path: Path) -> None:
         lambda kept: replace(kept, language="fr"),
         lambda kept: replace(kept, level=Level.DETAILED),
         lambda kept: replace(kept, window="AdnQywAD", updates=True),
+        lambda kept: replace(kept, intake="https://in.example.com"),
     )
     threads = [threading.Thread(target=settings.keep, args=(tmp_path, change)) for change in changes]
     for thread in threads:

@@ -1,0 +1,174 @@
+"""What ``deliver`` does, and how it is shown."""
+
+from __future__ import annotations
+
+import sys
+from argparse import Namespace
+from pathlib import Path
+from typing import Final
+
+from armatic_setup.cancel import CancelToken
+from armatic_setup.cli.cancelling import run_cancellable
+from armatic_setup.cli.command import ExitCode, UsageError
+from armatic_setup.cli.connection import asked
+from armatic_setup.cli.console import Console, Glyph, Tone, table
+from armatic_setup.cli.data_place import settle_place
+from armatic_setup.cli.deliver import PROPOSAL
+from armatic_setup.cli.outcome import summary
+from armatic_setup.delivery.intake import IntakeResult, Receiver, deliver, standing
+from armatic_setup.delivery.intake_drain import IntakeProgress
+from armatic_setup.delivery.intake_receiver import VARIABLE, Receivers
+from armatic_setup.delivery.intake_totals import Disagreement
+from armatic_setup.guide.catalogue import Catalogue
+from armatic_setup.sync.store import Store
+
+_NO_KEY: Final = f"The access key is missing: set {VARIABLE}, or run the command in a terminal."
+
+
+def deliver_file(
+    arguments: Namespace, console: Console, catalogue: Catalogue, path: Path, receiver: Receiver
+) -> ExitCode:
+    """Deliver what is due in a file.
+
+    Raises:
+        SetupError: It cannot be delivered; what was acknowledged stays so.
+        Cancelled: The user stopped.
+    """
+    begin_anew: bool = arguments.begin_anew
+
+    def told(progress: IntakeProgress) -> None:
+        if arguments.json:
+            console.json(
+                {"event": "delivered", "records": progress.delivered, "due": progress.total, "proposal": True}
+            )
+        elif progress.total:
+            fraction = progress.delivered / progress.total
+            console.progress(fraction, f"{progress.delivered:,} of {progress.total:,} records")
+
+    def work(token: CancelToken) -> IntakeResult:
+        with Store(path, cancel=token) as store:
+            return deliver(store, catalogue.objects, receiver, cancel=token, begin_anew=begin_anew, emit=told)
+
+    if not arguments.json:
+        console.wrapped(PROPOSAL, tone=Tone.QUIET)
+        console.line()
+    if not path.exists():
+        raise UsageError("No synced data is there to deliver. Run the command sync first.")
+    result = run_cancellable(work)
+    code = ExitCode.DONE if result.agrees else ExitCode.FIX
+    if arguments.json:
+        return summary(arguments, console, code, _record(result))
+    _show(console, result)
+    return code
+
+
+def configure(arguments: Namespace, console: Console, receivers: Receivers) -> ExitCode:
+    """Keep an address and its access key.
+
+    Raises:
+        UsageError: There is no key, and nobody to be asked.
+        SetupError: The address is not allowed, or one of the two cannot be kept.
+    """
+    given = VARIABLE in receivers.environ
+    if not given and not (sys.stdin is not None and sys.stdin.isatty()):
+        raise UsageError(_NO_KEY)
+    kept = receivers.keep(arguments.configure, None if given else asked("Access key for the intake: "))
+    if arguments.json:
+        return summary(arguments, console, ExitCode.DONE, {"address": kept, "proposal": True})
+    console.wrapped(PROPOSAL, tone=Tone.QUIET)
+    console.wrapped(f"From now on the command deliver sends to {kept}.")
+    if given:
+        console.wrapped(f"The access key is taken from {VARIABLE} each time; it is not kept.")
+    return ExitCode.DONE
+
+
+def forget(arguments: Namespace, console: Console, receivers: Receivers, catalogue: Catalogue) -> ExitCode:
+    """Delete address, key, and what a file keeps for its delivery.
+
+    Raises:
+        SetupError: One of them cannot be deleted.
+    """
+    gone = receivers.forget()
+    try:
+        path: Path | None = settle_place(arguments, console, catalogue).path
+    except UsageError:  # nobody says which file, and none has to be
+        path = None
+    if path is not None and path.exists():
+        with Store(path) as store:
+            store.outbox.end()
+    if arguments.json:
+        return summary(arguments, console, ExitCode.DONE, {"forgotten": gone, "proposal": True})
+    console.line("Address and key are deleted." if gone else "No address and key were set.")
+    return ExitCode.DONE
+
+
+def show_status(arguments: Namespace, console: Console, receivers: Receivers, path: Path) -> ExitCode:
+    """Say how far the delivery of a file is.
+
+    Raises:
+        SetupError: The file cannot be read.
+    """
+    with Store(path, read_only=True) as store:
+        here = standing(store)
+    where = receivers.address
+    if arguments.json:
+        facts = {
+            "address": where or None,
+            "begun": here.begun,
+            "waiting": here.waiting,
+            "unacknowledged": here.unacknowledged,
+            "batches": here.last_batch,
+            "proposal": True,
+        }
+        return summary(arguments, console, ExitCode.DONE, facts)
+    console.wrapped(PROPOSAL, tone=Tone.QUIET)
+    console.line()
+    console.wrapped(where or "not set: nothing is delivered", label="Address        ")
+    if not here.begun:
+        console.line("Delivered      nothing yet")
+        return ExitCode.DONE
+    console.line(f"Waiting        {here.waiting:,} records")
+    console.line(f"On the way     {here.unacknowledged:,} records, not acknowledged yet")
+    console.line(f"Batches        {here.last_batch:,} so far")
+    return ExitCode.DONE
+
+
+def _record(result: IntakeResult) -> dict[str, object]:
+    return {
+        "proposal": True,
+        "delivered": result.delivered,
+        "batches": result.batches,
+        "records": result.records,
+        "agrees": result.agrees,
+        "differences": [_difference(one) for one in result.disagreements],
+    }
+
+
+def _difference(one: Disagreement) -> dict[str, object]:
+    return {
+        "object": one.object,
+        "field": one.field or None,
+        "currency": one.currency,
+        "ours": None if one.ours is None else f"{one.ours:f}",
+        "theirs": None if one.theirs is None else f"{one.theirs:f}",
+    }
+
+
+def _show(console: Console, result: IntakeResult) -> None:
+    console.line(f"Delivered  {result.delivered:,} records in {result.batches:,} batches")
+    if result.agrees:
+        mark = console.glyph(Glyph.GOOD)
+        console.line(
+            f"{mark} The receiver holds the same {result.records:,} records, and every total.", Tone.GOOD
+        )
+        return
+    mark = console.glyph(Glyph.BAD)
+    console.line(f"{mark} The receiver holds something else:", Tone.BAD)
+    rows = [("Object", "What", "Here", "There")]
+    for one in result.disagreements:
+        what = f"{one.field} {one.currency}".strip() or "records"
+        ours, theirs = ("none" if value is None else f"{value:,f}" for value in (one.ours, one.theirs))
+        rows.append((one.object, what, ours, theirs))
+    table(console, rows, right=frozenset({2, 3}))
+    console.line()
+    console.wrapped("The option --begin-anew delivers everything again, in the place of what is there.")
