@@ -159,7 +159,7 @@ def deliver(
             ) as client,
         ):
             wire = IntakeWire(client, stream)
-            position = wire.declare(_declaration(store, present), take_over=begin_anew)
+            position = wire.declare(declaration(store, present), take_over=begin_anew)
             drain = Drain(outbox, stream, present, wire, position, quiet=quiet, stop=stop, emit=emit)
             drain.run()
             ours = holdings(store, present)
@@ -167,7 +167,8 @@ def deliver(
             return IntakeResult(drain.delivered, drain.batches, ours.records, ours.beside(theirs))
 
 
-def _declaration(store: Store, targets: Sequence[SyncObject]) -> dict[str, Any]:
+def declaration(store: Store, targets: Sequence[SyncObject]) -> dict[str, Any]:
+    """What a delivery of these objects says that it holds, see the proposal."""
     names = {target.name for target in targets}
     return {
         "format": 1,
