@@ -20,6 +20,7 @@ from tests.delivery.contract.hooks import STREAM
 
 ROOT = Path(__file__).resolve().parents[2]
 INTAKE = ROOT / "docs" / "armatic-intake.openapi.yaml"
+KNOWN = ROOT / "docs" / "armatic-known.openapi.yaml"
 CONTRACTS = sorted((ROOT / "docs").glob("*.openapi.yaml"))
 SETTINGS = Path(__file__).parent / "contract" / "schemathesis.toml"
 DECLARATION = {
@@ -69,7 +70,8 @@ class TestEachContract:
         for where, operation in found.items():
             assert operation["summary"].endswith("."), where
             assert set(operation["tags"]) <= tags, where
-            assert {"401", "429"} <= set(operation["responses"]), where
+            told = set(operation["responses"])
+            assert {"401", "429"} <= told or "default" in told, where
             assert any(status.startswith("2") for status in operation["responses"]), where
         assert document["security"]
         assert document["info"]["description"]
@@ -120,6 +122,18 @@ def test_the_practice_armatic_keeps_to_the_intake(armatic: PracticeArmatic, tmp_
     assert tried(INTAKE, armatic, tmp_path) == ""
     assert armatic.intake.streams[STREAM].changes > 0, "no batch was taken"
     assert {"declare", "position", "deliver", "batch", "check"} <= set(armatic.calls.by_route)
+
+
+def test_the_practice_armatic_keeps_to_what_is_known_of_the_lookup(
+    armatic: PracticeArmatic, tmp_path: Path
+) -> None:
+    assert tried(KNOWN, armatic, tmp_path) == ""
+    assert set(armatic.calls.by_route) == {"lookup", "unknown"}
+
+
+def test_what_is_known_is_not_called_a_proposal() -> None:
+    assert "Known, not proposed" in read(KNOWN)["info"]["description"]
+    assert list(read(KNOWN)["paths"]) == ["/customers"]
 
 
 def tried(contract: Path, armatic: PracticeArmatic, folder: Path) -> str:
