@@ -75,7 +75,6 @@ class Database:
         try:
             version = self._recognize_on_any_disk(read_only=read_only)
             if not read_only:
-                self._pragma("busy_timeout = 0")  # transactions wait by themselves, see _begin
                 self._take_over(version)
             elif version == 0:
                 raise StoreError("database_missing", path.name)
@@ -267,6 +266,7 @@ class Database:
                     self._version()  # takes the shared memory
                     # With WAL, NORMAL keeps rows and bookmark together through a crash of process or machine.
                     self.execute("PRAGMA synchronous = NORMAL")
+                    self._pragma("busy_timeout = 0")  # transactions wait by themselves, see _begin
                     return
             except StoreError as error:
                 if error.kind != "disk":

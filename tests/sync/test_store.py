@@ -16,6 +16,7 @@ import pytest
 from armatic_setup.cancel import CancelToken
 from armatic_setup.faults import Cancelled, Stage
 from armatic_setup.guide.objects import FieldKind
+from armatic_setup.sync import datafiles
 from armatic_setup.sync.bookmark import Bookmark, PassMode
 from armatic_setup.sync.store import Run, Store, StoreError
 from tests.sync.samples import DEPARTMENTS, INVOICES, NOON, bookmark, sync_object
@@ -211,6 +212,18 @@ def test_a_file_another_program_locks_is_waited_for_until_the_user_stops(path: P
             with pytest.raises(Cancelled):
                 store.set_bookmark(bookmark(DEPARTMENTS))
         other.close()
+
+
+def test_whoever_reads_a_file_that_is_being_made_is_waited_for(path: Path) -> None:
+    datafiles.make(path)
+    reader = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+    reader.execute("BEGIN")
+    reader.execute("SELECT count(*) FROM sqlite_master").fetchall()
+    leaving = threading.Timer(0.2, reader.close)
+    leaving.start()
+    with Store(path) as store:
+        leaving.join()
+        store.prepare([DEPARTMENTS])
 
 
 def test_a_lock_that_stays_is_an_error(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
