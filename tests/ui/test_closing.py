@@ -16,7 +16,7 @@ from armatic_setup.guide.facts import ConnectionFact
 from armatic_setup.practice import PracticeGateway
 from armatic_setup.secret import Secret
 from tests.ui.live import ALL_CHECKS
-from tests.ui.test_sync_pages import books, gateway
+from tests.ui.test_sync_pages import books, gateway, hold_amid
 from tests.ui.test_workspace import again
 from ui.background import ImmediateRunner, ThreadRunner
 from ui.pages.initial_sync import InitialSyncPage
@@ -63,7 +63,7 @@ def syncing(
     window.show_step("initial_sync")
     page = window.setup.page
     assert isinstance(page, InitialSyncPage)
-    gateway.faults.add("slow", after=20, seconds=30.0, times=1)
+    hold_amid(gateway)
     page.run.start(workspace.credentials())
     qtbot.waitUntil(lambda: page.board.planned and page.board.meter.rows_done > 0, timeout=PATIENCE)
     yield window
