@@ -13,6 +13,8 @@ from armatic_setup import product
 _DEVICES: Final = frozenset(
     {"con", "prn", "aux", "nul", *(f"{port}{number}" for port in ("com", "lpt") for number in range(10))}
 )
+#: In the user's folder: what the last check for a newer version told.
+UPDATE_FILE: Final = "update.json"
 #: Characters of an identifier in a file's name; file systems take 255 bytes, and up to three stand in one.
 _LONGEST: Final = 64
 

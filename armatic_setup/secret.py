@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-import hmac
 from typing import Final, NoReturn
 
 _MASK: Final = "••••••"
@@ -37,7 +35,9 @@ class Secret:
             key: Random bytes of this process. Only with a key that is never written down does the
                 fingerprint say nothing about the secret; it must not be written down either.
         """
-        return hmac.digest(key, self.__bytes(), hashlib.sha256)
+        import hmac  # brings in OpenSSL, 4 MiB that the start page does without
+
+        return hmac.digest(key, self.__bytes(), "sha256")
 
     @property
     def padded(self) -> bool:
@@ -50,6 +50,8 @@ class Secret:
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Secret):
             return NotImplemented
+        import hmac  # as above
+
         return hmac.compare_digest(self.__bytes(), other.__bytes())
 
     def __bytes(self) -> bytes:

@@ -8,15 +8,16 @@ from __future__ import annotations
 import os
 import sys
 from functools import cache
+from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
 
 from armatic_setup import paths, product
 from armatic_setup.logbook import crashes
 from armatic_setup.logbook.level import Level, kept_level
+from ui.application import Application
 from ui.garbage import GarbageCollector
 from ui.language import Languages
 from ui.meeting_place import somebody_may_listen
@@ -65,6 +66,7 @@ def run(argv: Sequence[str], file: str = "", *, language: str = "") -> int:
         if not boot.safe:
             restore(window, paths.data_dir())
         start = _Start(languages, theme, window, place, file, boot)
+        application.file_asked.connect(start.on_asked)
         boot.watch(window)
         window.show()
         code = application.exec()
@@ -92,10 +94,10 @@ def _hand_over(place: str, file: str) -> bool:
     return hand_over(place, file)
 
 
-def make_application(argv: Sequence[str]) -> QApplication:
+def make_application(argv: Sequence[str]) -> Application:
     """The application with its names; from now on it collects Python's garbage too."""
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
-    application = QApplication([product.SLUG, "-style", "Fusion", *argv])
+    application = Application([product.SLUG, "-style", "Fusion", *argv])
     application.setApplicationName(product.SLUG)
     application.setApplicationDisplayName(product.NAME)
     application.setApplicationVersion(product.VERSION)
@@ -121,7 +123,7 @@ class _Start(QObject):
         self._idle = QTimer(self)
         self._idle.setInterval(_IDLE_MS)
         self._idle.timeout.connect(self._on_idle)
-        self._idle_work = self._all_idle_work()
+        self._idle_work = self._first_idle_work()
         window.painted.connect(self._on_painted)
 
     def close(self) -> bool:
@@ -153,6 +155,7 @@ class _Start(QObject):
         self._languages.ready.connect(self._on_language_ready)
         self._window.language_wanted.connect(self._on_language_wanted)
         self._idle.start()
+        self._window.pages.currentChanged.connect(self._on_start_left)
         self._open_asked()
 
     @Slot(str)
@@ -169,12 +172,13 @@ class _Start(QObject):
         from ui.single_instance import SingleInstance, hand_over
 
         later = SingleInstance(self._place, self)
-        later.asked.connect(self._on_asked)
+        later.asked.connect(self.on_asked)
         if not later.listen() and hand_over(self._place, self._file):
             self._window.close()
 
     @Slot(str)
-    def _on_asked(self, file: str) -> None:
+    def on_asked(self, file: str) -> None:
+        """Come to the front, and open *file* if there is one."""
         self._window.bring_forward()
         self._file = file or self._file
         self._open_asked()
@@ -194,13 +198,22 @@ class _Start(QObject):
         if next(self._idle_work, None) is None:
             self._idle.stop()
 
-    def _all_idle_work(self) -> Iterator[str]:
-        """What the first page does not need and later ones do, a piece at a time."""
+    @Slot()
+    def _on_start_left(self) -> None:
+        """The start page is left: only now is memory spent on the pages of later steps."""
         from ui.pages.registry import import_pages
+
+        self._window.pages.currentChanged.disconnect(self._on_start_left)
+        self._idle_work = chain(self._idle_work, import_pages())
+        self._idle.start()
+
+    def _first_idle_work(self) -> Iterator[str]:
+        """What the first page does not need and the next one does, a piece at a time."""
+        from ui.pages.registry import import_first_pages
 
         assert self._window.setup is not None
         yield "step list and footer"
-        yield from import_pages()
+        yield from import_first_pages()
         self._window.pages.watch_updates()
         yield "newer versions"
 

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from armatic_setup import settings
 from armatic_setup.faults import Fault, SetupError, Stage
-from armatic_setup.support.feed import update_asked
 from armatic_setup.updates import Known, Source, check, is_due, known, load_source
 
 if TYPE_CHECKING:
@@ -76,6 +75,8 @@ def ask_quietly(folder: Path, logbook: Logbook, now: datetime) -> Job:
 
 
 def _asked(folder: Path, logbook: Logbook, now: datetime, source: Source, cancel: CancelToken) -> UpdateState:
+    from armatic_setup.support.feed import update_asked
+
     try:
         told = check(source, folder, now=now, cancel=cancel)
     except SetupError as error:

@@ -9,7 +9,6 @@ from __future__ import annotations
 import errno
 import os
 import platform
-import secrets
 import shutil
 import threading
 from collections.abc import Callable, Iterator
@@ -54,7 +53,7 @@ class Logbook:
     ) -> None:
         self.folder = folder
         self.level = level
-        self.run = secrets.token_hex(4)
+        self.run = os.urandom(4).hex()  # the module secrets brings in OpenSSL
         self._started = started
         self._clock = clock
         self._lock = threading.Lock()

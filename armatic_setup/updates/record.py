@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import Final
 
 from armatic_setup.files import write_atomically
+from armatic_setup.paths import UPDATE_FILE
 from armatic_setup.updates.statement import MOST_BYTES
 
-_FILE: Final = "update.json"
 _FORMAT: Final = "armatic-setup-update-check"
 _VERSION: Final = 1
 #: Characters; a signed text with its quotation marks escaped, and the time.
@@ -34,7 +34,7 @@ class Record:
 def read_record(folder: Path) -> Record:
     """The file in *folder*; an empty one where there is none or it is damaged: it is written anew."""
     try:
-        with (folder / _FILE).open(encoding="utf-8") as stream:
+        with (folder / UPDATE_FILE).open(encoding="utf-8") as stream:
             document = json.loads(stream.read(_MOST))
         if document["format"] != _FORMAT or document["version"] != _VERSION:
             return Record()
@@ -52,4 +52,4 @@ def write_record(folder: Path, record: Record) -> None:
     """
     asked_at = record.asked_at.isoformat() if record.asked_at else None
     document = {"format": _FORMAT, "version": _VERSION, "asked_at": asked_at, "signed": record.signed}
-    write_atomically(folder / _FILE, json.dumps(document, indent=2) + "\n")
+    write_atomically(folder / UPDATE_FILE, json.dumps(document, indent=2) + "\n")

@@ -41,9 +41,7 @@ def told(state: UpdateState) -> Show:
 
     def show(stage: Stage) -> None:
         place("about")(stage)
-        watch = stage.workspace.updates
-        watch.state = state
-        watch.changed.emit()
+        stage.workspace.updates.show(state)
         stage.rest(200)
 
     return show
@@ -60,8 +58,7 @@ def failed(stage: Stage) -> None:
 def on_start(stage: Stage) -> None:
     stage.window.pages.watch_updates()
     stage.rest(200)
-    stage.workspace.updates.state = _KNOWN
-    stage.workspace.updates.changed.emit()
+    stage.workspace.updates.show(_KNOWN)
     stage.rest(200)
 
 

@@ -17,12 +17,21 @@ if TYPE_CHECKING:
     from ui.workspace import Workspace
 
 
+def import_first_pages() -> Iterator[str]:
+    """Imports what the start page leads to, for idle moments: the first visit then need not wait for it."""
+    yield from _import("guide_page")
+
+
 def import_pages() -> Iterator[str]:
-    """Imports one page's module per step, for idle moments: the first visit then need not wait for it."""
-    for name in ("guide_page", "permissions", "connect", "initial_sync", "done"):
+    """Imports one page's module per step, for idle moments on a page behind the start page."""
+    yield from _import("permissions", "connect", "initial_sync", "done")
+    yield from import_places()
+
+
+def _import(*names: str) -> Iterator[str]:
+    for name in names:
         importlib.import_module(f"ui.pages.{name}")
         yield name
-    yield from import_places()
 
 
 def make_page(step: Step, theme: Theme, workspace: Workspace) -> Page:
