@@ -109,6 +109,11 @@ def intake_key(address: str) -> Entry:
     return Entry(f"intake key: {_part(address)}")
 
 
+def armatic_key(company_id: str, address: str) -> Entry:
+    """The entry for the key with which a company's customers are looked up at an address of Armatic."""
+    return Entry(f"armatic key: {_part(company_id)} @ {_part(address)}")
+
+
 def entries_of(company_id: str, user_id: str, sender_id: str) -> tuple[Entry, ...]:
     """The entries that one setup may have."""
     return user_password(company_id, user_id), sender_password(sender_id)

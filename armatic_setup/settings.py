@@ -48,6 +48,7 @@ class Settings:
         window: Where the window was, as Qt tells it, in Base64; empty while unknown.
         updates: Whether to ask now and then if a newer version exists.
         intake: Where synced data is delivered to, which is a proposal only; empty: nowhere.
+        armatic: Where customers are looked up; empty: at Armatic's usual address.
     """
 
     language: str = ""
@@ -55,6 +56,7 @@ class Settings:
     window: str = ""
     updates: bool = False
     intake: str = ""
+    armatic: str = ""
 
 
 class _NewerError(ValueError):
@@ -145,6 +147,7 @@ def _load(folder: Path) -> Settings:
     if version == 1:  # knew nothing of newer versions of the program
         document = {**document, "updates": False} if "updates" not in document else {}
     document.setdefault("intake", "")
+    document.setdefault("armatic", "")
     if set(document) != set(_document(Settings())):
         raise ValueError("a setting too many or too few")
     return Settings(
@@ -153,6 +156,7 @@ def _load(folder: Path) -> Settings:
         window=_window(document["window"]),
         updates=_flag(document["updates"]),
         intake=_address(document["intake"]),
+        armatic=_address(document["armatic"]),
     )
 
 
@@ -165,6 +169,7 @@ def _document(settings: Settings) -> dict[str, object]:
         "window": settings.window,
         "updates": settings.updates,
         "intake": settings.intake,
+        "armatic": settings.armatic,
     }
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from armatic_setup import product
+from armatic_setup.armatic import address
 from armatic_setup.armatic.client import POLITE, USUAL, ArmaticClient
 from armatic_setup.armatic.lookup import Lookup, look_up
 from armatic_setup.arrival import record
@@ -44,7 +45,7 @@ class ArrivalRequest:
         address: Of Armatic's interface; https, or plain http on this computer.
         scope: A sample, or all.
         size: Customers of a sample.
-        per_second: Requests a second.
+        per_second: Requests a second, 0 for no limit; left out, polite ones, and no limit on this computer.
         retry: How patient to be.
         proxy_sign_in: For the company's proxy alone, see ``Credentials``.
     """
@@ -54,7 +55,7 @@ class ArrivalRequest:
     address: str = product.ARMATIC_ADDRESS
     scope: Scope = Scope.SAMPLE
     size: int = SIZE
-    per_second: float = POLITE
+    per_second: float | None = None
     retry: RetryPolicy = USUAL
     proxy_sign_in: Secret | None = None
 
@@ -83,12 +84,13 @@ def run_arrival(
         StoreError: The file cannot be used; ``no_customers`` where it holds none.
         Cancelled: The user asked to stop.
     """
+    per_second = _pace(request)
     with (
         ArmaticClient(
             request.address,
             request.token,
             cancel,
-            per_second=request.per_second,
+            per_second=per_second,
             retry=request.retry,
             on_wait=_told(emit),
             on_exchange=on_exchange,
@@ -103,7 +105,7 @@ def run_arrival(
         run, found = _begun(store, request.scope, client.endpoint.url, customers, clock())
         waiting = [customer for customer in customers if customer.id not in found]
         done = len(customers) - len(waiting)
-        seconds = len(waiting) / request.per_second if request.per_second else 0.0
+        seconds = len(waiting) / per_second if per_second else 0.0
         emit(ArrivalPlanned(request.scope, len(customers), done, seconds))
         known = frozenset(one.id for one in everybody)
 
@@ -118,6 +120,12 @@ def run_arrival(
         report = record.report_of(store, record.finish(store, run, clock()))
         emit(ArrivalFinished(report))
         return report
+
+
+def _pace(request: ArrivalRequest) -> float:
+    if request.per_second is not None:
+        return request.per_second
+    return 0.0 if address.configured(request.address).loopback else POLITE
 
 
 def _begun(

@@ -8,6 +8,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from armatic_setup.arrival.report import ArrivalReport
+from armatic_setup.arrival.words import summary as sentence
+from armatic_setup.cli.arrival_face import report_record
 from armatic_setup.cli.command import ExitCode
 from armatic_setup.cli.console import Console, Tone, table
 from armatic_setup.cli.data_place import Place, settle_place, stored
@@ -43,6 +46,7 @@ class _Contents:
     held: tuple[_Held, ...]
     compared_at: datetime | None
     ties: bool
+    arrival: ArrivalReport | None
 
 
 def run(arguments: Namespace, console: Console) -> ExitCode:
@@ -72,6 +76,7 @@ def _nothing(arguments: Namespace, console: Console) -> ExitCode:
 
 
 def _contents(path: Path, catalogue: Catalogue) -> _Contents:
+    from armatic_setup.arrival.record import last_report
     from armatic_setup.sync import tieout_record
     from armatic_setup.sync.store import Store
 
@@ -89,6 +94,7 @@ def _contents(path: Path, catalogue: Catalogue) -> _Contents:
             held,
             tie_out.compared_at if tie_out else None,
             bool(tie_out and tie_out.ties),
+            last_report(store),
         )
 
 
@@ -101,10 +107,13 @@ def _as_text(console: Console, place: Place, contents: _Contents, files: Sequenc
     if contents.compared_at:
         found = "every total ties out" if contents.ties else "the totals differ"
         tie_out = f"{local_time(contents.compared_at)}, {found}"
+    arrival = contents.arrival
+    in_armatic = f"{local_time(arrival.started_at)}, {sentence(arrival)}" if arrival else "not looked up yet"
     for name, value in (
         ("Entity", contents.entity_id or "top level"),
         ("Last sync", at),
         ("Tie-out", tie_out),
+        ("In Armatic", in_armatic),
         ("Database", str(place.path)),
     ):
         console.wrapped(value, label=f"  {name:<12}")
@@ -148,6 +157,7 @@ def _as_json(
         "finished_at": contents.finished_at and contents.finished_at.isoformat(),
         "compared_at": contents.compared_at and contents.compared_at.isoformat(),
         "ties": contents.ties if contents.compared_at else None,
+        "arrival": report_record(contents.arrival) if contents.arrival else None,
         "size": sum(file.size for file in files if file.kind in (FileKind.DATA, FileKind.JOURNAL)),
         "files": [{"file": str(file.path), "kind": file.kind.value, "size": file.size} for file in files],
         "others": [str(path) for path in stored() if path.absolute() != place.path.absolute()],

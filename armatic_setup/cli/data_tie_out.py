@@ -7,6 +7,9 @@ from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import Final
 
+from armatic_setup.arrival.record import last_report
+from armatic_setup.arrival.rows import arrival_rows
+from armatic_setup.cli.arrival_face import report_record, show_report
 from armatic_setup.cli.command import ExitCode
 from armatic_setup.cli.console import Console, Tone, table
 from armatic_setup.cli.data_place import settle_place
@@ -36,6 +39,7 @@ def run(arguments: Namespace, console: Console) -> ExitCode:
     place = settle_place(arguments, console, load_catalogue())
     with Store(place.path, read_only=True) as store:
         tie_out = tieout_record.last(store)
+        arrival = last_report(store)
     if tie_out is None:
         if arguments.json:
             return summary(arguments, console, ExitCode.FIX, {"compared_at": None})
@@ -45,14 +49,19 @@ def run(arguments: Namespace, console: Console) -> ExitCode:
         with csv_file(arguments.csv, replace=arguments.replace) as file:
             for row in tie_out_rows(tie_out):
                 file.writerow(row)
+            for row in arrival_rows(arrival) if arrival else ():
+                file.writerow(row)
     code = ExitCode.DONE if tie_out.ties else ExitCode.LATER
     if arguments.json:
         for one in (*tie_out.settled, *tie_out.differences):
             console.json({"event": "difference", **difference_record(one), "settled": one in tie_out.settled})
         facts = {"ties": tie_out.ties, "compared_at": tie_out.compared_at.isoformat(), **more_facts(tie_out)}
+        facts["arrival"] = report_record(arrival) if arrival else None
         return summary(arguments, console, code, facts)
     console.line(f"Compared {local_time(tie_out.compared_at)}", Tone.STRONG)
     show_tie_out(console, tie_out)
+    if arrival is not None:
+        show_report(console, arrival)
     if arguments.csv is not None:
         console.line()
         console.wrapped(str(arguments.csv.absolute()), label="File    ")

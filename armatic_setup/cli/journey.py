@@ -8,7 +8,7 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from armatic_setup import paths
 from armatic_setup.cli import checklist, options, steps
@@ -21,10 +21,18 @@ from armatic_setup.faults import SetupError
 from armatic_setup.guide.catalogue import Catalogue, load_catalogue
 from armatic_setup.guide.steps import PageKind
 from armatic_setup.guide.vocabulary import PermissionModel
+from armatic_setup.secret import Secret
 
 if TYPE_CHECKING:
     from armatic_setup.cli.live import Company
     from armatic_setup.gateway.credentials import Credentials
+    from armatic_setup.logbook.book import Logbook
+
+
+_NOT_PROVEN: Final = (
+    "Whether the customers have arrived in Armatic can be looked up with an access key of Armatic: "
+    "the command arrival does it."
+)
 
 
 def _arguments(parser: ArgumentParser) -> None:
@@ -53,12 +61,18 @@ def _run(arguments: Namespace, console: Console) -> ExitCode:
             arguments,
             console,
             saved,
+            armatic=lambda: _kept_access(connection.company_id),
         )
         return walk.go()
     from armatic_setup.practice import PracticeGateway
+    from armatic_setup.practice.armatic import PracticeArmatic
     from armatic_setup.practice_sign_in import credentials_of
 
-    with PracticeGateway() as gateway, tempfile.TemporaryDirectory() as folder:
+    with (
+        PracticeGateway() as gateway,
+        PracticeArmatic(gateway.company) as armatic,
+        tempfile.TemporaryDirectory() as folder,
+    ):
         access = gateway.access
         connection = Connection(access.company, access.user, "", access.sender, gateway.endpoint)
         database = arguments.database or Path(folder) / "practice.sqlite3"
@@ -70,6 +84,7 @@ def _run(arguments: Namespace, console: Console) -> ExitCode:
             arguments,
             console,
             kept=arguments.database is not None,
+            armatic=lambda: (armatic.address, Secret(armatic.token)),
         ).go()
 
 
@@ -81,6 +96,7 @@ class _Walk:
         sign: Gives the credentials; it is called at the first step that needs them.
         saved: Where results are kept; a rehearsal keeps none.
         kept: Whether the database outlives the walk.
+        armatic: Gives Armatic's address and its access key, where there is one; called at the last step.
     """
 
     catalogue: Catalogue
@@ -91,6 +107,7 @@ class _Walk:
     console: Console
     saved: SavedJourney | None = None
     kept: bool = True
+    armatic: Callable[[], tuple[str, Secret | None]] = lambda: ("", None)
 
     def go(self) -> ExitCode:
         """Go through the steps. The first live one that fails ends the walk."""
@@ -121,7 +138,7 @@ class _Walk:
                     company = company or Company(self.catalogue, self.connection, self.sign(), logbook)
                     code = self._sync(company)
                 case PageKind.DONE:
-                    pass
+                    code = self._prove(logbook)
             if code is not ExitCode.DONE:
                 return code
         return ExitCode.DONE
@@ -162,6 +179,29 @@ class _Walk:
         if self.saved:
             self.saved.note_sync(self.connection, result)
         return face.end(result, ageing, self.database if self.kept else None)
+
+    def _prove(self, logbook: Logbook) -> ExitCode:
+        """Whether the customers have arrived in Armatic, where there is an access key to ask with."""
+        from armatic_setup.arrival.running import ArrivalRequest
+        from armatic_setup.cli.arrival_work import show
+
+        self.console.line()
+        try:
+            url, key = self.armatic()
+            if key is None:
+                self.console.wrapped(_NOT_PROVEN, indent=3, tone=Tone.QUIET)
+                return ExitCode.DONE
+            request = ArrivalRequest(self.database, key, url)
+            return show(self.arguments, self.console, self.catalogue, request, logbook)
+        except SetupError as error:
+            return failed(self.arguments, self.console, error.fault, self.connection)
+
+
+def _kept_access(company_id: str) -> tuple[str, Secret | None]:
+    from armatic_setup.arrival.access import ArmaticAccess
+
+    access = ArmaticAccess()
+    return access.address, access.find(company_id, access.address)
 
 
 COMMAND = Command(

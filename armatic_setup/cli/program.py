@@ -12,6 +12,7 @@ from armatic_setup import product
 from armatic_setup.cli import (
     about,
     answers,
+    arrival,
     check,
     checklist,
     data,
@@ -45,6 +46,7 @@ COMMANDS: Final[tuple[Command, ...]] = (
     check.COMMAND,
     sync.COMMAND,
     data.COMMAND,
+    arrival.COMMAND,
     deliver.COMMAND,
     status.COMMAND,
     answers.COMMAND,

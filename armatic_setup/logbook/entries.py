@@ -232,6 +232,26 @@ class Synced:
 
 
 @dataclass(frozen=True, slots=True)
+class Arrived:
+    """Customers were looked up in Armatic.
+
+    Attributes:
+        scope: ``sample`` or ``all``.
+        customers: To be looked up.
+        arrived: Of these, found as they should be.
+        seconds: From the first beginning to the end, interruptions included.
+    """
+
+    scope: Word
+    customers: int
+    arrived: int
+    not_yet: int
+    different: int
+    unclear: int
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
 class UpdateAsked:
     """Somebody was asked whether a newer version exists.
 
@@ -290,6 +310,7 @@ Entry: TypeAlias = (
     | Settling
     | TiedOut
     | Synced
+    | Arrived
     | UpdateAsked
     | Crashed
     | Gap
@@ -313,6 +334,7 @@ KINDS: Final[Mapping[str, type[Entry]]] = MappingProxyType(
         "settling": Settling,
         "tied_out": TiedOut,
         "synced": Synced,
+        "arrived": Arrived,
         "update": UpdateAsked,
         "crashed": Crashed,
         "gap": Gap,

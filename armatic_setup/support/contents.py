@@ -44,7 +44,15 @@ ABOUT: Final = {
     PICTURE: mark("the page as it stood, with its names and amounts; password fields are blank"),
 }
 _MANIFEST_ABOUT: Final = mark("the names of the other files, their sizes and their hashes")
-_PACKAGES: Final = ("PySide6_Essentials", "requests", "lxml", "keyring", "platformdirs", "truststore", "PyNaCl")
+_PACKAGES: Final = (
+    "PySide6_Essentials",
+    "requests",
+    "lxml",
+    "keyring",
+    "platformdirs",
+    "truststore",
+    "PyNaCl",
+)
 _PROXIES: Final = ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY")
 #: A line of Python's own trace: a file's name without its place, a line, a function.
 _TRACE_LINE: Final = re.compile(

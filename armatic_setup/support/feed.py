@@ -6,6 +6,8 @@ import time
 from collections.abc import Callable
 from typing import Final
 
+from armatic_setup.arrival.events import ArrivalEvent, ArrivalFinished, ArrivalWaiting
+from armatic_setup.arrival.report import ArrivalReport, Outcome
 from armatic_setup.diagnosis.results import (
     CheckEvent,
     CheckFinished,
@@ -112,11 +114,19 @@ class Feed:
             )
         )
 
+    def arrival_event(self, event: ArrivalEvent) -> None:
+        """An event of looking customers up in Armatic."""
+        match event:
+            case ArrivalWaiting():
+                self._logbook.note(entries.Waited(event.seconds, event.reason))
+            case ArrivalFinished():
+                self._logbook.note(_arrived(event.report))
+
     def failed(self, work: str, fault: Fault) -> None:
         """Work that ended in a fault.
 
         Args:
-            work: ``sync`` or ``command``.
+            work: ``sync``, ``arrival`` or ``command``.
             fault: How.
         """
         self._logbook.note(
@@ -199,6 +209,19 @@ def _tied_out(tie_out: TieOut) -> entries.TiedOut:
         lines=len(ties),
         differing=ties.count(False),
         settled=tie_out.settled_count,
+    )
+
+
+def _arrived(report: ArrivalReport) -> entries.Arrived:
+    ended = report.finished_at or report.started_at
+    return entries.Arrived(
+        scope=report.scope.value,
+        customers=report.asked,
+        arrived=report.arrived,
+        not_yet=report.count(Outcome.NOT_YET),
+        different=report.count(Outcome.DIFFERENT),
+        unclear=report.count(Outcome.UNCLEAR),
+        seconds=(ended - report.started_at).total_seconds(),
     )
 
 

@@ -43,7 +43,7 @@ def untold() -> dict[str, str]:
     return {name: tr(words) for name, words in _UNTOLD.items()}
 
 
-_TEST, _SYNC, _CRASH, _COMMAND = "test", "sync", "crash", "command"
+_TEST, _SYNC, _ARRIVAL, _CRASH, _COMMAND = "test", "sync", "arrival", "crash", "command"
 #: Failures of a sync that a later test which passes has disproved.
 _BEFORE_THE_WORK: Final = frozenset({"network", "reply", "http", "sender", "login"})
 
@@ -53,7 +53,7 @@ class Problem:
     """Something that was wrong and that nothing later has put right.
 
     Attributes:
-        area: ``test``, ``sync``, ``command`` or ``crash``.
+        area: ``test``, ``sync``, ``arrival``, ``command`` or ``crash``.
         diagnosis: The rule's identifier; empty for a crash or totals that differ.
         sentence: What is wrong.
         owner: Whose job it is, as the user reads it.
@@ -141,6 +141,8 @@ class _Teller:
                 self._say(line, f"crash: {place}", bad=True)
                 sentence = f"Armatic Setup met a fault of its own: {place}."
                 self.open[_CRASH] = Problem(line.at, _CRASH, "", sentence, "Armatic support")
+            case entries.Arrived():
+                self._arrived(line, entry)
             case entries.UpdateAsked():
                 outcome = entry.outcome.removeprefix("update_").replace("_", " ")
                 self._say(line, f"asked whether a newer version exists: {outcome}")
@@ -186,7 +188,8 @@ class _Teller:
         status = "no answer" if entry.http_status is None else f"HTTP {entry.http_status}"
         numbers = "".join(f", {number}" for number in entry.error_numbers)
         what = f"{', '.join(entry.functions)}: {entry.outcome} ({status}{numbers}, {entry.seconds:.1f} s)"
-        self._say(line, f"{what} · control ID {entry.control_id}", bad=True)
+        known = f" · control ID {entry.control_id}" if entry.control_id else ""
+        self._say(line, what + known, bad=True)
 
     def _checked(self, line: Line, entry: entries.Checked) -> None:
         row = self._row(entry.check.removeprefix(PART_PREFIX))
@@ -209,7 +212,7 @@ class _Teller:
         self._tickets = ()
 
     def _failed(self, line: Line, entry: entries.Failed) -> None:
-        area = _SYNC if entry.work == "sync" else _COMMAND
+        area = entry.work if entry.work in (_SYNC, _ARRIVAL) else _COMMAND
         status = f", HTTP {entry.http_status}" if entry.http_status is not None else ""
         text = f"{entry.work} failed: {entry.stage}/{entry.kind}{status}"
         self._say(line, text + self._because(entry.diagnosis), bad=True)
@@ -239,6 +242,12 @@ class _Teller:
         else:
             sentence = "The totals differ from Intacct's own."
             self.open[_SYNC] = Problem(line.at, _SYNC, "", sentence, "Nobody, the next sync may settle it")
+
+    def _arrived(self, line: Line, entry: entries.Arrived) -> None:
+        found = f"{entry.arrived:,} of {entry.customers:,} customers are in Armatic"
+        rest = f"{entry.not_yet:,} not yet, {entry.different:,} different, {entry.unclear:,} unclear"
+        self._say(line, found if entry.arrived == entry.customers else f"{found}; {rest}")
+        self.open.pop(_ARRIVAL, None)
 
     def _wrong(
         self, line: Line, area: str, diagnosis: str, tickets: tuple[str, ...], control_id: str = ""

@@ -63,6 +63,7 @@ def test_the_commands_of_the_issue_are_there() -> None:
         "update",
         "about",
         "deliver",
+        "arrival",
     }
     assert names == expected
 

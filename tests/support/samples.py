@@ -34,6 +34,7 @@ ONE_OF_EACH: tuple[entries.Entry, ...] = (
     entries.Settling("ARINVOICE"),
     entries.TiedOut(True, 30, 0, 0),
     entries.Synced(True, True, False, 30_000, 40, 60, 12.5),
+    entries.Arrived("sample", 27, 24, 1, 1, 1, 14.2),
     entries.UpdateAsked("update_not_genuine"),
     entries.Crashed("ValueError", "armatic_setup.sync.engine", "<lambda>", 12, "background", ("KeyError",)),
     entries.Gap(3, "ENOSPC"),

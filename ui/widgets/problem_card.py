@@ -94,6 +94,7 @@ def area_words(area: str) -> str:
     words = {
         "test": QCoreApplication.translate("problem_card", "Connection test"),
         "sync": QCoreApplication.translate("problem_card", "Sync"),
+        "arrival": QCoreApplication.translate("problem_card", "Arrival in Armatic"),
         "command": QCoreApplication.translate("problem_card", "Command line"),
         "crash": QCoreApplication.translate("problem_card", "The program itself"),
     }
