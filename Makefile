@@ -23,11 +23,12 @@ test: $(VENV)/.dev ## Run all tests
 
 venv: $(VENV)/.dev ## Make .venv with all packages, hashes checked
 
-check: $(VENV)/.dev ## Format, lint, types and import contracts
+check: $(VENV)/.dev ## Format, lint, types, import contracts and published contracts
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+	$(BIN)/openapi-spec-validator docs/*.openapi.yaml
 
 format: $(VENV)/.dev ## Put the code into the project's format
 	$(BIN)/ruff format .

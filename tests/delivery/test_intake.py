@@ -17,6 +17,9 @@ from armatic_setup.delivery.intake_totals import Disagreement
 from armatic_setup.diagnosis.rules import diagnose
 from armatic_setup.faults import Cancelled, Stage
 from armatic_setup.practice.armatic import PracticeArmatic, Routes
+from armatic_setup.practice.armatic.http_face import Asked
+from armatic_setup.practice.armatic.intake_refusal import IntakeRefusedError
+from armatic_setup.practice.line_faults import Reply
 from armatic_setup.sync.store import Store, StoreError
 from tests.delivery.intake_samples import (
     HASTY,
@@ -143,6 +146,24 @@ def test_faults_that_pass_change_nothing(
     assert_same(store.path, armatic)
     stream = armatic.intake.of_company("HarborPine")
     assert stream.changes == stream.complete_through == len(stream.batches)
+
+
+def test_a_batch_that_was_taken_although_its_answer_said_too_large(
+    store: Store, armatic: PracticeArmatic, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    take, said = armatic._reply, []
+
+    def reply(asked: Asked) -> Reply:
+        answer = take(asked)
+        if asked.method == "PUT" and "/batches/" in asked.path and not said:
+            said.append(answer.status)
+            return IntakeRefusedError("too-large").reply()
+        return answer
+
+    monkeypatch.setattr(armatic, "_reply", reply)
+    assert run(store, armatic).agrees
+    assert said == [201]
+    assert_same(store.path, armatic)
 
 
 def test_an_acknowledgement_that_was_lost_for_good_is_found_by_the_next_run(
