@@ -18,7 +18,7 @@ from armatic_setup.cli.outcome import summary
 from armatic_setup.delivery.intake import IntakeResult, Receiver, deliver, standing
 from armatic_setup.delivery.intake_drain import IntakeProgress
 from armatic_setup.delivery.intake_receiver import VARIABLE, Receivers
-from armatic_setup.delivery.intake_totals import Disagreement
+from armatic_setup.delivery.totals import Disagreement
 from armatic_setup.guide.catalogue import Catalogue
 from armatic_setup.sync.store import Store
 

@@ -16,8 +16,8 @@ from armatic_setup import product
 from armatic_setup.armatic.client import ArmaticClient
 from armatic_setup.cancel import CancelToken
 from armatic_setup.delivery.intake_drain import Drain, IntakeProgress, Quiet
-from armatic_setup.delivery.intake_totals import Disagreement, holdings
 from armatic_setup.delivery.intake_wire import IntakeWire
+from armatic_setup.delivery.totals import Disagreement, holdings
 from armatic_setup.gateway.reports import Waiting
 from armatic_setup.gateway.retry import RetryPolicy
 from armatic_setup.guide.objects import SyncObject

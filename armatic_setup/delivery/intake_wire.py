@@ -15,7 +15,7 @@ from armatic_setup.armatic.client import ArmaticClient
 from armatic_setup.armatic.errors import ArmaticError
 from armatic_setup.armatic.request import Call
 from armatic_setup.armatic.verdict import Answer, Json
-from armatic_setup.delivery.intake_totals import Holdings
+from armatic_setup.delivery.totals import Holdings
 from armatic_setup.sync.outbox import Batch
 
 _TYPE: Final = "urn:armatic-setup:intake:"

@@ -13,7 +13,7 @@ from armatic_setup.armatic.errors import ArmaticError
 from armatic_setup.cancel import CancelToken
 from armatic_setup.delivery.intake import deliver, standing
 from armatic_setup.delivery.intake_drain import IntakeProgress
-from armatic_setup.delivery.intake_totals import Disagreement
+from armatic_setup.delivery.totals import Disagreement
 from armatic_setup.diagnosis.rules import diagnose
 from armatic_setup.faults import Cancelled, Stage
 from armatic_setup.practice.armatic import PracticeArmatic, Routes
