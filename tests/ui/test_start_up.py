@@ -80,7 +80,7 @@ def tell():
     ours = [name for name in sys.modules if name.split(".")[0] in ("armatic_setup", "ui")]
     qt = [name for name in sys.modules if name.startswith("PySide6.Qt")]
     print(*sorted(ours + qt + [name for name in {late} if name in sys.modules]), sep="\\n")
-    app.QApplication.instance().quit()
+    app.Application.instance().quit()
 
 app._Start._on_painted = lambda start: tell()
 sys.exit(main.main([]))
@@ -93,7 +93,7 @@ _NEEDED = """
     armatic_setup.settings
     armatic_setup.logbook armatic_setup.logbook.crashes armatic_setup.logbook.level
     armatic_setup.logbook.private
-    ui ui.app ui.garbage ui.icons ui.language ui.meeting_place ui.placement
+    ui ui.app ui.application ui.garbage ui.icons ui.language ui.meeting_place ui.placement
     ui.support_crash ui.support_restart ui.support_start ui.theme ui.tokens ui.window ui.window_pages ui.pages
     ui.pages.start
     ui.widgets ui.widgets.brand ui.widgets.icon_label ui.widgets.label ui.widgets.ledger_picture
