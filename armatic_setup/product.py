@@ -10,6 +10,10 @@ NAME: Final = "Armatic Setup"
 SLUG: Final = "armatic-setup"
 VERSION: Final = __version__
 USER_AGENT: Final = f"ArmaticSetup/{__version__}"
+#: The program's name among all programs of a computer, backwards as macOS and the desktops of Linux want it.
+IDENTIFIER: Final = "com.armatic.setup"
+#: Under this the desktops of Linux know the files of a review.
+REVIEW_MIME: Final = "application/vnd.armatic.review+json"
 
 #: Where the first request goes; later ones go to the endpoint the session names.
 GATEWAY_ENDPOINT: Final = "https://api.intacct.com/ia/xml/xmlgw.phtml"

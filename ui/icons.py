@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
 #: The color every file is drawn in; it is replaced by the token when the file is rendered.
 _DRAWN_IN: Final = "#12232C"
+#: The mark at these sizes, in pixels, is drawn so that its lines fill whole ones.
+_SMALL_MARKS: Final = (16, 20, 24)
+_MARKS: Final = (32, 48, 64, 128, 256)
 
 
 class Icons:
@@ -62,6 +65,17 @@ class Icons:
         for ratio in (1.0, 2.0):
             icon.addPixmap(self.pixmap(name, token, size, ratio), QIcon.Mode.Normal)
             icon.addPixmap(self.pixmap(name, disabled, size, ratio), QIcon.Mode.Disabled)
+        return icon
+
+    def program(self) -> QIcon:
+        """The program's own icon, for the window and the list of windows."""
+        from PySide6.QtGui import QIcon
+
+        icon = QIcon()
+        for side in _SMALL_MARKS:
+            icon.addPixmap(self.pixmap(f"mark-{side}", "ink", side))
+        for side in _MARKS:
+            icon.addPixmap(self.pixmap("mark", "ink", side))
         return icon
 
     def paint(self, painter: QPainter, name: str, token: str, area: QRectF) -> None:

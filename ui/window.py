@@ -94,7 +94,7 @@ class Window(QWidget):
         workspace.journey_changed.connect(self._on_journey_changed)
         self._make_closing()
         self.pages.begin(workspace, make_page)
-        self.setWindowIcon(self._theme.icons.icon("mark", "ink", 64))
+        self.setWindowIcon(self._theme.icons.program())
         if not workspace.remembers:
             self._say_safe()
         self._keys = WindowKeys(self)

@@ -4,6 +4,7 @@ import re
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QIcon
 
 import ui
@@ -35,6 +36,19 @@ def test_an_icon_is_rendered_once(theme: Theme) -> None:
     assert theme.icons.pixmap("copy", "text", 20).cacheKey() == first.cacheKey()
     theme.set_scheme(Scheme.DARK)
     assert theme.icons.pixmap("copy", "text", 20).cacheKey() != first.cacheKey()
+
+
+@pytest.mark.parametrize("side", [16, 20, 24])
+def test_the_program_s_icon_is_sharp_where_it_is_small(theme: Theme, side: int) -> None:
+    image = theme.icons.program().pixmap(QSize(side, side), 1.0).toImage()
+    rows = [image.pixelColor(side // 2, y).name() for y in range(side * 2 // 3, side)]
+    assert rows.count("#0c2b3a") == 2  # the double rule: two whole rows, with one between them
+    assert set(rows) == {"#0c2b3a", "#7fd0ea"}
+
+
+def test_the_program_s_icon_has_every_size_that_desktops_ask_for(theme: Theme) -> None:
+    sizes = {size.width() for size in theme.icons.program().availableSizes()}
+    assert sizes == {16, 20, 24, 32, 48, 64, 128, 256}
 
 
 def test_an_unknown_icon_is_an_error(theme: Theme) -> None:

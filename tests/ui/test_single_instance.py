@@ -37,12 +37,12 @@ def listening(start):
 app._Start._listen = listening
 Window.bring_forward = lambda window: print("to the front", flush=True)
 
-def asked(start, file, on_asked=app._Start._on_asked):
+def asked(start, file, on_asked=app._Start.on_asked):
     on_asked(start, "")
     print("asked", file, flush=True)
     if file.endswith("last.json"):
         start._window.close()
-app._Start._on_asked = asked
+app._Start.on_asked = asked
 sys.exit(main.main([]))
 """
 
@@ -97,6 +97,34 @@ def test_a_second_start_brings_the_first_to_the_front_and_hands_over_its_file(tm
         assert second_start(relative).returncode == 0
         assert [first.stdout.readline() for _ in range(2)] == ["to the front\n", f"asked {last}\n"]
         assert first.wait(30) == 0
+
+
+def test_a_file_that_the_system_tells_of_by_an_event_is_opened(tmp_path: Path) -> None:
+    """As macOS does for a double click, whether the program runs or is started for it."""
+    last = tmp_path / "last.json"
+    last.write_text("{}")
+    double_click = f"""
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QFileOpenEvent
+from ui import app
+make = app.make_application
+def made(argv):
+    application = make(argv)
+    QCoreApplication.postEvent(application, QFileOpenEvent({str(last)!r}))
+    return application
+app.make_application = made
+"""
+    ran = subprocess.run(
+        [sys.executable, "-c", double_click + _FIRST],
+        cwd=ROOT,
+        env=dict(os.environ),
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert ran.stdout.splitlines() == ["to the front", f"asked {last}"]
+    assert (ran.returncode, ran.stderr) == (0, "")
 
 
 def test_a_socket_left_by_a_crash_is_taken_over(qtbot: QtBot, runtime: Path) -> None:
