@@ -8,6 +8,7 @@ from armatic_setup import __version__
 
 NAME: Final = "Armatic Setup"
 SLUG: Final = "armatic-setup"
+COPYRIGHT: Final = "Copyright (c) 2026 Armatic Setup contributors"
 VERSION: Final = __version__
 USER_AGENT: Final = f"ArmaticSetup/{__version__}"
 #: The program's name among all programs of a computer, backwards as macOS and the desktops of Linux want it.
