@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QMainWindow, QVBoxLayout, QWidget
 
 from armatic_setup import paths, product
 from ui.placement import keep
@@ -42,8 +42,8 @@ _SMALLEST: Final = QSize(900, 600)
 _USUAL: Final = QSize(1280, 800)
 
 
-class Window(QWidget):
-    """The only window.
+class Window(QMainWindow):
+    """The only window; a ``QMainWindow``, which assistive technology meets as a window and not as a box.
 
     Signals:
         painted: It was painted for the first time.
@@ -72,7 +72,9 @@ class Window(QWidget):
         self.ended = True
         self.pages = WindowPages(theme)
         self.pages.language_wanted.connect(self.language_wanted)
-        self._column = QVBoxLayout(self)
+        body = QWidget()
+        self.setCentralWidget(body)
+        self._column = QVBoxLayout(body)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)

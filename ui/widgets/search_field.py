@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
+from PySide6.QtCore import QRect, QSize, Qt, Slot
+from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QStyle, QWidget
 
-from ui.tokens import Role
+from ui.tokens import XS, Role, S
 
 if TYPE_CHECKING:
     from ui.theme import Theme
+
+_LENS: Final = 16
 
 
 class SearchField(QLineEdit):
@@ -32,8 +34,6 @@ class SearchField(QLineEdit):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         if (clear := self.findChild(QAction)) is not None:
             clear.setText(self.tr("Clear the search"))
-        self._lens = QAction(prompt, self)
-        self.addAction(self._lens, QLineEdit.ActionPosition.LeadingPosition)
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
 
@@ -49,7 +49,17 @@ class SearchField(QLineEdit):
             return
         super().keyPressEvent(event)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The lens is painted: an action of Qt's would be one more button to a screen reader."""
+        super().paintEvent(event)
+        side = self._theme.px(_LENS)
+        place = QRect(self._theme.px(S), (self.height() - side) // 2, side, side)
+        shown = QStyle.visualRect(self.layoutDirection(), self.rect(), place)
+        self._theme.icons.icon("search", "text2", _LENS).paint(QPainter(self), shown)
+
     @Slot()
     def _on_theme_changed(self) -> None:
         self.setFont(self._theme.font(Role.SMALL))
-        self._lens.setIcon(self._theme.icons.icon("search", "text2", 16))
+        room = self._theme.px(_LENS) + self._theme.px(XS)
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        self.setTextMargins(0 if mirrored else room, 0, room if mirrored else 0, 0)

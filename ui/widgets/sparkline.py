@@ -6,8 +6,8 @@ from collections import deque
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPixmap, QPolygonF
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 if TYPE_CHECKING:
     from ui.theme import Theme
@@ -16,13 +16,17 @@ POINTS = 40
 _HEIGHT = 64
 
 
-class Sparkline(QWidget):
-    """The last 40 figures, without axis labels. Its accessible name is set by the page, in words."""
+class Sparkline(QLabel):
+    """The last 40 figures, without axis labels. Its accessible name is set by the page, in words.
+
+    It is a ``QLabel`` with a picture, so that assistive technology meets a graphic; it paints itself.
+    """
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._figures: deque[float] = deque(maxlen=POINTS)
+        self.setPixmap(QPixmap(1, 1))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.update)
 
