@@ -55,7 +55,8 @@ class Desk:
     def focus_window(self, title: str) -> None:
         """Wait for a window of that title and give it the keyboard."""
         wait_for(lambda: self._search(title), f"a window called {title}")
-        self._xdotool("search", "--onlyvisible", "--name", title, "windowactivate", "--sync")
+        # The window may be there before the window manager is.
+        wait_for(lambda: self._search(title, "windowactivate", "--sync"), f"{title} to take the keyboard")
 
     def picture(self, name: str) -> Path:
         """Keep what the screen shows, for eyes."""
@@ -63,15 +64,16 @@ class Desk:
         subprocess.run(["import", "-window", "root", str(path)], env=self.environment, check=True, timeout=30)
         return path
 
-    def _search(self, title: str) -> bool | None:
+    def _search(self, title: str, *then: str) -> bool | None:
+        """Whether there is such a window, and what is *then* done with it works."""
         found = subprocess.run(
-            ["xdotool", "search", "--onlyvisible", "--name", title],
+            ["xdotool", "search", "--onlyvisible", "--name", title, *then],
             env=self.environment,
             capture_output=True,
             check=False,
             timeout=30,
         )
-        return bool(found.stdout.strip()) or None
+        return found.returncode == 0 or None
 
     def _xdotool(self, *arguments: str) -> None:
         subprocess.run(["xdotool", *arguments], env=self.environment, check=True, timeout=30)

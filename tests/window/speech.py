@@ -6,6 +6,7 @@ import threading
 from collections import deque
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from queue import SimpleQueue
 
 from jeepney import DBusAddress, HeaderFields, MatchRule, message_bus, new_method_call
 from jeepney.io.blocking import DBusConnection, open_dbus_connection
@@ -21,15 +22,13 @@ _TABLES = frozenset({"tree", "table", "tree table"})
 _CELLS = 130
 #: What screen readers go through without a word: boxes around others, and what only the mouse uses.
 _SILENT = frozenset({"application", "filler", "panel", "layered pane", "scroll pane", "scroll bar"})
-#: A window that is no dialog.
-_WINDOW = "window"
 _TYPED = frozenset({"text", "password text", "entry", "spin box"})
 #: What needs a name. Items of a list may be empty lines of a text.
 NAMED = (
     _TYPED
     | _TABLES
     | frozenset(("push button", "check box", "radio button", "combo box", "list", "progress bar"))
-    | frozenset(("column header", "dialog", "graphic", _WINDOW))
+    | frozenset(("column header", "dialog", "graphic", "frame"))
 )
 
 
@@ -93,9 +92,7 @@ def spoken(reader: Reader) -> Iterator[Spoken]:
 
 def _said(reader: Reader, node: Node, depth: int) -> Spoken:
     role, name, value = node.role, node.name, ""
-    if role == "filler" and depth == 0:
-        role = _WINDOW
-    elif role == "text" and reader.is_password(node):
+    if role == "text" and reader.is_password(node):
         role = "password text"
     if node.role == "combo box":  # on Linux its name is what is chosen, its label is what it is
         name, value = reader.label(node), node.name
@@ -107,7 +104,10 @@ def _said(reader: Reader, node: Node, depth: int) -> Spoken:
 
 
 class Announcements:
-    """Hears what the program has read out; begins to listen when made.
+    """Hears what programs have read out; begins to listen when made.
+
+    Made before the program starts, as a screen reader runs already: Qt asks once which events are wanted, and
+    only then begins to hear of others. What is asked for in between it never learns of, and it stays silent.
 
     Args:
         environment: The desk's, which says where the session bus is.
@@ -124,6 +124,7 @@ class Announcements:
         wanted = ("object:announcement", [], "")
         self._bus.send_and_get_reply(new_method_call(registry, "RegisterEvent", "sass", wanted))
         self._ended = threading.Event()
+        self._answered: SimpleQueue[int] = SimpleQueue()
         self._ear = threading.Thread(target=self._listen)
         self._ear.start()
 
@@ -135,12 +136,21 @@ class Announcements:
 
     @property
     def heard(self) -> list[str]:
-        """What was announced since the last :meth:`take`, oldest first."""
+        """What was announced until now and since the last :meth:`take`, oldest first."""
+        self._catch_up()
         return list(self._heard)
 
     def take(self) -> list[str]:
         """The same, and it is forgotten."""
+        self._catch_up()
         return [self._heard.popleft() for _ in range(len(self._heard))]
+
+    def _catch_up(self) -> None:
+        """The bus keeps the order: once it answers, all that it was given before has come."""
+        serial = next(self._bus.outgoing_serial)
+        self._bus.send(message_bus.GetId(), serial=serial)
+        while self._answered.get(timeout=30) != serial:
+            pass
 
     def _listen(self) -> None:
         while not self._ended.is_set():
@@ -148,6 +158,9 @@ class Announcements:
                 message = self._bus.receive(timeout=0.2)
             except TimeoutError:
                 continue
-            if message.header.fields.get(HeaderFields.member) == "Announcement":
+            fields = message.header.fields
+            if HeaderFields.reply_serial in fields:
+                self._answered.put(fields[HeaderFields.reply_serial])
+            elif fields.get(HeaderFields.member) == "Announcement":
                 _detail, _politeness, _, (_, text), *_ = message.body
                 self._heard.append(str(text))
