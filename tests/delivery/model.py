@@ -27,7 +27,6 @@ from tests.delivery.intake_samples import (
     assert_same,
     department,
     invoice,
-    make_store,
     put,
     receiver,
 )
@@ -74,7 +73,7 @@ class Life:
 
     Args:
         seed: Decides everything.
-        path: Of the file, which is not there yet.
+        path: Of the file, which nothing is in yet.
         armatic: The receiver; nothing stands there for the company.
         killer: Runs the deliveries that die.
     """
@@ -88,7 +87,6 @@ class Life:
     def play(self) -> None:
         """Raises AssertionError where something was lost, doubled or made up."""
         dice = self._dice
-        make_store(self._path).close()
         for _ in range(dice.randint(3, 8)):
             if dice.random() < 0.55:
                 with Store(self._path) as store:

@@ -5,12 +5,14 @@ What is played is said in ``model.py``. A failing one names its seed.
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from armatic_setup.practice.armatic import PracticeArmatic
+from tests.delivery.intake_samples import make_store
 from tests.delivery.killed import MODULE
 from tests.delivery.model import DeliveringPlayer, Life
 from tests.sync.model.killed import Killer
@@ -38,10 +40,14 @@ def armatic() -> Iterator[PracticeArmatic]:
 def test_whatever_happens_each_record_arrives_once(
     tmp_path: Path, armatic: PracticeArmatic, killer: Killer, block: int
 ) -> None:
+    start = tmp_path / "start.sqlite3"
+    make_store(start).close()
     for seed in range(block * BLOCK, (block + 1) * BLOCK):
         armatic.intake.streams.clear()
+        path = tmp_path / f"{seed}.sqlite3"
+        shutil.copy(start, path)
         try:
-            Life(seed, tmp_path / f"{seed}.sqlite3", armatic, killer).play()
+            Life(seed, path, armatic, killer).play()
         except AssertionError as error:
             raise AssertionError(f"seed {seed}: {error}") from error
 
