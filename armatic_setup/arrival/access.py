@@ -104,7 +104,7 @@ class ArmaticAccess:
         try:
             return self.chain.get(entry)
         except KeychainError as error:
-            if error.fault.kind == "keychain_missing":  # then it cannot hold the key either
+            if error.fault.kind in ("keychain_missing", "keychain_insecure"):  # then it holds no key of ours
                 return None
             raise
 

@@ -19,7 +19,7 @@ from armatic_setup.cli.command import ExitCode, UsageError
 from armatic_setup.cli.connection import asked
 from armatic_setup.cli.console import Console
 from armatic_setup.cli.data_place import settle_place
-from armatic_setup.cli.outcome import summary
+from armatic_setup.cli.outcome import explained, summary
 from armatic_setup.diagnosis.rules import Diagnostician
 from armatic_setup.faults import SetupError
 from armatic_setup.gateway.client import Gateway
@@ -101,14 +101,17 @@ def rehearse(arguments: Namespace, console: Console) -> ExitCode:
 def show(
     arguments: Namespace, console: Console, catalogue: Catalogue, request: ArrivalRequest, logbook: Logbook
 ) -> ExitCode:
-    """Look up and say what is found.
+    """Look up, and say what is found or why it cannot be.
 
     Raises:
-        SetupError: They cannot be looked up.
         Cancelled: The user stopped.
     """
     face = ArrivalJson(console) if getattr(arguments, "json", False) else ArrivalText(console)
-    report = looked_up(request, face, catalogue, logbook)
+    explain = Diagnostician(catalogue, Profile.FULL, {})
+    try:
+        report = _looked_up(request, face, Feed(logbook, explain), logbook)
+    except SetupError as error:
+        return explained(arguments, console, explain(error.fault))
     face.end(report)
     code = exit_code(report)
     if isinstance(face, ArrivalJson):
@@ -116,8 +119,8 @@ def show(
     return code
 
 
-def looked_up(
-    request: ArrivalRequest, face: ArrivalText | ArrivalJson, catalogue: Catalogue, logbook: Logbook
+def _looked_up(
+    request: ArrivalRequest, face: ArrivalText | ArrivalJson, feed: Feed, logbook: Logbook
 ) -> ArrivalReport:
     """Look up, and tell face and log of it.
 
@@ -125,7 +128,6 @@ def looked_up(
         SetupError: They cannot be looked up.
         Cancelled: The user stopped.
     """
-    feed = Feed(logbook, Diagnostician(catalogue, Profile.FULL, {}))
 
     def told(event: ArrivalEvent) -> None:
         feed.arrival_event(event)
