@@ -7,8 +7,12 @@ AUDIT := .venv-audit
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
+# A .spec file is Python with a few names that PyInstaller gives it.
+SPEC_IS_PYTHON := --extension spec:python
+SPEC_NAMES := "Analysis", "PYZ", "EXE", "COLLECT", "BUNDLE", "SPECPATH", "workpath"
+
 .DEFAULT_GOAL := help
-.PHONY: help run test venv check format bench soak pictures translations package audit sbom lock clean
+.PHONY: help run test venv check format bench soak pictures translations icons package audit sbom lock clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -23,12 +27,15 @@ test: $(VENV)/.dev ## Run all tests
 
 venv: $(VENV)/.dev ## Make .venv with all packages, hashes checked
 
-check: $(VENV)/.dev ## Format, lint, types, import contracts and published contracts
+check: $(VENV)/.dev ## Format, lint, types, import contracts and published contracts, workflows and scripts
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/openapi-spec-validator docs/*.openapi.yaml
+	$(BIN)/ruff format --check $(SPEC_IS_PYTHON) pyinstaller.spec
+	$(BIN)/ruff check $(SPEC_IS_PYTHON) --config 'builtins = [$(SPEC_NAMES)]' pyinstaller.spec
+	@tools/check_scripts.sh $(BIN)
 
 format: $(VENV)/.dev ## Put the code into the project's format
 	$(BIN)/ruff format .
@@ -49,13 +56,17 @@ pictures: $(VENV)/.dev ## Every page in every state, language and look onto cont
 translations: $(VENV)/.dev ## Find all texts, renew the files in resources/translations/ and compile them
 	@$(BIN)/python tools/translations.py
 
+icons: $(VENV)/.dev ## Draw the icons and the installers' pictures anew from their SVG drawings
+	@$(BIN)/python tools/icons.py
+
 package: $(VENV)/.dev ## Build the double-click app for this system into dist/, and try it
 	@tools/system_packages.sh package
 	@PYTHONHASHSEED=0 $(BIN)/pyinstaller --noconfirm --log-level WARN pyinstaller.spec
 	@dist/armatic-setup/armatic-setup-cli --self-test
-	@ARMATIC_BUNDLE="$(CURDIR)/dist/armatic-setup" $(BIN)/python -m pytest -q tests/package/test_bundle.py
+	@ARMATIC_BUNDLE="$(CURDIR)/dist/armatic-setup" $(BIN)/python -m pytest -q tests/package/test_bundle.py tests/package/test_linux_installer.py
 	@tools/clean_root.sh dist/armatic-setup $(BIN)/python
 	@$(BIN)/python benchmarks/package_figures.py dist/armatic-setup
+	@if [ "$$(uname -s)" = Linux ]; then $(BIN)/python tools/linux_archive.py dist/armatic-setup dist; fi
 	@echo "dist/armatic-setup is ready."
 
 audit: $(AUDIT)/.done ## Ask the public lists of known weaknesses about the locked packages

@@ -70,7 +70,7 @@ def all_files() -> dict[Path, bytes]:
         ("apps", product.SLUG, MARK),
         ("mimetypes", product.REVIEW_MIME.replace("/", "-"), REVIEW_FILE),
     ):
-        hicolor = linux / "icons" / "hicolor"
+        hicolor = linux / "share" / "icons" / "hicolor"
         for side in HICOLOR_SIZES:
             files[hicolor / f"{side}x{side}" / kind / f"{name}.png"] = png(drawn(drawing, side))
         files[hicolor / "scalable" / kind / f"{name}.svg"] = drawing.read_bytes()

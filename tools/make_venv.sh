@@ -6,11 +6,11 @@ folder=$1
 wanted=${2:-python3}
 
 new_enough() { "$1" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; }
-complete() { "$1" -c 'import ensurepip, venv' 2>/dev/null; }
+is_complete() { "$1" -c 'import ensurepip, venv' 2>/dev/null; }
 
 find_python() {
     for candidate in "$wanted" python3 python3.11 python3.12 python3.13 python3.14; do
-        if new_enough "$candidate" && complete "$candidate"; then
+        if new_enough "$candidate" && is_complete "$candidate"; then
             command -v "$candidate"
             return 0
         fi

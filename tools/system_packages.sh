@@ -9,7 +9,7 @@ window="libgl1 libegl1 libxkbcommon0 libglib2.0-0 libfontconfig1 libdbus-1-3 lib
     libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0"
 # A virtual screen that scripts drive, a real keyring, and what builds and looks at the results.
 tests="xvfb xauth xdotool openbox dbus-daemon at-spi2-core gnome-keyring binutils poppler-utils imagemagick strace
-    iproute2"
+    iproute2 desktop-file-utils appstream shared-mime-info"
 
 case ${1:?python, run, test, package or list} in
     python) wanted=$python ;;
