@@ -15,9 +15,10 @@ from armatic_setup.cli.console import Console, Glyph, Tone, table
 from armatic_setup.cli.data_place import settle_place
 from armatic_setup.cli.deliver import PROPOSAL
 from armatic_setup.cli.outcome import summary
-from armatic_setup.delivery.intake import IntakeResult, Receiver, deliver, standing
-from armatic_setup.delivery.intake_drain import IntakeProgress
+from armatic_setup.delivery.intake import Receiver, standing
+from armatic_setup.delivery.intake_destination import ProposedIntake
 from armatic_setup.delivery.intake_receiver import VARIABLE, Receivers
+from armatic_setup.delivery.seam import Outcome, Progress
 from armatic_setup.delivery.totals import Disagreement
 from armatic_setup.guide.catalogue import Catalogue
 from armatic_setup.sync.store import Store
@@ -34,20 +35,19 @@ def deliver_file(
         SetupError: It cannot be delivered; what was acknowledged stays so.
         Cancelled: The user stopped.
     """
-    begin_anew: bool = arguments.begin_anew
+    intake = ProposedIntake(receiver, begin_anew=arguments.begin_anew)
 
-    def told(progress: IntakeProgress) -> None:
+    def told(progress: Progress) -> None:
         if arguments.json:
             console.json(
-                {"event": "delivered", "records": progress.delivered, "due": progress.total, "proposal": True}
+                {"event": "delivered", "records": progress.done, "due": progress.total, "proposal": True}
             )
-        elif progress.total:
-            fraction = progress.delivered / progress.total
-            console.progress(fraction, f"{progress.delivered:,} of {progress.total:,} records")
+        else:
+            console.progress(progress.fraction, f"{progress.done:,} of {progress.total:,} records")
 
-    def work(token: CancelToken) -> IntakeResult:
+    def work(token: CancelToken) -> Outcome:
         with Store(path, cancel=token) as store:
-            return deliver(store, catalogue.objects, receiver, cancel=token, begin_anew=begin_anew, emit=told)
+            return intake.deliver(store, catalogue.objects, emit=told, cancel=token)
 
     if not arguments.json:
         console.wrapped(PROPOSAL, tone=Tone.QUIET)
@@ -133,14 +133,13 @@ def show_status(arguments: Namespace, console: Console, receivers: Receivers, pa
     return ExitCode.DONE
 
 
-def _record(result: IntakeResult) -> dict[str, object]:
+def _record(result: Outcome) -> dict[str, object]:
     return {
         "proposal": True,
         "delivered": result.delivered,
-        "batches": result.batches,
         "records": result.records,
         "agrees": result.agrees,
-        "differences": [_difference(one) for one in result.disagreements],
+        "differences": [_difference(one) for one in result.differences],
     }
 
 
@@ -154,8 +153,8 @@ def _difference(one: Disagreement) -> dict[str, object]:
     }
 
 
-def _show(console: Console, result: IntakeResult) -> None:
-    console.line(f"Delivered  {result.delivered:,} records in {result.batches:,} batches")
+def _show(console: Console, result: Outcome) -> None:
+    console.line(f"Delivered  {result.delivered:,} records")
     if result.agrees:
         mark = console.glyph(Glyph.GOOD)
         console.line(
@@ -165,7 +164,7 @@ def _show(console: Console, result: IntakeResult) -> None:
     mark = console.glyph(Glyph.BAD)
     console.line(f"{mark} The receiver holds something else:", Tone.BAD)
     rows = [("Object", "What", "Here", "There")]
-    for one in result.disagreements:
+    for one in result.differences:
         what = f"{one.field} {one.currency}".strip() or "records"
         ours, theirs = ("none" if value is None else f"{value:,f}" for value in (one.ours, one.theirs))
         rows.append((one.object, what, ours, theirs))

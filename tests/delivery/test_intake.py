@@ -12,7 +12,9 @@ import pytest
 from armatic_setup.armatic.errors import ArmaticError
 from armatic_setup.cancel import CancelToken
 from armatic_setup.delivery.intake import deliver, standing
+from armatic_setup.delivery.intake_destination import ProposedIntake
 from armatic_setup.delivery.intake_drain import IntakeProgress
+from armatic_setup.delivery.seam import Destination, Outcome, Progress, Standing
 from armatic_setup.delivery.totals import Disagreement
 from armatic_setup.diagnosis.rules import diagnose
 from armatic_setup.faults import Cancelled, Stage
@@ -312,4 +314,21 @@ def test_several_batches_are_under_way_at_a_time_and_no_more_than_allowed(
     monkeypatch.setattr(armatic, "_reply", reply)
     assert run(store, armatic).agrees
     assert most == 3
+    assert_same(store.path, armatic)
+
+
+def test_as_a_destination_it_tells_the_same(store: Store, armatic: PracticeArmatic) -> None:
+    intake = ProposedIntake(receiver(armatic), retry=HASTY)
+    assert intake.standing(store, TARGETS) == Standing(taken=0, waiting=302)
+    told: list[Progress] = []
+    outcome = intake.deliver(store, TARGETS, emit=told.append, cancel=CancelToken())
+    assert outcome == Outcome(records=302, delivered=302)
+    assert told[-1] == Progress("", 302, 302)
+    put(store, INVOICES, [invoice(1, "7.00")])
+    assert intake.standing(store, TARGETS) == Standing(taken=301, waiting=1)
+    assert_same_after(intake, store, armatic)
+
+
+def assert_same_after(destination: Destination, store: Store, armatic: PracticeArmatic) -> None:
+    destination.deliver(store, TARGETS, emit=lambda _: None, cancel=CancelToken())
     assert_same(store.path, armatic)
