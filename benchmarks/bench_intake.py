@@ -27,6 +27,7 @@ sys.path.insert(0, str(ROOT))
 
 import requests  # noqa: E402
 
+from armatic_setup.armatic.request import Call, headers  # noqa: E402
 from armatic_setup.cancel import CancelToken  # noqa: E402
 from armatic_setup.delivery.intake import Receiver, declaration, deliver  # noqa: E402
 from armatic_setup.delivery.intake_pen import JsonPen  # noqa: E402
@@ -88,7 +89,7 @@ def ours(path: Path, receiver: Receiver) -> Ran:
 def one_at_a_time(path: Path, receiver: Receiver) -> Ran:
     """The same batches, kept and forgotten in the same way; each is sent when the last is acknowledged."""
     with Store(path) as store, requests.Session() as session:
-        session.headers["Authorization"] = f"Bearer {receiver.token.reveal()}"
+        session.headers.update(headers(Call("POST batches", "POST", "/"), receiver.token))
         started = time.perf_counter()
         outbox, stream = store.outbox, str(uuid.uuid4())
         present = [target for target in TARGETS if outbox.fields(target)]

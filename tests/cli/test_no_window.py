@@ -28,6 +28,7 @@ ALONE = [
     ("update",),
     ("about",),
     ("deliver", "--practice"),
+    ("arrival", "--practice"),
 ]
 SIGNED_IN = ["check", "sync", "journey"]
 
