@@ -14,8 +14,8 @@ from PySide6.QtGui import QColor, QImage, QImageReader
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "tools"))
 
-import icon_formats  # type: ignore[import-not-found]  # a tool, not a package
-import icons  # type: ignore[import-not-found]
+import icon_formats  # type: ignore[import-not-found]  # noqa: E402 - a tool, not a package
+import icons  # type: ignore[import-not-found]  # noqa: E402
 
 ICO = sorted((icons.INSTALLERS / "windows").glob("*.ico"))
 ICNS = sorted((icons.INSTALLERS / "macos").glob("*.icns"))

@@ -46,11 +46,15 @@ while read -r file; do
     rm -f "$file"
     remove_empty "$(dirname "$file")"
 done <"$app/installed.txt"
-for share in "${app%/lib/armatic-setup}/share" "${XDG_DATA_HOME:-$HOME/.local/share}"; do
-    update-desktop-database -q "$share/applications" 2>/dev/null || true
+share=${app%/lib/armatic-setup}/share
+if [ "$app" = "$HOME/.local/lib/armatic-setup" ]; then share=${XDG_DATA_HOME:-$HOME/.local/share}; fi
+update-desktop-database -q "$share/applications" 2>/dev/null || true
+gtk-update-icon-cache -qtf "$share/icons/hicolor" 2>/dev/null || true
+if [ -d "$share/mime" ]; then
+    mkdir -p "$share/mime/packages" # without it the lists are not made anew
     update-mime-database "$share/mime" 2>/dev/null || true
-    gtk-update-icon-cache -qtf "$share/icons/hicolor" 2>/dev/null || true
-done
+    if rmdir "$share/mime/packages" 2>/dev/null; then rm -rf "$share/mime"; fi # what is left are lists of nothing
+fi
 cd /
 rm -rf "$app"
 
