@@ -22,3 +22,5 @@ GATEWAY_ENDPOINT: Final = "https://api.intacct.com/ia/xml/xmlgw.phtml"
 GATEWAY_DOMAIN: Final = "intacct.com"
 #: Armatic's own interface; public is the lookup of customers there, and nothing else.
 ARMATIC_ADDRESS: Final = "https://api.armatic.com"
+#: Where people find the way to their Armatic account. The address of the account itself is not public.
+ARMATIC_PAGE: Final = "https://armatic.com"

@@ -49,6 +49,7 @@ class Settings:
         updates: Whether to ask now and then if a newer version exists.
         intake: Where synced data is delivered to, which is a proposal only; empty: nowhere.
         armatic: Where customers are looked up; empty: at Armatic's usual address.
+        armatic_page: Where people sign in to Armatic; empty: at Armatic's own site.
     """
 
     language: str = ""
@@ -57,6 +58,7 @@ class Settings:
     updates: bool = False
     intake: str = ""
     armatic: str = ""
+    armatic_page: str = ""
 
 
 class _NewerError(ValueError):
@@ -148,6 +150,7 @@ def _load(folder: Path) -> Settings:
         document = {**document, "updates": False} if "updates" not in document else {}
     document.setdefault("intake", "")
     document.setdefault("armatic", "")
+    document.setdefault("armatic_page", "")
     if set(document) != set(_document(Settings())):
         raise ValueError("a setting too many or too few")
     return Settings(
@@ -157,6 +160,7 @@ def _load(folder: Path) -> Settings:
         updates=_flag(document["updates"]),
         intake=_address(document["intake"]),
         armatic=_address(document["armatic"]),
+        armatic_page=_address(document["armatic_page"]),
     )
 
 
@@ -170,6 +174,7 @@ def _document(settings: Settings) -> dict[str, object]:
         "updates": settings.updates,
         "intake": settings.intake,
         "armatic": settings.armatic,
+        "armatic_page": settings.armatic_page,
     }
 
 

@@ -5,11 +5,14 @@ from __future__ import annotations
 import sys
 import tempfile
 from argparse import Namespace
+from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
+from armatic_setup.armatic import address
 from armatic_setup.arrival.access import VARIABLE, ArmaticAccess
 from armatic_setup.arrival.events import ArrivalEvent
+from armatic_setup.arrival.fact import arrival_fact
 from armatic_setup.arrival.report import ArrivalReport, Scope
 from armatic_setup.arrival.running import ArrivalRequest, run_arrival
 from armatic_setup.cancel import CancelToken
@@ -20,6 +23,7 @@ from armatic_setup.cli.connection import asked
 from armatic_setup.cli.console import Console
 from armatic_setup.cli.data_place import settle_place
 from armatic_setup.cli.outcome import explained, summary
+from armatic_setup.cli.saved import SavedJourney
 from armatic_setup.diagnosis.rules import Diagnostician
 from armatic_setup.faults import SetupError
 from armatic_setup.gateway.client import Gateway
@@ -61,7 +65,13 @@ def look_up(arguments: Namespace, console: Console) -> ExitCode:
         access.keep(company_id, url, key)
     request = ArrivalRequest(path, key, url, _scope(arguments), proxy_sign_in=access.proxy_sign_in(url))
     logbook: Logbook = arguments.logbook()
-    return show(arguments, console, catalogue, request, logbook)
+    saved = SavedJourney.of_user(catalogue, console)
+
+    def keep(report: ArrivalReport) -> None:
+        if not address.configured(url).loopback:  # a rehearsal proves nothing
+            saved.note_arrival(company_id, arrival_fact(report))
+
+    return show(arguments, console, catalogue, request, logbook, keep)
 
 
 def forget(arguments: Namespace, console: Console) -> ExitCode:
@@ -99,9 +109,14 @@ def rehearse(arguments: Namespace, console: Console) -> ExitCode:
 
 
 def show(
-    arguments: Namespace, console: Console, catalogue: Catalogue, request: ArrivalRequest, logbook: Logbook
+    arguments: Namespace,
+    console: Console,
+    catalogue: Catalogue,
+    request: ArrivalRequest,
+    logbook: Logbook,
+    keep: Callable[[ArrivalReport], None] = lambda _: None,
 ) -> ExitCode:
-    """Look up, and say what is found or why it cannot be.
+    """Look up, and say what is found or why it cannot be. *keep* is told of the report first.
 
     Raises:
         Cancelled: The user stopped.
@@ -112,6 +127,7 @@ def show(
         report = _looked_up(request, face, Feed(logbook, explain), logbook)
     except SetupError as error:
         return explained(arguments, console, explain(error.fault))
+    keep(report)
     face.end(report)
     code = exit_code(report)
     if isinstance(face, ArrivalJson):

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from armatic_setup import paths
+from armatic_setup.armatic.page import page_address
 from armatic_setup.cli import checklist, options, steps
 from armatic_setup.cli.command import Command, ExitCode
 from armatic_setup.cli.connection import Connection, Sources, credentials, settle
@@ -24,6 +25,7 @@ from armatic_setup.guide.vocabulary import PermissionModel
 from armatic_setup.secret import Secret
 
 if TYPE_CHECKING:
+    from armatic_setup.arrival.report import ArrivalReport
     from armatic_setup.cli.live import Company
     from armatic_setup.gateway.credentials import Credentials
     from armatic_setup.logbook.book import Logbook
@@ -117,6 +119,7 @@ class _Walk:
         facts = self.connection.facts
         values = {**self.catalogue.values, "company_id": facts["company_id"], "user_id": facts["user_id"]}
         values["sender_id"] = facts["sender_id"]
+        values["armatic_page"] = page_address(paths.data_dir())
         role_based = self.connection.model is PermissionModel.ROLE_BASED
         model = PermissionModel.ROLE_BASED if role_based else PermissionModel.USER_BASED
         company: Company | None = None
@@ -192,9 +195,15 @@ class _Walk:
                 self.console.wrapped(_NOT_PROVEN, indent=3, tone=Tone.QUIET)
                 return ExitCode.DONE
             request = ArrivalRequest(self.database, key, url)
-            return show(self.arguments, self.console, self.catalogue, request, logbook)
+            return show(self.arguments, self.console, self.catalogue, request, logbook, self._keep_arrival)
         except SetupError as error:
             return failed(self.arguments, self.console, error.fault, self.connection)
+
+    def _keep_arrival(self, report: ArrivalReport) -> None:
+        from armatic_setup.arrival.fact import arrival_fact
+
+        if self.saved:
+            self.saved.note_arrival(self.connection.company_id, arrival_fact(report))
 
 
 def _kept_access(company_id: str) -> tuple[str, Secret | None]:

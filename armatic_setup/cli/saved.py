@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from armatic_setup import paths
 from armatic_setup.cli.console import Console
 from armatic_setup.guide.catalogue import Catalogue
-from armatic_setup.guide.facts import SyncFact
+from armatic_setup.guide.facts import ArrivalFact, SyncFact
 from armatic_setup.guide.journey import Journey
 from armatic_setup.guide.refusals import Refusals
 from armatic_setup.guide.state import Answers, SetupState, StateError, StateStore
@@ -96,6 +96,12 @@ class SavedJourney:
             ties=summary.complete and summary.tie_out.ties,
         )
         self._note(connection, lambda journey: journey.sync_finished(fact))
+
+    def note_arrival(self, company_id: str, fact: ArrivalFact | None) -> None:
+        """Keep the outcome of a look into Armatic, where the journey is about this company."""
+        journey = self._journey
+        if journey is not None and fact is not None and journey.state.answers.company_id == company_id:
+            self._save(journey.arrival_looked_up(fact))
 
     def _note(self, connection: Connection, change: Callable[[Journey], Journey]) -> None:
         journey = self._journey

@@ -130,6 +130,17 @@ def _journey(console: Console, journey: Journey) -> None:
     if synced:
         ties = "every total ties out" if synced.ties else "the totals differ"
         console.line(f"  Last sync   {local_time(synced.finished_at)}, {synced.rows:,} rows, {ties}")
+    if arrival := journey.state.arrival:
+        whom = "customers" if arrival.everybody else "sampled customers"
+        arrived = f"{arrival.arrived:,} of {arrival.asked:,} {whom} have arrived"
+        console.line(f"  In Armatic  {local_time(arrival.checked_at)}, {arrived}")
+    elif tested and tested.passed:
+        said = (
+            "connected, as you say"
+            if journey.connected_in_armatic
+            else "not connected yet; see steps connect"
+        )
+        console.line(f"  In Armatic  {said}")
 
 
 def _as_json(arguments: Namespace, console: Console, journey: Journey, database: _Synced | None) -> None:
@@ -145,6 +156,7 @@ def _as_json(arguments: Namespace, console: Console, journey: Journey, database:
             }
         )
     answers, tested, synced = journey.state.answers, journey.state.connection, journey.state.sync
+    arrival = journey.state.arrival
     facts: dict[str, object] = {
         "company": answers.company_id,
         "entity": answers.entity_id,
@@ -155,6 +167,14 @@ def _as_json(arguments: Namespace, console: Console, journey: Journey, database:
         "synced_at": synced and synced.finished_at.isoformat(timespec="seconds"),
         "rows": synced and synced.rows,
         "ties": synced and synced.ties,
+        "connected_in_armatic": journey.connected_in_armatic,
+        "arrival": arrival
+        and {
+            "checked_at": arrival.checked_at.isoformat(timespec="seconds"),
+            "customers": arrival.asked,
+            "arrived": arrival.arrived,
+            "everybody": arrival.everybody,
+        },
         "database": database
         and {
             "file": str(database.path),

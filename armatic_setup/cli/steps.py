@@ -5,6 +5,8 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 from collections.abc import Mapping
 
+from armatic_setup import paths
+from armatic_setup.armatic.page import page_address
 from armatic_setup.cli import options
 from armatic_setup.cli.command import Command, ExitCode, UsageError
 from armatic_setup.cli.console import Console, Glyph, Tone
@@ -23,7 +25,7 @@ def _arguments(parser: ArgumentParser) -> None:
 
 def _run(arguments: Namespace, console: Console) -> ExitCode:
     catalogue = load_catalogue()
-    values = dict(catalogue.values)
+    values = {**catalogue.values, "armatic_page": page_address(paths.data_dir())}
     if arguments.company:
         values["company_id"] = arguments.company
     model = PermissionModel.ROLE_BASED if arguments.role_based else PermissionModel.USER_BASED

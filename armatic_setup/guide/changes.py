@@ -116,7 +116,7 @@ def _undone(state: SetupState, step: Step, *, by_hand: bool) -> SetupState:
                 reviewed_at=None,
             )
         case DoneWhen.CONNECTED:
-            return replace(state, connection=None)
+            return replace(state, connection=None, arrival=None)
         case DoneWhen.SYNCED:
             return replace(state, sync=None, sync_percent=None)
         case _:

@@ -1,4 +1,4 @@
-"""What was found out by trying it, with the time: the outcome of a connection test and of a sync."""
+"""What was found out by trying it, with the time: a connection test, a sync, a look into Armatic."""
 
 from __future__ import annotations
 
@@ -133,4 +133,54 @@ class SyncFact:
             objects=reader.number("objects"),
             skipped=reader.number("skipped"),
             ties=reader.flag("ties"),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class ArrivalFact:
+    """The outcome of the latest look whether the synced customers have arrived in Armatic.
+
+    Attributes:
+        checked_at: When, in UTC.
+        asked: How many customers were looked up.
+        arrived: How many of them Armatic has.
+        everybody: Whether all customers were looked up; else a sample.
+    """
+
+    checked_at: datetime
+    asked: int
+    arrived: int
+    everybody: bool
+
+    @property
+    def connected(self) -> bool:
+        """Whether Armatic reads this company: somebody has arrived."""
+        return self.arrived > 0
+
+    @property
+    def proven(self) -> bool:
+        """Whether everybody who was looked up has arrived."""
+        return self.arrived == self.asked > 0
+
+    def to_json(self) -> dict[str, object]:
+        """The fact as JSON values, the same for equal facts."""
+        return {
+            "checked_at": iso(self.checked_at),
+            "asked": self.asked,
+            "arrived": self.arrived,
+            "everybody": self.everybody,
+        }
+
+    @classmethod
+    def from_json(cls, reader: JsonReader) -> ArrivalFact:
+        """The fact that :meth:`to_json` wrote.
+
+        Raises:
+            ValueError: Something is missing or of another kind.
+        """
+        return cls(
+            checked_at=reader.time("checked_at"),
+            asked=reader.number("asked"),
+            arrived=reader.number("arrived"),
+            everybody=reader.flag("everybody"),
         )

@@ -13,7 +13,7 @@ from enum import StrEnum
 
 from armatic_setup.guide import changes, step_progress
 from armatic_setup.guide.catalogue import Catalogue
-from armatic_setup.guide.facts import ConnectionFact, SyncFact
+from armatic_setup.guide.facts import ArrivalFact, ConnectionFact, SyncFact
 from armatic_setup.guide.grants import RowStatus, row_status
 from armatic_setup.guide.refusals import Refusals
 from armatic_setup.guide.row_values import with_text
@@ -124,6 +124,15 @@ class Journey:
         if reason := step_progress.why_blocked(step, self.catalogue, self.state, online=self.online):
             return StepStatus(StepState.BLOCKED, figure, reason, current, share)
         return StepStatus(StepState.CURRENT if current else StepState.OPEN, figure, "", current, share)
+
+    @property
+    def connected_in_armatic(self) -> bool:
+        """Whether Armatic was connected too: somebody says so, or customers have arrived there."""
+        arrival = self.state.arrival
+        if arrival is not None and arrival.connected:
+            return True
+        testing = (step.id for step in self.catalogue.steps if step.done_when is DoneWhen.CONNECTED)
+        return any(step_id in self.state.confirmed for step_id in testing)
 
     def row(self, permission_id: str) -> RowStatus:
         """How a permission row stands: what is ticked, proven, refused or not applicable.
@@ -300,6 +309,10 @@ class Journey:
     def sync_finished(self, fact: SyncFact) -> Journey:
         """Take the outcome of a finished sync."""
         return self._with(replace(self.state, sync=fact, sync_percent=None))
+
+    def arrival_looked_up(self, fact: ArrivalFact) -> Journey:
+        """Take the outcome of a look into Armatic."""
+        return self._with(replace(self.state, arrival=fact))
 
     def data_deleted(self) -> Journey:
         """Take that the synced data is gone: the sync is to be done again."""

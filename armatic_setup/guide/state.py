@@ -15,7 +15,7 @@ from typing import Final
 
 from armatic_setup.faults import Fault, SetupError, Stage
 from armatic_setup.files import write_atomically
-from armatic_setup.guide.facts import ConnectionFact, SyncFact
+from armatic_setup.guide.facts import ArrivalFact, ConnectionFact, SyncFact
 from armatic_setup.guide.json_reader import JsonReader, iso
 from armatic_setup.guide.refusals import Refusals, RefusedTries
 from armatic_setup.guide.row_proof import RowProof
@@ -87,6 +87,7 @@ class SetupState:
         connection: Outcome of the latest connection test, if it still holds.
         sync: Outcome of the latest finished sync, if it still holds.
         sync_percent: How far an unfinished sync got, if one was started.
+        arrival: Outcome of the latest look into Armatic, if it still holds.
         labels: Permission rows that this company calls by a name of its own, and that name.
         notes: Permission rows and what somebody noted about them.
         granted: Permission rows of which the user entered what is granted today, and those rights.
@@ -107,6 +108,7 @@ class SetupState:
     connection: ConnectionFact | None = None
     sync: SyncFact | None = None
     sync_percent: int | None = None
+    arrival: ArrivalFact | None = None
     labels: RowTexts = ()
     notes: RowTexts = ()
     granted: RowRights = ()
@@ -141,6 +143,7 @@ class SetupState:
             "connection": self.connection.to_json() if self.connection else None,
             "sync": self.sync.to_json() if self.sync else None,
             "sync_percent": self.sync_percent,
+            "arrival": self.arrival.to_json() if self.arrival else None,
             "labels": dict(self.labels),
             "notes": dict(self.notes),
             "granted": rights_to_json(self.granted),
@@ -254,6 +257,7 @@ def _state(document: JsonReader, version: int) -> SetupState:
         else None,
         sync=SyncFact.from_json(document.reader("sync")) if document.given("sync") else None,
         sync_percent=document.number("sync_percent") if document.given("sync_percent") else None,
+        arrival=ArrivalFact.from_json(document.reader("arrival")) if document.given("arrival") else None,
         labels=texts_from_json(document.reader("labels")) if document.given("labels") else (),
     )
     if version >= 2:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 from armatic_setup.guide.diagnoses import CHECK_IDS
-from armatic_setup.guide.facts import ConnectionFact, SyncFact
+from armatic_setup.guide.facts import ArrivalFact, ConnectionFact, SyncFact
 from armatic_setup.guide.grants import RightState
 from armatic_setup.guide.journey import Journey, StepState
 from armatic_setup.guide.row_proof import RowProof
@@ -536,3 +536,26 @@ class TestReview:
         assert mine.answer(sender_id="Other", keep_passwords=False).state.proofs == (proof,)
         for changed in ({"company_id": "B"}, {"user_id": "B"}, {"entity_id": "B"}):
             assert mine.answer(**changed).state.proofs == ()
+
+
+class TestInArmatic:
+    def test_it_is_ticked_by_hand(self, journey: Journey) -> None:
+        assert not journey.connected_in_armatic
+        said = journey.confirm("connect", done=True)
+        assert said.connected_in_armatic
+        assert not said.confirm("connect", done=False).connected_in_armatic
+
+    @pytest.mark.parametrize(
+        ("arrived", "connected", "proven"), [(0, False, False), (3, True, False), (27, True, True)]
+    )
+    def test_it_ticks_itself_off_when_somebody_has_arrived(
+        self, journey: Journey, arrived: int, connected: bool, proven: bool
+    ) -> None:
+        fact = ArrivalFact(NOW, 27, arrived, everybody=False)
+        found = journey.arrival_looked_up(fact)
+        assert (found.connected_in_armatic, fact.proven) == (connected, proven)
+        assert SetupState.from_json(found.state.to_json()) == found.state
+
+    def test_it_belongs_to_the_company(self, journey: Journey) -> None:
+        found = whole(journey).arrival_looked_up(ArrivalFact(NOW, 27, 27, everybody=True))
+        assert found.answer(company_id="Other").state.arrival is None

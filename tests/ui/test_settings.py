@@ -44,7 +44,7 @@ def test_damaged_ones_are_set_aside_and_told(window: Window, workspace: Workspac
 
 
 def test_newer_ones_are_told_and_left_alone(window: Window, workspace: Workspace, file: Path) -> None:
-    newer = file.read_text().replace('"version": 1', '"version": 99')
+    newer = file.read_text().replace('"version": 2', '"version": 99')
     file.write_text(newer)
     start(window, workspace)
     assert told(window).startswith("A newer version of Armatic Setup saved the settings")
