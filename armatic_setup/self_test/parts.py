@@ -7,6 +7,7 @@ import ssl
 import sys
 import tempfile
 from contextlib import closing
+from importlib.metadata import version
 from pathlib import Path
 from typing import Final
 
@@ -25,6 +26,7 @@ CERTIFICATES: Final = Part(
 )
 XML: Final = Part("lxml", "XML", _INSTALL)
 DATABASE: Final = Part("sqlite", "Database", _INSTALL)
+SIGNATURES: Final = Part("signatures", "Signatures", _INSTALL)
 WRITING: Final = Part(
     "write_access",
     "Files",
@@ -86,6 +88,24 @@ def database(folder: Path) -> str:
         if connection.execute("SELECT key FROM ranked WHERE place = 1").fetchone() != (2,):
             raise NotWorking("a view gave something else")
     return f"SQLite {sqlite3.sqlite_version}"
+
+
+def signatures() -> str:
+    """A signature is told from a wrong one: the second example of RFC 8032, section 7.1, for Ed25519."""
+    from nacl.exceptions import BadSignatureError
+    from nacl.signing import VerifyKey
+
+    key = VerifyKey(bytes.fromhex("3d4017c3e843895a92b70aa74d1b7ebc9c982ccf2ec4968cc0cd55f12af4660c"))
+    signature = bytes.fromhex(
+        "92a009a9f0d4cab8720e820b5f642540a2b27b5416503f8fb3762223ebdb69da"
+        "085ac1e43e15996e458f3613d0f11d8c387b2eaeb4302aeeb00d291612bb0c00"
+    )
+    key.verify(b"\x72", signature)
+    try:
+        key.verify(b"\x73", signature)
+    except BadSignatureError:
+        return f"Ed25519, PyNaCl {version('PyNaCl')}"
+    raise NotWorking("a wrong signature was taken")
 
 
 def writing(folder: Path) -> str:

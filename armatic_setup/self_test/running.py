@@ -41,6 +41,7 @@ def run_self_test(told: Callable[[Finding], None], cancel: CancelToken) -> bool:
             (parts.CERTIFICATES, parts.certificates),
             (parts.XML, parts.xml),
             (parts.DATABASE, partial(parts.database, folder)),
+            (parts.SIGNATURES, parts.signatures),
             (parts.WRITING, partial(parts.writing, folder)),
             (parts.KEYCHAIN, parts.keychain),
         ):

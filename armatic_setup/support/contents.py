@@ -14,6 +14,7 @@ from importlib.metadata import PackageNotFoundError, version
 from typing import Final
 
 from armatic_setup import product
+from armatic_setup.about.parts import ROOTS
 from armatic_setup.cancel import CancelToken
 from armatic_setup.guide.catalogue import Catalogue
 from armatic_setup.language import mark, tr
@@ -44,15 +45,6 @@ ABOUT: Final = {
     PICTURE: mark("the page as it stood, with its names and amounts; password fields are blank"),
 }
 _MANIFEST_ABOUT: Final = mark("the names of the other files, their sizes and their hashes")
-_PACKAGES: Final = (
-    "PySide6_Essentials",
-    "requests",
-    "lxml",
-    "keyring",
-    "platformdirs",
-    "truststore",
-    "PyNaCl",
-)
 _PROXIES: Final = ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY")
 #: A line of Python's own trace: a file's name without its place, a line, a function.
 _TRACE_LINE: Final = re.compile(
@@ -146,7 +138,7 @@ def _about(sources: Sources, aliases: Aliases, trouble: str) -> kept.Document:
             "name": product.NAME,
             "version": product.VERSION,
             "packaged": bool(getattr(sys, "frozen", False)),
-            "packages": {name: _version(name) for name in _PACKAGES},
+            "packages": {name: _version(name) for name in ROOTS},
         },
         "system": {
             "name": admitted(Word, platform.system()),

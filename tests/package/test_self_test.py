@@ -26,6 +26,7 @@ WITHOUT_WINDOW = (
     parts.CERTIFICATES,
     parts.XML,
     parts.DATABASE,
+    parts.SIGNATURES,
     parts.WRITING,
     parts.KEYCHAIN,
     rehearsal.PRACTICE,
@@ -93,6 +94,7 @@ def test_what_is_said_of_a_failure_is_plain(part: Part) -> None:
         (parts.CERTIFICATES, parts, "certificates"),
         (parts.XML, parts, "xml"),
         (parts.DATABASE, parts, "database"),
+        (parts.SIGNATURES, parts, "signatures"),
         (parts.WRITING, parts, "writing"),
         (parts.KEYCHAIN, parts, "keychain"),
         (rehearsal.SYNC, rehearsal.Rehearsal, "sync"),
@@ -111,6 +113,14 @@ def test_one_that_fails_is_told_and_keeps_no_other_from_being_asked(
     failed = found.pop(part.id)
     assert (failed.verdict, failed.sentence, failed.detail) == (Verdict.FAILED, part.sentence, "RuntimeError")
     assert Verdict.FAILED not in {finding.verdict for finding in found.values()}
+
+
+@pytest.mark.usefixtures("no_window")
+def test_who_takes_any_signature_does_not_pass(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("nacl.signing.VerifyKey.verify", lambda *_: b"")
+    passed, found = _all()
+    assert not passed
+    assert found["signatures"].detail == "a wrong signature was taken"
 
 
 @pytest.mark.usefixtures("no_window")
