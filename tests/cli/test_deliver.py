@@ -97,6 +97,24 @@ def test_from_nothing_to_totals_that_agree(
     assert run(program, "--status", *here, "--json").last["begun"] is False
 
 
+def test_the_key_is_in_no_file_and_no_refusal(
+    program: Program, database: Path, armatic: PracticeArmatic
+) -> None:
+    """However it ends; ``run`` searches what is said."""
+    here = ("--database", str(database), "--details")
+    marker = armatic.token = "marker-intake-key"
+    run(program, "--configure", armatic.address, **{KEY: marker})
+    for fault in ("http_401", "http_403", "http_404", "http_409", "not_json", "redirect", ""):
+        if fault:
+            armatic.faults.add(fault, route="deliver")
+        run(program, *here, **{KEY: marker})
+        armatic.faults.clear()
+    assert armatic.intake.streams
+    for folder in (program.home, database.parent):
+        for file in folder.rglob("*"):
+            assert not file.is_file() or marker.encode() not in file.read_bytes(), file
+
+
 def test_a_refusal_is_explained(program: Program, database: Path, armatic: PracticeArmatic) -> None:
     here = ("--database", str(database))
     run(program, "--configure", armatic.address, **{KEY: armatic.token})
