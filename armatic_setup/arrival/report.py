@@ -109,6 +109,11 @@ class ArrivalReport:
         return self.finished_at is not None
 
     @property
+    def connected(self) -> bool:
+        """Whether Armatic holds any of the customers: then it does read this company."""
+        return bool(self.arrived or self.count(Outcome.DIFFERENT))
+
+    @property
     def proven(self) -> bool:
         """Whether all of them have arrived. Nobody looked up proves nothing."""
         return self.complete and self.arrived == self.asked > 0

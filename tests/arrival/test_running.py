@@ -47,6 +47,7 @@ def test_who_has_not_arrived_yet_arrives_later(looking: Make, armatic: PracticeA
     report = looking().run(scope=Scope.ALL)
     assert [found.customer_id for found in report.of(Outcome.NOT_YET)] == ["C-00005", "C-00006"]
     assert not report.proven
+    assert report.connected
     assert summary(report).startswith("58 of 60 customers have arrived")
     assert "may take hours" in explained(one(report, "C-00005"))
     armatic.directory.let_in()
@@ -55,7 +56,8 @@ def test_who_has_not_arrived_yet_arrives_later(looking: Make, armatic: PracticeA
 
 def test_a_first_sync_brings_one_after_the_other(looking: Make, armatic: PracticeArmatic) -> None:
     armatic.directory.first_sync(1e9)
-    assert looking().run().arrived == 0
+    nobody = looking().run()
+    assert (nobody.arrived, nobody.connected) == (0, False)
     armatic.directory.first_sync(1e-9)
     assert looking().run().proven
 
