@@ -50,7 +50,15 @@ def test_every_locked_package_has_hashes() -> None:
 def test_run_time_dependencies_are_the_agreed_ones() -> None:
     project = tomllib.loads(_read(ROOT / "pyproject.toml"))["project"]
     names = {re.split(r"[<>=!]", entry)[0] for entry in project["dependencies"]}
-    assert names == {"PySide6-Essentials", "requests", "lxml", "keyring", "platformdirs", "truststore", "pynacl"}
+    assert names == {
+        "PySide6-Essentials",
+        "requests",
+        "lxml",
+        "keyring",
+        "platformdirs",
+        "truststore",
+        "pynacl",
+    }
 
 
 def test_secrets_are_revealed_in_three_places_only() -> None:
