@@ -129,6 +129,18 @@ def test_it_knows_its_version_and_those_of_its_parts(tmp_path: Path) -> None:
         assert re.search(rf'"{package}": "{re.escape(version(package))}"', told), told
 
 
+def test_it_knows_what_it_is_made_of_and_from(tmp_path: Path) -> None:
+    about = json.loads(_run("about", "--json", home=tmp_path).stdout)
+    assert about["packaged"]
+    assert re.fullmatch(r"[0-9a-f]{12}", about["commit"])
+    assert Path(about["libraries"]) == (INSIDE / "PySide6").resolve()
+    assert Path(about["license"]).is_file()
+    parts = json.loads(_run("about", "--notices", "--json", home=tmp_path).stdout)["parts"]
+    assert {"PySide6_Essentials", "PyNaCl", "libx11-6"} <= {part["name"] for part in parts}
+    told = _run("about", "--notices", "shiboken6", home=tmp_path).stdout
+    assert "GNU LESSER GENERAL PUBLIC LICENSE" in told
+
+
 @pytest.mark.parametrize("twin", [product.SLUG, f"{product.SLUG}-cli"])
 def test_both_programs_pass_the_self_test(twin: str, tmp_path: Path) -> None:
     ran = subprocess.run(
