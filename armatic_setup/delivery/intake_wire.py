@@ -23,6 +23,11 @@ _DECLARE: Final = "PUT stream"
 _JSON: Final = {"Content-Type": "application/json"}
 #: Refusals that are judged here. All others mean the same for every call, see ``armatic.verdict``.
 _JUDGED: Final = frozenset({400, 404, 409, 413, 415, 422})
+#: What is said of a key means something else here than for a lookup.
+_OF_KEYS: Final[Mapping[str, str]] = {
+    "token_refused": "intake_key_refused",
+    "token_forbidden": "intake_forbidden",
+}
 #: The kinds of a fault by the word of the problem document.
 _KINDS: Final[Mapping[str, str]] = {
     "company-taken": "intake_taken",
@@ -124,9 +129,11 @@ class IntakeWire:
         try:
             return self._client.send(call)
         except ArmaticError as error:
-            if error.fault.kind != "token_forbidden":
+            status = error.fault.http_status
+            kind = _OF_KEYS.get(error.fault.kind)
+            if kind is None:
                 raise
-        raise ArmaticError.of("intake_forbidden", function=call.name, http_status=403)
+        raise ArmaticError.of(kind, function=call.name, http_status=status)
 
     def deliver(self, batch: Batch) -> Receipt:
         """Deliver a batch, or deliver it again.

@@ -42,7 +42,7 @@ FAULTS = (
     "wait_503", "error_page", "captive_portal", "empty_body", "not_json", "redirect", "slow", "slow_body",
 )  # fmt: skip
 #: What a sound stream must never come to, whatever the faults.
-_NEVER = frozenset({"intake_taken", "intake_replaced", "intake_begin_anew", "token_refused"})
+_NEVER = frozenset({"intake_taken", "intake_replaced", "intake_begin_anew", "intake_key_refused"})
 _ROUTES = ("", "declare", "deliver", "deliver", "batch", "check")
 
 

@@ -42,6 +42,7 @@ from tests.sync.samples import DEPARTMENTS, INVOICES
 #: Each is met in a test below.
 KINDS = (
     "intake_absent",
+    "intake_key_refused",
     "intake_forbidden",
     "intake_taken",
     "intake_replaced",
@@ -253,7 +254,7 @@ def test_where_there_is_no_intake(store: Store, armatic: PracticeArmatic) -> Non
 
 @pytest.mark.parametrize(
     ("fault", "kind"),
-    [("http_401", "token_refused"), ("http_404", "intake_absent"), ("http_409", "intake_refused")],
+    [("http_401", "intake_key_refused"), ("http_404", "intake_absent"), ("http_409", "intake_refused")],
 )
 def test_other_refusals(store: Store, armatic: PracticeArmatic, fault: str, kind: str) -> None:
     armatic.faults.add(fault)
