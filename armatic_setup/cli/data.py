@@ -20,7 +20,12 @@ def _arguments(parser: ArgumentParser) -> None:
     actions = parser.add_subparsers(metavar="ACTION", required=True)
     show = actions.add_parser("show", help="what is stored, where, and how much")
     _common(show, _show)
-    export = actions.add_parser("export", help="write CSV files that Excel opens")
+    export = actions.add_parser(
+        "export",
+        help="write CSV files that Excel opens",
+        description="Writes CSV files for people who work with Excel: headings in words, no formulas, "
+        "views too. To hand everything over, exact and verifiable, see the command export.",
+    )
     export.add_argument(
         "object",
         metavar="OBJECT",

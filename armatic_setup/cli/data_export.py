@@ -10,7 +10,7 @@ from armatic_setup.cancel import CancelToken
 from armatic_setup.cli.cancelling import run_cancellable
 from armatic_setup.cli.command import ExitCode, UsageError
 from armatic_setup.cli.console import Console, Tone, table
-from armatic_setup.cli.data_place import settle_place
+from armatic_setup.cli.data_place import UNFINISHED, settle_place
 from armatic_setup.cli.outcome import summary
 from armatic_setup.guide.catalogue import load_catalogue
 from armatic_setup.sync.export import Exported, ExportProgress, export
@@ -20,7 +20,6 @@ from armatic_setup.sync.views import VIEWS
 
 _ALL: Final = "all"
 _VIEWS: Final = frozenset(view.name for view in VIEWS)
-_UNFINISHED: Final = "The last sync is not finished, so the files hold what has arrived so far."
 
 
 def run(arguments: Namespace, console: Console) -> ExitCode:
@@ -86,7 +85,7 @@ def _as_text(console: Console, done: tuple[Exported, ...], absent: list[str], *,
     if absent:
         console.wrapped(f"Left out, since no sync has read them: {', '.join(absent)}.", tone=Tone.QUIET)
     if unfinished:
-        console.wrapped(_UNFINISHED, tone=Tone.CAREFUL)
+        console.wrapped(UNFINISHED, tone=Tone.CAREFUL)
     large = [one.file.name for one in done if not one.fits_excel]
     if large:
         console.wrapped(f"Excel shows the first 1,048,575 rows only: {', '.join(large)}.", tone=Tone.CAREFUL)

@@ -16,6 +16,8 @@ from armatic_setup.guide.catalogue import Catalogue
 
 _NONE: Final = "No synced data is on this computer yet. Run the command sync first."
 _SEVERAL: Final = "Several companies' data are on this computer: add --company or --database."
+#: Said of every export of such data.
+UNFINISHED: Final = "The last sync is not finished, so the files hold what has arrived so far."
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,6 +29,7 @@ ALONE = [
     ("about",),
     ("deliver", "--practice"),
     ("arrival", "--practice"),
+    ("export", "main.py", "--verify"),
 ]
 SIGNED_IN = ["check", "sync", "journey"]
 

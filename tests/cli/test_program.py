@@ -64,6 +64,7 @@ def test_the_commands_of_the_issue_are_there() -> None:
         "about",
         "deliver",
         "arrival",
+        "export",
     }
     assert names == expected
 
