@@ -24,7 +24,9 @@ def _arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--practice", action="store_true", help="a made-up company at the practice Armatic")
     key = parser.add_mutually_exclusive_group()
     key.add_argument(
-        "--keep-token", action="store_true", help="ask for the access key, and keep it in the keychain"
+        "--keep-token",
+        action="store_true",
+        help="ask for the access key, and keep it in the keychain once Armatic takes it",
     )
     key.add_argument(
         "--forget-token", action="store_true", help="delete the access key from the keychain; ask nobody"

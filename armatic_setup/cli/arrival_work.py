@@ -11,7 +11,7 @@ from typing import Final
 
 from armatic_setup.armatic import address
 from armatic_setup.arrival.access import VARIABLE, ArmaticAccess
-from armatic_setup.arrival.events import ArrivalEvent
+from armatic_setup.arrival.events import ArrivalEvent, CustomerLookedUp
 from armatic_setup.arrival.fact import arrival_fact
 from armatic_setup.arrival.report import ArrivalReport, Scope
 from armatic_setup.arrival.running import ArrivalRequest, run_arrival
@@ -61,8 +61,6 @@ def look_up(arguments: Namespace, console: Console) -> ExitCode:
     key = None if arguments.keep_token else access.find(company_id, url)
     if key is None:
         key = _typed()
-    if arguments.keep_token:
-        access.keep(company_id, url, key)
     request = ArrivalRequest(path, key, url, _scope(arguments), proxy_sign_in=access.proxy_sign_in(url))
     logbook: Logbook = arguments.logbook()
     saved = SavedJourney.of_user(catalogue, console)
@@ -71,7 +69,14 @@ def look_up(arguments: Namespace, console: Console) -> ExitCode:
         if not address.configured(url).loopback:  # a rehearsal proves nothing
             saved.note_arrival(company_id, arrival_fact(report))
 
-    return show(arguments, console, catalogue, request, logbook, keep)
+    seen: set[type[ArrivalEvent]] = set()
+    try:
+        return show(
+            arguments, console, catalogue, request, logbook, keep, also=lambda event: seen.add(type(event))
+        )
+    finally:  # a key that Armatic refuses is not kept
+        if arguments.keep_token and CustomerLookedUp in seen:
+            access.keep(company_id, url, key)
 
 
 def forget(arguments: Namespace, console: Console) -> ExitCode:
@@ -115,8 +120,12 @@ def show(
     request: ArrivalRequest,
     logbook: Logbook,
     keep: Callable[[ArrivalReport], None] = lambda _: None,
+    *,
+    also: Callable[[ArrivalEvent], None] = lambda _: None,
 ) -> ExitCode:
-    """Look up, and say what is found or why it cannot be. *keep* is told of the report first.
+    """Look up, and say what is found or why it cannot be.
+
+    *keep* is told of the report first, and *also* of every event before it.
 
     Raises:
         Cancelled: The user stopped.
@@ -124,7 +133,7 @@ def show(
     face = ArrivalJson(console) if getattr(arguments, "json", False) else ArrivalText(console)
     explain = Diagnostician(catalogue, Profile.FULL, {})
     try:
-        report = _looked_up(request, face, Feed(logbook, explain), logbook)
+        report = _looked_up(request, face, Feed(logbook, explain), logbook, also)
     except SetupError as error:
         return explained(arguments, console, explain(error.fault))
     keep(report)
@@ -136,7 +145,11 @@ def show(
 
 
 def _looked_up(
-    request: ArrivalRequest, face: ArrivalText | ArrivalJson, feed: Feed, logbook: Logbook
+    request: ArrivalRequest,
+    face: ArrivalText | ArrivalJson,
+    feed: Feed,
+    logbook: Logbook,
+    also: Callable[[ArrivalEvent], None],
 ) -> ArrivalReport:
     """Look up, and tell face and log of it.
 
@@ -147,6 +160,7 @@ def _looked_up(
 
     def told(event: ArrivalEvent) -> None:
         feed.arrival_event(event)
+        also(event)
         face.emit(event)
 
     try:

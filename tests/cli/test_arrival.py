@@ -187,6 +187,8 @@ def test_a_key_is_kept_only_when_asked_to_and_forgotten_again(
     assert run(*who, key="").code == 0
     monkeypatch.setattr(arrival_work, "_typed", lambda: Secret("another-key"))
     assert run(*who, key="").code == 1, "what was typed is not kept"
+    assert run(*who, "--keep-token", key="").code == 1
+    assert arrival_work.ArmaticAccess().find("HarborPine", armatic.address) is None, "nor is a refused one"
     monkeypatch.setattr(arrival_work, "_typed", lambda: Secret(armatic.token))
     assert run(*who, "--keep-token", key="").code == 0
     monkeypatch.setattr(arrival_work, "_typed", lambda: Secret("another-key"))
