@@ -47,6 +47,7 @@ HARDEST = (
     "connect-mixed",
     "connect-many",
     "decoder-several",
+    "checklist-call",
     "checklist-differences",
     "sync-busy",
     "done",

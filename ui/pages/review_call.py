@@ -23,7 +23,7 @@ from ui.widgets.flow_row import FlowRow
 from ui.widgets.label import Label
 from ui.widgets.note_box import NoteBox
 from ui.widgets.script_card import ScriptCard
-from ui.widgets.scroll_area import ScrollArea
+from ui.widgets.scroll_area import BAR, ScrollArea
 from ui.widgets.segmented import Segmented
 
 if TYPE_CHECKING:
@@ -77,6 +77,9 @@ class CallPlace(ReviewPlace):
         self._settle = QTimer(self)  # the list moves its rows first
         self._settle.setSingleShot(True)
         self._columns = QHBoxLayout()
+        self._side = QVBoxLayout()
+        self._scrolled = QVBoxLayout()
+        self._acts = FlowRow(theme.px(XS))
         self._build()
         self._connect()
 
@@ -117,10 +120,21 @@ class CallPlace(ReviewPlace):
         self._files.save_record()
         return False
 
+    def set_width(self, width: int) -> None:
+        """The rows get the room that their columns need at least; the script gets what is left."""
+        super().set_width(width)
+        least = self.card.column.contentsMargins()
+        self.rows.setMinimumWidth(
+            self.card.list.minimumSizeHint().width() + least.left() + least.right() + BAR
+        )
+
     def arrange(self, *, narrow: bool) -> None:
-        """A low window keeps its room for the script."""
+        """A low window keeps its room for the script: what is below it scrolls with it."""
         self.header.lead.setHidden(narrow)
         self.note.set_lines(1 if narrow else 2)
+        column = self._scrolled if narrow else self._side
+        for at, widget in enumerate((self.note_label, self.note, self._acts), 1):
+            column.insertWidget(at, widget)
 
     # -- building -----------------------------------------------------------------------------------
 
@@ -138,7 +152,7 @@ class CallPlace(ReviewPlace):
         self.column.addSpacing(px(M))
         self._columns.setSpacing(px(L))
         rows = ScrollArea()
-        rows.setWidget(_at_top(self.card))
+        rows.setWidget(_at_top(self.card, QVBoxLayout()))
         self.rows = rows
         self._columns.addWidget(rows, 11)
         self._columns.addLayout(self._right_side(), 9)
@@ -146,18 +160,16 @@ class CallPlace(ReviewPlace):
 
     def _right_side(self) -> QVBoxLayout:
         px = self.theme.px
-        side = QVBoxLayout()
-        side.setSpacing(px(S))
         scroll = ScrollArea()
-        scroll.setWidget(_at_top(self.script))
-        side.addWidget(scroll, 1)
-        side.addWidget(self.note_label)
-        side.addWidget(self.note)
-        acts = FlowRow(px(XS))
+        scroll.setWidget(_at_top(self.script, self._scrolled))
+        for column in (self._side, self._scrolled):
+            column.setSpacing(px(S))
+        self._side.addWidget(scroll, 1)
         for button in (self.tick, self.before, self.after):
-            acts.add(button)
-        side.addWidget(acts)
-        return side
+            self._acts.add(button)
+        for widget in (self.note_label, self.note, self._acts):
+            self._side.addWidget(widget)
+        return self._side
 
     def _connect(self) -> None:
         desk, listed = self.desk, self.card.list
@@ -289,10 +301,10 @@ class CallPlace(ReviewPlace):
             announce(self.card.list, words)
 
 
-def _at_top(widget: QWidget) -> QWidget:
-    """*widget* as high as it needs, at the top of a frame."""
+def _at_top(widget: QWidget, column: QVBoxLayout) -> QWidget:
+    """*widget* as high as it needs, at the top of a frame with this *column*."""
     frame = QWidget()
-    column = QVBoxLayout(frame)
+    frame.setLayout(column)
     column.setContentsMargins(0, 0, 0, 0)
     column.addWidget(widget)
     column.addStretch(1)
