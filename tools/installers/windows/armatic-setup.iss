@@ -90,7 +90,7 @@ Root: HKA; Subkey: "Software\Classes\Applications\{#Slug}.exe"; ValueType: strin
 Root: HKA; Subkey: "Software\Classes\Applications\{#Slug}.exe\SupportedTypes"; ValueType: string; ValueName: ".json"
 Root: HKA; Subkey: "Software\Classes\Applications\{#Slug}.exe\shell\open\command"; ValueType: string; ValueData: """{app}\{#Slug}.exe"" ""%1"""
 Root: HKA; Subkey: "Software\Classes\SystemFileAssociations\.json\shell\ArmaticReview"; ValueType: string; ValueData: "{cm:OpenReview}"; Flags: uninsdeletekey
-Root: HKA; Subkey: "Software\Classes\SystemFileAssociations\.json\shell\ArmaticReview"; ValueType: string; ValueName: "AppliesTo"; ValueData: "System.FileName:""*.armatic-review.json"""
+Root: HKA; Subkey: "Software\Classes\SystemFileAssociations\.json\shell\ArmaticReview"; ValueType: string; ValueName: "AppliesTo"; ValueData: "System.FileName:~>"".armatic-review.json"""
 Root: HKA; Subkey: "Software\Classes\SystemFileAssociations\.json\shell\ArmaticReview"; ValueType: string; ValueName: "Icon"; ValueData: "{app}\{#Slug}.exe"
 Root: HKA; Subkey: "Software\Classes\SystemFileAssociations\.json\shell\ArmaticReview\command"; ValueType: string; ValueData: """{app}\{#Slug}.exe"" ""%1"""
 
