@@ -11,6 +11,7 @@ import hashlib
 import json
 import pkgutil
 from collections.abc import Mapping, Sequence
+from contextlib import closing
 from dataclasses import asdict, dataclass
 from decimal import Decimal
 from pathlib import Path
@@ -269,7 +270,7 @@ class _Export:
         rows = self._store.select(f"SELECT {names} FROM {quoted(schema.table)} ORDER BY 1")  # noqa: S608 - our own names
         write = line(self._format, schema.fields)
         count, lines = 0, [heading(self._format, schema.fields)]
-        with self._work.file(described["file"]) as file:
+        with closing(rows), self._work.file(described["file"]) as file:
             for row in rows:
                 lines.append(write(row))
                 count += 1

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -94,8 +94,8 @@ class Database:
         """Let go of the file."""
         self._connection.close()
 
-    def select(self, sql: str, parameters: Sequence[Value] = ()) -> Iterator[tuple[Value, ...]]:
-        """Rows of a query, as a stream.
+    def select(self, sql: str, parameters: Sequence[Value] = ()) -> Generator[tuple[Value, ...], None, None]:
+        """Rows of a query, as a stream. Close it where it may be left half read, in the thread that reads.
 
         Raises:
             StoreError: The file cannot be read.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from contextlib import ExitStack
+from contextlib import ExitStack, closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -75,12 +75,13 @@ def export(
             rows.writerow([column.heading for column in what.columns])
             writers = [as_written(column.kind) for column in what.columns]
             count = 0
-            for values in store.select(what.select):
-                rows.writerow([write(value) for write, value in zip(writers, values, strict=True)])
-                count += 1
-                if count % _ROWS_A_LOOK == 0:
-                    cancel.check()
-                    emit(ExportProgress(what.name, count))
+            with closing(store.select(what.select)) as stored:
+                for values in stored:
+                    rows.writerow([write(value) for write, value in zip(writers, values, strict=True)])
+                    count += 1
+                    if count % _ROWS_A_LOOK == 0:
+                        cancel.check()
+                        emit(ExportProgress(what.name, count))
             cancel.check()
             emit(ExportProgress(what.name, count))
             written.append(Exported(what.name, file, count))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import replace
 from datetime import datetime
@@ -75,8 +75,10 @@ class Store:
         """Read several things of one moment, see :meth:`Database.snapshot`."""
         return self._database.snapshot(cancel)
 
-    def select(self, sql: str, parameters: Sequence[Value] = ()) -> Iterator[tuple[Value, ...]]:
+    def select(self, sql: str, parameters: Sequence[Value] = ()) -> Generator[tuple[Value, ...], None, None]:
         """Rows of a query, as a stream; ``decimal_sum(column)`` is the exact sum of amounts.
+
+        Close it where it may be left half read, in the thread that reads.
 
         Raises:
             StoreError: The file cannot be read.
