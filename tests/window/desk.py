@@ -64,6 +64,17 @@ class Desk:
         subprocess.run(["import", "-window", "root", str(path)], env=self.environment, check=True, timeout=30)
         return path
 
+    def answers(self) -> bool | None:
+        """Whether the screen is there."""
+        asked = subprocess.run(
+            ["xdotool", "getdisplaygeometry"],
+            env=self.environment,
+            capture_output=True,
+            check=False,
+            timeout=30,
+        )
+        return asked.returncode == 0 or None
+
     def _search(self, title: str, *then: str) -> bool | None:
         """Whether there is such a window, and what is *then* done with it works."""
         found = subprocess.run(
@@ -87,7 +98,17 @@ def desk(folder: Path, size: str = "1280x800") -> Iterator[Desk]:
         read_end, write_end = os.pipe()
         stack.enter_context(
             _running(
-                ["Xvfb", "-displayfd", str(write_end), "-screen", "0", f"{size}x24", "-nolisten", "tcp"],
+                [
+                    "Xvfb",
+                    "-displayfd",
+                    str(write_end),
+                    "-screen",
+                    "0",
+                    f"{size}x24",
+                    "-nolisten",
+                    "tcp",
+                    "-noreset",
+                ],
                 os.environ,
                 pass_fds=(write_end,),
             )
@@ -115,8 +136,10 @@ def desk(folder: Path, size: str = "1280x800") -> Iterator[Desk]:
         )
         assert bus.stdout is not None
         environment["DBUS_SESSION_BUS_ADDRESS"] = bus.stdout.readline().strip()
+        place = Desk(environment, folder)
+        wait_for(place.answers, "the screen")  # it tells its number before it takes everybody in
         stack.enter_context(_running(["openbox"], environment))
-        yield Desk(environment, folder)
+        yield place
 
 
 @contextmanager
