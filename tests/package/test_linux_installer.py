@@ -115,6 +115,7 @@ def test_it_installs_starts_and_leaves_nothing_behind(unpacked: Path, home: Path
     code, told = _run(_uninstaller(home), home=home)
     assert code == 0, told
     assert _files(home) == set()
+    assert not (share / "icons").exists()
     left = "".join(path.read_text("utf-8", "replace") for path in home.rglob("*") if path.is_file())
     assert "armatic" not in left  # the desktop's lists know nothing of it any more
 

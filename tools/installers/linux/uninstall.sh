@@ -50,6 +50,7 @@ share=${app%/lib/armatic-setup}/share
 if [ "$app" = "$HOME/.local/lib/armatic-setup" ]; then share=${XDG_DATA_HOME:-$HOME/.local/share}; fi
 update-desktop-database -q "$share/applications" 2>/dev/null || true
 gtk-update-icon-cache -qtf "$share/icons/hicolor" 2>/dev/null || true
+remove_empty "$share/icons/hicolor"
 if [ -d "$share/mime" ]; then
     mkdir -p "$share/mime/packages" # without it the lists are not made anew
     update-mime-database "$share/mime" 2>/dev/null || true
