@@ -30,7 +30,9 @@ if TYPE_CHECKING:
     from armatic_setup.gateway.credentials import Credentials
     from armatic_setup.guide.catalogue import Catalogue
     from armatic_setup.practice import PracticeGateway
+    from armatic_setup.practice.armatic import PracticeArmatic
     from armatic_setup.support.feed import Feed
+    from ui.armatic_desk import ArmaticDesk
     from ui.background import Runner
     from ui.checklist_desk import ChecklistDesk
     from ui.sync_result import SyncResult
@@ -48,6 +50,7 @@ class Secrets:
     user_password: Secret | None = None
     sender_password: Secret | None = None
     proxy_sign_in: Secret | None = None
+    armatic_key: Secret | None = None
 
 
 class Workspace(QObject):
@@ -109,6 +112,8 @@ class Workspace(QObject):
         self._files = JourneyFiles(folder, clock)
         self._real_endpoint = endpoint
         self._gateway: PracticeGateway | None = None
+        self._practice_armatic: PracticeArmatic | None = None
+        self._armatic: ArmaticDesk | None = None
         self._saves = SaveQueue()
         self._guard: Guard | None = None
         self._sync_run: SyncRun | None = None
@@ -132,6 +137,21 @@ class Workspace(QObject):
     def practice_gateway(self) -> PracticeGateway | None:
         """The sample company's gateway while it runs."""
         return self._gateway
+
+    @property
+    def practice_armatic(self) -> tuple[str, Secret] | None:
+        """Address and access key of the practice Armatic while it runs."""
+        armatic = self._practice_armatic
+        return (armatic.address, Secret(armatic.token)) if armatic is not None else None
+
+    @property
+    def armatic(self) -> ArmaticDesk:
+        """What becomes of the data in Armatic; it goes on while pages come and go."""
+        if self._armatic is None:
+            from ui.armatic_desk import ArmaticDesk
+
+            self._armatic = ArmaticDesk(self)
+        return self._armatic
 
     @property
     def company_name(self) -> str:
@@ -345,8 +365,8 @@ class Workspace(QObject):
         fresh = saved is None or finished
         state = SetupState(practice=True) if saved is None or finished else saved
 
-        def keep(gateway: object) -> None:
-            self._gateway = cast("PracticeGateway", gateway)
+        def keep(started: object) -> None:
+            self._gateway, self._practice_armatic = cast("tuple[PracticeGateway, PracticeArmatic]", started)
             self._enter_practice(state)
             ready()
 
@@ -361,6 +381,9 @@ class Workspace(QObject):
         if self._gateway is not None:
             self.runner.start(job_of(self._gateway.stop))
             self._gateway = None
+        if self._practice_armatic is not None:
+            self.runner.start(job_of(self._practice_armatic.stop))
+            self._practice_armatic = None
         self.secrets = Secrets()
         return self.runner.close(CLOSE_WITHIN)
 
@@ -370,6 +393,9 @@ class Workspace(QObject):
         self.secrets = Secrets()
         self.sync_result = None
         self._sync_run = None
+        if self._armatic is not None:
+            self._armatic.close()
+            self._armatic = None
         self.journey = Journey(self.catalogue, state)
         self.saved_at, self.save_error = state.saved_at, None
         if self._checklist is not None:
@@ -390,8 +416,9 @@ class Workspace(QObject):
             )
         )
 
-    def _start_gateway(self, *, fresh: bool) -> PracticeGateway:
+    def _start_gateway(self, *, fresh: bool) -> tuple[PracticeGateway, PracticeArmatic]:
         from armatic_setup.practice import PracticeGateway
+        from armatic_setup.practice.armatic import PracticeArmatic
 
         if fresh:
             books = self._files.practice / "books.sqlite3"
@@ -399,11 +426,13 @@ class Workspace(QObject):
                 with suppress(FileNotFoundError):
                     books.with_name(books.name + suffix).unlink()
             shutil.rmtree(self._files.practice / "snapshots", ignore_errors=True)
-        if self._gateway is not None:
-            return self._gateway
+        if self._gateway is not None and self._practice_armatic is not None:
+            return self._gateway, self._practice_armatic
         gateway = PracticeGateway()
         gateway.start()
-        return gateway
+        armatic = PracticeArmatic(gateway.company)
+        armatic.start()
+        return gateway, armatic
 
     def _save(self) -> None:
         if self.saved.locked and not self.practice:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from picture_states import about, checklist, connect, decoder, guide, support, sync
+from picture_states import about, arrival, checklist, connect, decoder, guide, support, sync
 
 if TYPE_CHECKING:
     from stage import Show
@@ -16,6 +16,7 @@ GROUPS: dict[str, dict[str, Show]] = {
     "decoder": decoder.STATES,
     "checklist": checklist.STATES,
     "sync": sync.STATES,
+    "arrival": arrival.STATES,
     "support": support.STATES,
     "about": about.STATES,
 }

@@ -13,9 +13,11 @@ from armatic_setup.guide.markup import Span, Style, spans
 from armatic_setup.guide.steps import NoteKind
 from armatic_setup.sync.standing import changes
 from ui import figures, wording
+from ui.armatic_desk import EVERY
 from ui.data_desk import DataDesk
 from ui.data_jobs import StoredData
 from ui.pages.done_acts import DoneActs
+from ui.pages.done_arrival import DoneArrival
 from ui.pages.headed_page import HeadedPage
 from ui.pages.page import FooterAction
 from ui.paper.aging_sheet import notes_of
@@ -23,6 +25,7 @@ from ui.sync_words import summary_words
 from ui.tokens import L, M
 from ui.widgets.aging_card import AgingCard
 from ui.widgets.announce import announce
+from ui.widgets.arrival_card import ArrivalCard
 from ui.widgets.changes_card import ChangesCard
 from ui.widgets.data_card import DataCard
 from ui.widgets.note_list import NoteList
@@ -39,6 +42,7 @@ if TYPE_CHECKING:
     from armatic_setup.sync.datafiles import DataFile
     from ui.sync_result import SyncResult
     from ui.theme import Theme
+    from ui.widgets.card import Card
     from ui.workspace import Workspace
 
 
@@ -54,6 +58,8 @@ class DonePage(HeadedPage):
         self.tie_out = TieOutCard(theme)
         self.aging = AgingCard(theme, notes_of)
         self.data = DataCard(theme)
+        self.arrival = ArrivalCard(theme, EVERY)
+        self.arriving = DoneArrival(workspace, self.arrival, self)
         self.acts = DoneActs(workspace, self.desk, self.tie_out, self.aging, self.data, self)
         self._shown: SyncResult | None = None
         self._gone = False
@@ -97,6 +103,8 @@ class DonePage(HeadedPage):
         self._gone = False
         self._shown = result
         self._show_standing()
+        self.arrival.show()
+        self.arriving.look()
         if result is None:
             self.tie_out.show_notes(None, 0)
         else:
@@ -140,8 +148,8 @@ class DonePage(HeadedPage):
         self.column.addStretch(1)
 
     @property
-    def _cards(self) -> tuple[ChangesCard, TieOutCard, AgingCard, DataCard]:
-        return self.changes, self.tie_out, self.aging, self.data
+    def _cards(self) -> tuple[Card, ...]:
+        return self.changes, self.tie_out, self.arrival, self.aging, self.data
 
     def _connect(self) -> None:
         desk = self.desk
@@ -232,6 +240,7 @@ class DonePage(HeadedPage):
     def _on_deleted(self, files: object) -> None:
         """The data is gone: the sync is to be done again, and nothing here claims otherwise."""
         gone: tuple[DataFile, ...] = files  # type: ignore[assignment]  # what the signal carries
+        self.arriving.desk.data_gone()
         self._gone = True
         self._shown = None
         self.workspace.sync_result = None

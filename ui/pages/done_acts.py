@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from armatic_setup.arrival.rows import arrival_rows
 from armatic_setup.faults import SetupError
 from armatic_setup.sync.report_rows import aging_rows, tie_out_rows
 from ui import figures
@@ -18,7 +19,7 @@ from ui.paper.aging_sheet import aging_sheet
 from ui.widgets.notice import NoticeKind
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from PySide6.QtWidgets import QWidget
 
@@ -108,7 +109,8 @@ class DoneActs(QObject):
     def _sheet_of(self, report: AgingReport) -> Callable[..., AgingSheet]:
         """Makes the document; in the background, where it has every customer."""
         company = self._workspace.company_name or report.company_id
-        return partial(aging_sheet, report, self._compared, company, self._workspace.clock())
+        arrived = self._workspace.armatic.known.report
+        return partial(aging_sheet, report, self._compared, company, self._workspace.clock(), arrived=arrived)
 
     @Slot()
     def save_pdf(self) -> None:
@@ -124,7 +126,13 @@ class DoneActs(QObject):
     @Slot()
     def _save_tie_out(self) -> None:
         if (tie_out := self._compared) is not None:
-            self._desk.save_rows(Place.TIE_OUT, self._name("tie-out"), partial(tie_out_rows, tie_out))
+            self._desk.save_rows(Place.TIE_OUT, self._name("tie-out"), partial(self._rows, tie_out))
+
+    def _rows(self, tie_out: TieOut) -> Iterator[tuple[str, ...]]:
+        """The comparison, and who has arrived in Armatic below it."""
+        yield from tie_out_rows(tie_out)
+        if (report := self._workspace.armatic.known.report) is not None:
+            yield from arrival_rows(report)
 
     @Slot()
     def _on_preview(self) -> None:

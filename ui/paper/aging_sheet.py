@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from armatic_setup import product
+from armatic_setup.arrival.words import summary
 from armatic_setup.guide.markup import Span
 from armatic_setup.language import mark, tr
 from armatic_setup.language_figures import long_date
@@ -15,6 +16,7 @@ from ui import figures, wording
 if TYPE_CHECKING:
     from datetime import date, datetime
 
+    from armatic_setup.arrival.report import ArrivalReport
     from armatic_setup.review.sheet import Line
     from armatic_setup.sync.aging_report import AgingReport, CurrencyAging, CustomerAging
     from armatic_setup.sync.tieout import TieOut
@@ -63,7 +65,13 @@ class AgingSheet:
 
 
 def aging_sheet(
-    report: AgingReport, tie_out: TieOut | None, company: str, now: datetime, *, customers: bool = True
+    report: AgingReport,
+    tie_out: TieOut | None,
+    company: str,
+    now: datetime,
+    *,
+    customers: bool = True,
+    arrived: ArrivalReport | None = None,
 ) -> AgingSheet:
     """The document of *report*.
 
@@ -73,6 +81,7 @@ def aging_sheet(
         company: Its name, or its ID.
         now: The time.
         customers: Whether each customer has a row.
+        arrived: Who was found in Armatic, if somebody has looked.
     """
     day = long_date(report.as_of)
     title = tr("Aging of open invoices")
@@ -91,6 +100,7 @@ def aging_sheet(
             Fact(tr("Read up to"), _moment(report.complete_as_of)),
             Fact(tr("Compared with Intacct"), _moment(tie_out.compared_at if tie_out else None)),
             Fact(tr("Tie-out"), _tie_out_words(tie_out)),
+            *((Fact(tr("In Armatic"), summary(arrived)),) if arrived is not None else ()),
         ),
         sections=tuple(
             AgedSection(line, tuple(of_currency.get(line.currency, ())), notes_of(report, line))

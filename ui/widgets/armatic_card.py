@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from armatic_setup.guide.markup import spans
 from ui.tokens import L, M, Role, S
+from ui.widgets.armatic_door import ArmaticDoor
 from ui.widgets.card import Card
 from ui.widgets.check_box import CheckBox
 from ui.widgets.guided_columns import GuidedColumns
 from ui.widgets.label import Label
 from ui.widgets.note_list import NoteList
 from ui.widgets.notice import Notice, NoticeKind
+from ui.widgets.text_block import verbatim
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -53,9 +56,15 @@ class InArmatic(QWidget):
             card.column.addWidget(Notice(theme, words, NoticeKind.PRACTICE))
         self._columns = GuidedColumns(theme, last_section(step.instructions), step.drawings, values)
         card.column.addWidget(self._columns)
+        self.door = ArmaticDoor(theme, practice=practice)
+        self.door.show_page(values.get("armatic_page", ""))
+        card.column.addWidget(self.door)
         self.confirm = CheckBox(theme, spans(step.confirm, values))
         card.column.addWidget(self.confirm)
         self.confirm.setVisible(bool(step.confirm))
+        self.proof = Label(theme, Role.SMALL, color="passed")
+        self.proof.hide()
+        card.column.addWidget(self.proof)
         column.addWidget(card)
         if step.notes:
             column.addSpacing(theme.px(S))
@@ -64,6 +73,14 @@ class InArmatic(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def show_done(self, *, done: bool, proof: str) -> None:
+        """Tick the box, or not; a *proof* ticks it for good and is said below."""
+        with QSignalBlocker(self.confirm):
+            self.confirm.setChecked(done)
+        self.confirm.setEnabled(not proof)
+        self.proof.set_text(verbatim(proof))
+        self.proof.setVisible(bool(proof))
 
     def arrange(self, *, narrow: bool) -> None:
         """Side by side, or the drawing under the instructions."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from ui.widgets.armatic_card import InArmatic
@@ -21,6 +21,8 @@ class ArmaticPlace(QWidget):
 
     Signals:
         confirmed: (done) The user ticked "I connected Armatic too", or took it back.
+        open_wanted: The user wants to see Armatic in the browser.
+        address_given: (address) The browser is to open another one from now on.
 
     Args:
         theme: Fonts and colors.
@@ -30,6 +32,8 @@ class ArmaticPlace(QWidget):
     """
 
     confirmed = Signal(bool)
+    open_wanted = Signal()
+    address_given = Signal(str)
 
     def __init__(self, theme: Theme, step: Step, *, practice: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,19 +49,19 @@ class ArmaticPlace(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
-    def show_values(self, values: Mapping[str, str], *, done: bool) -> None:
+    def show_values(self, values: Mapping[str, str], *, done: bool, proof: str) -> None:
         """Show what is to be entered.
 
         Args:
             values: What the texts' placeholders stand for.
-            done: Whether the user has confirmed it before.
+            done: Whether the user has confirmed it before, or it is proven.
+            proof: What proves it, in a sentence, or empty.
         """
         if self.card is None or values != self._values:
             self._values = dict(values)
             self._make_card()
         assert self.card is not None
-        with QSignalBlocker(self.card.confirm):
-            self.card.confirm.setChecked(done)
+        self.card.show_done(done=done, proof=proof)
 
     def arrange(self, *, narrow: bool) -> None:
         """Side by side, or the drawing under the instructions."""
@@ -73,4 +77,6 @@ class ArmaticPlace(QWidget):
         self.card = InArmatic(self._theme, self._step, self._values, practice=self._practice)
         self.card.arrange(narrow=self._narrow)
         self.card.confirm.toggled.connect(self.confirmed)
+        self.card.door.open_wanted.connect(self.open_wanted)
+        self.card.door.address_given.connect(self.address_given)
         self._column.addWidget(self.card)

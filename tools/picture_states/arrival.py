@@ -1,0 +1,128 @@
+"""The last mile: the way into Armatic, and who has arrived there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from armatic_setup.arrival.report import Scope
+from armatic_setup.secret import Secret
+from picture_states.connect import connect_passed
+from picture_states.sync import done
+from ui.pages.done import DonePage
+from ui.scrolling import scroll_to
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+    from stage import Show, Stage
+
+    from armatic_setup.practice.armatic import PracticeArmatic
+
+
+def _page(stage: Stage) -> DonePage:
+    page = stage.page
+    assert isinstance(page, DonePage)
+    return page
+
+
+def _armatic(stage: Stage) -> PracticeArmatic:
+    armatic = stage.workspace._practice_armatic  # noqa: SLF001 - the other end of the line
+    assert armatic is not None
+    return armatic
+
+
+def _look(stage: Stage, scope: Scope = Scope.SAMPLE) -> None:
+    desk = stage.workspace.armatic
+    stage.until(lambda: desk.key is not None and desk.known.customers > 0)
+    desk.look_up(scope)
+    stage.until(lambda: not desk.busy)
+
+
+def _show(stage: Stage, part: QWidget | None = None) -> None:
+    stage.rest(300)
+    scroll_to(part or _page(stage).arrival)
+    stage.rest(300)
+
+
+def arrival_possible(stage: Stage) -> None:
+    done(stage)
+    stage.until(lambda: stage.workspace.armatic.key is not None)
+    _show(stage)
+
+
+def arrival_no_key(stage: Stage) -> None:
+    arrival_possible(stage)
+    desk = stage.workspace.armatic
+    stage.workspace.secrets.armatic_key = None
+    desk.changed.emit()
+    _show(stage)
+
+
+def arrival_working(stage: Stage) -> None:
+    arrival_possible(stage)
+    _armatic(stage).faults.add("slow", after=9, seconds=60.0)
+    desk = stage.workspace.armatic
+    desk.look_up(Scope.ALL)
+    stage.until(lambda: "9 of" in _page(stage).arrival.act.words.text())
+    _show(stage)
+
+
+def arrival_partly(stage: Stage) -> None:
+    arrival_possible(stage)
+    directory = _armatic(stage).directory
+    numbers = directory.numbers
+    _look(stage)
+    report = stage.workspace.armatic.known.report
+    assert report is not None
+    asked = [one.customer_id for one in report.customers]
+    assert set(asked) <= set(numbers)
+    directory.hold_back(*asked[:3])
+    directory.change(asked[5], name="Harbor Lights Trading Company of the Northern Shores")
+    directory.double(asked[8])
+    _look(stage)
+    _show(stage)
+
+
+def arrival_all(stage: Stage) -> None:
+    arrival_possible(stage)
+    _look(stage)
+    _show(stage)
+
+
+def arrival_failed(stage: Stage) -> None:
+    arrival_possible(stage)
+    stage.workspace.secrets.armatic_key = Secret("not the key")
+    _look(stage)
+    _show(stage)
+
+
+def armatic_proven(stage: Stage) -> None:
+    """Back on the step Connect: the box has ticked itself."""
+    arrival_all(stage)
+    stage.window.show_step("connect")
+    stage.rest(200)
+    scroll_to(stage.page.armatic.card.proof)  # type: ignore[attr-defined]
+
+
+def armatic_address(stage: Stage) -> None:
+    """Another address of Armatic, refused."""
+    connect_passed(stage)
+    stage.rest(200)
+    door = stage.page.armatic.card.door  # type: ignore[attr-defined]
+    door.change.click()
+    door.field.edit.setText("http://armatic.example.com")
+    door.keep.click()
+    stage.until(lambda: bool(door.field.edit.property("invalid")))
+    stage.rest(200)
+    scroll_to(door)
+
+
+STATES: dict[str, Show] = {
+    "arrival-possible": arrival_possible,
+    "arrival-no-key": arrival_no_key,
+    "arrival-working": arrival_working,
+    "arrival-partly": arrival_partly,
+    "arrival-all": arrival_all,
+    "arrival-failed": arrival_failed,
+    "armatic-proven": armatic_proven,
+    "armatic-address": armatic_address,
+}
