@@ -57,7 +57,7 @@ def run(argv: Sequence[str], file: str = "", *, language: str = "") -> int:
         application = make_application(boot.words)
         place = boot.place
         file = os.path.abspath(file) if file else ""  # noqa: PTH100 - links stay as they are
-        if somebody_may_listen(place) and _hand_over(place, file):
+        if somebody_may_listen(place) and _hand_over(place, file, rep=boot.rep):
             return 0
         languages = Languages(application, remembers=not boot.safe)
         languages.begin(language)
@@ -88,10 +88,10 @@ def logbook() -> Logbook:
     return Logbook.of_user("window")
 
 
-def _hand_over(place: str, file: str) -> bool:
+def _hand_over(place: str, file: str, *, rep: bool) -> bool:
     from ui.single_instance import hand_over
 
-    return hand_over(place, file)
+    return hand_over(place, file, rep=rep)
 
 
 def make_application(argv: Sequence[str]) -> Application:
@@ -173,7 +173,8 @@ class _Start(QObject):
 
         later = SingleInstance(self._place, self)
         later.asked.connect(self.on_asked)
-        if not later.listen() and hand_over(self._place, self._file):
+        later.rep_asked.connect(self.on_rep_asked)
+        if not later.listen() and hand_over(self._place, self._file, rep=self._boot.rep):
             self._window.close()
 
     @Slot(str)
@@ -182,6 +183,13 @@ class _Start(QObject):
         self._window.bring_forward()
         self._file = file or self._file
         self._open_asked()
+
+    @Slot()
+    def on_rep_asked(self) -> None:
+        """Show what support reps need, as soon as there are pages."""
+        self._boot.rep = True
+        if self._window.ready:
+            self._boot.open_asked()
 
     def _open_asked(self) -> None:
         """Open what was asked for, as soon as there are pages."""

@@ -19,12 +19,13 @@ _MOST: Final = 65_536  # bytes of a question
 _ANSWER: Final = b"here\n"
 
 
-def hand_over(place: str, file: str) -> bool:
+def hand_over(place: str, file: str, *, rep: bool = False) -> bool:
     """Have the window that listens at *place* come to the front and open *file*; whether there is one.
 
     Args:
         place: See ``ui/meeting_place.py``.
         file: An absolute path, or empty.
+        rep: It is to show what support reps need.
     """
     socket = QLocalSocket()
     socket.connectToServer(place)
@@ -34,7 +35,7 @@ def hand_over(place: str, file: str) -> bool:
         import ctypes
 
         ctypes.windll.user32.AllowSetForegroundWindow(-1)
-    socket.write(json.dumps({"open": file}).encode() + b"\n")
+    socket.write(json.dumps({"open": file, "rep": rep}).encode() + b"\n")
     while not socket.canReadLine():
         if not socket.waitForReadyRead(_PATIENCE):
             return False
@@ -46,6 +47,7 @@ class SingleInstance(QObject):
 
     Signals:
         asked: (file) The program was started again, with this file to open, or none.
+        rep_asked: It was started again for a support rep; comes after ``asked``.
 
     Args:
         place: See ``ui/meeting_place.py``.
@@ -53,6 +55,7 @@ class SingleInstance(QObject):
     """
 
     asked = Signal(str)
+    rep_asked = Signal()
 
     def __init__(self, place: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -96,20 +99,22 @@ class SingleInstance(QObject):
             if socket.bytesAvailable() > _MOST:
                 socket.abort()
             return
-        file = _file_of(bytes(socket.readLine(_MOST).data()))
-        if file is None:
+        question = _question(bytes(socket.readLine(_MOST).data()))
+        file = question.get("open")
+        if not isinstance(file, str):
             socket.abort()
             return
         socket.write(_ANSWER)
         socket.disconnectFromServer()
         self.asked.emit(file)
+        if question.get("rep") is True:
+            self.rep_asked.emit()
 
 
-def _file_of(question: bytes) -> str | None:
-    """The file somebody asks to open, empty for none; None where it is no question of ours."""
+def _question(line: bytes) -> dict[str, object]:
+    """What a later start asks for; nothing where it is no question of ours."""
     try:
-        asked = json.loads(question)
+        asked = json.loads(line)
     except ValueError:
-        return None
-    file = asked.get("open") if isinstance(asked, dict) else None
-    return file if isinstance(file, str) else None
+        return {}
+    return asked if isinstance(asked, dict) else {}

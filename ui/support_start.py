@@ -33,6 +33,7 @@ class Boot(QObject):
     Attributes:
         words: The options that are left for Qt.
         safe: Nothing saved is read, and nothing is kept.
+        rep: What support reps need is to be shown.
 
     Args:
         argv: The options.
@@ -43,7 +44,7 @@ class Boot(QObject):
         super().__init__()
         self.words = [word for word in argv if word not in (SAFE_MODE, REP)]
         self.safe = SAFE_MODE in argv
-        self._rep = REP in argv
+        self.rep = REP in argv
         self._again: tuple[str, ...] = ()
         self._window: Window | None = None
         self._crashes = Crashes()
@@ -73,7 +74,7 @@ class Boot(QObject):
 
     def open_asked(self) -> None:
         """The window has its pages: show those that the options ask for."""
-        if self._rep and self._window is not None:
+        if self.rep and self._window is not None:
             self._window.support.open_for_rep()
 
     def start_again(self) -> None:

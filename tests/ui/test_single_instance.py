@@ -28,6 +28,7 @@ _FIRST = """
 import sys
 import main
 from ui import app
+from ui.support_desk import SupportDesk
 from ui.window import Window
 
 listen = app._Start._listen
@@ -42,6 +43,7 @@ def asked(start, file, on_asked=app._Start.on_asked):
     print("asked", file, flush=True)
     if file.endswith("last.json"):
         start._window.close()
+SupportDesk.open_for_rep = lambda desk: print("for reps", flush=True)
 app._Start.on_asked = asked
 sys.exit(main.main([]))
 """
@@ -97,6 +99,14 @@ def test_a_second_start_brings_the_first_to_the_front_and_hands_over_its_file(tm
         assert second_start(relative).returncode == 0
         assert [first.stdout.readline() for _ in range(2)] == ["to the front\n", f"asked {last}\n"]
         assert first.wait(30) == 0
+
+
+def test_a_second_start_for_a_support_rep_shows_what_reps_need() -> None:
+    with first_window() as first:
+        assert first.stdout is not None
+        assert second_start("--support").returncode == 0
+        expected = ["to the front\n", "asked \n", "for reps\n"]
+        assert [first.stdout.readline() for _ in expected] == expected
 
 
 def test_a_file_that_the_system_tells_of_by_an_event_is_opened(tmp_path: Path) -> None:
@@ -181,7 +191,9 @@ def test_the_second_of_two_that_start_at_once_hears_nothing(qtbot: QtBot) -> Non
     other.close()
 
 
-@pytest.mark.parametrize("question", [b"hello\n", b"[]\n", b'{"open": 7}\n', b"x" * 70_000, b"\xff\xfe\n"])
+@pytest.mark.parametrize(
+    "question", [b"hello\n", b"[]\n", b'{"open": 7}\n', b'{"rep": true}\n', b"x" * 70_000, b"\xff\xfe\n"]
+)
 def test_nonsense_opens_nothing_and_stops_nothing(qtbot: QtBot, question: bytes) -> None:
     instance = SingleInstance(meeting_place())
     asked: list[str] = []
