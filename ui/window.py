@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from ui.tab_order import TabOrder
     from ui.theme import Theme
     from ui.widgets.focus_ring import FocusRing
+    from ui.widgets.notice import Notice
     from ui.workspace import Workspace
 
 _SMALLEST: Final = QSize(900, 600)
@@ -69,6 +70,7 @@ class Window(QMainWindow):
         self._theme = theme
         self._begun = False
         self._seen = False
+        self._safe: Notice | None = None
         self.ended = True
         self.pages = WindowPages(theme)
         self.pages.language_wanted.connect(self.language_wanted)
@@ -114,7 +116,8 @@ class Window(QMainWindow):
         from ui.widgets.notice import Notice, NoticeKind
 
         words = self.tr("**Safe mode.** Nothing saved is read, and nothing is kept when you close.")
-        self._column.insertWidget(0, Notice(self._theme, words, NoticeKind.WARNING, band=True))
+        self._safe = Notice(self._theme, words, NoticeKind.WARNING, band=True)
+        self._column.insertWidget(0, self._safe)
 
     @property
     def ready(self) -> bool:
@@ -130,6 +133,10 @@ class Window(QMainWindow):
         self._column.removeWidget(self.closing.band)
         self.closing.band.deleteLater()
         self.closing.deleteLater()
+        if self._safe is not None:
+            self._column.removeWidget(self._safe)
+            self._safe.deleteLater()
+            self._say_safe()
         self._make_closing()
         self.pages.speak(catalogue)
 

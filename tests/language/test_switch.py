@@ -74,6 +74,17 @@ def begin_practice(window: Window, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: not window.on_start, timeout=PATIENCE)
 
 
+def test_the_notice_of_safe_mode(
+    window: Window, qtbot: QtBot, speak: Callable[[Pseudo], None], accented: Pseudo
+) -> None:
+    window._say_safe()
+    qtbot.waitUntil(lambda: "Safe mode." in words_of(window))
+    speak(accented)
+    qtbot.waitUntil(lambda: "Safe mode." not in words_of(window))
+    assert window._safe is not None
+    assert "Šååå" in window._safe.text.text()
+
+
 def test_the_start_page(window: Window, speak: Callable[[Pseudo], None], accented: Pseudo) -> None:
     assert window.start_page.panel.hero.text() == "Connect Sage Intacct to Armatic"
     assert "&New connection" in words_of(window)
