@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from collections import Counter
 from pathlib import Path
 from typing import Final
 
@@ -84,9 +85,12 @@ def verify_export(arguments: Namespace, console: Console) -> ExitCode:
         raise UsageError(f"There is no {target.name} to verify.")
 
     def work(token: CancelToken) -> portable_verify.Report:
+        total, seen = _rows(target), Counter[str]()
+
         def look(file: str, rows: int) -> None:
             token.check()
-            console.progress(0.0, f"{file} {rows:,} rows")
+            seen[file] = rows
+            console.progress(seen.total() / total, f"{file} {seen.total():,} of {total:,} rows")
 
         return portable_verify.verify(target, look)
 
@@ -118,6 +122,14 @@ def verify_export(arguments: Namespace, console: Console) -> ExitCode:
     if not report.finished:
         console.wrapped(UNFINISHED, tone=Tone.CAREFUL)
     return code
+
+
+def _rows(target: Path) -> int:
+    """Rows by the manifest, one at least; where there is no manifest, verifying says so."""
+    try:
+        return max(1, sum(one.rows for one in portable_verify.manifest_of(target).data))
+    except portable_verify.ManifestError:
+        return 1
 
 
 def _show(console: Console, done: Exported) -> None:
