@@ -8,7 +8,7 @@ import shlex
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import closing, suppress
+from contextlib import ExitStack, closing, suppress
 from pathlib import Path
 
 import pytest
@@ -86,25 +86,28 @@ class Person:
         return self.reader.wait(role, name, seconds, enabled=False)
 
 
-#: What Qt says when the reader asks for a thing that went a moment before.
-_GONE = "qt.accessibility.atspi: Could not find accessible on path"
+#: What Qt says when the reader asks for a thing that went a moment before, and where the bus is slow to let a
+#: key pass: while somebody listens, each key is shown to the bus first.
+_HARMLESS = ("qt.accessibility.atspi: Could not find accessible on path", "QSpiApplication::keyEventError")
 
 
 @pytest.fixture
-def person(tmp_path: Path) -> Iterator[Person]:
+def person(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Person]:
+    """Somebody at a desk of their own; who is ``reading`` listens from before the program starts."""
     folder, home = tmp_path / "desk", tmp_path / "data"
-    with (
-        desk(folder) as place,
-        closing(Announcements(place.environment)) as ears,
-        program(place, COMMAND, folder, ARMATIC_SETUP_HOME=str(home)) as running,
-    ):
+    with ExitStack() as stack:
+        place = stack.enter_context(desk(folder))
+        ears = None
+        if "reading" in request.fixturenames:
+            ears = stack.enter_context(closing(Announcements(place.environment)))
+        running = stack.enter_context(program(place, COMMAND, folder, ARMATIC_SETUP_HOME=str(home)))
         place.focus_window("Armatic Setup")
-        with closing(Reader(place.environment)) as reader:
-            yield Person(place, reader, home, ears)
-            place.type_key("alt+F4")
-            assert running.wait(timeout=20) == 0
+        reader = stack.enter_context(closing(Reader(place.environment)))
+        yield Person(place, reader, home, ears)
+        place.type_key("alt+F4")
+        assert running.wait(timeout=20) == 0
     told = (folder / "program.log").read_text().splitlines()
-    assert [line for line in told if not line.startswith(_GONE)] == []
+    assert [line for line in told if not line.startswith(_HARMLESS)] == []
 
 
 def _arrived(person: Person) -> None:
