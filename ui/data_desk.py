@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from ui import data_jobs, figures, review_dialogs
-from ui.data_dialogs import choose_folder, show_folder
+from ui.data_dialogs import choose_export, choose_folder, show_folder
 from ui.data_jobs import StoredData, Written
 from ui.sync_result import local_day
 
@@ -50,6 +50,7 @@ class DataDesk(QObject):
         wrote: (place, Written) Files were written.
         failed: (place, SetupError) The act could not be done.
         stopped: (place) The user stopped it.
+        verified: (place, Report) An export was verified.
         deleted: (files) The data is gone.
     """
 
@@ -61,6 +62,7 @@ class DataDesk(QObject):
     wrote = Signal(str, object)
     failed = Signal(str, object)
     stopped = Signal(str)
+    verified = Signal(str, object)
     deleted = Signal(object)
 
     def __init__(self, workspace: Workspace, parent: QWidget) -> None:
@@ -75,6 +77,7 @@ class DataDesk(QObject):
         self.report: AgingReport | None = None
         self.choose_target: Callable[[str], str] = partial(review_dialogs.choose_target, parent)
         self.choose_folder: Callable[[], str] = partial(choose_folder, parent)
+        self.choose_export: Callable[[], str] = partial(choose_export, parent)
         self.show_folder: Callable[[Path], bool] = show_folder
 
     @property
@@ -132,10 +135,40 @@ class DataDesk(QObject):
         """Ask for a folder and export everything into a new one in it."""
         if self.stored is None or self.busy or not (chosen := self.choose_folder()):
             return
-        answers = self._workspace.journey.state.answers
-        company = "".join(sign for sign in answers.company_id if sign.isalnum() or sign in "-_")
-        name = f"{company or 'intacct'}-{self.today.isoformat()}"
-        self._export(self.stored.exportables, data_jobs.new_folder(Path(chosen), name), each=True)
+        folder = data_jobs.new_folder(Path(chosen), self._company_name())
+        self._export(self.stored.exportables, folder, each=True)
+
+    def hand_over(self, data_format: str, *, packed: bool) -> None:
+        """Ask where, and write everything for others to load and verify.
+
+        Args:
+            data_format: Of ``DataFormat``.
+            packed: Into one ZIP file, which the user chooses; else into a new folder in one.
+        """
+        if self.stored is None or self.busy:
+            return
+        name = self._company_name()
+        if packed:
+            target = self._asked(f"{name}.zip")
+        else:
+            chosen = self.choose_folder()
+            target = data_jobs.new_folder(Path(chosen), name) if chosen else None
+        if target is None:
+            return
+        objects = self._workspace.catalogue.objects
+        self._labels = {one.name: one.label for one in objects}
+        job = data_jobs.portable_job(self._workspace.database, objects, target, data_format, replace=packed)
+        self._do(Place.DATA, self.tr("Writing {name}").format(name=target.name), job)
+
+    def verify(self) -> None:
+        """Ask for an export and verify it."""
+        if self.busy or not (chosen := self.choose_export()):
+            return
+        target = Path(chosen)
+        if target.suffix.lower() != ".zip":  # its manifest was chosen
+            target = target.parent
+        words = self.tr("Verifying {name}").format(name=target.name)
+        self._do(Place.DATA, words, data_jobs.verify_job(target), self._on_verified)
 
     def delete(self) -> None:
         """Delete the data. The question was answered."""
@@ -151,6 +184,12 @@ class DataDesk(QObject):
             self._act.cancel()
 
     # -- inside -------------------------------------------------------------------------------------
+
+    def _company_name(self) -> str:
+        """What an export of everything is called."""
+        company_id = self._workspace.journey.state.answers.company_id
+        company = "".join(sign for sign in company_id if sign.isalnum() or sign in "-_")
+        return f"{company or 'intacct'}-{self.today.isoformat()}"
 
     def _asked(self, name: str) -> Path | None:
         if self.busy or not (chosen := self.choose_target(name)):
@@ -196,8 +235,16 @@ class DataDesk(QObject):
         self.aged.emit(report)
 
     def _on_progressed(self, event: object) -> None:
+        from armatic_setup.delivery.seam import Progress
         from armatic_setup.sync.export import ExportProgress
 
+        if isinstance(event, Progress):
+            label = self._labels.get(event.object, event.object)
+            words = self.tr("Writing {label}, {done} of {total} rows in all").format(
+                label=label, done=figures.count(event.done), total=figures.count(event.total)
+            )
+            self.moved.emit(self._place, words)
+            return
         assert isinstance(event, ExportProgress)
         words = self.tr("Writing {label}, {rows} rows").format(
             label=self._labels.get(event.name, event.name), rows=figures.count(event.rows)
@@ -208,6 +255,10 @@ class DataDesk(QObject):
         assert isinstance(written, Written)
         self._act = None
         self.wrote.emit(self._place, written)
+
+    def _on_verified(self, report: object) -> None:
+        self._act = None
+        self.verified.emit(self._place, report)
 
     def _on_failed(self, error: SetupError) -> None:
         self._act = None

@@ -7,12 +7,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
     from datetime import date
     from pathlib import Path
 
     from armatic_setup.cancel import CancelToken
+    from armatic_setup.delivery.portable_verify import Report
+    from armatic_setup.delivery.seam import Progress
     from armatic_setup.guide.catalogue import Catalogue
+    from armatic_setup.guide.objects import SyncObject
     from armatic_setup.review.sheet import Paper
     from armatic_setup.sync.aging_report import AgingReport
     from armatic_setup.sync.datafiles import DataFile
@@ -146,6 +149,39 @@ def export_job(database: Path, wanted: Iterable[Exportable], target: Path, *, ea
             sum(one.rows for one in done),
             tuple(one.file.name for one in done if not one.fits_excel),
         )
+
+    return job
+
+
+def portable_job(
+    database: Path, objects: Sequence[SyncObject], target: Path, data_format: str, *, replace: bool
+) -> Job:
+    """Write everything for others to load and verify. Emits the progress of the core; stopped, it goes on.
+
+    Raises:
+        StoreError: Something cannot be read or written.
+    """
+
+    def job(*, emit: Callable[[Progress], None], cancel: CancelToken) -> Written:
+        from armatic_setup.delivery.portable import PortableExport
+        from armatic_setup.delivery.portable_rows import DataFormat
+        from armatic_setup.sync.store import Store
+
+        destination = PortableExport(target, DataFormat(data_format), replace=replace)
+        with Store(database, read_only=True, cancel=cancel) as store:
+            done = destination.deliver(store, objects, emit=emit, cancel=cancel)
+        return Written(target.parent, (target.name,), done.records)
+
+    return job
+
+
+def verify_job(target: Path) -> Job:
+    """Verify such an export, as whoever got it does."""
+
+    def job(*, emit: Emit, cancel: CancelToken) -> Report:  # noqa: ARG001 - a job's shape
+        from armatic_setup.delivery import portable_verify
+
+        return portable_verify.verify(target, lambda _file, _rows: cancel.check())
 
     return job
 

@@ -418,3 +418,42 @@ def test_the_record_of_the_file_is_what_the_page_shows(live: Live, page: DonePag
         kept = last(store)
     assert page.desk.stored is not None
     assert page.desk.stored.tie_out == kept
+
+
+# -- handed over ----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("form", range(4))
+def test_everything_is_handed_over_and_verified(
+    live: Live, page: DonePage, tmp_path: Path, form: int
+) -> None:
+    zipped = tmp_path / "handed.zip"
+    page.desk.choose_target = lambda _name: str(zipped)
+    page.desk.choose_folder = lambda: str(tmp_path)
+    page.data.form.setCurrentIndex(form)
+    _, packed = page.data.form.currentData()
+    page.data.hand_over.click()
+    live.until(lambda: not page.desk.busy)
+    if packed:
+        assert page.data.act.text == "Saved as handed.zip."
+        page.desk.choose_export = lambda: str(zipped)
+    else:
+        manifest = next(tmp_path.glob("*/manifest.json"))
+        page.desk.choose_export = lambda: str(manifest)
+    page.data.verify.click()
+    live.until(lambda: not page.desk.busy)
+    assert page.data.act.text.startswith("As it was written: ")
+
+
+def test_an_export_that_was_changed_is_told(live: Live, page: DonePage, tmp_path: Path) -> None:
+    page.desk.choose_folder = lambda: str(tmp_path)
+    page.data.form.setCurrentIndex(1)
+    page.data.hand_over.click()
+    live.until(lambda: not page.desk.busy)
+    manifest = next(tmp_path.glob("*/manifest.json"))
+    file = next(manifest.parent.glob("*.csv"))
+    file.write_bytes(file.read_bytes() + b"x")
+    page.desk.choose_export = lambda: str(manifest)
+    page.data.verify.click()
+    live.until(lambda: not page.desk.busy)
+    assert page.data.act.text.startswith("This export is not as it was written. ")

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from armatic_setup.arrival.rows import arrival_rows
+from armatic_setup.delivery.portable_verify import Report
 from armatic_setup.faults import SetupError
 from armatic_setup.sync.report_rows import aging_rows, tie_out_rows
 from ui import figures
@@ -90,6 +91,9 @@ class DoneActs(QObject):
         aging.preview_wanted.connect(self._on_preview)
         data.folder_wanted.connect(self._on_folder)
         data.export_wanted.connect(self._on_export)
+        data.handover_wanted.connect(self._on_hand_over)
+        data.verify_wanted.connect(desk.verify)
+        desk.verified.connect(self._on_verified)
 
     def clear(self) -> None:
         """Say nothing of earlier acts."""
@@ -156,6 +160,21 @@ class DoneActs(QObject):
             self._desk.export_all()
         else:
             self._desk.export_one(next(one for one in stored.exportables if one.name == name))
+
+    @Slot(str, bool)
+    def _on_hand_over(self, data_format: str, packed: bool) -> None:
+        self._desk.hand_over(data_format, packed=packed)
+
+    @Slot(str, object)
+    def _on_verified(self, place: str, report: object) -> None:
+        assert isinstance(report, Report)
+        if not report.findings:
+            words = self.tr("As it was written: {files} files, {rows} rows, every hash and every total.")
+            said = words.format(files=figures.count(report.files), rows=figures.count(report.rows))
+            self._lines[place].end(said, NoticeKind.PASSED)
+            return
+        words = self.tr("This export is not as it was written. {first} Ask for it again, or export again.")
+        self._lines[place].end(words.format(first=report.findings[0].sentence), NoticeKind.FAILED)
 
     @Slot(object)
     def _on_folder(self, folder: object) -> None:

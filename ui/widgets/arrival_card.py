@@ -176,6 +176,7 @@ class ArrivalCard(Card):
             foot.addWidget(widget)
         self.column.addLayout(foot)
         self.show_report(None, "")
+        self.show_standing(customers=0, has_key=False, kept=False, practice=False, busy=False, watching=True)
 
     @Slot()
     def _on_sample(self) -> None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, QTimer, Signal, Slot
 
+from armatic_setup.delivery.portable_rows import DataFormat
 from armatic_setup.guide.markup import Span, Style
 from armatic_setup.sync.datafiles import FileKind
 from ui import figures
@@ -38,11 +39,15 @@ class DataCard(Card):
     Signals:
         folder_wanted: (folder) The user wants to see where it is.
         export_wanted: (name) The user wants one kind of record; empty for everything.
+        handover_wanted: (format, packed) The user wants everything, for others to load and verify.
+        verify_wanted: The user wants such an export to be verified.
         delete_wanted: The user answered that the data is to go.
     """
 
     folder_wanted = Signal(object)
     export_wanted = Signal(str)
+    handover_wanted = Signal(str, bool)
+    verify_wanted = Signal()
     delete_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -58,6 +63,9 @@ class DataCard(Card):
         self.show_folder = Button(theme, self.tr("Show in folder"), small=True)
         self.what = ChoiceBox(theme)
         self.export = Button(theme, self.tr("E&xport as CSV"), icon="document")
+        self.form = ChoiceBox(theme)
+        self.hand_over = Button(theme, self.tr("&Hand over to Armatic…"), icon="document")
+        self.verify = Button(theme, self.tr("&Verify an export…"), ButtonKind.TERTIARY, small=True)
         self.delete = Button(theme, self.tr("&Delete the local data…"), ButtonKind.TERTIARY, small=True)
         self.question = Notice(theme, "", NoticeKind.WARNING)
         self.yes = Button(theme, self.tr("Delete the data"), small=True)
@@ -66,6 +74,8 @@ class DataCard(Card):
         self._build()
         self.show_folder.clicked.connect(self._on_folder)
         self.export.clicked.connect(self._on_export)
+        self.hand_over.clicked.connect(self._on_hand_over)
+        self.verify.clicked.connect(self.verify_wanted)
         self.delete.clicked.connect(self._on_delete)
         self.yes.clicked.connect(self._on_yes)
         self.no.clicked.connect(self._on_no)
@@ -113,8 +123,21 @@ class DataCard(Card):
         out = FlowRow(px(XS))
         for widget in (self.what, self.export):
             out.add(widget)
+        self.form.set_name(self.tr("How to hand over"))
+        self.form.setFont(theme.font(Role.BODY))
+        self.form.setMinimumContentsLength(22)
+        self.form.addItem(self.tr("CSV in one ZIP file"), (DataFormat.CSV.value, True))
+        self.form.addItem(self.tr("CSV in a folder"), (DataFormat.CSV.value, False))
+        self.form.addItem(self.tr("JSON Lines in one ZIP file"), (DataFormat.JSON_LINES.value, True))
+        self.form.addItem(self.tr("JSON Lines in a folder"), (DataFormat.JSON_LINES.value, False))
+        over = FlowRow(px(XS))
+        for widget in (self.form, self.hand_over):
+            over.add(widget)
+        handed = self.tr(
+            "For Armatic’s onboarding team: every record, with totals and hashes that anybody can verify."
+        )
         rest = FlowRow(px(XS))
-        for button in (self.show_folder, self.delete):
+        for button in (self.show_folder, self.verify, self.delete):
             rest.add(button)
         private = self.tr("Only you may read it. Any SQLite browser opens it.")
         self.column.addWidget(Label(theme, Role.HEADING, self.tr("The data on this computer")))
@@ -123,7 +146,10 @@ class DataCard(Card):
         self.column.addWidget(Label(theme, Role.SMALL, private, color="text2"))
         self.column.addWidget(self.kept)
         self.kept.hide()
-        for part in (out, rest, self.question, self.act):
+        self.column.addWidget(out)
+        self.column.addWidget(over)
+        self.column.addWidget(Label(theme, Role.SMALL, handed, color="text2"))
+        for part in (rest, self.question, self.act):
             self.column.addWidget(part)
 
     def _words(self) -> tuple[Span, ...]:
@@ -155,6 +181,11 @@ class DataCard(Card):
     @Slot()
     def _on_export(self) -> None:
         self.export_wanted.emit(str(self.what.currentData() or ""))
+
+    @Slot()
+    def _on_hand_over(self) -> None:
+        data_format, packed = self.form.currentData()
+        self.handover_wanted.emit(data_format, packed)
 
     @Slot()
     def _on_delete(self) -> None:
