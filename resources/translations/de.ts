@@ -2,6 +2,114 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
     <context>
+        <name>AboutPlace</name>
+        <message>
+            <location filename="ui/pages/support_about.py" />
+            <source>About {name}</source>
+            <translation>Über {name}</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_about.py" />
+            <source>Takes a company from its first login to receivables that tie out. It only reads.</source>
+            <translation>Führt eine Firma von der ersten Anmeldung bis zu Forderungen, die stimmen. Es liest nur.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_about.py" />
+            <source>&amp;Copy these facts</source>
+            <translation>Diese Angaben &amp;kopieren</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_about.py" />
+            <source>Parts of o&amp;thers</source>
+            <translation>Teile an&amp;derer</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_about.py" />
+            <source>Show the &amp;folder</source>
+            <translation>&amp;Ordner zeigen</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_about.py" />
+            <source>&amp;License of Qt</source>
+            <translation>&amp;Lizenz von Qt</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_about.py" />
+            <source>This program</source>
+            <translation>Dieses Programm</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_about.py" />
+            <source>Qt and Qt for Python</source>
+            <translation>Qt und Qt for Python</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_about.py" />
+            <source>They are used under the GNU LGPL, version 3. Their libraries are files of their own. You may put modified ones of the same version in their place, here:</source>
+            <translation>Sie werden unter der GNU LGPL, Version 3, verwendet. Ihre Bibliotheken sind eigene Dateien. Sie dürfen geänderte derselben Version an ihre Stelle setzen, hier:</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_about.py" />
+            <source>{version}, built from commit {commit}</source>
+            <translation>{version}, aus Commit {commit} gebaut</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_about.py" />
+            <source>{version}, packaged</source>
+            <translation>{version}, als Paket</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_about.py" />
+            <source>{version}, run from source</source>
+            <translation>{version}, aus dem Quelltext</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_about.py" />
+            <source>Qt {qt}, Qt for Python {pyside}, Python {python}</source>
+            <translation>Qt {qt}, Qt for Python {pyside}, Python {python}</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_about.py" />
+            <source>MIT, for this program itself</source>
+            <translation>MIT, für dieses Programm selbst</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_about.py" />
+            <source>The facts are on the clipboard.</source>
+            <translation>Die Angaben sind in der Zwischenablage.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_about.py" />
+            <source>No program of this computer shows folders. The path above can be copied.</source>
+            <translation>Kein Programm dieses Computers zeigt Ordner. Der Pfad oben lässt sich kopieren.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_about.py" />
+            <source>No browser opened. The address is {address}.</source>
+            <translation>Es ging kein Browser auf. Die Adresse ist {address}.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_about.py" />
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_about.py" />
+            <source>Stands on</source>
+            <translation>Beruht auf</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_about.py" />
+            <source>System</source>
+            <translation>System</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_about.py" />
+            <source>License</source>
+            <translation>Lizenz</translation>
+        </message>
+    </context>
+    <context>
         <name>ActLine</name>
         <message>
             <location filename="ui/widgets/act_line.py" />
@@ -174,6 +282,160 @@
             <location filename="ui/pages/support_answers.py" />
             <source>The answers are in {name}. No password is in it.</source>
             <translation>Die Antworten sind in {name}. Kein Passwort ist darin.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArmaticDoor</name>
+        <message>
+            <location filename="ui/widgets/armatic_door.py" />
+            <source>&amp;Open Armatic in the browser</source>
+            <translation>Armatic im Browser ö&amp;ffnen</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/armatic_door.py" />
+            <source>Another address</source>
+            <translation>Eine andere Adresse</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/armatic_door.py" />
+            <source>Where you sign in to Armatic</source>
+            <translation>Wo Sie sich bei Armatic anmelden</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/armatic_door.py" />
+            <source>An https address. Empty means Armatic’s own site.</source>
+            <translation>Eine https-Adresse. Leer bedeutet die Seite von Armatic selbst.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/armatic_door.py" />
+            <source>Keep the address</source>
+            <translation>Adresse behalten</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/armatic_door.py" />
+            <source>In practice it stays closed. Else it opens {address}.</source>
+            <translation>In der Übung bleibt er geschlossen. Sonst öffnet er {address}.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/armatic_door.py" />
+            <source>It opens {address}. Nothing is sent along.</source>
+            <translation>Er öffnet {address}. Nichts wird mitgesendet.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/armatic_door.py" />
+            <source>No browser opened. The address is {address}.</source>
+            <translation>Es ging kein Browser auf. Die Adresse ist {address}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArrivalCard</name>
+        <message>
+            <location filename="ui/widgets/arrival_card.py" />
+            <source>Customer</source>
+            <translation>Kunde</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/arrival_card.py" />
+            <source>In Armatic</source>
+            <translation>In Armatic</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/arrival_card.py" />
+            <source>What that means</source>
+            <translation>Was das bedeutet</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/arrival_card.py" />
+            <source>Customers that have not arrived as they should</source>
+            <translation>Kunden, die nicht angekommen sind, wie sie sollten</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/arrival_card.py" />
+            <source>Forget the access key</source>
+            <translation>Zugangsschlüssel vergessen</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/arrival_card.py" />
+            <source>Look again every {minutes} minutes while this window is open, until all are there</source>
+            <translation>Alle {minutes} Minuten noch einmal nachsehen, solange dieses Fenster offen ist, bis alle da sind</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/arrival_card.py" />
+            <source>&amp;Look up a sample of {count}</source>
+            <translation>Eine Stichprobe von {count} &amp;suchen</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/arrival_card.py" />
+            <source>Look up all {count}, slowly</source>
+            <translation>Alle {count} suchen, langsam</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/arrival_card.py" />
+            <source>Armatic reads Sage Intacct by itself; its first sync may take hours. This looks up whether your customers are there.</source>
+            <translation>Armatic liest Sage Intacct selbst; die erste Synchronisierung dort kann Stunden dauern. Hier wird nachgesehen, ob Ihre Kunden da sind.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/arrival_card.py" />
+            <source>Armatic reads Sage Intacct by itself; its first sync may take hours. With an access key of Armatic, this looks up whether your customers are there. Without one, everything else works.</source>
+            <translation>Armatic liest Sage Intacct selbst; die erste Synchronisierung dort kann Stunden dauern. Mit einem Zugangsschlüssel von Armatic wird hier nachgesehen, ob Ihre Kunden da sind. Ohne ihn geht alles andere.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/arrival_card.py" />
+            <source>The access key is used until you close.</source>
+            <translation>Der Zugangsschlüssel gilt, bis Sie schließen.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/arrival_card.py" />
+            <source>The practice Armatic answers. It needs no access key of yours.</source>
+            <translation>Das Übungs-Armatic antwortet. Es braucht keinen Zugangsschlüssel von Ihnen.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/arrival_card.py" />
+            <source>The access key is in this computer’s keyring.</source>
+            <translation>Der Zugangsschlüssel ist im Schlüsselbund dieses Computers.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/arrival_card.py" />
+            <source>Arrival in Armatic</source>
+            <translation>Ankunft in Armatic</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/arrival_card.py" />
+            <source>{arrived} arrived, {not_yet} not yet, {different} different, {unclear} unclear.</source>
+            <translation>{arrived} angekommen, {not_yet} noch nicht, {different} anders, {unclear} unklar.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/arrival_card.py" />
+            <source>{count} were not looked up yet; the next look goes on there.</source>
+            <translation>{count} sind noch nicht gesucht; die nächste Suche macht dort weiter.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArrivalKey</name>
+        <message>
+            <location filename="ui/widgets/arrival_key.py" />
+            <source>Armatic access key</source>
+            <translation>Armatic-Zugangsschlüssel</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/arrival_key.py" />
+            <source>Remember it in this computer’s keyring</source>
+            <translation>Im Schlüsselbund dieses Computers behalten</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/arrival_key.py" />
+            <source>&amp;Look up my customers</source>
+            <translation>Meine Kunden &amp;suchen</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/arrival_key.py" />
+            <source>Armatic calls it a token. It goes to {address} only, encrypted.</source>
+            <translation>Armatic nennt ihn „token“. Er geht nur an {address}, verschlüsselt.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/arrival_key.py" />
+            <source>Enter the access key. Armatic gives it to you.</source>
+            <translation>Geben Sie den Zugangsschlüssel ein. Armatic gibt ihn Ihnen.</translation>
         </message>
     </context>
     <context>
@@ -1118,6 +1380,16 @@
             <source>&amp;Save report</source>
             <translation>Bericht &amp;sichern</translation>
         </message>
+        <message>
+            <location filename="ui/pages/connect.py" />
+            <source>Proven: {arrived} of {asked} customers were found in Armatic {when}.</source>
+            <translation>Nachgewiesen: {arrived} von {asked} Kunden wurden in Armatic gefunden, {when}.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/connect.py" />
+            <source>Only an https address is opened.</source>
+            <translation>Nur eine https-Adresse wird geöffnet.</translation>
+        </message>
     </context>
     <context>
         <name>CopyButton</name>
@@ -1282,6 +1554,16 @@
         </message>
         <message>
             <location filename="ui/widgets/data_card.py" />
+            <source>&amp;Hand over to Armatic…</source>
+            <translation>An Armatic ü&amp;bergeben …</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/data_card.py" />
+            <source>&amp;Verify an export…</source>
+            <translation>Einen Export prü&amp;fen …</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/data_card.py" />
             <source>&amp;Delete the local data…</source>
             <translation>Lokale Daten &amp;löschen…</translation>
         </message>
@@ -1329,6 +1611,36 @@
             <location filename="ui/widgets/data_card.py" />
             <source>What to export</source>
             <translation>Was exportiert wird</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/data_card.py" />
+            <source>How to hand over</source>
+            <translation>Wie übergeben wird</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/data_card.py" />
+            <source>CSV in one ZIP file</source>
+            <translation>CSV in einer ZIP-Datei</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/data_card.py" />
+            <source>CSV in a folder</source>
+            <translation>CSV in einem Ordner</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/data_card.py" />
+            <source>JSON Lines in one ZIP file</source>
+            <translation>JSON Lines in einer ZIP-Datei</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/data_card.py" />
+            <source>JSON Lines in a folder</source>
+            <translation>JSON Lines in einem Ordner</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/data_card.py" />
+            <source>For Armatic’s onboarding team: every record, with totals and hashes that anybody can verify.</source>
+            <translation>Für das Onboarding-Team von Armatic: jeder Datensatz, mit Summen und Hashes, die jeder prüfen kann.</translation>
         </message>
         <message>
             <location filename="ui/widgets/data_card.py" />
@@ -1385,8 +1697,18 @@
         </message>
         <message>
             <location filename="ui/data_desk.py" />
+            <source>Verifying {name}</source>
+            <translation>{name} wird geprüft</translation>
+        </message>
+        <message>
+            <location filename="ui/data_desk.py" />
             <source>Deleting the data</source>
             <translation>Die Daten werden gelöscht</translation>
+        </message>
+        <message>
+            <location filename="ui/data_desk.py" />
+            <source>Writing {label}, {done} of {total} rows in all</source>
+            <translation>{label} wird geschrieben, {done} von {total} Zeilen insgesamt</translation>
         </message>
         <message>
             <location filename="ui/data_desk.py" />
@@ -1633,6 +1955,16 @@
         </message>
         <message>
             <location filename="ui/pages/done_acts.py" />
+            <source>As it was written: {files} files, {rows} rows, every hash and every total.</source>
+            <translation>Wie geschrieben: {files} Dateien, {rows} Zeilen, jeder Hash und jede Summe.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/done_acts.py" />
+            <source>This export is not as it was written. {first} Ask for it again, or export again.</source>
+            <translation>Dieser Export ist nicht, wie er geschrieben wurde. {first} Bitten Sie noch einmal um ihn, oder exportieren Sie neu.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/done_acts.py" />
             <source>No file manager opened. The folder is {folder}.</source>
             <translation>Es öffnete sich keine Dateiverwaltung. Der Ordner ist {folder}.</translation>
         </message>
@@ -1655,6 +1987,44 @@
             <location filename="ui/pages/done_acts.py" />
             <source>Stopped. Nothing was written.</source>
             <translation>Angehalten. Nichts wurde geschrieben.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DoneArrival</name>
+        <message>
+            <location filename="ui/pages/done_arrival.py" />
+            <source>looked up {when}</source>
+            <translation>nachgesehen {when}</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/done_arrival.py" />
+            <source>The access key is forgotten. What was found stays.</source>
+            <translation>Der Zugangsschlüssel ist vergessen. Was gefunden wurde, bleibt.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/done_arrival.py" />
+            <source>Looking customers up in Armatic</source>
+            <translation>Kunden werden in Armatic gesucht</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/done_arrival.py" />
+            <source>Looking up {count} customers in Armatic</source>
+            <translation>{count} Kunden werden in Armatic gesucht</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/done_arrival.py" />
+            <source>Looked up {done} of {count}: {customer}</source>
+            <translation>{done} von {count} gesucht: {customer}</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/done_arrival.py" />
+            <source>Armatic wants a pause of {seconds} seconds</source>
+            <translation>Armatic möchte eine Pause von {seconds} Sekunden</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/done_arrival.py" />
+            <source>Stopped. Who was found stays found, and the next look goes on there.</source>
+            <translation>Angehalten. Wer gefunden wurde, bleibt gefunden; die nächste Suche macht dort weiter.</translation>
         </message>
     </context>
     <context>
@@ -2393,6 +2763,16 @@
         </message>
         <message>
             <location filename="ui/pages/support_help.py" />
+            <source>Abo&amp;ut this program</source>
+            <translation>Ü&amp;ber dieses Programm</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_help.py" />
+            <source>Version, newer versions, and the licenses of its parts.</source>
+            <translation>Version, neuere Versionen und die Lizenzen der Teile.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_help.py" />
             <source>&amp;Tools for support reps</source>
             <translation>Werkzeuge für &amp;den Support</translation>
         </message>
@@ -2800,6 +3180,49 @@
             <location filename="ui/widgets/note_list.py" />
             <source>Source: {source}.</source>
             <translation>Quelle: {source}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoticesPlace</name>
+        <message>
+            <location filename="ui/pages/support_notices.py" />
+            <source>Parts of others</source>
+            <translation>Teile anderer</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_notices.py" />
+            <source>What this installation is made of, each part under its own license.</source>
+            <translation>Woraus diese Installation besteht, jeder Teil unter seiner eigenen Lizenz.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_notices.py" />
+            <source>Name or license</source>
+            <translation>Name oder Lizenz</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_notices.py" />
+            <source>Parts</source>
+            <translation>Teile</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_notices.py" />
+            <source>The license, line by line</source>
+            <translation>Die Lizenz, Zeile für Zeile</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_notices.py" />
+            <source>{count} of {total} parts</source>
+            <translation>{count} von {total} Teilen</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_notices.py" />
+            <source>Several licenses; the text tells which one holds for what.</source>
+            <translation>Mehrere Lizenzen; der Text sagt, welche wofür gilt.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_notices.py" />
+            <source>This part brings no text of its license.</source>
+            <translation>Dieser Teil bringt keinen Lizenztext mit.</translation>
         </message>
     </context>
     <context>
@@ -3630,6 +4053,11 @@
         </message>
         <message>
             <location filename="ui/pages/start_content.py" />
+            <source>Version {version} is available</source>
+            <translation>Version {version} ist verfügbar</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/start_content.py" />
             <source>Have ready</source>
             <translation>Bereithalten</translation>
         </message>
@@ -3778,6 +4206,21 @@
             <location filename="ui/pages/support.py" />
             <source>Saved answers</source>
             <translation>Antworten</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support.py" />
+            <source>The program</source>
+            <translation>Das Programm</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support.py" />
+            <source>About</source>
+            <translation>Über</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support.py" />
+            <source>Parts of others</source>
+            <translation>Teile anderer</translation>
         </message>
         <message>
             <location filename="ui/pages/support.py" />
@@ -4150,6 +4593,16 @@
             <source>{object}: Intacct’s own figure is not that of the records this user may see.</source>
             <translation>{object}: Die Zahl von Intacct ist nicht die der Datensätze, die dieser Benutzer sehen darf.</translation>
         </message>
+        <message>
+            <location filename="ui/widgets/tie_out_card.py" />
+            <source>One document changed while it was read. The next sync reads it again.</source>
+            <translation>Ein Beleg änderte sich, während er gelesen wurde. Die nächste Synchronisierung liest ihn noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/tie_out_card.py" />
+            <source>{count} documents changed while being read. The next sync reads them again.</source>
+            <translation>{count} Belege änderten sich, während sie gelesen wurden. Die nächste Synchronisierung liest sie noch einmal.</translation>
+        </message>
     </context>
     <context>
         <name>TieOutLists</name>
@@ -4309,6 +4762,79 @@
         </message>
     </context>
     <context>
+        <name>UpdateCard</name>
+        <message>
+            <location filename="ui/widgets/update_card.py" />
+            <source>Ne&amp;ver</source>
+            <translation>N&amp;ie</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/update_card.py" />
+            <source>Once a &amp;day</source>
+            <translation>Einmal am &amp;Tag</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/update_card.py" />
+            <source>Ask whether a newer version exists</source>
+            <translation>Fragen, ob es eine neuere Version gibt</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/update_card.py" />
+            <source>Ask &amp;now</source>
+            <translation>&amp;Jetzt fragen</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/update_card.py" />
+            <source>Open its &amp;page</source>
+            <translation>Ihre &amp;Seite öffnen</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/update_card.py" />
+            <source>Newer versions</source>
+            <translation>Neuere Versionen</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/update_card.py" />
+            <source>No address is set for this installation, so nothing is asked.</source>
+            <translation>Für diese Installation ist keine Adresse gesetzt, also wird nichts gefragt.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/update_card.py" />
+            <source>Nothing is asked. Nothing is ever downloaded or installed by itself.</source>
+            <translation>Es wird nichts gefragt. Nichts wird je von selbst heruntergeladen oder installiert.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/update_card.py" />
+            <source>{host} is asked at the start. Nothing about you is sent, nothing is downloaded or installed.</source>
+            <translation>{host} wird beim Start gefragt. Nichts über Sie wird gesendet, nichts heruntergeladen oder installiert.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/update_card.py" />
+            <source>Asking…</source>
+            <translation>Es wird gefragt …</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/update_card.py" />
+            <source>**Version {version}** of {day} is available, signed by the vendor.</source>
+            <translation>**Version {version}** vom {day} ist verfügbar, vom Hersteller signiert.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/update_card.py" />
+            <source>This is the newest version, as asked on {day}.</source>
+            <translation>Dies ist die neueste Version, gefragt am {day}.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/update_card.py" />
+            <source>Asked on {day}, without an answer that could be used.</source>
+            <translation>Gefragt am {day}, ohne brauchbare Antwort.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/update_card.py" />
+            <source>It was not asked so far.</source>
+            <translation>Bisher wurde nicht gefragt.</translation>
+        </message>
+    </context>
+    <context>
         <name>WalkBar</name>
         <message>
             <location filename="ui/widgets/drawing_walk.py" />
@@ -4395,7 +4921,110 @@
         </message>
     </context>
     <context>
+        <name>_Sums</name>
+        <message>
+            <location filename="ui/widgets/update_card.py" />
+            <source>The SHA-256 of its files, to compare with what you downloaded:</source>
+            <translation>Die SHA-256 ihrer Dateien, zum Vergleich mit dem, was Sie heruntergeladen haben:</translation>
+        </message>
+    </context>
+    <context>
         <name>core</name>
+        <message>
+            <location filename="armatic_setup/arrival/words.py" />
+            <source>Armatic does not find this customer. Its first sync may take hours.</source>
+            <translation>Armatic findet diesen Kunden nicht. Die erste Synchronisierung dort kann Stunden dauern.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/arrival/words.py" />
+            <source>No public interface of Armatic tells amounts, so the totals are those of the tie-out with Sage Intacct.</source>
+            <translation>Keine öffentliche Schnittstelle von Armatic nennt Beträge; die Summen sind die des Abgleichs mit Sage Intacct.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/arrival/words.py" />
+            <source>Compared is Armatic's account number with Intacct's customer ID, and the name where Armatic tells one.</source>
+            <translation>Verglichen wird die Kontonummer in Armatic mit der Kunden-ID in Intacct, und der Name, wo Armatic einen nennt.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/arrival/words.py" />
+            <source>{arrived} of {asked} sampled customers have arrived in Armatic, totals agree.</source>
+            <translation>{arrived} von {asked} Kunden der Stichprobe sind in Armatic angekommen, die Summen stimmen.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/arrival/words.py" />
+            <source>{arrived} of {asked} sampled customers have arrived in Armatic, totals differ.</source>
+            <translation>{arrived} von {asked} Kunden der Stichprobe sind in Armatic angekommen, die Summen weichen ab.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/arrival/words.py" />
+            <source>{arrived} of {asked} sampled customers have arrived in Armatic, totals are not compared.</source>
+            <translation>{arrived} von {asked} Kunden der Stichprobe sind in Armatic angekommen, die Summen sind nicht verglichen.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/arrival/words.py" />
+            <source>{arrived} of {asked} customers have arrived in Armatic, totals agree.</source>
+            <translation>{arrived} von {asked} Kunden sind in Armatic angekommen, die Summen stimmen.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/arrival/words.py" />
+            <source>{arrived} of {asked} customers have arrived in Armatic, totals differ.</source>
+            <translation>{arrived} von {asked} Kunden sind in Armatic angekommen, die Summen weichen ab.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/arrival/words.py" />
+            <source>{arrived} of {asked} customers have arrived in Armatic, totals are not compared.</source>
+            <translation>{arrived} von {asked} Kunden sind in Armatic angekommen, die Summen sind nicht verglichen.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/arrival/words.py" />
+            <source>arrived</source>
+            <translation>angekommen</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/arrival/words.py" />
+            <source>not yet</source>
+            <translation>noch nicht</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/arrival/words.py" />
+            <source>different</source>
+            <translation>anders</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/arrival/words.py" />
+            <source>unclear</source>
+            <translation>unklar</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/arrival/words.py" />
+            <source>Armatic finds several customers like this one.</source>
+            <translation>Armatic findet mehrere Kunden wie diesen.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/arrival/words.py" />
+            <source>Armatic finds a customer of this name, without an account number.</source>
+            <translation>Armatic findet einen Kunden dieses Namens, ohne Kontonummer.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/arrival/words.py" />
+            <source>Armatic's answer has no list of customers.</source>
+            <translation>In der Antwort von Armatic fehlt die Liste der Kunden.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/arrival/words.py" />
+            <source>Armatic finds many others, and may not show all of them.</source>
+            <translation>Armatic findet viele andere und zeigt vielleicht nicht alle.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/arrival/words.py" />
+            <source>The account number in Armatic is {theirs}, the customer ID in Intacct {ours}.</source>
+            <translation>Die Kontonummer in Armatic ist {theirs}, die Kunden-ID in Intacct {ours}.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/arrival/words.py" />
+            <source>The name in Armatic is {theirs}, in Intacct {ours}.</source>
+            <translation>Der Name in Armatic ist {theirs}, in Intacct {ours}.</translation>
+        </message>
         <message>
             <location filename="armatic_setup/cli/answers.py" />
             <source>no company yet</source>
@@ -4845,6 +5474,11 @@
             <location filename="armatic_setup/diagnosis/layers.py" />
             <source>What the program asked for</source>
             <translation>Was das Programm angefragt hat</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/layers.py" />
+            <source>Armatic, or the way to it</source>
+            <translation>Armatic oder der Weg dorthin</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/layers.py" />
@@ -6304,6 +6938,16 @@
         </message>
         <message>
             <location filename="armatic_setup/support/simulation.py" />
+            <source>It comes up when data is delivered to Armatic, which a test does not do.</source>
+            <translation>Es kommt vor, wenn Daten an Armatic geliefert werden, was ein Test nicht tut.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/support/simulation.py" />
+            <source>It comes up when customers are looked up in Armatic, which a test does not do.</source>
+            <translation>Es kommt vor, wenn Kunden in Armatic gesucht werden, was ein Test nicht tut.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/support/simulation.py" />
             <source>It would take two minutes until the program gives up.</source>
             <translation>Es dauerte zwei Minuten, bis das Programm aufgibt.</translation>
         </message>
@@ -6669,11 +7313,6 @@
         </message>
         <message>
             <location filename="ui/paper/aging_sheet.py" />
-            <source>not yet</source>
-            <translation>noch nicht</translation>
-        </message>
-        <message>
-            <location filename="ui/paper/aging_sheet.py" />
             <source>not compared yet</source>
             <translation>noch nicht verglichen</translation>
         </message>
@@ -6726,6 +7365,11 @@
             <location filename="ui/paper/aging_sheet.py" />
             <source>as of {day}</source>
             <translation>zum {day}</translation>
+        </message>
+        <message>
+            <location filename="ui/paper/aging_sheet.py" />
+            <source>In Armatic</source>
+            <translation>In Armatic</translation>
         </message>
         <message>
             <location filename="ui/paper/composing.py" />
@@ -7139,6 +7783,16 @@
             <location filename="ui/data_dialogs.py" />
             <source>Choose a folder for the files</source>
             <translation>Ordner für die Dateien wählen</translation>
+        </message>
+        <message>
+            <location filename="ui/data_dialogs.py" />
+            <source>Choose an export: its ZIP file, or its manifest</source>
+            <translation>Einen Export wählen: seine ZIP-Datei oder sein Manifest</translation>
+        </message>
+        <message>
+            <location filename="ui/data_dialogs.py" />
+            <source>Exports</source>
+            <translation>Exporte</translation>
         </message>
     </context>
     <context>
@@ -7665,6 +8319,16 @@
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
+            <source>No synced customer is on this computer, so none can be looked up in Armatic.</source>
+            <translation>Auf diesem Computer ist kein synchronisierter Kunde, also lässt sich keiner in Armatic suchen.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Run the initial sync first. It reads the customers of Sage Intacct.</source>
+            <translation>Führen Sie zuerst die Erstsynchronisierung aus. Sie liest die Kunden aus Sage Intacct.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
             <source>There is a file of this name already; it stays as it is.</source>
             <translation>Es gibt schon eine Datei dieses Namens; sie bleibt, wie sie ist.</translation>
         </message>
@@ -7677,6 +8341,21 @@
             <location filename="resources/diagnoses.toml" />
             <source>Start the export again; **Details** names the file.</source>
             <translation>Starten Sie den Export noch einmal; **Details** nennt die Datei.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>What has this name is no export of Armatic Setup; it stays as it is.</source>
+            <translation>Was diesen Namen trägt, ist kein Export von Armatic Setup; es bleibt, wie es ist.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Choose a name that does not exist yet, or an empty folder.</source>
+            <translation>Wählen Sie einen Namen, den es noch nicht gibt, oder einen leeren Ordner.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Start the export again; **Details** names the file or folder.</source>
+            <translation>Starten Sie den Export noch einmal; **Details** nennt die Datei oder den Ordner.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
@@ -7940,6 +8619,61 @@
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
+            <source>No address is set for this installation, so it cannot ask whether a newer version exists.</source>
+            <translation>Für diese Installation ist keine Adresse gesetzt; sie kann nicht fragen, ob es eine neuere Version gibt.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Ask Armatic whether there is a newer version; nothing here is wrong.</source>
+            <translation>Fragen Sie Armatic, ob es eine neuere Version gibt; hier ist nichts falsch.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>The address that tells of newer versions did not answer as it should.</source>
+            <translation>Die Adresse, die neuere Versionen nennt, antwortete nicht wie vorgesehen.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Try again later; everything else works without it.</source>
+            <translation>Versuchen Sie es später noch einmal; alles andere geht ohne sie.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Still so: show **Details** to your IT department. The firewall may not allow that address.</source>
+            <translation>Noch immer so: Zeigen Sie **Details** Ihrer IT-Abteilung. Die Firewall erlaubt diese Adresse vielleicht nicht.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>The answer about newer versions is not signed by the vendor, so nothing of it is shown.</source>
+            <translation>Die Antwort über neuere Versionen ist nicht vom Hersteller signiert, also wird nichts davon gezeigt.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Look whether a proxy answers in the place of the vendor, with a page of its own.</source>
+            <translation>Sehen Sie nach, ob ein Proxy an Stelle des Herstellers antwortet, mit einer eigenen Seite.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>If there is none, tell Armatic; install nothing that another page offers.</source>
+            <translation>Wenn nicht, sagen Sie es Armatic; installieren Sie nichts, was eine andere Seite anbietet.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>The answer about newer versions is older than one seen before, so nothing of it is shown.</source>
+            <translation>Die Antwort über neuere Versionen ist älter als eine frühere, also wird nichts davon gezeigt.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Try again tomorrow: a proxy may have kept an old answer.</source>
+            <translation>Versuchen Sie es morgen noch einmal: Ein Proxy hat vielleicht eine alte Antwort behalten.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Still so: tell Armatic; install nothing that another page offers.</source>
+            <translation>Noch immer so: Sagen Sie es Armatic; installieren Sie nichts, was eine andere Seite anbietet.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
             <source>A file of Armatic Setup cannot be read or written on this computer.</source>
             <translation>Eine Datei von Armatic Setup lässt sich auf diesem Computer nicht lesen oder schreiben.</translation>
         </message>
@@ -7990,8 +8724,303 @@
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
-            <source>This computer does not find Sage Intacct on the internet.</source>
-            <translation>Dieser Computer findet Sage Intacct im Internet nicht.</translation>
+            <source>Armatic's address is not an encrypted one, so nothing was sent to it.</source>
+            <translation>Die Adresse von Armatic ist keine verschlüsselte, also wurde nichts dorthin gesendet.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>**Armatic Setup** › **Done**</source>
+            <translation>**Armatic Setup** › **Fertig**</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Enter the usual address, which can be copied here, or the one that Armatic gave you.</source>
+            <translation>Geben Sie die übliche Adresse ein, die sich hier kopieren lässt, oder die, die Armatic Ihnen gab.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Then look the customers up again.</source>
+            <translation>Suchen Sie dann die Kunden noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>The usual address.</source>
+            <translation>Die übliche Adresse.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Armatic's access key is missing, so no customer was looked up there.</source>
+            <translation>Der Zugangsschlüssel von Armatic fehlt, also wurde dort kein Kunde gesucht.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Ask Armatic by chat, or call `{phone}`, for an access key of your account; it is also called “token”.</source>
+            <translation>Bitten Sie Armatic per Chat oder unter `{phone}` um einen Zugangsschlüssel Ihres Kontos; er heißt auch „token“.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Enter it as **Armatic access key**; on the command line, `arrival` asks for it.</source>
+            <translation>Geben Sie ihn als **Armatic-Zugangsschlüssel** ein; auf der Befehlszeile fragt `arrival` danach.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Without it everything else works as before.</source>
+            <translation>Ohne ihn geht alles andere wie bisher.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Armatic's access key holds a blank or a sign that no such key has.</source>
+            <translation>Der Zugangsschlüssel von Armatic enthält ein Leerzeichen oder ein Zeichen, das kein solcher Schlüssel hat.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Copy the key once more, without the words around it.</source>
+            <translation>Kopieren Sie den Schlüssel noch einmal, ohne die Wörter darum herum.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Enter it as **Armatic access key**, in the place of the old one.</source>
+            <translation>Geben Sie ihn als **Armatic-Zugangsschlüssel** ein, an Stelle des alten.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Armatic refused the access key, so it is not sent again by itself.</source>
+            <translation>Armatic lehnte den Zugangsschlüssel ab; er wird nicht von selbst noch einmal gesendet.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Copy the key once more from where Armatic shows it, and enter it as **Armatic access key**.</source>
+            <translation>Kopieren Sie den Schlüssel noch einmal von dort, wo Armatic ihn zeigt, und geben Sie ihn als **Armatic-Zugangsschlüssel** ein.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>If it was made for another account or has run out, ask Armatic for a new one: `{phone}`.</source>
+            <translation>Gehört er zu einem anderen Konto oder ist er abgelaufen, bitten Sie Armatic um einen neuen: `{phone}`.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>On the command line, `arrival` asks for another one once the old one is deleted.</source>
+            <translation>Auf der Befehlszeile fragt `arrival` nach einem anderen, sobald der alte gelöscht ist.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Armatic knows the access key, but it may not look up customers.</source>
+            <translation>Armatic kennt den Zugangsschlüssel, aber er darf keine Kunden suchen.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Ask Armatic by chat, or call `{phone}`, for an access key that may look up customers.</source>
+            <translation>Bitten Sie Armatic per Chat oder unter `{phone}` um einen Zugangsschlüssel, der Kunden suchen darf.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>At this address there is no Armatic that looks up customers.</source>
+            <translation>Unter dieser Adresse gibt es kein Armatic, das Kunden sucht.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>If you changed Armatic's address yourself, set it back to the usual one.</source>
+            <translation>Haben Sie die Adresse von Armatic selbst geändert, stellen Sie die übliche wieder ein.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>If not, send the text under **Details** to Armatic by chat, or call `{phone}`.</source>
+            <translation>Wenn nicht, senden Sie den Text unter **Details** per Chat an Armatic, oder rufen Sie `{phone}` an.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Nothing at this address takes synced data in; Armatic has no public interface that does.</source>
+            <translation>Unter dieser Adresse nimmt nichts synchronisierte Daten an; Armatic hat keine öffentliche Schnittstelle dafür.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>The command line</source>
+            <translation>Die Befehlszeile</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>The delivery is a proposal: use it only with an address that Armatic gave you for it.</source>
+            <translation>Die Lieferung ist ein Vorschlag: Nutzen Sie sie nur mit einer Adresse, die Armatic Ihnen dafür gab.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Armatic reads Sage Intacct by itself; nothing is missing there without this delivery.</source>
+            <translation>Armatic liest Sage Intacct selbst; ohne diese Lieferung fehlt dort nichts.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>The receiver refused the access key, so it is not sent again by itself.</source>
+            <translation>Der Empfänger lehnte den Zugangsschlüssel ab; er wird nicht von selbst noch einmal gesendet.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Copy the key once more from where Armatic shows it.</source>
+            <translation>Kopieren Sie den Schlüssel noch einmal von dort, wo Armatic ihn zeigt.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>`deliver --configure` with the address asks for it and takes the place of the old one.</source>
+            <translation>`deliver --configure` mit der Adresse fragt danach und ersetzt den alten.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>What was delivered stays delivered; `deliver` goes on from there.</source>
+            <translation>Was geliefert ist, bleibt geliefert; `deliver` macht von dort weiter.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>The access key may not deliver the data of this company.</source>
+            <translation>Der Zugangsschlüssel darf die Daten dieser Firma nicht liefern.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Ask Armatic by chat, or call `{phone}`, for an access key that may deliver data of this company.</source>
+            <translation>Bitten Sie Armatic per Chat oder unter `{phone}` um einen Zugangsschlüssel, der Daten dieser Firma liefern darf.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>The data of this company is delivered from another computer, or from another file.</source>
+            <translation>Die Daten dieser Firma werden von einem anderen Computer oder aus einer anderen Datei geliefert.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>If the other one is still in use, deliver from there only.</source>
+            <translation>Ist der andere noch in Gebrauch, liefern Sie nur von dort.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>If it is gone, `deliver --begin-anew` delivers everything again, in its place.</source>
+            <translation>Gibt es ihn nicht mehr, liefert `deliver --begin-anew` alles noch einmal, an seiner Stelle.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Another computer took over the delivery of this company's data, so nothing was sent from here.</source>
+            <translation>Ein anderer Computer übernahm die Lieferung der Daten dieser Firma, also wurde von hier nichts gesendet.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Deliver from the other computer only.</source>
+            <translation>Liefern Sie nur von dem anderen Computer.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>To deliver from here again, `deliver --begin-anew` takes its place and sends everything.</source>
+            <translation>Um wieder von hier zu liefern, nimmt `deliver --begin-anew` dessen Platz ein und sendet alles.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>The receiver and this computer no longer agree on what was delivered before.</source>
+            <translation>Der Empfänger und dieser Computer sind sich nicht mehr einig, was schon geliefert ist.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>This happens when a file was copied or restored, or when the receiver was set back.</source>
+            <translation>Das kommt vor, wenn eine Datei kopiert oder wiederhergestellt oder der Empfänger zurückgesetzt wurde.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>`deliver --begin-anew` delivers everything again, in the place of what is there.</source>
+            <translation>`deliver --begin-anew` liefert alles noch einmal, an Stelle dessen, was dort ist.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>The receiver refused a part of the synced data, so the delivery stopped before it.</source>
+            <translation>Der Empfänger lehnte einen Teil der synchronisierten Daten ab; die Lieferung hielt davor an.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Send the text under **Details** to Armatic by chat, or call `{phone}`. It holds no value of a record.</source>
+            <translation>Senden Sie den Text unter **Details** per Chat an Armatic, oder rufen Sie `{phone}` an. Er enthält keinen Wert eines Datensatzes.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Armatic is asked too much at the moment and wants to be left alone for a while.</source>
+            <translation>Armatic wird gerade zu viel gefragt und möchte eine Weile in Ruhe gelassen werden.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Nothing to click</source>
+            <translation>Nichts zu klicken</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Wait ten minutes, then try again.</source>
+            <translation>Warten Sie zehn Minuten, und versuchen Sie es dann noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>What was done before is kept; it goes on from there.</source>
+            <translation>Was schon getan ist, bleibt erhalten; es geht von dort weiter.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Armatic has trouble of its own at the moment.</source>
+            <translation>Armatic hat gerade selbst Schwierigkeiten.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Wait ten minutes, then try again. What was done before is kept.</source>
+            <translation>Warten Sie zehn Minuten, und versuchen Sie es dann noch einmal. Was schon getan ist, bleibt erhalten.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>If it stays so, tell Armatic by chat, or call `{phone}`.</source>
+            <translation>Bleibt es so, sagen Sie es Armatic per Chat, oder rufen Sie `{phone}` an.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>A web page answered in the place of Armatic: a sign-in page or a web filter.</source>
+            <translation>Eine Webseite antwortete an Stelle von Armatic: eine Anmeldeseite oder ein Webfilter.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>In a hotel or a guest network: open a browser, sign in to the network, then try again.</source>
+            <translation>In einem Hotel oder Gastnetz: Öffnen Sie einen Browser, melden Sie sich im Netz an, und versuchen Sie es dann noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>In the office: ask your IT department to allow all of `armatic.com`, port 443.</source>
+            <translation>Im Büro: Bitten Sie Ihre IT-Abteilung, ganz `armatic.com`, Port 443, zuzulassen.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>For your IT department. Port 443.</source>
+            <translation>Für Ihre IT-Abteilung. Port 443.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Armatic's answer arrived empty or only in part.</source>
+            <translation>Die Antwort von Armatic kam leer oder nur zum Teil an.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Wait a few minutes, then try again. What was done before is kept.</source>
+            <translation>Warten Sie ein paar Minuten, und versuchen Sie es dann noch einmal. Was schon getan ist, bleibt erhalten.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>If it happens every time, ask your IT department whether a proxy cuts answers.</source>
+            <translation>Geschieht es jedes Mal, fragen Sie Ihre IT-Abteilung, ob ein Proxy Antworten abschneidet.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Armatic answered in a way that Armatic Setup does not know.</source>
+            <translation>Armatic antwortete auf eine Weise, die Armatic Setup nicht kennt.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Send the text under **Details** to Armatic by chat, or call `{phone}`.</source>
+            <translation>Senden Sie den Text unter **Details** per Chat an Armatic, oder rufen Sie `{phone}` an.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Everything else works as before; only this proof is left out.</source>
+            <translation>Alles andere geht wie bisher; nur dieser Nachweis fehlt.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>This computer does not find Armatic on the internet.</source>
+            <translation>Dieser Computer findet Armatic im Internet nicht.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
@@ -8000,13 +9029,128 @@
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
-            <source>If websites open, ask your IT department to allow all of `intacct.com`, port 443.</source>
-            <translation>Öffnen sich Websites, bitten Sie Ihre IT-Abteilung, ganz `intacct.com`, Port 443, zuzulassen.</translation>
+            <source>If websites open, ask your IT department to allow all of `armatic.com`, port 443.</source>
+            <translation>Öffnen sich Websites, bitten Sie Ihre IT-Abteilung, ganz `armatic.com`, Port 443, zuzulassen.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
-            <source>For your IT department. Port 443.</source>
-            <translation>Für Ihre IT-Abteilung. Port 443.</translation>
+            <source>This computer cannot verify that it talks to the real Armatic, so it stopped.</source>
+            <translation>Dieser Computer kann nicht prüfen, ob er mit dem echten Armatic spricht, und hielt an.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Check that the date and the time of this computer are right.</source>
+            <translation>Prüfen Sie, ob Datum und Uhrzeit dieses Computers stimmen.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Ask your IT department whether a company proxy or a virus scanner inspects encrypted connections.</source>
+            <translation>Fragen Sie Ihre IT-Abteilung, ob ein Firmenproxy oder Virenscanner verschlüsselte Verbindungen prüft.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>If so, they install its certificate on this computer, or exempt all of `armatic.com` from inspection.</source>
+            <translation>Wenn ja, installiert sie dessen Zertifikat auf diesem Computer oder nimmt ganz `armatic.com` von der Prüfung aus.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Your company's proxy wants a user name and a password on the way to Armatic.</source>
+            <translation>Der Proxy Ihrer Firma verlangt auf dem Weg zu Armatic Benutzername und Passwort.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Enter **Proxy user name** and **Proxy password**, which are often those of this computer.</source>
+            <translation>Geben Sie **Benutzername am Proxy** und **Passwort am Proxy** ein; oft sind es die dieses Computers.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>On the command line, `key proxy NAME` asks for the password and keeps it.</source>
+            <translation>Auf der Befehlszeile fragt `key proxy NAME` nach dem Passwort und behält es.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Refused, or signed in to by Windows alone: ask your IT department to exempt all of `armatic.com`.</source>
+            <translation>Abgelehnt, oder nur Windows meldet sich dort an: Bitten Sie Ihre IT-Abteilung, ganz `armatic.com` auszunehmen.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>The proxy of this computer does not pass the connection on to Armatic.</source>
+            <translation>Der Proxy dieses Computers gibt die Verbindung nicht an Armatic weiter.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>This computer › **Network** › **Proxy**</source>
+            <translation>Dieser Computer › **Netzwerk** › **Proxy**</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Ask your IT department whether the proxy settings of this computer are right.</source>
+            <translation>Fragen Sie Ihre IT-Abteilung, ob die Proxy-Einstellungen dieses Computers stimmen.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>A script that finds the proxy (PAC) is not run: enter the proxy's own address and port.</source>
+            <translation>Ein Skript, das den Proxy findet (PAC), wird nicht ausgeführt: Geben Sie Adresse und Port des Proxys selbst ein.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>The proxy must let connections to all of `armatic.com`, port 443, through.</source>
+            <translation>Der Proxy muss Verbindungen zu ganz `armatic.com`, Port 443, durchlassen.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Armatic does not take the connection: it is down, or something on the way blocks it.</source>
+            <translation>Armatic nimmt die Verbindung nicht an: Es steht, oder etwas auf dem Weg sperrt sie.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Open any website in a browser, to see whether the internet connection works.</source>
+            <translation>Öffnen Sie irgendeine Website im Browser, um zu sehen, ob die Internetverbindung steht.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>If it does, ask your IT department to allow all of `armatic.com`, port 443.</source>
+            <translation>Wenn ja, bitten Sie Ihre IT-Abteilung, ganz `armatic.com`, Port 443, zuzulassen.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Then try again.</source>
+            <translation>Versuchen Sie es dann noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>The connection to Armatic broke off, or its answer did not come in time.</source>
+            <translation>Die Verbindung zu Armatic brach ab, oder die Antwort kam nicht rechtzeitig.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Check that this computer is still connected, and that the VPN or the wireless network is steady.</source>
+            <translation>Prüfen Sie, ob dieser Computer noch verbunden ist und ob VPN oder WLAN stabil sind.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Then try again. What was done before is kept.</source>
+            <translation>Versuchen Sie es dann noch einmal. Was schon getan ist, bleibt erhalten.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Armatic could not be asked, for a reason that Armatic Setup does not know.</source>
+            <translation>Armatic konnte nicht gefragt werden, aus einem Grund, den Armatic Setup nicht kennt.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Try once more. What was done before is kept.</source>
+            <translation>Versuchen Sie es noch einmal. Was schon getan ist, bleibt erhalten.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>This computer does not find Sage Intacct on the internet.</source>
+            <translation>Dieser Computer findet Sage Intacct im Internet nicht.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>If websites open, ask your IT department to allow all of `intacct.com`, port 443.</source>
+            <translation>Öffnen sich Websites, bitten Sie Ihre IT-Abteilung, ganz `intacct.com`, Port 443, zuzulassen.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
@@ -8070,16 +9214,6 @@
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
-            <source>Check that the date and the time of this computer are right.</source>
-            <translation>Prüfen Sie, ob Datum und Uhrzeit dieses Computers stimmen.</translation>
-        </message>
-        <message>
-            <location filename="resources/diagnoses.toml" />
-            <source>Ask your IT department whether a company proxy or a virus scanner inspects encrypted connections.</source>
-            <translation>Fragen Sie Ihre IT-Abteilung, ob ein Firmenproxy oder Virenscanner verschlüsselte Verbindungen prüft.</translation>
-        </message>
-        <message>
-            <location filename="resources/diagnoses.toml" />
             <source>If so, they install its certificate on this computer, or exempt all of `intacct.com` from inspection.</source>
             <translation>Wenn ja, installiert sie dessen Zertifikat auf diesem Computer oder nimmt ganz `intacct.com` von der Prüfung aus.</translation>
         </message>
@@ -8105,11 +9239,6 @@
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
-            <source>Enter **Proxy user name** and **Proxy password**, which are often those of this computer.</source>
-            <translation>Geben Sie **Benutzername am Proxy** und **Passwort am Proxy** ein; oft sind es die dieses Computers.</translation>
-        </message>
-        <message>
-            <location filename="resources/diagnoses.toml" />
             <source>Choose **Test again**. A refused password is not sent again by itself.</source>
             <translation>Wählen Sie **Erneut testen**. Ein abgelehntes Passwort wird nicht von selbst noch einmal gesendet.</translation>
         </message>
@@ -8120,18 +9249,8 @@
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
-            <source>On the command line, `key proxy NAME` asks for the password and keeps it.</source>
-            <translation>Auf der Befehlszeile fragt `key proxy NAME` nach dem Passwort und behält es.</translation>
-        </message>
-        <message>
-            <location filename="resources/diagnoses.toml" />
             <source>This computer finds its proxy by a script (PAC), which Armatic Setup does not run.</source>
             <translation>Dieser Computer findet seinen Proxy durch ein Skript (PAC), das Armatic Setup nicht ausführt.</translation>
-        </message>
-        <message>
-            <location filename="resources/diagnoses.toml" />
-            <source>This computer › **Network** › **Proxy**</source>
-            <translation>Dieser Computer › **Netzwerk** › **Proxy**</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
@@ -8152,11 +9271,6 @@
             <location filename="resources/diagnoses.toml" />
             <source>The proxy set on this computer does not pass the connection on to Sage Intacct.</source>
             <translation>Der auf diesem Computer eingestellte Proxy leitet die Verbindung nicht an Sage Intacct weiter.</translation>
-        </message>
-        <message>
-            <location filename="resources/diagnoses.toml" />
-            <source>Ask your IT department whether the proxy settings of this computer are right.</source>
-            <translation>Fragen Sie Ihre IT-Abteilung, ob die Proxy-Einstellungen dieses Computers stimmen.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
@@ -8187,11 +9301,6 @@
             <location filename="resources/diagnoses.toml" />
             <source>Sage Intacct does not answer: the connection is too slow, or a firewall holds it back.</source>
             <translation>Sage Intacct antwortet nicht: Die Verbindung ist zu langsam, oder eine Firewall hält sie zurück.</translation>
-        </message>
-        <message>
-            <location filename="resources/diagnoses.toml" />
-            <source>Open any website in a browser, to see whether the internet connection works.</source>
-            <translation>Öffnen Sie irgendeine Website im Browser, um zu sehen, ob die Internetverbindung steht.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
@@ -8230,11 +9339,6 @@
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
-            <source>Check that this computer is still connected, and that the VPN or the wireless network is steady.</source>
-            <translation>Prüfen Sie, ob dieser Computer noch verbunden ist und ob VPN oder WLAN stabil sind.</translation>
-        </message>
-        <message>
-            <location filename="resources/diagnoses.toml" />
             <source>This computer does not reach Sage Intacct.</source>
             <translation>Dieser Computer erreicht Sage Intacct nicht.</translation>
         </message>
@@ -8262,11 +9366,6 @@
             <location filename="resources/diagnoses.toml" />
             <source>Sage Intacct is busy with your company's programs and asks to wait.</source>
             <translation>Sage Intacct ist mit Programmen Ihrer Firma ausgelastet und bittet zu warten.</translation>
-        </message>
-        <message>
-            <location filename="resources/diagnoses.toml" />
-            <source>Nothing to click</source>
-            <translation>Nichts zu klicken</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
@@ -10572,6 +11671,11 @@
         </message>
         <message>
             <location filename="ui/widgets/problem_card.py" />
+            <source>Arrival in Armatic</source>
+            <translation>Ankunft in Armatic</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/problem_card.py" />
             <source>Command line</source>
             <translation>Befehlszeile</translation>
         </message>
@@ -12206,8 +13310,13 @@
         </message>
         <message>
             <location filename="resources/steps.toml" />
-            <source>Open **Account** › **Accounting**.</source>
-            <translation>Öffnen Sie **Account** › **Accounting**.</translation>
+            <source>Sign in to Armatic and open **Account** › **Accounting**.</source>
+            <translation>Melden Sie sich bei Armatic an, und öffnen Sie **Account** › **Accounting**.</translation>
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>In the browser: `{armatic_page}`. Your initials, at the lower left, lead to **Account**.</source>
+            <translation>Im Browser: `{armatic_page}`. Ihre Initialen links unten führen zu **Account**.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
@@ -12233,6 +13342,11 @@
             <location filename="resources/steps.toml" />
             <source>Enter the password from Intacct's mail and click **Connect**.</source>
             <translation>Geben Sie das Passwort aus der E-Mail von Intacct ein, und klicken Sie auf **Connect**.</translation>
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>The pop-up closes by itself. This program never copies the password.</source>
+            <translation>Das Fenster schließt sich von selbst. Dieses Programm kopiert das Passwort nie.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
@@ -12263,6 +13377,26 @@
             <location filename="resources/steps.toml" />
             <source>Drawings of Armatic, not screenshots. The order of fields may differ.</source>
             <translation>Zeichnungen von Armatic, keine Bildschirmfotos. Die Reihenfolge der Felder kann abweichen.</translation>
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>What happens then</source>
+            <translation>Was dann geschieht</translation>
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Armatic's first sync reads all customers and invoices. It can take several hours; then it reads changes every two hours.</source>
+            <translation>Die erste Synchronisierung in Armatic liest alle Kunden und Rechnungen. Sie kann mehrere Stunden dauern; danach liest es Änderungen alle zwei Stunden.</translation>
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Where to watch it</source>
+            <translation>Wo man es verfolgt</translation>
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>**Account** › **Accounting** holds the sync log. The last step here, Done, can look up whether your customers have arrived.</source>
+            <translation>**Account** › **Accounting** enthält das Synchronisierungsprotokoll. Der letzte Schritt hier, Fertig, kann nachsehen, ob Ihre Kunden angekommen sind.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />

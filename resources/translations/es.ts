@@ -2,6 +2,114 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
     <context>
+        <name>AboutPlace</name>
+        <message>
+            <location filename="ui/pages/support_about.py" />
+            <source>About {name}</source>
+            <translation>Acerca de {name}</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_about.py" />
+            <source>Takes a company from its first login to receivables that tie out. It only reads.</source>
+            <translation>Lleva a una empresa del primer acceso a unos saldos que cuadran. Solo lee.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_about.py" />
+            <source>&amp;Copy these facts</source>
+            <translation>Copiar &amp;estos datos</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_about.py" />
+            <source>Parts of o&amp;thers</source>
+            <translation>Partes de o&amp;tros</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_about.py" />
+            <source>Show the &amp;folder</source>
+            <translation>Mostrar la &amp;carpeta</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_about.py" />
+            <source>&amp;License of Qt</source>
+            <translation>&amp;Licencia de Qt</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_about.py" />
+            <source>This program</source>
+            <translation>Este programa</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_about.py" />
+            <source>Qt and Qt for Python</source>
+            <translation>Qt y Qt for Python</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_about.py" />
+            <source>They are used under the GNU LGPL, version 3. Their libraries are files of their own. You may put modified ones of the same version in their place, here:</source>
+            <translation>Se usan bajo la GNU LGPL, versión 3. Sus bibliotecas son archivos propios. Puede poner en su lugar otras modificadas de la misma versión, aquí:</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_about.py" />
+            <source>{version}, built from commit {commit}</source>
+            <translation>{version}, hecha del commit {commit}</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_about.py" />
+            <source>{version}, packaged</source>
+            <translation>{version}, empaquetada</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_about.py" />
+            <source>{version}, run from source</source>
+            <translation>{version}, desde el código fuente</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_about.py" />
+            <source>Qt {qt}, Qt for Python {pyside}, Python {python}</source>
+            <translation>Qt {qt}, Qt for Python {pyside}, Python {python}</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_about.py" />
+            <source>MIT, for this program itself</source>
+            <translation>MIT, para este programa en sí</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_about.py" />
+            <source>The facts are on the clipboard.</source>
+            <translation>Los datos están en el portapapeles.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_about.py" />
+            <source>No program of this computer shows folders. The path above can be copied.</source>
+            <translation>Ningún programa de este equipo muestra carpetas. La ruta de arriba se puede copiar.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_about.py" />
+            <source>No browser opened. The address is {address}.</source>
+            <translation>No se abrió ningún navegador. La dirección es {address}.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_about.py" />
+            <source>Version</source>
+            <translation>Versión</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_about.py" />
+            <source>Stands on</source>
+            <translation>Se basa en</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_about.py" />
+            <source>System</source>
+            <translation>Sistema</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_about.py" />
+            <source>License</source>
+            <translation>Licencia</translation>
+        </message>
+    </context>
+    <context>
         <name>ActLine</name>
         <message>
             <location filename="ui/widgets/act_line.py" />
@@ -174,6 +282,160 @@
             <location filename="ui/pages/support_answers.py" />
             <source>The answers are in {name}. No password is in it.</source>
             <translation>Las respuestas están en {name}. No contiene contraseñas.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArmaticDoor</name>
+        <message>
+            <location filename="ui/widgets/armatic_door.py" />
+            <source>&amp;Open Armatic in the browser</source>
+            <translation>Abrir Armatic en el nave&amp;gador</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/armatic_door.py" />
+            <source>Another address</source>
+            <translation>Otra dirección</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/armatic_door.py" />
+            <source>Where you sign in to Armatic</source>
+            <translation>Dónde inicia sesión en Armatic</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/armatic_door.py" />
+            <source>An https address. Empty means Armatic’s own site.</source>
+            <translation>Una dirección https. Vacío significa el sitio de Armatic.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/armatic_door.py" />
+            <source>Keep the address</source>
+            <translation>Guardar la dirección</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/armatic_door.py" />
+            <source>In practice it stays closed. Else it opens {address}.</source>
+            <translation>En la práctica queda cerrado. Si no, abre {address}.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/armatic_door.py" />
+            <source>It opens {address}. Nothing is sent along.</source>
+            <translation>Abre {address}. No se envía nada más.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/armatic_door.py" />
+            <source>No browser opened. The address is {address}.</source>
+            <translation>No se abrió ningún navegador. La dirección es {address}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArrivalCard</name>
+        <message>
+            <location filename="ui/widgets/arrival_card.py" />
+            <source>Customer</source>
+            <translation>Cliente</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/arrival_card.py" />
+            <source>In Armatic</source>
+            <translation>En Armatic</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/arrival_card.py" />
+            <source>What that means</source>
+            <translation>Qué significa</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/arrival_card.py" />
+            <source>Customers that have not arrived as they should</source>
+            <translation>Clientes que no llegaron como debían</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/arrival_card.py" />
+            <source>Forget the access key</source>
+            <translation>Olvidar la clave de acceso</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/arrival_card.py" />
+            <source>Look again every {minutes} minutes while this window is open, until all are there</source>
+            <translation>Volver a mirar cada {minutes} minutos mientras esta ventana esté abierta, hasta que estén todos</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/arrival_card.py" />
+            <source>&amp;Look up a sample of {count}</source>
+            <translation>&amp;Buscar una muestra de {count}</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/arrival_card.py" />
+            <source>Look up all {count}, slowly</source>
+            <translation>Buscar los {count}, despacio</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/arrival_card.py" />
+            <source>Armatic reads Sage Intacct by itself; its first sync may take hours. This looks up whether your customers are there.</source>
+            <translation>Armatic lee Sage Intacct por sí mismo; su primera sincronización puede tardar horas. Aquí se busca si sus clientes están allí.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/arrival_card.py" />
+            <source>Armatic reads Sage Intacct by itself; its first sync may take hours. With an access key of Armatic, this looks up whether your customers are there. Without one, everything else works.</source>
+            <translation>Armatic lee Sage Intacct por sí mismo; su primera sincronización puede tardar horas. Con una clave de acceso de Armatic, aquí se busca si sus clientes están allí. Sin ella, todo lo demás funciona.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/arrival_card.py" />
+            <source>The access key is used until you close.</source>
+            <translation>La clave de acceso se usa hasta que cierre.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/arrival_card.py" />
+            <source>The practice Armatic answers. It needs no access key of yours.</source>
+            <translation>Responde el Armatic de práctica. No necesita ninguna clave de acceso suya.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/arrival_card.py" />
+            <source>The access key is in this computer’s keyring.</source>
+            <translation>La clave de acceso está en el llavero de este equipo.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/arrival_card.py" />
+            <source>Arrival in Armatic</source>
+            <translation>Llegada a Armatic</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/arrival_card.py" />
+            <source>{arrived} arrived, {not_yet} not yet, {different} different, {unclear} unclear.</source>
+            <translation>{arrived} llegaron, {not_yet} todavía no, {different} distintos, {unclear} dudosos.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/arrival_card.py" />
+            <source>{count} were not looked up yet; the next look goes on there.</source>
+            <translation>{count} aún no se buscaron; la próxima búsqueda sigue desde ahí.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArrivalKey</name>
+        <message>
+            <location filename="ui/widgets/arrival_key.py" />
+            <source>Armatic access key</source>
+            <translation>Clave de acceso de Armatic</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/arrival_key.py" />
+            <source>Remember it in this computer’s keyring</source>
+            <translation>Recordarla en el llavero de este equipo</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/arrival_key.py" />
+            <source>&amp;Look up my customers</source>
+            <translation>&amp;Buscar mis clientes</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/arrival_key.py" />
+            <source>Armatic calls it a token. It goes to {address} only, encrypted.</source>
+            <translation>Armatic la llama «token». Va solo a {address}, cifrada.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/arrival_key.py" />
+            <source>Enter the access key. Armatic gives it to you.</source>
+            <translation>Escriba la clave de acceso. Se la da Armatic.</translation>
         </message>
     </context>
     <context>
@@ -1118,6 +1380,16 @@
             <source>&amp;Save report</source>
             <translation>&amp;Guardar informe</translation>
         </message>
+        <message>
+            <location filename="ui/pages/connect.py" />
+            <source>Proven: {arrived} of {asked} customers were found in Armatic {when}.</source>
+            <translation>Probado: {arrived} de {asked} clientes se encontraron en Armatic, {when}.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/connect.py" />
+            <source>Only an https address is opened.</source>
+            <translation>Solo se abre una dirección https.</translation>
+        </message>
     </context>
     <context>
         <name>CopyButton</name>
@@ -1282,6 +1554,16 @@
         </message>
         <message>
             <location filename="ui/widgets/data_card.py" />
+            <source>&amp;Hand over to Armatic…</source>
+            <translation>&amp;Entregar a Armatic…</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/data_card.py" />
+            <source>&amp;Verify an export…</source>
+            <translation>&amp;Verificar una exportación…</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/data_card.py" />
             <source>&amp;Delete the local data…</source>
             <translation>&amp;Eliminar los datos locales…</translation>
         </message>
@@ -1329,6 +1611,36 @@
             <location filename="ui/widgets/data_card.py" />
             <source>What to export</source>
             <translation>Qué exportar</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/data_card.py" />
+            <source>How to hand over</source>
+            <translation>Cómo entregar</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/data_card.py" />
+            <source>CSV in one ZIP file</source>
+            <translation>CSV en un archivo ZIP</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/data_card.py" />
+            <source>CSV in a folder</source>
+            <translation>CSV en una carpeta</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/data_card.py" />
+            <source>JSON Lines in one ZIP file</source>
+            <translation>JSON Lines en un archivo ZIP</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/data_card.py" />
+            <source>JSON Lines in a folder</source>
+            <translation>JSON Lines en una carpeta</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/data_card.py" />
+            <source>For Armatic’s onboarding team: every record, with totals and hashes that anybody can verify.</source>
+            <translation>Para el equipo de incorporación de Armatic: todos los registros, con totales y hashes que cualquiera puede verificar.</translation>
         </message>
         <message>
             <location filename="ui/widgets/data_card.py" />
@@ -1385,8 +1697,18 @@
         </message>
         <message>
             <location filename="ui/data_desk.py" />
+            <source>Verifying {name}</source>
+            <translation>Verificando {name}</translation>
+        </message>
+        <message>
+            <location filename="ui/data_desk.py" />
             <source>Deleting the data</source>
             <translation>Eliminando los datos</translation>
+        </message>
+        <message>
+            <location filename="ui/data_desk.py" />
+            <source>Writing {label}, {done} of {total} rows in all</source>
+            <translation>Escribiendo {label}, {done} de {total} filas en total</translation>
         </message>
         <message>
             <location filename="ui/data_desk.py" />
@@ -1633,6 +1955,16 @@
         </message>
         <message>
             <location filename="ui/pages/done_acts.py" />
+            <source>As it was written: {files} files, {rows} rows, every hash and every total.</source>
+            <translation>Tal como se escribió: {files} archivos, {rows} filas, cada hash y cada total.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/done_acts.py" />
+            <source>This export is not as it was written. {first} Ask for it again, or export again.</source>
+            <translation>Esta exportación no está como se escribió. {first} Pídala otra vez, o exporte de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/done_acts.py" />
             <source>No file manager opened. The folder is {folder}.</source>
             <translation>No se abrió ningún administrador de archivos. La carpeta es {folder}.</translation>
         </message>
@@ -1655,6 +1987,44 @@
             <location filename="ui/pages/done_acts.py" />
             <source>Stopped. Nothing was written.</source>
             <translation>Detenido. No se escribió nada.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DoneArrival</name>
+        <message>
+            <location filename="ui/pages/done_arrival.py" />
+            <source>looked up {when}</source>
+            <translation>buscado {when}</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/done_arrival.py" />
+            <source>The access key is forgotten. What was found stays.</source>
+            <translation>La clave de acceso se olvidó. Lo encontrado queda.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/done_arrival.py" />
+            <source>Looking customers up in Armatic</source>
+            <translation>Se buscan clientes en Armatic</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/done_arrival.py" />
+            <source>Looking up {count} customers in Armatic</source>
+            <translation>Se buscan {count} clientes en Armatic</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/done_arrival.py" />
+            <source>Looked up {done} of {count}: {customer}</source>
+            <translation>Buscados {done} de {count}: {customer}</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/done_arrival.py" />
+            <source>Armatic wants a pause of {seconds} seconds</source>
+            <translation>Armatic pide una pausa de {seconds} segundos</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/done_arrival.py" />
+            <source>Stopped. Who was found stays found, and the next look goes on there.</source>
+            <translation>Detenido. Quien se encontró queda encontrado, y la próxima búsqueda sigue desde ahí.</translation>
         </message>
     </context>
     <context>
@@ -2393,6 +2763,16 @@
         </message>
         <message>
             <location filename="ui/pages/support_help.py" />
+            <source>Abo&amp;ut this program</source>
+            <translation>Acerca de este progra&amp;ma</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_help.py" />
+            <source>Version, newer versions, and the licenses of its parts.</source>
+            <translation>Versión, versiones más nuevas y las licencias de sus partes.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_help.py" />
             <source>&amp;Tools for support reps</source>
             <translation>&amp;Herramientas para el soporte</translation>
         </message>
@@ -2800,6 +3180,49 @@
             <location filename="ui/widgets/note_list.py" />
             <source>Source: {source}.</source>
             <translation>Fuente: {source}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoticesPlace</name>
+        <message>
+            <location filename="ui/pages/support_notices.py" />
+            <source>Parts of others</source>
+            <translation>Partes de otros</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_notices.py" />
+            <source>What this installation is made of, each part under its own license.</source>
+            <translation>De qué se compone esta instalación, cada parte con su propia licencia.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_notices.py" />
+            <source>Name or license</source>
+            <translation>Nombre o licencia</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_notices.py" />
+            <source>Parts</source>
+            <translation>Partes</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_notices.py" />
+            <source>The license, line by line</source>
+            <translation>La licencia, línea a línea</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_notices.py" />
+            <source>{count} of {total} parts</source>
+            <translation>{count} de {total} partes</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_notices.py" />
+            <source>Several licenses; the text tells which one holds for what.</source>
+            <translation>Varias licencias; el texto dice cuál vale para qué.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_notices.py" />
+            <source>This part brings no text of its license.</source>
+            <translation>Esta parte no trae texto de licencia.</translation>
         </message>
     </context>
     <context>
@@ -3630,6 +4053,11 @@
         </message>
         <message>
             <location filename="ui/pages/start_content.py" />
+            <source>Version {version} is available</source>
+            <translation>La versión {version} está disponible</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/start_content.py" />
             <source>Have ready</source>
             <translation>Tenga a mano</translation>
         </message>
@@ -3778,6 +4206,21 @@
             <location filename="ui/pages/support.py" />
             <source>Saved answers</source>
             <translation>Respuestas</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support.py" />
+            <source>The program</source>
+            <translation>El programa</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support.py" />
+            <source>About</source>
+            <translation>Acerca de</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support.py" />
+            <source>Parts of others</source>
+            <translation>Partes de otros</translation>
         </message>
         <message>
             <location filename="ui/pages/support.py" />
@@ -4150,6 +4593,16 @@
             <source>{object}: Intacct’s own figure is not that of the records this user may see.</source>
             <translation>{object}: la cifra de Intacct no es la de los registros que este usuario puede ver.</translation>
         </message>
+        <message>
+            <location filename="ui/widgets/tie_out_card.py" />
+            <source>One document changed while it was read. The next sync reads it again.</source>
+            <translation>Un documento cambió mientras se leía. La próxima sincronización lo vuelve a leer.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/tie_out_card.py" />
+            <source>{count} documents changed while being read. The next sync reads them again.</source>
+            <translation>{count} documentos cambiaron mientras se leían. La próxima sincronización los vuelve a leer.</translation>
+        </message>
     </context>
     <context>
         <name>TieOutLists</name>
@@ -4309,6 +4762,79 @@
         </message>
     </context>
     <context>
+        <name>UpdateCard</name>
+        <message>
+            <location filename="ui/widgets/update_card.py" />
+            <source>Ne&amp;ver</source>
+            <translation>&amp;Nunca</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/update_card.py" />
+            <source>Once a &amp;day</source>
+            <translation>Una vez al &amp;día</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/update_card.py" />
+            <source>Ask whether a newer version exists</source>
+            <translation>Preguntar si hay una versión más nueva</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/update_card.py" />
+            <source>Ask &amp;now</source>
+            <translation>Preguntar a&amp;hora</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/update_card.py" />
+            <source>Open its &amp;page</source>
+            <translation>Abrir su &amp;página</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/update_card.py" />
+            <source>Newer versions</source>
+            <translation>Versiones más nuevas</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/update_card.py" />
+            <source>No address is set for this installation, so nothing is asked.</source>
+            <translation>Esta instalación no tiene dirección, así que no se pregunta nada.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/update_card.py" />
+            <source>Nothing is asked. Nothing is ever downloaded or installed by itself.</source>
+            <translation>No se pregunta nada. Nunca se descarga ni se instala nada por sí solo.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/update_card.py" />
+            <source>{host} is asked at the start. Nothing about you is sent, nothing is downloaded or installed.</source>
+            <translation>Al arrancar se pregunta a {host}. No se envía nada sobre usted, ni se descarga ni se instala nada.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/update_card.py" />
+            <source>Asking…</source>
+            <translation>Preguntando…</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/update_card.py" />
+            <source>**Version {version}** of {day} is available, signed by the vendor.</source>
+            <translation>La **versión {version}** del {day} está disponible, firmada por el fabricante.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/update_card.py" />
+            <source>This is the newest version, as asked on {day}.</source>
+            <translation>Esta es la versión más nueva, según se preguntó el {day}.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/update_card.py" />
+            <source>Asked on {day}, without an answer that could be used.</source>
+            <translation>Se preguntó el {day}, sin una respuesta utilizable.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/update_card.py" />
+            <source>It was not asked so far.</source>
+            <translation>Hasta ahora no se preguntó.</translation>
+        </message>
+    </context>
+    <context>
         <name>WalkBar</name>
         <message>
             <location filename="ui/widgets/drawing_walk.py" />
@@ -4395,7 +4921,110 @@
         </message>
     </context>
     <context>
+        <name>_Sums</name>
+        <message>
+            <location filename="ui/widgets/update_card.py" />
+            <source>The SHA-256 of its files, to compare with what you downloaded:</source>
+            <translation>El SHA-256 de sus archivos, para compararlo con lo que descargó:</translation>
+        </message>
+    </context>
+    <context>
         <name>core</name>
+        <message>
+            <location filename="armatic_setup/arrival/words.py" />
+            <source>Armatic does not find this customer. Its first sync may take hours.</source>
+            <translation>Armatic no encuentra a este cliente. Su primera sincronización puede tardar horas.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/arrival/words.py" />
+            <source>No public interface of Armatic tells amounts, so the totals are those of the tie-out with Sage Intacct.</source>
+            <translation>Ninguna interfaz pública de Armatic da importes, así que los totales son los de la conciliación con Sage Intacct.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/arrival/words.py" />
+            <source>Compared is Armatic's account number with Intacct's customer ID, and the name where Armatic tells one.</source>
+            <translation>Se compara el número de cuenta de Armatic con el ID de cliente de Intacct, y el nombre si Armatic lo da.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/arrival/words.py" />
+            <source>{arrived} of {asked} sampled customers have arrived in Armatic, totals agree.</source>
+            <translation>{arrived} de {asked} clientes de la muestra llegaron a Armatic, los totales coinciden.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/arrival/words.py" />
+            <source>{arrived} of {asked} sampled customers have arrived in Armatic, totals differ.</source>
+            <translation>{arrived} de {asked} clientes de la muestra llegaron a Armatic, los totales difieren.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/arrival/words.py" />
+            <source>{arrived} of {asked} sampled customers have arrived in Armatic, totals are not compared.</source>
+            <translation>{arrived} de {asked} clientes de la muestra llegaron a Armatic, los totales no se compararon.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/arrival/words.py" />
+            <source>{arrived} of {asked} customers have arrived in Armatic, totals agree.</source>
+            <translation>{arrived} de {asked} clientes llegaron a Armatic, los totales coinciden.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/arrival/words.py" />
+            <source>{arrived} of {asked} customers have arrived in Armatic, totals differ.</source>
+            <translation>{arrived} de {asked} clientes llegaron a Armatic, los totales difieren.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/arrival/words.py" />
+            <source>{arrived} of {asked} customers have arrived in Armatic, totals are not compared.</source>
+            <translation>{arrived} de {asked} clientes llegaron a Armatic, los totales no se compararon.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/arrival/words.py" />
+            <source>arrived</source>
+            <translation>llegó</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/arrival/words.py" />
+            <source>not yet</source>
+            <translation>todavía no</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/arrival/words.py" />
+            <source>different</source>
+            <translation>distinto</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/arrival/words.py" />
+            <source>unclear</source>
+            <translation>dudoso</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/arrival/words.py" />
+            <source>Armatic finds several customers like this one.</source>
+            <translation>Armatic encuentra varios clientes como este.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/arrival/words.py" />
+            <source>Armatic finds a customer of this name, without an account number.</source>
+            <translation>Armatic encuentra un cliente con este nombre, sin número de cuenta.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/arrival/words.py" />
+            <source>Armatic's answer has no list of customers.</source>
+            <translation>La respuesta de Armatic no trae lista de clientes.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/arrival/words.py" />
+            <source>Armatic finds many others, and may not show all of them.</source>
+            <translation>Armatic encuentra muchos otros y quizá no los muestra todos.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/arrival/words.py" />
+            <source>The account number in Armatic is {theirs}, the customer ID in Intacct {ours}.</source>
+            <translation>El número de cuenta en Armatic es {theirs}, el ID de cliente en Intacct {ours}.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/arrival/words.py" />
+            <source>The name in Armatic is {theirs}, in Intacct {ours}.</source>
+            <translation>El nombre en Armatic es {theirs}, en Intacct {ours}.</translation>
+        </message>
         <message>
             <location filename="armatic_setup/cli/answers.py" />
             <source>no company yet</source>
@@ -4845,6 +5474,11 @@
             <location filename="armatic_setup/diagnosis/layers.py" />
             <source>What the program asked for</source>
             <translation>Lo que pidió el programa</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/layers.py" />
+            <source>Armatic, or the way to it</source>
+            <translation>Armatic, o el camino hasta él</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/layers.py" />
@@ -6304,6 +6938,16 @@
         </message>
         <message>
             <location filename="armatic_setup/support/simulation.py" />
+            <source>It comes up when data is delivered to Armatic, which a test does not do.</source>
+            <translation>Aparece cuando se entregan datos a Armatic, lo que una prueba no hace.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/support/simulation.py" />
+            <source>It comes up when customers are looked up in Armatic, which a test does not do.</source>
+            <translation>Aparece cuando se buscan clientes en Armatic, lo que una prueba no hace.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/support/simulation.py" />
             <source>It would take two minutes until the program gives up.</source>
             <translation>El programa tardaría dos minutos en desistir.</translation>
         </message>
@@ -6669,11 +7313,6 @@
         </message>
         <message>
             <location filename="ui/paper/aging_sheet.py" />
-            <source>not yet</source>
-            <translation>todavía no</translation>
-        </message>
-        <message>
-            <location filename="ui/paper/aging_sheet.py" />
             <source>not compared yet</source>
             <translation>sin comparar todavía</translation>
         </message>
@@ -6726,6 +7365,11 @@
             <location filename="ui/paper/aging_sheet.py" />
             <source>as of {day}</source>
             <translation>al {day}</translation>
+        </message>
+        <message>
+            <location filename="ui/paper/aging_sheet.py" />
+            <source>In Armatic</source>
+            <translation>En Armatic</translation>
         </message>
         <message>
             <location filename="ui/paper/composing.py" />
@@ -7139,6 +7783,16 @@
             <location filename="ui/data_dialogs.py" />
             <source>Choose a folder for the files</source>
             <translation>Elija una carpeta para los archivos</translation>
+        </message>
+        <message>
+            <location filename="ui/data_dialogs.py" />
+            <source>Choose an export: its ZIP file, or its manifest</source>
+            <translation>Elija una exportación: su archivo ZIP o su manifiesto</translation>
+        </message>
+        <message>
+            <location filename="ui/data_dialogs.py" />
+            <source>Exports</source>
+            <translation>Exportaciones</translation>
         </message>
     </context>
     <context>
@@ -7665,6 +8319,16 @@
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
+            <source>No synced customer is on this computer, so none can be looked up in Armatic.</source>
+            <translation>En este equipo no hay clientes sincronizados, así que no se puede buscar ninguno en Armatic.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Run the initial sync first. It reads the customers of Sage Intacct.</source>
+            <translation>Ejecute primero la sincronización inicial. Lee los clientes de Sage Intacct.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
             <source>There is a file of this name already; it stays as it is.</source>
             <translation>Ya hay un archivo con este nombre; se queda como está.</translation>
         </message>
@@ -7677,6 +8341,21 @@
             <location filename="resources/diagnoses.toml" />
             <source>Start the export again; **Details** names the file.</source>
             <translation>Inicie otra vez la exportación; **Detalles** nombra el archivo.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>What has this name is no export of Armatic Setup; it stays as it is.</source>
+            <translation>Lo que lleva este nombre no es una exportación de Armatic Setup; queda como está.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Choose a name that does not exist yet, or an empty folder.</source>
+            <translation>Elija un nombre que aún no exista, o una carpeta vacía.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Start the export again; **Details** names the file or folder.</source>
+            <translation>Inicie la exportación otra vez; **Detalles** nombra el archivo o la carpeta.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
@@ -7940,6 +8619,61 @@
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
+            <source>No address is set for this installation, so it cannot ask whether a newer version exists.</source>
+            <translation>Esta instalación no tiene dirección, así que no puede preguntar si hay una versión más nueva.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Ask Armatic whether there is a newer version; nothing here is wrong.</source>
+            <translation>Pregunte a Armatic si hay una versión más nueva; aquí no falla nada.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>The address that tells of newer versions did not answer as it should.</source>
+            <translation>La dirección que informa de versiones nuevas no respondió como debía.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Try again later; everything else works without it.</source>
+            <translation>Inténtelo más tarde; todo lo demás funciona sin ella.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Still so: show **Details** to your IT department. The firewall may not allow that address.</source>
+            <translation>Si sigue así: muestre **Detalles** a su departamento de informática. Quizá el cortafuegos no permite esa dirección.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>The answer about newer versions is not signed by the vendor, so nothing of it is shown.</source>
+            <translation>La respuesta sobre versiones nuevas no está firmada por el fabricante, así que no se muestra nada de ella.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Look whether a proxy answers in the place of the vendor, with a page of its own.</source>
+            <translation>Mire si un proxy responde en lugar del fabricante, con una página propia.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>If there is none, tell Armatic; install nothing that another page offers.</source>
+            <translation>Si no lo hay, avise a Armatic; no instale nada que ofrezca otra página.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>The answer about newer versions is older than one seen before, so nothing of it is shown.</source>
+            <translation>La respuesta sobre versiones nuevas es más antigua que una ya vista, así que no se muestra nada de ella.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Try again tomorrow: a proxy may have kept an old answer.</source>
+            <translation>Inténtelo mañana: quizá un proxy guardó una respuesta antigua.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Still so: tell Armatic; install nothing that another page offers.</source>
+            <translation>Si sigue así: avise a Armatic; no instale nada que ofrezca otra página.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
             <source>A file of Armatic Setup cannot be read or written on this computer.</source>
             <translation>Un archivo de Armatic Setup no se puede leer o escribir en este equipo.</translation>
         </message>
@@ -7990,8 +8724,303 @@
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
-            <source>This computer does not find Sage Intacct on the internet.</source>
-            <translation>Este equipo no encuentra Sage Intacct en internet.</translation>
+            <source>Armatic's address is not an encrypted one, so nothing was sent to it.</source>
+            <translation>La dirección de Armatic no es cifrada, así que no se envió nada.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>**Armatic Setup** › **Done**</source>
+            <translation>**Armatic Setup** › **Listo**</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Enter the usual address, which can be copied here, or the one that Armatic gave you.</source>
+            <translation>Escriba la dirección habitual, que se puede copiar aquí, o la que le dio Armatic.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Then look the customers up again.</source>
+            <translation>Después, vuelva a buscar los clientes.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>The usual address.</source>
+            <translation>La dirección habitual.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Armatic's access key is missing, so no customer was looked up there.</source>
+            <translation>Falta la clave de acceso de Armatic, así que allí no se buscó ningún cliente.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Ask Armatic by chat, or call `{phone}`, for an access key of your account; it is also called “token”.</source>
+            <translation>Pida a Armatic por chat, o al `{phone}`, una clave de acceso de su cuenta; también se llama «token».</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Enter it as **Armatic access key**; on the command line, `arrival` asks for it.</source>
+            <translation>Escríbala como **Clave de acceso de Armatic**; en la línea de comandos la pide `arrival`.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Without it everything else works as before.</source>
+            <translation>Sin ella, todo lo demás funciona como antes.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Armatic's access key holds a blank or a sign that no such key has.</source>
+            <translation>La clave de acceso de Armatic contiene un espacio o un signo que ninguna clave así tiene.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Copy the key once more, without the words around it.</source>
+            <translation>Copie la clave otra vez, sin las palabras de alrededor.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Enter it as **Armatic access key**, in the place of the old one.</source>
+            <translation>Escríbala como **Clave de acceso de Armatic**, en lugar de la anterior.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Armatic refused the access key, so it is not sent again by itself.</source>
+            <translation>Armatic rechazó la clave de acceso, así que no se vuelve a enviar por sí sola.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Copy the key once more from where Armatic shows it, and enter it as **Armatic access key**.</source>
+            <translation>Copie la clave otra vez de donde Armatic la muestra y escríbala como **Clave de acceso de Armatic**.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>If it was made for another account or has run out, ask Armatic for a new one: `{phone}`.</source>
+            <translation>Si es de otra cuenta o ha caducado, pida a Armatic una nueva: `{phone}`.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>On the command line, `arrival` asks for another one once the old one is deleted.</source>
+            <translation>En la línea de comandos, `arrival` pide otra cuando la anterior está eliminada.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Armatic knows the access key, but it may not look up customers.</source>
+            <translation>Armatic conoce la clave de acceso, pero esta no puede buscar clientes.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Ask Armatic by chat, or call `{phone}`, for an access key that may look up customers.</source>
+            <translation>Pida a Armatic por chat, o al `{phone}`, una clave de acceso que pueda buscar clientes.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>At this address there is no Armatic that looks up customers.</source>
+            <translation>En esta dirección no hay ningún Armatic que busque clientes.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>If you changed Armatic's address yourself, set it back to the usual one.</source>
+            <translation>Si cambió usted la dirección de Armatic, vuelva a poner la habitual.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>If not, send the text under **Details** to Armatic by chat, or call `{phone}`.</source>
+            <translation>Si no, envíe el texto de **Detalles** a Armatic por chat, o llame al `{phone}`.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Nothing at this address takes synced data in; Armatic has no public interface that does.</source>
+            <translation>En esta dirección nada acepta datos sincronizados; Armatic no tiene ninguna interfaz pública que lo haga.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>The command line</source>
+            <translation>La línea de comandos</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>The delivery is a proposal: use it only with an address that Armatic gave you for it.</source>
+            <translation>La entrega es una propuesta: úsela solo con una dirección que Armatic le haya dado para ello.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Armatic reads Sage Intacct by itself; nothing is missing there without this delivery.</source>
+            <translation>Armatic lee Sage Intacct por sí mismo; sin esta entrega allí no falta nada.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>The receiver refused the access key, so it is not sent again by itself.</source>
+            <translation>El receptor rechazó la clave de acceso, así que no se vuelve a enviar por sí sola.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Copy the key once more from where Armatic shows it.</source>
+            <translation>Copie la clave otra vez de donde Armatic la muestra.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>`deliver --configure` with the address asks for it and takes the place of the old one.</source>
+            <translation>`deliver --configure` con la dirección la pide y sustituye la anterior.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>What was delivered stays delivered; `deliver` goes on from there.</source>
+            <translation>Lo entregado queda entregado; `deliver` sigue desde ahí.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>The access key may not deliver the data of this company.</source>
+            <translation>La clave de acceso no puede entregar los datos de esta empresa.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Ask Armatic by chat, or call `{phone}`, for an access key that may deliver data of this company.</source>
+            <translation>Pida a Armatic por chat, o al `{phone}`, una clave de acceso que pueda entregar datos de esta empresa.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>The data of this company is delivered from another computer, or from another file.</source>
+            <translation>Los datos de esta empresa se entregan desde otro equipo o desde otro archivo.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>If the other one is still in use, deliver from there only.</source>
+            <translation>Si el otro sigue en uso, entregue solo desde allí.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>If it is gone, `deliver --begin-anew` delivers everything again, in its place.</source>
+            <translation>Si ya no existe, `deliver --begin-anew` lo entrega todo otra vez, en su lugar.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Another computer took over the delivery of this company's data, so nothing was sent from here.</source>
+            <translation>Otro equipo se encargó de entregar los datos de esta empresa, así que desde aquí no se envió nada.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Deliver from the other computer only.</source>
+            <translation>Entregue solo desde el otro equipo.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>To deliver from here again, `deliver --begin-anew` takes its place and sends everything.</source>
+            <translation>Para volver a entregar desde aquí, `deliver --begin-anew` ocupa su lugar y lo envía todo.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>The receiver and this computer no longer agree on what was delivered before.</source>
+            <translation>El receptor y este equipo ya no coinciden en lo que se entregó antes.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>This happens when a file was copied or restored, or when the receiver was set back.</source>
+            <translation>Ocurre cuando se copió o restauró un archivo, o se devolvió el receptor a un estado anterior.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>`deliver --begin-anew` delivers everything again, in the place of what is there.</source>
+            <translation>`deliver --begin-anew` lo entrega todo otra vez, en lugar de lo que hay allí.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>The receiver refused a part of the synced data, so the delivery stopped before it.</source>
+            <translation>El receptor rechazó una parte de los datos sincronizados, así que la entrega se detuvo antes de ella.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Send the text under **Details** to Armatic by chat, or call `{phone}`. It holds no value of a record.</source>
+            <translation>Envíe el texto de **Detalles** a Armatic por chat, o llame al `{phone}`. No contiene ningún valor de un registro.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Armatic is asked too much at the moment and wants to be left alone for a while.</source>
+            <translation>Armatic recibe ahora demasiadas preguntas y quiere que lo dejen un rato.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Nothing to click</source>
+            <translation>Nada que pulsar</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Wait ten minutes, then try again.</source>
+            <translation>Espere diez minutos e inténtelo otra vez.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>What was done before is kept; it goes on from there.</source>
+            <translation>Lo hecho antes se conserva; se sigue desde ahí.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Armatic has trouble of its own at the moment.</source>
+            <translation>Armatic tiene ahora dificultades propias.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Wait ten minutes, then try again. What was done before is kept.</source>
+            <translation>Espere diez minutos e inténtelo otra vez. Lo hecho antes se conserva.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>If it stays so, tell Armatic by chat, or call `{phone}`.</source>
+            <translation>Si sigue así, avise a Armatic por chat, o llame al `{phone}`.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>A web page answered in the place of Armatic: a sign-in page or a web filter.</source>
+            <translation>Una página web respondió en lugar de Armatic: un inicio de sesión o un filtro web.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>In a hotel or a guest network: open a browser, sign in to the network, then try again.</source>
+            <translation>En un hotel o una red de invitados: abra un navegador, inicie sesión en la red e inténtelo otra vez.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>In the office: ask your IT department to allow all of `armatic.com`, port 443.</source>
+            <translation>En la oficina: pida a su departamento de informática que permita todo `armatic.com`, puerto 443.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>For your IT department. Port 443.</source>
+            <translation>Para su departamento de informática. Puerto 443.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Armatic's answer arrived empty or only in part.</source>
+            <translation>La respuesta de Armatic llegó vacía o solo en parte.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Wait a few minutes, then try again. What was done before is kept.</source>
+            <translation>Espere unos minutos e inténtelo otra vez. Lo hecho antes se conserva.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>If it happens every time, ask your IT department whether a proxy cuts answers.</source>
+            <translation>Si ocurre cada vez, pregunte a su departamento de informática si un proxy corta las respuestas.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Armatic answered in a way that Armatic Setup does not know.</source>
+            <translation>Armatic respondió de un modo que Armatic Setup no conoce.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Send the text under **Details** to Armatic by chat, or call `{phone}`.</source>
+            <translation>Envíe el texto de **Detalles** a Armatic por chat, o llame al `{phone}`.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Everything else works as before; only this proof is left out.</source>
+            <translation>Todo lo demás funciona como antes; solo falta esta prueba.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>This computer does not find Armatic on the internet.</source>
+            <translation>Este equipo no encuentra Armatic en internet.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
@@ -8000,13 +9029,128 @@
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
-            <source>If websites open, ask your IT department to allow all of `intacct.com`, port 443.</source>
-            <translation>Si los sitios se abren, pida a su departamento de informática que permita todo `intacct.com`, puerto 443.</translation>
+            <source>If websites open, ask your IT department to allow all of `armatic.com`, port 443.</source>
+            <translation>Si los sitios se abren, pida a su departamento de informática que permita todo `armatic.com`, puerto 443.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
-            <source>For your IT department. Port 443.</source>
-            <translation>Para su departamento de informática. Puerto 443.</translation>
+            <source>This computer cannot verify that it talks to the real Armatic, so it stopped.</source>
+            <translation>Este equipo no puede verificar que habla con el verdadero Armatic, así que se detuvo.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Check that the date and the time of this computer are right.</source>
+            <translation>Compruebe que la fecha y la hora de este equipo sean correctas.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Ask your IT department whether a company proxy or a virus scanner inspects encrypted connections.</source>
+            <translation>Pregunte a su departamento de informática si un proxy de la empresa o un antivirus inspecciona las conexiones cifradas.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>If so, they install its certificate on this computer, or exempt all of `armatic.com` from inspection.</source>
+            <translation>Si es así, instalan su certificado en este equipo o excluyen todo `armatic.com` de la inspección.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Your company's proxy wants a user name and a password on the way to Armatic.</source>
+            <translation>El proxy de su empresa pide usuario y contraseña en el camino a Armatic.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Enter **Proxy user name** and **Proxy password**, which are often those of this computer.</source>
+            <translation>Introduzca **Nombre de usuario del proxy** y **Contraseña del proxy**, que suelen ser los de este equipo.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>On the command line, `key proxy NAME` asks for the password and keeps it.</source>
+            <translation>En la línea de comandos, `key proxy NAME` pide la contraseña y la guarda.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Refused, or signed in to by Windows alone: ask your IT department to exempt all of `armatic.com`.</source>
+            <translation>Rechazado, o solo Windows inicia sesión en él: pida a su departamento de informática que excluya todo `armatic.com`.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>The proxy of this computer does not pass the connection on to Armatic.</source>
+            <translation>El proxy de este equipo no pasa la conexión a Armatic.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>This computer › **Network** › **Proxy**</source>
+            <translation>Este equipo › **Red** › **Proxy**</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Ask your IT department whether the proxy settings of this computer are right.</source>
+            <translation>Pregunte a su departamento de informática si los ajustes de proxy de este equipo son correctos.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>A script that finds the proxy (PAC) is not run: enter the proxy's own address and port.</source>
+            <translation>Un script que busca el proxy (PAC) no se ejecuta: escriba la dirección y el puerto del proxy.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>The proxy must let connections to all of `armatic.com`, port 443, through.</source>
+            <translation>El proxy debe dejar pasar las conexiones a todo `armatic.com`, puerto 443.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Armatic does not take the connection: it is down, or something on the way blocks it.</source>
+            <translation>Armatic no acepta la conexión: está parado, o algo en el camino la bloquea.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Open any website in a browser, to see whether the internet connection works.</source>
+            <translation>Abra cualquier sitio web en un navegador, para ver si funciona la conexión a internet.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>If it does, ask your IT department to allow all of `armatic.com`, port 443.</source>
+            <translation>Si es así, pida a su departamento de informática que permita todo `armatic.com`, puerto 443.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Then try again.</source>
+            <translation>Después, inténtelo otra vez.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>The connection to Armatic broke off, or its answer did not come in time.</source>
+            <translation>La conexión con Armatic se cortó, o su respuesta no llegó a tiempo.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Check that this computer is still connected, and that the VPN or the wireless network is steady.</source>
+            <translation>Compruebe que este equipo siga conectado y que la VPN o la red inalámbrica sea estable.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Then try again. What was done before is kept.</source>
+            <translation>Después, inténtelo otra vez. Lo hecho antes se conserva.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Armatic could not be asked, for a reason that Armatic Setup does not know.</source>
+            <translation>No se pudo preguntar a Armatic, por un motivo que Armatic Setup no conoce.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Try once more. What was done before is kept.</source>
+            <translation>Inténtelo otra vez. Lo hecho antes se conserva.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>This computer does not find Sage Intacct on the internet.</source>
+            <translation>Este equipo no encuentra Sage Intacct en internet.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>If websites open, ask your IT department to allow all of `intacct.com`, port 443.</source>
+            <translation>Si los sitios se abren, pida a su departamento de informática que permita todo `intacct.com`, puerto 443.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
@@ -8070,16 +9214,6 @@
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
-            <source>Check that the date and the time of this computer are right.</source>
-            <translation>Compruebe que la fecha y la hora de este equipo sean correctas.</translation>
-        </message>
-        <message>
-            <location filename="resources/diagnoses.toml" />
-            <source>Ask your IT department whether a company proxy or a virus scanner inspects encrypted connections.</source>
-            <translation>Pregunte a su departamento de informática si un proxy de la empresa o un antivirus inspecciona las conexiones cifradas.</translation>
-        </message>
-        <message>
-            <location filename="resources/diagnoses.toml" />
             <source>If so, they install its certificate on this computer, or exempt all of `intacct.com` from inspection.</source>
             <translation>Si es así, instalan su certificado en este equipo o excluyen todo `intacct.com` de la inspección.</translation>
         </message>
@@ -8105,11 +9239,6 @@
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
-            <source>Enter **Proxy user name** and **Proxy password**, which are often those of this computer.</source>
-            <translation>Introduzca **Nombre de usuario del proxy** y **Contraseña del proxy**, que suelen ser los de este equipo.</translation>
-        </message>
-        <message>
-            <location filename="resources/diagnoses.toml" />
             <source>Choose **Test again**. A refused password is not sent again by itself.</source>
             <translation>Elija **Probar otra vez**. Una contraseña rechazada no se envía de nuevo por sí sola.</translation>
         </message>
@@ -8120,18 +9249,8 @@
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
-            <source>On the command line, `key proxy NAME` asks for the password and keeps it.</source>
-            <translation>En la línea de comandos, `key proxy NAME` pide la contraseña y la guarda.</translation>
-        </message>
-        <message>
-            <location filename="resources/diagnoses.toml" />
             <source>This computer finds its proxy by a script (PAC), which Armatic Setup does not run.</source>
             <translation>Este equipo encuentra su proxy mediante un script (PAC), que Armatic Setup no ejecuta.</translation>
-        </message>
-        <message>
-            <location filename="resources/diagnoses.toml" />
-            <source>This computer › **Network** › **Proxy**</source>
-            <translation>Este equipo › **Red** › **Proxy**</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
@@ -8152,11 +9271,6 @@
             <location filename="resources/diagnoses.toml" />
             <source>The proxy set on this computer does not pass the connection on to Sage Intacct.</source>
             <translation>El proxy definido en este equipo no pasa la conexión a Sage Intacct.</translation>
-        </message>
-        <message>
-            <location filename="resources/diagnoses.toml" />
-            <source>Ask your IT department whether the proxy settings of this computer are right.</source>
-            <translation>Pregunte a su departamento de informática si los ajustes de proxy de este equipo son correctos.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
@@ -8187,11 +9301,6 @@
             <location filename="resources/diagnoses.toml" />
             <source>Sage Intacct does not answer: the connection is too slow, or a firewall holds it back.</source>
             <translation>Sage Intacct no responde: la conexión es demasiado lenta o un cortafuegos la retiene.</translation>
-        </message>
-        <message>
-            <location filename="resources/diagnoses.toml" />
-            <source>Open any website in a browser, to see whether the internet connection works.</source>
-            <translation>Abra cualquier sitio web en un navegador, para ver si funciona la conexión a internet.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
@@ -8230,11 +9339,6 @@
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
-            <source>Check that this computer is still connected, and that the VPN or the wireless network is steady.</source>
-            <translation>Compruebe que este equipo siga conectado y que la VPN o la red inalámbrica sea estable.</translation>
-        </message>
-        <message>
-            <location filename="resources/diagnoses.toml" />
             <source>This computer does not reach Sage Intacct.</source>
             <translation>Este equipo no llega a Sage Intacct.</translation>
         </message>
@@ -8262,11 +9366,6 @@
             <location filename="resources/diagnoses.toml" />
             <source>Sage Intacct is busy with your company's programs and asks to wait.</source>
             <translation>Sage Intacct está ocupado con los programas de su empresa y pide esperar.</translation>
-        </message>
-        <message>
-            <location filename="resources/diagnoses.toml" />
-            <source>Nothing to click</source>
-            <translation>Nada que pulsar</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
@@ -10572,6 +11671,11 @@
         </message>
         <message>
             <location filename="ui/widgets/problem_card.py" />
+            <source>Arrival in Armatic</source>
+            <translation>Llegada a Armatic</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/problem_card.py" />
             <source>Command line</source>
             <translation>Línea de comandos</translation>
         </message>
@@ -12206,8 +13310,13 @@
         </message>
         <message>
             <location filename="resources/steps.toml" />
-            <source>Open **Account** › **Accounting**.</source>
-            <translation>Abra **Account** › **Accounting**.</translation>
+            <source>Sign in to Armatic and open **Account** › **Accounting**.</source>
+            <translation>Inicie sesión en Armatic y abra **Account** › **Accounting**.</translation>
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>In the browser: `{armatic_page}`. Your initials, at the lower left, lead to **Account**.</source>
+            <translation>En el navegador: `{armatic_page}`. Sus iniciales, abajo a la izquierda, llevan a **Account**.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
@@ -12233,6 +13342,11 @@
             <location filename="resources/steps.toml" />
             <source>Enter the password from Intacct's mail and click **Connect**.</source>
             <translation>Introduzca la contraseña del correo de Intacct y haga clic en **Connect**.</translation>
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>The pop-up closes by itself. This program never copies the password.</source>
+            <translation>La ventana emergente se cierra sola. Este programa nunca copia la contraseña.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
@@ -12263,6 +13377,26 @@
             <location filename="resources/steps.toml" />
             <source>Drawings of Armatic, not screenshots. The order of fields may differ.</source>
             <translation>Dibujos de Armatic, no capturas de pantalla. El orden de los campos puede variar.</translation>
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>What happens then</source>
+            <translation>Qué pasa después</translation>
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Armatic's first sync reads all customers and invoices. It can take several hours; then it reads changes every two hours.</source>
+            <translation>La primera sincronización de Armatic lee todos los clientes y facturas. Puede tardar varias horas; después lee los cambios cada dos horas.</translation>
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Where to watch it</source>
+            <translation>Dónde seguirlo</translation>
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>**Account** › **Accounting** holds the sync log. The last step here, Done, can look up whether your customers have arrived.</source>
+            <translation>**Account** › **Accounting** contiene el registro de sincronización. El último paso aquí, Listo, puede comprobar si sus clientes llegaron.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />

@@ -2,6 +2,114 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
     <context>
+        <name>AboutPlace</name>
+        <message>
+            <location filename="ui/pages/support_about.py" />
+            <source>About {name}</source>
+            <translation>À propos de {name}</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_about.py" />
+            <source>Takes a company from its first login to receivables that tie out. It only reads.</source>
+            <translation>Mène une société de la première connexion à un encours rapproché. Il ne fait que lire.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_about.py" />
+            <source>&amp;Copy these facts</source>
+            <translation>&amp;Copier ces données</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_about.py" />
+            <source>Parts of o&amp;thers</source>
+            <translation>&amp;Éléments d’autrui</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_about.py" />
+            <source>Show the &amp;folder</source>
+            <translation>Montrer le &amp;dossier</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_about.py" />
+            <source>&amp;License of Qt</source>
+            <translation>&amp;Licence de Qt</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_about.py" />
+            <source>This program</source>
+            <translation>Ce programme</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_about.py" />
+            <source>Qt and Qt for Python</source>
+            <translation>Qt et Qt for Python</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_about.py" />
+            <source>They are used under the GNU LGPL, version 3. Their libraries are files of their own. You may put modified ones of the same version in their place, here:</source>
+            <translation>Ils sont utilisés sous la GNU LGPL, version 3. Leurs bibliothèques sont des fichiers à part. Vous pouvez les remplacer par des versions modifiées de même numéro, ici :</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_about.py" />
+            <source>{version}, built from commit {commit}</source>
+            <translation>{version}, faite du commit {commit}</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_about.py" />
+            <source>{version}, packaged</source>
+            <translation>{version}, en paquet</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_about.py" />
+            <source>{version}, run from source</source>
+            <translation>{version}, depuis les sources</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_about.py" />
+            <source>Qt {qt}, Qt for Python {pyside}, Python {python}</source>
+            <translation>Qt {qt}, Qt for Python {pyside}, Python {python}</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_about.py" />
+            <source>MIT, for this program itself</source>
+            <translation>MIT, pour ce programme lui-même</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_about.py" />
+            <source>The facts are on the clipboard.</source>
+            <translation>Les données sont dans le presse-papiers.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_about.py" />
+            <source>No program of this computer shows folders. The path above can be copied.</source>
+            <translation>Aucun programme de cet ordinateur ne montre les dossiers. Le chemin ci-dessus peut être copié.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_about.py" />
+            <source>No browser opened. The address is {address}.</source>
+            <translation>Aucun navigateur ne s’est ouvert. L’adresse est {address}.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_about.py" />
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_about.py" />
+            <source>Stands on</source>
+            <translation>Repose sur</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_about.py" />
+            <source>System</source>
+            <translation>Système</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_about.py" />
+            <source>License</source>
+            <translation>Licence</translation>
+        </message>
+    </context>
+    <context>
         <name>ActLine</name>
         <message>
             <location filename="ui/widgets/act_line.py" />
@@ -174,6 +282,160 @@
             <location filename="ui/pages/support_answers.py" />
             <source>The answers are in {name}. No password is in it.</source>
             <translation>Les réponses sont dans {name}. Aucun mot de passe n’y figure.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArmaticDoor</name>
+        <message>
+            <location filename="ui/widgets/armatic_door.py" />
+            <source>&amp;Open Armatic in the browser</source>
+            <translation>&amp;Ouvrir Armatic dans le navigateur</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/armatic_door.py" />
+            <source>Another address</source>
+            <translation>Une autre adresse</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/armatic_door.py" />
+            <source>Where you sign in to Armatic</source>
+            <translation>Où vous vous connectez à Armatic</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/armatic_door.py" />
+            <source>An https address. Empty means Armatic’s own site.</source>
+            <translation>Une adresse https. Vide signifie le site d’Armatic.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/armatic_door.py" />
+            <source>Keep the address</source>
+            <translation>Garder l’adresse</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/armatic_door.py" />
+            <source>In practice it stays closed. Else it opens {address}.</source>
+            <translation>En pratique, il reste fermé. Sinon, il ouvre {address}.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/armatic_door.py" />
+            <source>It opens {address}. Nothing is sent along.</source>
+            <translation>Il ouvre {address}. Rien n’est envoyé avec.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/armatic_door.py" />
+            <source>No browser opened. The address is {address}.</source>
+            <translation>Aucun navigateur ne s’est ouvert. L’adresse est {address}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArrivalCard</name>
+        <message>
+            <location filename="ui/widgets/arrival_card.py" />
+            <source>Customer</source>
+            <translation>Client</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/arrival_card.py" />
+            <source>In Armatic</source>
+            <translation>Dans Armatic</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/arrival_card.py" />
+            <source>What that means</source>
+            <translation>Ce que cela signifie</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/arrival_card.py" />
+            <source>Customers that have not arrived as they should</source>
+            <translation>Clients qui ne sont pas arrivés comme prévu</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/arrival_card.py" />
+            <source>Forget the access key</source>
+            <translation>Oublier la clé d’accès</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/arrival_card.py" />
+            <source>Look again every {minutes} minutes while this window is open, until all are there</source>
+            <translation>Regarder à nouveau toutes les {minutes} minutes tant que cette fenêtre est ouverte, jusqu’à ce que tous y soient</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/arrival_card.py" />
+            <source>&amp;Look up a sample of {count}</source>
+            <translation>&amp;Chercher un échantillon de {count}</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/arrival_card.py" />
+            <source>Look up all {count}, slowly</source>
+            <translation>Chercher les {count}, lentement</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/arrival_card.py" />
+            <source>Armatic reads Sage Intacct by itself; its first sync may take hours. This looks up whether your customers are there.</source>
+            <translation>Armatic lit Sage Intacct lui-même ; sa première synchronisation peut prendre des heures. Ici, on regarde si vos clients y sont.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/arrival_card.py" />
+            <source>Armatic reads Sage Intacct by itself; its first sync may take hours. With an access key of Armatic, this looks up whether your customers are there. Without one, everything else works.</source>
+            <translation>Armatic lit Sage Intacct lui-même ; sa première synchronisation peut prendre des heures. Avec une clé d’accès d’Armatic, on regarde ici si vos clients y sont. Sans elle, tout le reste fonctionne.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/arrival_card.py" />
+            <source>The access key is used until you close.</source>
+            <translation>La clé d’accès sert jusqu’à la fermeture.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/arrival_card.py" />
+            <source>The practice Armatic answers. It needs no access key of yours.</source>
+            <translation>L’Armatic de pratique répond. Il n’a besoin d’aucune clé d’accès de votre part.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/arrival_card.py" />
+            <source>The access key is in this computer’s keyring.</source>
+            <translation>La clé d’accès est dans le trousseau de cet ordinateur.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/arrival_card.py" />
+            <source>Arrival in Armatic</source>
+            <translation>Arrivée dans Armatic</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/arrival_card.py" />
+            <source>{arrived} arrived, {not_yet} not yet, {different} different, {unclear} unclear.</source>
+            <translation>{arrived} arrivés, {not_yet} pas encore, {different} différents, {unclear} incertains.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/arrival_card.py" />
+            <source>{count} were not looked up yet; the next look goes on there.</source>
+            <translation>{count} n’ont pas encore été cherchés ; la prochaine recherche reprend de là.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArrivalKey</name>
+        <message>
+            <location filename="ui/widgets/arrival_key.py" />
+            <source>Armatic access key</source>
+            <translation>Clé d’accès Armatic</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/arrival_key.py" />
+            <source>Remember it in this computer’s keyring</source>
+            <translation>La garder dans le trousseau de cet ordinateur</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/arrival_key.py" />
+            <source>&amp;Look up my customers</source>
+            <translation>&amp;Chercher mes clients</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/arrival_key.py" />
+            <source>Armatic calls it a token. It goes to {address} only, encrypted.</source>
+            <translation>Armatic l’appelle « token ». Elle ne va qu’à {address}, chiffrée.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/arrival_key.py" />
+            <source>Enter the access key. Armatic gives it to you.</source>
+            <translation>Entrez la clé d’accès. Armatic vous la donne.</translation>
         </message>
     </context>
     <context>
@@ -1118,6 +1380,16 @@
             <source>&amp;Save report</source>
             <translation>&amp;Enregistrer le rapport</translation>
         </message>
+        <message>
+            <location filename="ui/pages/connect.py" />
+            <source>Proven: {arrived} of {asked} customers were found in Armatic {when}.</source>
+            <translation>Prouvé : {arrived} clients sur {asked} ont été trouvés dans Armatic, {when}.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/connect.py" />
+            <source>Only an https address is opened.</source>
+            <translation>Seule une adresse https est ouverte.</translation>
+        </message>
     </context>
     <context>
         <name>CopyButton</name>
@@ -1282,6 +1554,16 @@
         </message>
         <message>
             <location filename="ui/widgets/data_card.py" />
+            <source>&amp;Hand over to Armatic…</source>
+            <translation>&amp;Remettre à Armatic…</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/data_card.py" />
+            <source>&amp;Verify an export…</source>
+            <translation>&amp;Vérifier un export…</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/data_card.py" />
             <source>&amp;Delete the local data…</source>
             <translation>&amp;Supprimer les données locales…</translation>
         </message>
@@ -1329,6 +1611,36 @@
             <location filename="ui/widgets/data_card.py" />
             <source>What to export</source>
             <translation>À exporter</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/data_card.py" />
+            <source>How to hand over</source>
+            <translation>Comment remettre</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/data_card.py" />
+            <source>CSV in one ZIP file</source>
+            <translation>CSV dans un fichier ZIP</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/data_card.py" />
+            <source>CSV in a folder</source>
+            <translation>CSV dans un dossier</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/data_card.py" />
+            <source>JSON Lines in one ZIP file</source>
+            <translation>JSON Lines dans un fichier ZIP</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/data_card.py" />
+            <source>JSON Lines in a folder</source>
+            <translation>JSON Lines dans un dossier</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/data_card.py" />
+            <source>For Armatic’s onboarding team: every record, with totals and hashes that anybody can verify.</source>
+            <translation>Pour l’équipe d’accueil d’Armatic : chaque enregistrement, avec des totaux et des empreintes que chacun peut vérifier.</translation>
         </message>
         <message>
             <location filename="ui/widgets/data_card.py" />
@@ -1385,8 +1697,18 @@
         </message>
         <message>
             <location filename="ui/data_desk.py" />
+            <source>Verifying {name}</source>
+            <translation>Vérification de {name}</translation>
+        </message>
+        <message>
+            <location filename="ui/data_desk.py" />
             <source>Deleting the data</source>
             <translation>Suppression des données</translation>
+        </message>
+        <message>
+            <location filename="ui/data_desk.py" />
+            <source>Writing {label}, {done} of {total} rows in all</source>
+            <translation>Écriture de {label}, {done} lignes sur {total} en tout</translation>
         </message>
         <message>
             <location filename="ui/data_desk.py" />
@@ -1633,6 +1955,16 @@
         </message>
         <message>
             <location filename="ui/pages/done_acts.py" />
+            <source>As it was written: {files} files, {rows} rows, every hash and every total.</source>
+            <translation>Tel qu’il a été écrit : {files} fichiers, {rows} lignes, chaque empreinte et chaque total.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/done_acts.py" />
+            <source>This export is not as it was written. {first} Ask for it again, or export again.</source>
+            <translation>Cet export n’est pas tel qu’il a été écrit. {first} Redemandez-le, ou exportez à nouveau.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/done_acts.py" />
             <source>No file manager opened. The folder is {folder}.</source>
             <translation>Aucun gestionnaire de fichiers ne s’est ouvert. Le dossier est {folder}.</translation>
         </message>
@@ -1655,6 +1987,44 @@
             <location filename="ui/pages/done_acts.py" />
             <source>Stopped. Nothing was written.</source>
             <translation>Arrêté. Rien n’a été écrit.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DoneArrival</name>
+        <message>
+            <location filename="ui/pages/done_arrival.py" />
+            <source>looked up {when}</source>
+            <translation>cherché {when}</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/done_arrival.py" />
+            <source>The access key is forgotten. What was found stays.</source>
+            <translation>La clé d’accès est oubliée. Ce qui a été trouvé reste.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/done_arrival.py" />
+            <source>Looking customers up in Armatic</source>
+            <translation>Recherche des clients dans Armatic</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/done_arrival.py" />
+            <source>Looking up {count} customers in Armatic</source>
+            <translation>Recherche de {count} clients dans Armatic</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/done_arrival.py" />
+            <source>Looked up {done} of {count}: {customer}</source>
+            <translation>{done} sur {count} cherchés : {customer}</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/done_arrival.py" />
+            <source>Armatic wants a pause of {seconds} seconds</source>
+            <translation>Armatic demande une pause de {seconds} secondes</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/done_arrival.py" />
+            <source>Stopped. Who was found stays found, and the next look goes on there.</source>
+            <translation>Arrêté. Qui a été trouvé le reste ; la prochaine recherche reprend de là.</translation>
         </message>
     </context>
     <context>
@@ -2393,6 +2763,16 @@
         </message>
         <message>
             <location filename="ui/pages/support_help.py" />
+            <source>Abo&amp;ut this program</source>
+            <translation>À propos de ce pro&amp;gramme</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_help.py" />
+            <source>Version, newer versions, and the licenses of its parts.</source>
+            <translation>Version, versions plus récentes et licences des éléments.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_help.py" />
             <source>&amp;Tools for support reps</source>
             <translation>Ou&amp;tils pour l’assistance</translation>
         </message>
@@ -2800,6 +3180,49 @@
             <location filename="ui/widgets/note_list.py" />
             <source>Source: {source}.</source>
             <translation>Source : {source}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoticesPlace</name>
+        <message>
+            <location filename="ui/pages/support_notices.py" />
+            <source>Parts of others</source>
+            <translation>Éléments d’autrui</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_notices.py" />
+            <source>What this installation is made of, each part under its own license.</source>
+            <translation>De quoi est faite cette installation, chaque élément sous sa licence.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_notices.py" />
+            <source>Name or license</source>
+            <translation>Nom ou licence</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_notices.py" />
+            <source>Parts</source>
+            <translation>Éléments</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_notices.py" />
+            <source>The license, line by line</source>
+            <translation>La licence, ligne à ligne</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_notices.py" />
+            <source>{count} of {total} parts</source>
+            <translation>{count} éléments sur {total}</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_notices.py" />
+            <source>Several licenses; the text tells which one holds for what.</source>
+            <translation>Plusieurs licences ; le texte dit laquelle vaut pour quoi.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_notices.py" />
+            <source>This part brings no text of its license.</source>
+            <translation>Cet élément n’apporte aucun texte de licence.</translation>
         </message>
     </context>
     <context>
@@ -3630,6 +4053,11 @@
         </message>
         <message>
             <location filename="ui/pages/start_content.py" />
+            <source>Version {version} is available</source>
+            <translation>La version {version} est disponible</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/start_content.py" />
             <source>Have ready</source>
             <translation>À préparer</translation>
         </message>
@@ -3778,6 +4206,21 @@
             <location filename="ui/pages/support.py" />
             <source>Saved answers</source>
             <translation>Réponses</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support.py" />
+            <source>The program</source>
+            <translation>Le programme</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support.py" />
+            <source>About</source>
+            <translation>À propos</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support.py" />
+            <source>Parts of others</source>
+            <translation>Éléments d’autrui</translation>
         </message>
         <message>
             <location filename="ui/pages/support.py" />
@@ -4150,6 +4593,16 @@
             <source>{object}: Intacct’s own figure is not that of the records this user may see.</source>
             <translation>{object} : le chiffre d’Intacct n’est pas celui des enregistrements visibles par cet utilisateur.</translation>
         </message>
+        <message>
+            <location filename="ui/widgets/tie_out_card.py" />
+            <source>One document changed while it was read. The next sync reads it again.</source>
+            <translation>Un document a changé pendant sa lecture. La prochaine synchronisation le relira.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/tie_out_card.py" />
+            <source>{count} documents changed while being read. The next sync reads them again.</source>
+            <translation>{count} documents ont changé pendant leur lecture. La prochaine synchronisation les relira.</translation>
+        </message>
     </context>
     <context>
         <name>TieOutLists</name>
@@ -4309,6 +4762,79 @@
         </message>
     </context>
     <context>
+        <name>UpdateCard</name>
+        <message>
+            <location filename="ui/widgets/update_card.py" />
+            <source>Ne&amp;ver</source>
+            <translation>Ja&amp;mais</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/update_card.py" />
+            <source>Once a &amp;day</source>
+            <translation>Une fois par &amp;jour</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/update_card.py" />
+            <source>Ask whether a newer version exists</source>
+            <translation>Demander s’il existe une version plus récente</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/update_card.py" />
+            <source>Ask &amp;now</source>
+            <translation>Demander main&amp;tenant</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/update_card.py" />
+            <source>Open its &amp;page</source>
+            <translation>Ouvrir sa &amp;page</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/update_card.py" />
+            <source>Newer versions</source>
+            <translation>Versions plus récentes</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/update_card.py" />
+            <source>No address is set for this installation, so nothing is asked.</source>
+            <translation>Aucune adresse n’est définie pour cette installation ; rien n’est demandé.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/update_card.py" />
+            <source>Nothing is asked. Nothing is ever downloaded or installed by itself.</source>
+            <translation>Rien n’est demandé. Rien n’est jamais téléchargé ni installé de soi-même.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/update_card.py" />
+            <source>{host} is asked at the start. Nothing about you is sent, nothing is downloaded or installed.</source>
+            <translation>{host} est interrogé au démarrage. Rien sur vous n’est envoyé, rien n’est téléchargé ni installé.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/update_card.py" />
+            <source>Asking…</source>
+            <translation>Demande en cours…</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/update_card.py" />
+            <source>**Version {version}** of {day} is available, signed by the vendor.</source>
+            <translation>La **version {version}** du {day} est disponible, signée par l’éditeur.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/update_card.py" />
+            <source>This is the newest version, as asked on {day}.</source>
+            <translation>C’est la version la plus récente, d’après la demande du {day}.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/update_card.py" />
+            <source>Asked on {day}, without an answer that could be used.</source>
+            <translation>Demandé le {day}, sans réponse utilisable.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/update_card.py" />
+            <source>It was not asked so far.</source>
+            <translation>Rien n’a encore été demandé.</translation>
+        </message>
+    </context>
+    <context>
         <name>WalkBar</name>
         <message>
             <location filename="ui/widgets/drawing_walk.py" />
@@ -4395,7 +4921,110 @@
         </message>
     </context>
     <context>
+        <name>_Sums</name>
+        <message>
+            <location filename="ui/widgets/update_card.py" />
+            <source>The SHA-256 of its files, to compare with what you downloaded:</source>
+            <translation>Le SHA-256 de ses fichiers, à comparer avec ce que vous avez téléchargé :</translation>
+        </message>
+    </context>
+    <context>
         <name>core</name>
+        <message>
+            <location filename="armatic_setup/arrival/words.py" />
+            <source>Armatic does not find this customer. Its first sync may take hours.</source>
+            <translation>Armatic ne trouve pas ce client. Sa première synchronisation peut prendre des heures.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/arrival/words.py" />
+            <source>No public interface of Armatic tells amounts, so the totals are those of the tie-out with Sage Intacct.</source>
+            <translation>Aucune interface publique d’Armatic ne donne de montants ; les totaux sont ceux du rapprochement avec Sage Intacct.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/arrival/words.py" />
+            <source>Compared is Armatic's account number with Intacct's customer ID, and the name where Armatic tells one.</source>
+            <translation>Le numéro de compte d’Armatic est comparé à l’ID client d’Intacct, et le nom si Armatic en donne un.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/arrival/words.py" />
+            <source>{arrived} of {asked} sampled customers have arrived in Armatic, totals agree.</source>
+            <translation>{arrived} clients sur {asked} de l’échantillon sont arrivés dans Armatic, les totaux concordent.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/arrival/words.py" />
+            <source>{arrived} of {asked} sampled customers have arrived in Armatic, totals differ.</source>
+            <translation>{arrived} clients sur {asked} de l’échantillon sont arrivés dans Armatic, les totaux diffèrent.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/arrival/words.py" />
+            <source>{arrived} of {asked} sampled customers have arrived in Armatic, totals are not compared.</source>
+            <translation>{arrived} clients sur {asked} de l’échantillon sont arrivés dans Armatic, les totaux ne sont pas comparés.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/arrival/words.py" />
+            <source>{arrived} of {asked} customers have arrived in Armatic, totals agree.</source>
+            <translation>{arrived} clients sur {asked} sont arrivés dans Armatic, les totaux concordent.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/arrival/words.py" />
+            <source>{arrived} of {asked} customers have arrived in Armatic, totals differ.</source>
+            <translation>{arrived} clients sur {asked} sont arrivés dans Armatic, les totaux diffèrent.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/arrival/words.py" />
+            <source>{arrived} of {asked} customers have arrived in Armatic, totals are not compared.</source>
+            <translation>{arrived} clients sur {asked} sont arrivés dans Armatic, les totaux ne sont pas comparés.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/arrival/words.py" />
+            <source>arrived</source>
+            <translation>arrivé</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/arrival/words.py" />
+            <source>not yet</source>
+            <translation>pas encore</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/arrival/words.py" />
+            <source>different</source>
+            <translation>différent</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/arrival/words.py" />
+            <source>unclear</source>
+            <translation>incertain</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/arrival/words.py" />
+            <source>Armatic finds several customers like this one.</source>
+            <translation>Armatic trouve plusieurs clients comme celui-ci.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/arrival/words.py" />
+            <source>Armatic finds a customer of this name, without an account number.</source>
+            <translation>Armatic trouve un client de ce nom, sans numéro de compte.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/arrival/words.py" />
+            <source>Armatic's answer has no list of customers.</source>
+            <translation>La réponse d’Armatic ne contient pas de liste de clients.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/arrival/words.py" />
+            <source>Armatic finds many others, and may not show all of them.</source>
+            <translation>Armatic en trouve beaucoup d’autres, et ne les montre peut-être pas tous.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/arrival/words.py" />
+            <source>The account number in Armatic is {theirs}, the customer ID in Intacct {ours}.</source>
+            <translation>Le numéro de compte dans Armatic est {theirs}, l’ID client dans Intacct {ours}.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/arrival/words.py" />
+            <source>The name in Armatic is {theirs}, in Intacct {ours}.</source>
+            <translation>Le nom dans Armatic est {theirs}, dans Intacct {ours}.</translation>
+        </message>
         <message>
             <location filename="armatic_setup/cli/answers.py" />
             <source>no company yet</source>
@@ -4845,6 +5474,11 @@
             <location filename="armatic_setup/diagnosis/layers.py" />
             <source>What the program asked for</source>
             <translation>Ce que le programme a demandé</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/diagnosis/layers.py" />
+            <source>Armatic, or the way to it</source>
+            <translation>Armatic, ou le chemin vers lui</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/layers.py" />
@@ -6304,6 +6938,16 @@
         </message>
         <message>
             <location filename="armatic_setup/support/simulation.py" />
+            <source>It comes up when data is delivered to Armatic, which a test does not do.</source>
+            <translation>Cela arrive quand des données sont livrées à Armatic, ce qu’un test ne fait pas.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/support/simulation.py" />
+            <source>It comes up when customers are looked up in Armatic, which a test does not do.</source>
+            <translation>Cela arrive quand des clients sont cherchés dans Armatic, ce qu’un test ne fait pas.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/support/simulation.py" />
             <source>It would take two minutes until the program gives up.</source>
             <translation>Il faudrait deux minutes pour que le programme renonce.</translation>
         </message>
@@ -6669,11 +7313,6 @@
         </message>
         <message>
             <location filename="ui/paper/aging_sheet.py" />
-            <source>not yet</source>
-            <translation>pas encore</translation>
-        </message>
-        <message>
-            <location filename="ui/paper/aging_sheet.py" />
             <source>not compared yet</source>
             <translation>pas encore comparé</translation>
         </message>
@@ -6726,6 +7365,11 @@
             <location filename="ui/paper/aging_sheet.py" />
             <source>as of {day}</source>
             <translation>au {day}</translation>
+        </message>
+        <message>
+            <location filename="ui/paper/aging_sheet.py" />
+            <source>In Armatic</source>
+            <translation>Dans Armatic</translation>
         </message>
         <message>
             <location filename="ui/paper/composing.py" />
@@ -7139,6 +7783,16 @@
             <location filename="ui/data_dialogs.py" />
             <source>Choose a folder for the files</source>
             <translation>Choisir un dossier pour les fichiers</translation>
+        </message>
+        <message>
+            <location filename="ui/data_dialogs.py" />
+            <source>Choose an export: its ZIP file, or its manifest</source>
+            <translation>Choisir un export : son fichier ZIP ou son manifeste</translation>
+        </message>
+        <message>
+            <location filename="ui/data_dialogs.py" />
+            <source>Exports</source>
+            <translation>Exports</translation>
         </message>
     </context>
     <context>
@@ -7665,6 +8319,16 @@
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
+            <source>No synced customer is on this computer, so none can be looked up in Armatic.</source>
+            <translation>Aucun client synchronisé n’est sur cet ordinateur ; aucun ne peut être cherché dans Armatic.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Run the initial sync first. It reads the customers of Sage Intacct.</source>
+            <translation>Lancez d’abord la synchronisation initiale. Elle lit les clients de Sage Intacct.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
             <source>There is a file of this name already; it stays as it is.</source>
             <translation>Il existe déjà un fichier de ce nom ; il reste tel quel.</translation>
         </message>
@@ -7677,6 +8341,21 @@
             <location filename="resources/diagnoses.toml" />
             <source>Start the export again; **Details** names the file.</source>
             <translation>Relancez l’export ; les **Détails** nomment le fichier.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>What has this name is no export of Armatic Setup; it stays as it is.</source>
+            <translation>Ce qui porte ce nom n’est pas un export d’Armatic Setup ; cela reste tel quel.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Choose a name that does not exist yet, or an empty folder.</source>
+            <translation>Choisissez un nom qui n’existe pas encore, ou un dossier vide.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Start the export again; **Details** names the file or folder.</source>
+            <translation>Relancez l’export ; **Détails** nomme le fichier ou le dossier.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
@@ -7940,6 +8619,61 @@
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
+            <source>No address is set for this installation, so it cannot ask whether a newer version exists.</source>
+            <translation>Aucune adresse n’est définie ; cette installation ne peut pas demander s’il existe une version plus récente.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Ask Armatic whether there is a newer version; nothing here is wrong.</source>
+            <translation>Demandez à Armatic s’il existe une version plus récente ; rien ne cloche ici.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>The address that tells of newer versions did not answer as it should.</source>
+            <translation>L’adresse qui annonce les nouvelles versions n’a pas répondu comme prévu.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Try again later; everything else works without it.</source>
+            <translation>Réessayez plus tard ; tout le reste fonctionne sans elle.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Still so: show **Details** to your IT department. The firewall may not allow that address.</source>
+            <translation>Toujours pareil : montrez **Détails** à votre service informatique. Le pare-feu n’autorise peut-être pas cette adresse.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>The answer about newer versions is not signed by the vendor, so nothing of it is shown.</source>
+            <translation>La réponse sur les nouvelles versions n’est pas signée par l’éditeur ; rien n’en est montré.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Look whether a proxy answers in the place of the vendor, with a page of its own.</source>
+            <translation>Regardez si un proxy répond à la place de l’éditeur, avec une page à lui.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>If there is none, tell Armatic; install nothing that another page offers.</source>
+            <translation>Sinon, dites-le à Armatic ; n’installez rien de ce qu’une autre page propose.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>The answer about newer versions is older than one seen before, so nothing of it is shown.</source>
+            <translation>La réponse sur les nouvelles versions est plus ancienne qu’une précédente ; rien n’en est montré.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Try again tomorrow: a proxy may have kept an old answer.</source>
+            <translation>Réessayez demain : un proxy a peut-être gardé une ancienne réponse.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Still so: tell Armatic; install nothing that another page offers.</source>
+            <translation>Toujours pareil : dites-le à Armatic ; n’installez rien de ce qu’une autre page propose.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
             <source>A file of Armatic Setup cannot be read or written on this computer.</source>
             <translation>Un fichier d’Armatic Setup ne peut être lu ou écrit sur cet ordinateur.</translation>
         </message>
@@ -7990,8 +8724,303 @@
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
-            <source>This computer does not find Sage Intacct on the internet.</source>
-            <translation>Cet ordinateur ne trouve pas Sage Intacct sur internet.</translation>
+            <source>Armatic's address is not an encrypted one, so nothing was sent to it.</source>
+            <translation>L’adresse d’Armatic n’est pas chiffrée ; rien n’y a été envoyé.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>**Armatic Setup** › **Done**</source>
+            <translation>**Armatic Setup** › **Terminé**</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Enter the usual address, which can be copied here, or the one that Armatic gave you.</source>
+            <translation>Entrez l’adresse habituelle, que vous pouvez copier ici, ou celle qu’Armatic vous a donnée.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Then look the customers up again.</source>
+            <translation>Puis cherchez à nouveau les clients.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>The usual address.</source>
+            <translation>L’adresse habituelle.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Armatic's access key is missing, so no customer was looked up there.</source>
+            <translation>La clé d’accès d’Armatic manque ; aucun client n’y a été cherché.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Ask Armatic by chat, or call `{phone}`, for an access key of your account; it is also called “token”.</source>
+            <translation>Demandez à Armatic par chat, ou au `{phone}`, une clé d’accès de votre compte ; on l’appelle aussi « token ».</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Enter it as **Armatic access key**; on the command line, `arrival` asks for it.</source>
+            <translation>Entrez-la comme **Clé d’accès Armatic** ; en ligne de commande, `arrival` la demande.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Without it everything else works as before.</source>
+            <translation>Sans elle, tout le reste fonctionne comme avant.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Armatic's access key holds a blank or a sign that no such key has.</source>
+            <translation>La clé d’accès d’Armatic contient une espace ou un signe qu’aucune telle clé n’a.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Copy the key once more, without the words around it.</source>
+            <translation>Copiez la clé encore une fois, sans les mots autour.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Enter it as **Armatic access key**, in the place of the old one.</source>
+            <translation>Entrez-la comme **Clé d’accès Armatic**, à la place de l’ancienne.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Armatic refused the access key, so it is not sent again by itself.</source>
+            <translation>Armatic a refusé la clé d’accès ; elle n’est pas renvoyée d’elle-même.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Copy the key once more from where Armatic shows it, and enter it as **Armatic access key**.</source>
+            <translation>Copiez la clé encore une fois là où Armatic la montre, et entrez-la comme **Clé d’accès Armatic**.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>If it was made for another account or has run out, ask Armatic for a new one: `{phone}`.</source>
+            <translation>Si elle est d’un autre compte ou a expiré, demandez-en une nouvelle à Armatic : `{phone}`.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>On the command line, `arrival` asks for another one once the old one is deleted.</source>
+            <translation>En ligne de commande, `arrival` en demande une autre une fois l’ancienne supprimée.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Armatic knows the access key, but it may not look up customers.</source>
+            <translation>Armatic connaît la clé d’accès, mais elle n’a pas le droit de chercher des clients.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Ask Armatic by chat, or call `{phone}`, for an access key that may look up customers.</source>
+            <translation>Demandez à Armatic par chat, ou au `{phone}`, une clé d’accès qui puisse chercher des clients.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>At this address there is no Armatic that looks up customers.</source>
+            <translation>À cette adresse, aucun Armatic ne cherche de clients.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>If you changed Armatic's address yourself, set it back to the usual one.</source>
+            <translation>Si vous avez changé vous-même l’adresse d’Armatic, remettez l’adresse habituelle.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>If not, send the text under **Details** to Armatic by chat, or call `{phone}`.</source>
+            <translation>Sinon, envoyez le texte sous **Détails** à Armatic par chat, ou appelez le `{phone}`.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Nothing at this address takes synced data in; Armatic has no public interface that does.</source>
+            <translation>Rien à cette adresse ne prend de données synchronisées ; Armatic n’a pas d’interface publique pour cela.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>The command line</source>
+            <translation>La ligne de commande</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>The delivery is a proposal: use it only with an address that Armatic gave you for it.</source>
+            <translation>La livraison est une proposition : ne l’utilisez qu’avec une adresse qu’Armatic vous a donnée pour cela.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Armatic reads Sage Intacct by itself; nothing is missing there without this delivery.</source>
+            <translation>Armatic lit Sage Intacct lui-même ; sans cette livraison, rien n’y manque.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>The receiver refused the access key, so it is not sent again by itself.</source>
+            <translation>Le destinataire a refusé la clé d’accès ; elle n’est pas renvoyée d’elle-même.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Copy the key once more from where Armatic shows it.</source>
+            <translation>Copiez la clé encore une fois là où Armatic la montre.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>`deliver --configure` with the address asks for it and takes the place of the old one.</source>
+            <translation>`deliver --configure` avec l’adresse la demande et remplace l’ancienne.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>What was delivered stays delivered; `deliver` goes on from there.</source>
+            <translation>Ce qui est livré le reste ; `deliver` reprend à partir de là.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>The access key may not deliver the data of this company.</source>
+            <translation>La clé d’accès n’a pas le droit de livrer les données de cette société.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Ask Armatic by chat, or call `{phone}`, for an access key that may deliver data of this company.</source>
+            <translation>Demandez à Armatic par chat, ou au `{phone}`, une clé d’accès qui puisse livrer les données de cette société.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>The data of this company is delivered from another computer, or from another file.</source>
+            <translation>Les données de cette société sont livrées depuis un autre ordinateur ou un autre fichier.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>If the other one is still in use, deliver from there only.</source>
+            <translation>Si l’autre sert encore, livrez seulement depuis celui-là.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>If it is gone, `deliver --begin-anew` delivers everything again, in its place.</source>
+            <translation>S’il n’existe plus, `deliver --begin-anew` livre tout à nouveau, à sa place.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Another computer took over the delivery of this company's data, so nothing was sent from here.</source>
+            <translation>Un autre ordinateur a repris la livraison des données de cette société ; rien n’a été envoyé d’ici.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Deliver from the other computer only.</source>
+            <translation>Livrez seulement depuis l’autre ordinateur.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>To deliver from here again, `deliver --begin-anew` takes its place and sends everything.</source>
+            <translation>Pour livrer à nouveau d’ici, `deliver --begin-anew` prend sa place et envoie tout.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>The receiver and this computer no longer agree on what was delivered before.</source>
+            <translation>Le destinataire et cet ordinateur ne s’accordent plus sur ce qui a été livré.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>This happens when a file was copied or restored, or when the receiver was set back.</source>
+            <translation>Cela arrive quand un fichier a été copié ou restauré, ou quand le destinataire a été remis en arrière.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>`deliver --begin-anew` delivers everything again, in the place of what is there.</source>
+            <translation>`deliver --begin-anew` livre tout à nouveau, à la place de ce qui s’y trouve.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>The receiver refused a part of the synced data, so the delivery stopped before it.</source>
+            <translation>Le destinataire a refusé une partie des données synchronisées ; la livraison s’est arrêtée avant elle.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Send the text under **Details** to Armatic by chat, or call `{phone}`. It holds no value of a record.</source>
+            <translation>Envoyez le texte sous **Détails** à Armatic par chat, ou appelez le `{phone}`. Il ne contient aucune valeur d’un enregistrement.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Armatic is asked too much at the moment and wants to be left alone for a while.</source>
+            <translation>Armatic reçoit trop de demandes en ce moment et veut qu’on le laisse un peu.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Nothing to click</source>
+            <translation>Rien à cliquer</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Wait ten minutes, then try again.</source>
+            <translation>Attendez dix minutes, puis réessayez.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>What was done before is kept; it goes on from there.</source>
+            <translation>Ce qui a été fait est gardé ; la suite reprend de là.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Armatic has trouble of its own at the moment.</source>
+            <translation>Armatic a des difficultés en ce moment.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Wait ten minutes, then try again. What was done before is kept.</source>
+            <translation>Attendez dix minutes, puis réessayez. Ce qui a été fait est gardé.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>If it stays so, tell Armatic by chat, or call `{phone}`.</source>
+            <translation>Si cela continue, dites-le à Armatic par chat, ou appelez le `{phone}`.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>A web page answered in the place of Armatic: a sign-in page or a web filter.</source>
+            <translation>Une page web a répondu à la place d’Armatic : une page de connexion ou un filtre web.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>In a hotel or a guest network: open a browser, sign in to the network, then try again.</source>
+            <translation>Dans un hôtel ou un réseau invité : ouvrez un navigateur, connectez-vous au réseau, puis réessayez.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>In the office: ask your IT department to allow all of `armatic.com`, port 443.</source>
+            <translation>Au bureau : demandez à votre service informatique d’autoriser tout `armatic.com`, port 443.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>For your IT department. Port 443.</source>
+            <translation>Pour votre service informatique. Port 443.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Armatic's answer arrived empty or only in part.</source>
+            <translation>La réponse d’Armatic est arrivée vide ou en partie seulement.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Wait a few minutes, then try again. What was done before is kept.</source>
+            <translation>Attendez quelques minutes, puis réessayez. Ce qui a été fait est gardé.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>If it happens every time, ask your IT department whether a proxy cuts answers.</source>
+            <translation>Si cela arrive à chaque fois, demandez à votre service informatique si un proxy coupe les réponses.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Armatic answered in a way that Armatic Setup does not know.</source>
+            <translation>Armatic a répondu d’une façon qu’Armatic Setup ne connaît pas.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Send the text under **Details** to Armatic by chat, or call `{phone}`.</source>
+            <translation>Envoyez le texte sous **Détails** à Armatic par chat, ou appelez le `{phone}`.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Everything else works as before; only this proof is left out.</source>
+            <translation>Tout le reste fonctionne comme avant ; seule cette preuve manque.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>This computer does not find Armatic on the internet.</source>
+            <translation>Cet ordinateur ne trouve pas Armatic sur internet.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
@@ -8000,13 +9029,128 @@
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
-            <source>If websites open, ask your IT department to allow all of `intacct.com`, port 443.</source>
-            <translation>Si les sites s’ouvrent, demandez à votre service informatique d’autoriser tout `intacct.com`, port 443.</translation>
+            <source>If websites open, ask your IT department to allow all of `armatic.com`, port 443.</source>
+            <translation>Si les sites s’ouvrent, demandez à votre service informatique d’autoriser tout `armatic.com`, port 443.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
-            <source>For your IT department. Port 443.</source>
-            <translation>Pour votre service informatique. Port 443.</translation>
+            <source>This computer cannot verify that it talks to the real Armatic, so it stopped.</source>
+            <translation>Cet ordinateur ne peut pas vérifier qu’il parle au vrai Armatic ; il s’est donc arrêté.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Check that the date and the time of this computer are right.</source>
+            <translation>Vérifiez que la date et l’heure de cet ordinateur sont justes.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Ask your IT department whether a company proxy or a virus scanner inspects encrypted connections.</source>
+            <translation>Demandez à votre service informatique si un proxy ou un antivirus inspecte les connexions chiffrées.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>If so, they install its certificate on this computer, or exempt all of `armatic.com` from inspection.</source>
+            <translation>Si oui, il installe son certificat sur cet ordinateur, ou exempte tout `armatic.com` de l’inspection.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Your company's proxy wants a user name and a password on the way to Armatic.</source>
+            <translation>Le proxy de votre société veut un nom d’utilisateur et un mot de passe sur le chemin vers Armatic.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Enter **Proxy user name** and **Proxy password**, which are often those of this computer.</source>
+            <translation>Saisissez **Nom d’utilisateur du proxy** et **Mot de passe du proxy**, souvent ceux de cet ordinateur.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>On the command line, `key proxy NAME` asks for the password and keeps it.</source>
+            <translation>En ligne de commande, `key proxy NAME` demande le mot de passe et le garde.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Refused, or signed in to by Windows alone: ask your IT department to exempt all of `armatic.com`.</source>
+            <translation>Refusé, ou réservé à la connexion Windows : demandez à votre service informatique d’exempter tout `armatic.com`.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>The proxy of this computer does not pass the connection on to Armatic.</source>
+            <translation>Le proxy de cet ordinateur ne transmet pas la connexion à Armatic.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>This computer › **Network** › **Proxy**</source>
+            <translation>Cet ordinateur › **Réseau** › **Proxy**</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Ask your IT department whether the proxy settings of this computer are right.</source>
+            <translation>Demandez à votre service informatique si les réglages de proxy de cet ordinateur sont justes.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>A script that finds the proxy (PAC) is not run: enter the proxy's own address and port.</source>
+            <translation>Un script qui trouve le proxy (PAC) n’est pas exécuté : entrez l’adresse et le port du proxy.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>The proxy must let connections to all of `armatic.com`, port 443, through.</source>
+            <translation>Le proxy doit laisser passer les connexions vers tout `armatic.com`, port 443.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Armatic does not take the connection: it is down, or something on the way blocks it.</source>
+            <translation>Armatic n’accepte pas la connexion : il est arrêté, ou quelque chose la bloque en chemin.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Open any website in a browser, to see whether the internet connection works.</source>
+            <translation>Ouvrez un site quelconque dans un navigateur, pour voir si la connexion internet fonctionne.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>If it does, ask your IT department to allow all of `armatic.com`, port 443.</source>
+            <translation>Si oui, demandez à votre service informatique d’autoriser tout `armatic.com`, port 443.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Then try again.</source>
+            <translation>Puis réessayez.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>The connection to Armatic broke off, or its answer did not come in time.</source>
+            <translation>La connexion à Armatic s’est coupée, ou sa réponse n’est pas arrivée à temps.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Check that this computer is still connected, and that the VPN or the wireless network is steady.</source>
+            <translation>Vérifiez que cet ordinateur est toujours connecté, et que le VPN ou le Wi-Fi est stable.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Then try again. What was done before is kept.</source>
+            <translation>Puis réessayez. Ce qui a été fait est gardé.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Armatic could not be asked, for a reason that Armatic Setup does not know.</source>
+            <translation>Armatic n’a pas pu être interrogé, pour une raison qu’Armatic Setup ne connaît pas.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Try once more. What was done before is kept.</source>
+            <translation>Réessayez. Ce qui a été fait est gardé.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>This computer does not find Sage Intacct on the internet.</source>
+            <translation>Cet ordinateur ne trouve pas Sage Intacct sur internet.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>If websites open, ask your IT department to allow all of `intacct.com`, port 443.</source>
+            <translation>Si les sites s’ouvrent, demandez à votre service informatique d’autoriser tout `intacct.com`, port 443.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
@@ -8070,16 +9214,6 @@
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
-            <source>Check that the date and the time of this computer are right.</source>
-            <translation>Vérifiez que la date et l’heure de cet ordinateur sont justes.</translation>
-        </message>
-        <message>
-            <location filename="resources/diagnoses.toml" />
-            <source>Ask your IT department whether a company proxy or a virus scanner inspects encrypted connections.</source>
-            <translation>Demandez à votre service informatique si un proxy ou un antivirus inspecte les connexions chiffrées.</translation>
-        </message>
-        <message>
-            <location filename="resources/diagnoses.toml" />
             <source>If so, they install its certificate on this computer, or exempt all of `intacct.com` from inspection.</source>
             <translation>Si oui, il installe son certificat sur cet ordinateur, ou exempte tout `intacct.com` de l’inspection.</translation>
         </message>
@@ -8105,11 +9239,6 @@
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
-            <source>Enter **Proxy user name** and **Proxy password**, which are often those of this computer.</source>
-            <translation>Saisissez **Nom d’utilisateur du proxy** et **Mot de passe du proxy**, souvent ceux de cet ordinateur.</translation>
-        </message>
-        <message>
-            <location filename="resources/diagnoses.toml" />
             <source>Choose **Test again**. A refused password is not sent again by itself.</source>
             <translation>Choisissez **Tester à nouveau**. Un mot de passe refusé n’est pas renvoyé de lui-même.</translation>
         </message>
@@ -8120,18 +9249,8 @@
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
-            <source>On the command line, `key proxy NAME` asks for the password and keeps it.</source>
-            <translation>En ligne de commande, `key proxy NAME` demande le mot de passe et le garde.</translation>
-        </message>
-        <message>
-            <location filename="resources/diagnoses.toml" />
             <source>This computer finds its proxy by a script (PAC), which Armatic Setup does not run.</source>
             <translation>Cet ordinateur trouve son proxy par un script (PAC), qu’Armatic Setup n’exécute pas.</translation>
-        </message>
-        <message>
-            <location filename="resources/diagnoses.toml" />
-            <source>This computer › **Network** › **Proxy**</source>
-            <translation>Cet ordinateur › **Réseau** › **Proxy**</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
@@ -8152,11 +9271,6 @@
             <location filename="resources/diagnoses.toml" />
             <source>The proxy set on this computer does not pass the connection on to Sage Intacct.</source>
             <translation>Le proxy défini sur cet ordinateur ne transmet pas la connexion à Sage Intacct.</translation>
-        </message>
-        <message>
-            <location filename="resources/diagnoses.toml" />
-            <source>Ask your IT department whether the proxy settings of this computer are right.</source>
-            <translation>Demandez à votre service informatique si les réglages de proxy de cet ordinateur sont justes.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
@@ -8187,11 +9301,6 @@
             <location filename="resources/diagnoses.toml" />
             <source>Sage Intacct does not answer: the connection is too slow, or a firewall holds it back.</source>
             <translation>Sage Intacct ne répond pas : la connexion est trop lente, ou un pare-feu la retient.</translation>
-        </message>
-        <message>
-            <location filename="resources/diagnoses.toml" />
-            <source>Open any website in a browser, to see whether the internet connection works.</source>
-            <translation>Ouvrez un site quelconque dans un navigateur, pour voir si la connexion internet fonctionne.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
@@ -8230,11 +9339,6 @@
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
-            <source>Check that this computer is still connected, and that the VPN or the wireless network is steady.</source>
-            <translation>Vérifiez que cet ordinateur est toujours connecté, et que le VPN ou le Wi-Fi est stable.</translation>
-        </message>
-        <message>
-            <location filename="resources/diagnoses.toml" />
             <source>This computer does not reach Sage Intacct.</source>
             <translation>Cet ordinateur n’atteint pas Sage Intacct.</translation>
         </message>
@@ -8262,11 +9366,6 @@
             <location filename="resources/diagnoses.toml" />
             <source>Sage Intacct is busy with your company's programs and asks to wait.</source>
             <translation>Sage Intacct est occupé par les programmes de votre société et demande d’attendre.</translation>
-        </message>
-        <message>
-            <location filename="resources/diagnoses.toml" />
-            <source>Nothing to click</source>
-            <translation>Rien à cliquer</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
@@ -10572,6 +11671,11 @@
         </message>
         <message>
             <location filename="ui/widgets/problem_card.py" />
+            <source>Arrival in Armatic</source>
+            <translation>Arrivée dans Armatic</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/problem_card.py" />
             <source>Command line</source>
             <translation>Ligne de commande</translation>
         </message>
@@ -12206,8 +13310,13 @@
         </message>
         <message>
             <location filename="resources/steps.toml" />
-            <source>Open **Account** › **Accounting**.</source>
-            <translation>Ouvrez **Account** › **Accounting**.</translation>
+            <source>Sign in to Armatic and open **Account** › **Accounting**.</source>
+            <translation>Connectez-vous à Armatic et ouvrez **Account** › **Accounting**.</translation>
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>In the browser: `{armatic_page}`. Your initials, at the lower left, lead to **Account**.</source>
+            <translation>Dans le navigateur : `{armatic_page}`. Vos initiales, en bas à gauche, mènent à **Account**.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
@@ -12233,6 +13342,11 @@
             <location filename="resources/steps.toml" />
             <source>Enter the password from Intacct's mail and click **Connect**.</source>
             <translation>Saisissez le mot de passe de l’e-mail d’Intacct et cliquez sur **Connect**.</translation>
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>The pop-up closes by itself. This program never copies the password.</source>
+            <translation>La fenêtre se ferme d’elle-même. Ce programme ne copie jamais le mot de passe.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
@@ -12263,6 +13377,26 @@
             <location filename="resources/steps.toml" />
             <source>Drawings of Armatic, not screenshots. The order of fields may differ.</source>
             <translation>Dessins d’Armatic, pas des captures d’écran. L’ordre des champs peut différer.</translation>
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>What happens then</source>
+            <translation>Ce qui se passe ensuite</translation>
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Armatic's first sync reads all customers and invoices. It can take several hours; then it reads changes every two hours.</source>
+            <translation>La première synchronisation d’Armatic lit tous les clients et factures. Elle peut prendre plusieurs heures ; ensuite, il lit les changements toutes les deux heures.</translation>
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Where to watch it</source>
+            <translation>Où le suivre</translation>
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>**Account** › **Accounting** holds the sync log. The last step here, Done, can look up whether your customers have arrived.</source>
+            <translation>**Account** › **Accounting** contient le journal de synchronisation. La dernière étape ici, Terminé, peut vérifier si vos clients sont arrivés.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />

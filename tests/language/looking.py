@@ -22,6 +22,7 @@ _MNEMONIC = re.compile(r"&(?=\w)")
 #: Names, and keys of the keyboard.
 _NAMES = (
     *(product.NAME, "Sage Intacct", "Intacct", "Armatic", "Harbor & Pine Supply", "HarborPine", "English"),
+    "https:",
     *(
         "Esc",
         "Tab",
