@@ -15,6 +15,7 @@ from armatic_setup.guide.journey import StepState
 from armatic_setup.practice import CompanySize, PracticeGateway
 from ui.background import ThreadRunner
 from ui.pages.connect import ConnectPage
+from ui.pages.done import DonePage
 from ui.pages.initial_sync import InitialSyncPage
 from ui.pages.permissions import PermissionsPage
 from ui.pages.registry import make_page
@@ -164,3 +165,12 @@ def test_from_the_start_page_to_a_result_that_ties_out(
     result = window._workspace.sync_result
     assert result is not None
     assert result.summary.tie_out.ties
+    done = setup.page
+    assert isinstance(done, DonePage)
+    hands.until(lambda: done.desk.report is not None and done.arrival.sample.isVisible())
+    done.arrival.sample.click()
+    hands.until(lambda: done.arrival.result.isVisible())
+    said = "27 of 27 sampled customers have arrived in Armatic, totals agree."
+    assert done.arrival.result.text.text() == said
+    assert window._workspace.journey.connected_in_armatic
+    assert nameless(window) == []
