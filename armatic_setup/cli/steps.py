@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 from collections.abc import Mapping
 
-from armatic_setup import paths
+from armatic_setup import paths, product
 from armatic_setup.armatic.page import page_address
 from armatic_setup.cli import options
 from armatic_setup.cli.command import Command, ExitCode, UsageError
@@ -25,7 +25,7 @@ def _arguments(parser: ArgumentParser) -> None:
 
 def _run(arguments: Namespace, console: Console) -> ExitCode:
     catalogue = load_catalogue()
-    values = {**catalogue.values, "armatic_page": page_address(paths.data_dir())}
+    values = {**catalogue.values, "armatic_page": _page()}
     if arguments.company:
         values["company_id"] = arguments.company
     model = PermissionModel.ROLE_BASED if arguments.role_based else PermissionModel.USER_BASED
@@ -38,6 +38,14 @@ def _run(arguments: Namespace, console: Console) -> ExitCode:
         else:
             show(console, step, number, values=values, model=model)
     return ExitCode.DONE
+
+
+def _page() -> str:
+    """Where people sign in to Armatic; what was set here is left out where no package finds the folder."""
+    try:
+        return page_address(paths.data_dir())
+    except ImportError:  # the guide needs nothing but itself
+        return product.ARMATIC_PAGE
 
 
 def _chosen(catalogue: Catalogue, wanted: str | None) -> tuple[Step, ...]:
