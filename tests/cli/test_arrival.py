@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import csv
+import json
 from collections.abc import Iterator
 from pathlib import Path
+from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,6 +14,7 @@ import pytest
 from armatic_setup import paths, settings
 from armatic_setup.arrival import access
 from armatic_setup.cli import arrival_work, main
+from armatic_setup.guide.state import Answers, SetupState, StateStore
 from armatic_setup.keychain import Keychain
 from armatic_setup.logbook import entries
 from armatic_setup.logbook.book import read_log
@@ -292,3 +295,40 @@ def test_a_real_journey_without_a_key_says_how_to_look_later(program: Program) -
     ended = program.run("journey")
     assert ended.code == 0
     assert "the command arrival does it" in " ".join(ended.out.split())
+
+
+@pytest.fixture
+def as_if_elsewhere(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The Armatic on this computer counts as the real one: nothing in a test can be that."""
+    elsewhere = SimpleNamespace(configured=lambda _: SimpleNamespace(loopback=False))
+    monkeypatch.setattr(arrival_work, "address", elsewhere)
+
+
+@pytest.mark.usefixtures("as_if_elsewhere")
+def test_the_saved_journey_is_told_and_ticked(run: Run) -> None:
+    store = StateStore(paths.journey_file())
+    store.save(SetupState(answers=Answers(company_id="HarborPine", user_id="xmlgw-armatic")))
+    assert "In Armatic" not in run(command="status").out
+    run("--company", "HarborPine")
+    kept = store.load().arrival
+    assert kept is not None
+    assert (kept.arrived, kept.asked, kept.everybody) == (27, 27, False)
+    told = run(command="status")
+    assert "27 of 27 sampled customers have arrived" in words(told)
+    record = json.loads(run("--json", command="status").out.splitlines()[-1])
+    assert record["arrival"]["arrived"] == 27
+
+
+def test_an_armatic_on_this_computer_proves_nothing(run: Run) -> None:
+    store = StateStore(paths.journey_file())
+    store.save(SetupState(answers=Answers(company_id="HarborPine", user_id="xmlgw-armatic")))
+    run("--company", "HarborPine")
+    assert store.load().arrival is None
+
+
+@pytest.mark.usefixtures("as_if_elsewhere")
+def test_another_companys_look_is_not_noted_in_the_journey(run: Run) -> None:
+    store = StateStore(paths.journey_file())
+    store.save(SetupState(answers=Answers(company_id="Elsewhere", user_id="xmlgw-armatic")))
+    run("--company", "HarborPine")
+    assert store.load().arrival is None
