@@ -11,11 +11,6 @@ from armatic_setup.cli.command import Command, ExitCode, UsageError
 from armatic_setup.cli.console import Console
 from armatic_setup.cli.data_place import add_place, settle_place
 
-#: Shown above every result.
-PROPOSAL: Final = (
-    "A proposal: Armatic has no public interface that takes synced data in. "
-    "This delivers only to an address that Armatic gave you for it, or to the practice Armatic."
-)
 _OFF: Final = (
     "Nothing is delivered: no address and access key are set. Armatic has no public interface that takes "
     "synced data in; see --practice."

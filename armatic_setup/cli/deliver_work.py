@@ -13,13 +13,13 @@ from armatic_setup.cli.command import ExitCode, UsageError
 from armatic_setup.cli.connection import asked
 from armatic_setup.cli.console import Console, Glyph, Tone, table
 from armatic_setup.cli.data_place import settle_place
-from armatic_setup.cli.deliver import PROPOSAL
 from armatic_setup.cli.outcome import summary
-from armatic_setup.delivery.intake import Receiver, standing
+from armatic_setup.delivery.intake import Receiver, end, standing
 from armatic_setup.delivery.intake_destination import ProposedIntake
 from armatic_setup.delivery.intake_receiver import VARIABLE, Receivers
 from armatic_setup.delivery.seam import Outcome, Progress
 from armatic_setup.delivery.totals import Disagreement
+from armatic_setup.delivery.words import agreement, proposal
 from armatic_setup.guide.catalogue import Catalogue
 from armatic_setup.sync.store import Store
 
@@ -50,7 +50,7 @@ def deliver_file(
             return intake.deliver(store, catalogue.objects, emit=told, cancel=token)
 
     if not arguments.json:
-        console.wrapped(PROPOSAL, tone=Tone.QUIET)
+        console.wrapped(proposal(), tone=Tone.QUIET)
         console.line()
     if not path.exists():
         raise UsageError("No synced data is there to deliver. Run the command sync first.")
@@ -75,7 +75,7 @@ def configure(arguments: Namespace, console: Console, receivers: Receivers) -> E
     kept = receivers.keep(arguments.configure, None if given else asked("Access key for the intake: "))
     if arguments.json:
         return summary(arguments, console, ExitCode.DONE, {"address": kept, "proposal": True})
-    console.wrapped(PROPOSAL, tone=Tone.QUIET)
+    console.wrapped(proposal(), tone=Tone.QUIET)
     console.wrapped(f"From now on the command deliver sends to {kept}.")
     if given:
         console.wrapped(f"The access key is taken from {VARIABLE} each time; it is not kept.")
@@ -94,8 +94,7 @@ def forget(arguments: Namespace, console: Console, receivers: Receivers, catalog
     except UsageError:  # nobody says which file, and none has to be
         path = None
     if path is not None and path.exists():
-        with Store(path) as store:
-            store.outbox.end()
+        end(path)
     if arguments.json:
         return summary(arguments, console, ExitCode.DONE, {"forgotten": gone, "proposal": True})
     console.line("Address and key are deleted." if gone else "No address and key were set.")
@@ -121,7 +120,7 @@ def show_status(arguments: Namespace, console: Console, receivers: Receivers, pa
             "proposal": True,
         }
         return summary(arguments, console, ExitCode.DONE, facts)
-    console.wrapped(PROPOSAL, tone=Tone.QUIET)
+    console.wrapped(proposal(), tone=Tone.QUIET)
     console.line()
     console.wrapped(where or "not set: nothing is delivered", label="Address        ")
     if not here.begun:
@@ -157,12 +156,10 @@ def _show(console: Console, result: Outcome) -> None:
     console.line(f"Delivered  {result.delivered:,} records")
     if result.agrees:
         mark = console.glyph(Glyph.GOOD)
-        console.line(
-            f"{mark} The receiver holds the same {result.records:,} records, and every total.", Tone.GOOD
-        )
+        console.line(f"{mark} {agreement(result)}", Tone.GOOD)
         return
     mark = console.glyph(Glyph.BAD)
-    console.line(f"{mark} The receiver holds something else:", Tone.BAD)
+    console.line(f"{mark} {agreement(result)}", Tone.BAD)
     rows = [("Object", "What", "Here", "There")]
     for one in result.differences:
         what = f"{one.field} {one.currency}".strip() or "records"

@@ -10,6 +10,7 @@ from __future__ import annotations
 import uuid
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, Final
 
 from armatic_setup import product
@@ -97,6 +98,16 @@ def standing(store: Store) -> IntakeStanding:
         unacknowledged=outbox.formed_records(),
         last_batch=outbox.last_sequence,
     )
+
+
+def end(path: Path) -> None:
+    """Forget in a file that it was delivered; the next delivery brings everything.
+
+    Raises:
+        StoreError: The file cannot be written.
+    """
+    with Store(path) as store:
+        store.outbox.end()
 
 
 def deliver(

@@ -9,8 +9,8 @@ import pytest
 
 from armatic_setup import settings
 from armatic_setup.cli import main
-from armatic_setup.cli.deliver import PROPOSAL
 from armatic_setup.delivery.intake_receiver import Receivers
+from armatic_setup.delivery.words import proposal
 from armatic_setup.keychain import Keychain
 from armatic_setup.practice import PracticeGateway
 from armatic_setup.practice.armatic import PracticeArmatic
@@ -82,11 +82,11 @@ def test_from_nothing_to_totals_that_agree(
     here = ("--database", str(database))
     configured = run(program, "--configure", armatic.address, **{KEY: armatic.token})
     assert configured.code == 0
-    assert PROPOSAL in words_of(configured.out)
+    assert proposal() in words_of(configured.out)
     assert "nothing yet" in run(program, "--status", *here).out
     first = run(program, *here, **{KEY: armatic.token})
     assert first.code == 0, first.out + first.err
-    assert PROPOSAL in words_of(first.out)
+    assert proposal() in words_of(first.out)
     assert "The receiver holds the same" in first.out
     assert_same(database, armatic, CATALOGUE.objects)
     again = run(program, *here, "--json", **{KEY: armatic.token})

@@ -1,0 +1,42 @@
+"""What a delivery to the proposed intake came to, in the words of both faces."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from armatic_setup.delivery.seam import Outcome
+from armatic_setup.delivery.totals import Disagreement
+from armatic_setup.language import mark, tr
+
+_PROPOSAL: Final = mark(
+    "A proposal: Armatic has no public interface that takes synced data in. "
+    "This delivers only to an address that Armatic gave you for it, or to the practice Armatic."
+)
+_SAME: Final = mark("The receiver holds the same {count} records, and every total.")
+_OTHER: Final = mark("The receiver holds something else:")
+_DELIVERED: Final = mark("Delivered {count} records.")
+_DIFFERENCE: Final = mark("{object}, {what}: {ours} here, {theirs} there.")
+_RECORDS: Final = mark("records")
+_NONE: Final = mark("none")
+
+
+def proposal() -> str:
+    """What stands above everything that is delivered so."""
+    return tr(_PROPOSAL)
+
+
+def agreement(result: Outcome) -> str:
+    """Whether both sides hold the same."""
+    return tr(_SAME).format(count=f"{result.records:,}") if result.agrees else tr(_OTHER)
+
+
+def told(result: Outcome) -> str:
+    """The whole in sentences, every difference included."""
+    delivered = tr(_DELIVERED).format(count=f"{result.delivered:,}")
+    return " ".join((delivered, agreement(result), *(_difference(one) for one in result.differences)))
+
+
+def _difference(one: Disagreement) -> str:
+    ours, theirs = (tr(_NONE) if value is None else f"{value:,f}" for value in (one.ours, one.theirs))
+    what = f"{one.field} {one.currency}".strip() or tr(_RECORDS)
+    return tr(_DIFFERENCE).format(object=one.object, what=what, ours=ours, theirs=theirs)
