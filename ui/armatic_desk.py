@@ -82,7 +82,7 @@ class ArmaticDesk(QObject):
         """Find out what this computer knows."""
         if self._looking is not None:
             self._looking.abandon()
-        job = job_of(partial(armatic_jobs.look, self._where))
+        job = job_of(partial(armatic_jobs.look, self.where))
         self._looking = self._workspace.runner.start(job, succeeded=self._on_known, failed=self.troubled.emit)
 
     # -- the page in the browser ------------------------------------------------------------------
@@ -93,7 +93,7 @@ class ArmaticDesk(QObject):
 
     def set_page(self, url: str) -> None:
         """Open another page from now on; Armatic's own site when empty."""
-        self._keep(partial(armatic_jobs.keep_page, self._where, url), self._on_page)
+        self._keep(partial(armatic_jobs.keep_page, self.where, url), self._on_page)
 
     # -- the access key -----------------------------------------------------------------------------
 
@@ -101,7 +101,7 @@ class ArmaticDesk(QObject):
         """Use an access key, and keep it in the keyring if that is wanted."""
         self._workspace.secrets.armatic_key = key
         if keep:
-            job = partial(armatic_jobs.keep_key, self._where, self.known.address, key)
+            job = partial(armatic_jobs.keep_key, self.where, self.known.address, key)
             self._keep(job, self._on_kept)
         self.changed.emit()
 
@@ -111,7 +111,7 @@ class ArmaticDesk(QObject):
         self.timer.stop()
         self._workspace.secrets.armatic_key = None
         if self.known.kept:
-            self._keep(partial(armatic_jobs.forget_key, self._where, self.known.address), self._on_unkept)
+            self._keep(partial(armatic_jobs.forget_key, self.where, self.known.address), self._on_unkept)
         self.changed.emit()
 
     # -- looking up -----------------------------------------------------------------------------------
@@ -123,7 +123,7 @@ class ArmaticDesk(QObject):
             return
         self._aloud = aloud
         self.timer.stop()
-        job = armatic_jobs.lookup_job(self._where, self.known.address, key, scope, self._workspace.feed())
+        job = armatic_jobs.lookup_job(self.where, self.known.address, key, scope, self._workspace.feed())
         self.began.emit(aloud)
         self._asking = self._workspace.runner.start(
             job,
@@ -163,7 +163,8 @@ class ArmaticDesk(QObject):
     # -- inside ---------------------------------------------------------------------------------------
 
     @property
-    def _where(self) -> Where:
+    def where(self) -> Where:
+        """Whose customers, and where this computer keeps what belongs to them."""
         workspace = self._workspace
         return Where(
             workspace.home,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from picture_states import about, arrival, checklist, connect, decoder, guide, support, sync
+from picture_states import about, arrival, checklist, connect, decoder, delivery, guide, support, sync
 
 if TYPE_CHECKING:
     from stage import Show
@@ -17,6 +17,7 @@ GROUPS: dict[str, dict[str, Show]] = {
     "checklist": checklist.STATES,
     "sync": sync.STATES,
     "arrival": arrival.STATES,
+    "delivery": delivery.STATES,
     "support": support.STATES,
     "about": about.STATES,
 }

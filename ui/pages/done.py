@@ -18,6 +18,7 @@ from ui.data_desk import DataDesk
 from ui.data_jobs import StoredData
 from ui.pages.done_acts import DoneActs
 from ui.pages.done_arrival import DoneArrival
+from ui.pages.done_delivery import DoneDelivery
 from ui.pages.headed_page import HeadedPage
 from ui.pages.page import FooterAction
 from ui.paper.aging_sheet import notes_of
@@ -28,6 +29,7 @@ from ui.widgets.announce import announce
 from ui.widgets.arrival_card import ArrivalCard
 from ui.widgets.changes_card import ChangesCard
 from ui.widgets.data_card import DataCard
+from ui.widgets.delivery_card import DeliveryCard
 from ui.widgets.note_list import NoteList
 from ui.widgets.notice import NoticeKind
 from ui.widgets.notice_slot import NoticeSlot
@@ -60,6 +62,8 @@ class DonePage(HeadedPage):
         self.data = DataCard(theme)
         self.arrival = ArrivalCard(theme, EVERY)
         self.arriving = DoneArrival(workspace, self.arrival, self)
+        self.delivery = DeliveryCard(theme)
+        self.delivering = DoneDelivery(workspace, self.delivery, self)
         self.acts = DoneActs(workspace, self.desk, self.tie_out, self.aging, self.data, self)
         self._shown: SyncResult | None = None
         self._gone = False
@@ -105,6 +109,8 @@ class DonePage(HeadedPage):
         self._show_standing()
         self.arrival.show()
         self.arriving.look()
+        self.delivery.show()
+        self.delivering.desk.look()
         if result is None:
             self.tie_out.show_notes(None, 0)
         else:
@@ -124,6 +130,7 @@ class DonePage(HeadedPage):
 
     def on_discard(self) -> None:
         self.desk.discard()
+        self.delivering.desk.discard()
 
     # -- building ---------------------------------------------------------------------------------
 
@@ -149,7 +156,7 @@ class DonePage(HeadedPage):
 
     @property
     def _cards(self) -> tuple[Card, ...]:
-        return self.changes, self.tie_out, self.arrival, self.aging, self.data
+        return self.changes, self.tie_out, self.arrival, self.aging, self.data, self.delivery
 
     def _connect(self) -> None:
         desk = self.desk
@@ -159,7 +166,7 @@ class DonePage(HeadedPage):
         desk.deleted.connect(self._on_deleted)
         self.acts.troubled.connect(self._on_unread)
         self.aging.day_wanted.connect(self._on_day)
-        self.data.delete_wanted.connect(desk.delete)
+        self.data.delete_wanted.connect(self._on_delete)
 
     # -- showing ----------------------------------------------------------------------------------
 
@@ -231,7 +238,14 @@ class DonePage(HeadedPage):
         self.desk.age(day)  # type: ignore[arg-type]  # what the signal carries
 
     @Slot()
+    def _on_delete(self) -> None:
+        self.delivering.desk.when_idle(self.desk.delete)
+
+    @Slot()
     def _on_again(self) -> None:
+        self.delivering.desk.when_idle(self._go_again)
+
+    def _go_again(self) -> None:
         """To the sync, which begins at once unless its data was just deleted."""
         self.workspace.sync_wanted = not self._gone
         self.step_wanted.emit(self.step.needs)

@@ -1,0 +1,220 @@
+"""The proposal on the result page: off until set up, each record delivered over real HTTP, and off again."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from armatic_setup import keychain as names
+from armatic_setup import settings
+from armatic_setup.delivery.intake import standing
+from armatic_setup.delivery.intake_receiver import VARIABLE
+from armatic_setup.keychain import Keychain
+from armatic_setup.practice import CompanySize, PracticeCompany, PracticeGateway
+from armatic_setup.practice.armatic import PracticeArmatic
+from armatic_setup.secret import Secret
+from armatic_setup.sync.store import Store
+from tests.conftest import MemoryKeyring
+from tests.delivery.intake_samples import assert_same
+from tests.ui.live import Live, connected
+from tests.ui.test_done_page import shown, sync
+from ui.pages.done import DonePage
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pytestqt.qtbot import QtBot
+
+    from armatic_setup.guide.catalogue import Catalogue
+    from ui.theme import Theme
+
+
+@pytest.fixture
+def gateway() -> Iterator[PracticeGateway]:
+    with PracticeGateway(PracticeCompany(CompanySize(40, 400), seed=5)) as gateway:
+        yield gateway
+
+
+@pytest.fixture
+def armatic(gateway: PracticeGateway) -> Iterator[PracticeArmatic]:
+    with PracticeArmatic(gateway.company) as armatic:
+        yield armatic
+    assert armatic.problems == []
+
+
+@pytest.fixture
+def live(
+    theme: Theme,
+    qtbot: QtBot,
+    catalogue: Catalogue,
+    tmp_path: Path,
+    gateway: PracticeGateway,
+    memory_keyring: MemoryKeyring,
+    monkeypatch: pytest.MonkeyPatch,
+) -> Iterator[Live]:
+    monkeypatch.delenv(VARIABLE, raising=False)
+    with connected(theme, qtbot, catalogue, tmp_path / "data", gateway) as live:
+        allowed = {f"{MemoryKeyring.__module__}.MemoryKeyring"}
+        live.workspace.keychain = Keychain(memory_keyring, allowed=allowed)
+        yield live
+
+
+@pytest.fixture
+def page(live: Live) -> DonePage:
+    sync(live)
+    page = shown(live)
+    page.delivery.fold.button.click()
+    return page
+
+
+def set_up(live: Live, page: DonePage, address: str, token: str) -> None:
+    card = page.delivery
+    card.set_up.address.set_text(address)
+    card.set_up.key.edit.setText(token)
+    card.set_up.use.click()
+    assert card.set_up.key.edit.text() == ""
+    live.until(lambda: not page.delivering.desk.busy)
+
+
+def switched_on(live: Live, page: DonePage, armatic: PracticeArmatic, token: str = "") -> None:
+    set_up(live, page, armatic.address, token or armatic.token)
+    live.until(lambda: page.delivering.desk.known.waiting > 0)
+
+
+def test_it_is_folded_and_off_and_says_that_it_is_a_proposal(
+    live: Live, page: DonePage, armatic: PracticeArmatic
+) -> None:
+    card = page.delivery
+    assert card.fold.button.text() == "Delivery of synced data (a proposal)"
+    assert card.where.isVisible()
+    card.fold.button.click()
+    assert not card.where.isVisible()
+    card.fold.button.click()
+    assert card.where.text() == "Nothing is delivered: no address and access key are set."
+    assert card.set_up.isVisible()
+    for part in (card.waiting, card.deliver, card.anew, card.forget, card.held, card.act):
+        assert not part.isVisible()
+    page.delivering.desk.deliver()
+    assert not page.delivering.desk.busy
+    card.set_up.use.click()
+    assert card.set_up.address.hint.text() == "Enter the address that Armatic gave you."
+    card.set_up.address.set_text(armatic.address)
+    card.set_up.use.click()
+    assert card.set_up.key.hint.text() == "Enter the access key that belongs to the address."
+    assert armatic.calls.requests == 0
+    assert settings.read(live.workspace.home).intake == ""
+
+
+def test_set_up_delivered_and_forgotten(live: Live, page: DonePage, armatic: PracticeArmatic) -> None:
+    workspace, card = live.workspace, page.delivery
+    switched_on(live, page, armatic)
+    waiting = page.delivering.desk.known.waiting
+    address = settings.read(workspace.home).intake
+    assert workspace.keychain.get(names.intake_key(address)) == Secret(armatic.token)
+    assert address in card.where.text()
+    assert card.waiting.text() == f"{waiting:,} records wait to be delivered."
+    assert armatic.calls.requests == 0  # set up is not delivered
+
+    card.deliver.click()
+    assert not card.deliver.isEnabled()
+    live.until(lambda: bool(card.act.text))
+    assert card.act.text == (
+        f"Delivered {waiting:,} records. The receiver holds the same {waiting:,} records, and every total."
+    )
+    assert_same(workspace.database, armatic, workspace.catalogue.objects)
+    live.until(lambda: card.waiting.text() == "Nothing waits to be delivered.")
+    assert not card.anew.isVisible()
+
+    card.forget.click()
+    live.until(lambda: not page.delivering.desk.busy and not page.delivering.desk.known.on)
+    assert card.act.text == "Address and key are deleted."
+    assert card.set_up.isVisible()
+    assert not card.deliver.isVisible()
+    assert settings.read(workspace.home).intake == ""
+    assert workspace.keychain.get(names.intake_key(address)) is None
+    with Store(workspace.database, read_only=True) as store:
+        assert not standing(store).begun
+
+
+def test_an_address_without_encryption_is_refused_and_no_key_is_kept(
+    live: Live, page: DonePage, memory_keyring: MemoryKeyring
+) -> None:
+    set_up(live, page, "http://intake.example.com", "Marker-of-a-key")
+    card = page.delivery
+    assert card.set_up.address.edit.property("invalid")
+    assert card.set_up.address.hint.text() != "An https address that Armatic gave you for this."
+    assert not page.delivering.desk.known.on
+    assert live.workspace.keychain.get(names.intake_key("http://intake.example.com")) is None
+
+
+def test_cancelled_it_goes_on_where_the_receiver_stands(
+    live: Live, page: DonePage, armatic: PracticeArmatic
+) -> None:
+    card = page.delivery
+    switched_on(live, page, armatic)
+    armatic.faults.add("slow", route="deliver", seconds=60.0, times=1)
+    card.deliver.click()
+    live.until(lambda: armatic.calls.by_route.get("deliver", 0) > 0)
+    card.act.stop.click()
+    live.until(lambda: not page.delivering.desk.busy)
+    assert card.act.text.startswith("Stopped. What was acknowledged stays delivered")
+    assert card.deliver.isEnabled()
+    card.deliver.click()
+    live.until(lambda: not page.delivering.desk.busy)
+    assert "and every total" in card.act.text
+    assert_same(live.workspace.database, armatic, live.workspace.catalogue.objects)
+
+
+def test_a_new_sync_waits_until_the_delivery_has_let_go_of_the_file(
+    live: Live, page: DonePage, armatic: PracticeArmatic
+) -> None:
+    switched_on(live, page, armatic)
+    armatic.faults.add("slow", route="deliver", seconds=60.0, times=1)
+    page.delivery.deliver.click()
+    live.until(lambda: armatic.calls.by_route.get("deliver", 0) > 0)
+    again = page.footer_actions[-1]
+    busy: list[bool] = []
+    page.step_wanted.connect(lambda _: busy.append(page.delivering.desk.busy))
+    again.call()
+    assert busy == []
+    live.until(lambda: bool(busy))
+    assert busy == [False]
+
+
+def test_a_refused_key_is_said_and_nothing_is_claimed(
+    live: Live, page: DonePage, armatic: PracticeArmatic
+) -> None:
+    switched_on(live, page, armatic, "Marker-of-a-key")
+    card = page.delivery
+    waiting = card.waiting.text()
+    card.deliver.click()
+    live.until(lambda: bool(card.act.text))
+    assert "key" in card.act.text
+    assert "Marker-of-a-key" not in card.act.text
+    assert "Delivered" not in card.act.text
+    assert armatic.calls.refused == 1  # a refused key is not tried again
+    live.until(lambda: not page.delivering.desk.busy)
+    assert card.waiting.text() == waiting
+    assert armatic.intake.of_company(live.gateway.access.company) is None
+
+
+def test_what_the_receiver_holds_otherwise_is_told_and_delivered_anew(
+    live: Live, page: DonePage, armatic: PracticeArmatic
+) -> None:
+    card = page.delivery
+    switched_on(live, page, armatic)
+    card.deliver.click()
+    live.until(lambda: bool(card.act.text))
+    stream = armatic.intake.of_company(live.gateway.access.company)
+    assert stream is not None
+    key = next(iter(stream.rows["CUSTOMER"]))
+    del stream.rows["CUSTOMER"][key]
+    card.deliver.click()
+    live.until(lambda: card.anew.isVisible())
+    assert "The receiver holds something else: CUSTOMER, records: 40 here, 39 there." in card.act.text
+    card.anew.click()
+    live.until(lambda: not page.delivering.desk.busy)
+    assert "and every total" in card.act.text
+    assert_same(live.workspace.database, armatic, live.workspace.catalogue.objects)
