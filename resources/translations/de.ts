@@ -1813,6 +1813,102 @@
         </message>
     </context>
     <context>
+        <name>DeliveryCard</name>
+        <message>
+            <location filename="ui/widgets/delivery_card.py" />
+            <source>Deliver now</source>
+            <translation>Jetzt liefern</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/delivery_card.py" />
+            <source>Deliver everything again</source>
+            <translation>Alles noch einmal liefern</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/delivery_card.py" />
+            <source>Stop delivering</source>
+            <translation>Nicht mehr liefern</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/delivery_card.py" />
+            <source>The practice Armatic takes it. It needs no address and access key of yours.</source>
+            <translation>Das Übungs-Armatic nimmt es an. Es braucht weder Adresse noch Zugangsschlüssel von Ihnen.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/delivery_card.py" />
+            <source>Delivery of synced data (a proposal)</source>
+            <translation>Lieferung synchronisierter Daten (ein Vorschlag)</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/delivery_card.py" />
+            <source>Nothing is delivered: no address and access key are set.</source>
+            <translation>Nichts wird geliefert: Adresse und Zugangsschlüssel sind nicht gesetzt.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/delivery_card.py" />
+            <source>Everything goes to {address}.</source>
+            <translation>Alles geht an {address}.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/delivery_card.py" />
+            <source>Nothing waits to be delivered.</source>
+            <translation>Nichts wartet auf die Lieferung.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/delivery_card.py" />
+            <source>1 record waits to be delivered.</source>
+            <translation>1 Datensatz wartet auf die Lieferung.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/delivery_card.py" />
+            <source>{count} records wait to be delivered.</source>
+            <translation>{count} Datensätze warten auf die Lieferung.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/delivery_card.py" />
+            <source>Armatic reads Sage Intacct by itself. Nothing has to be delivered for that.</source>
+            <translation>Armatic liest Sage Intacct selbst. Dafür muss nichts geliefert werden.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeliverySetUp</name>
+        <message>
+            <location filename="ui/widgets/delivery_set_up.py" />
+            <source>An https address that Armatic gave you for this.</source>
+            <translation>Eine https-Adresse, die Armatic Ihnen dafür gab.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/delivery_set_up.py" />
+            <source>Address for deliveries</source>
+            <translation>Adresse für Lieferungen</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/delivery_set_up.py" />
+            <source>It goes to this address only, encrypted. This computer’s keyring keeps it.</source>
+            <translation>Er geht nur an diese Adresse, verschlüsselt. Der Schlüsselbund dieses Computers behält ihn.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/delivery_set_up.py" />
+            <source>Secret access key</source>
+            <translation>Geheimer Zugangsschlüssel</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/delivery_set_up.py" />
+            <source>Set up the delivery</source>
+            <translation>Lieferung einrichten</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/delivery_set_up.py" />
+            <source>Enter the address that Armatic gave you.</source>
+            <translation>Geben Sie die Adresse ein, die Armatic Ihnen gab.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/delivery_set_up.py" />
+            <source>Enter the access key that belongs to the address.</source>
+            <translation>Geben Sie den Zugangsschlüssel ein, der zur Adresse gehört.</translation>
+        </message>
+    </context>
+    <context>
         <name>DiagnosesPlace</name>
         <message>
             <location filename="ui/pages/support_diagnoses.py" />
@@ -2025,6 +2121,34 @@
             <location filename="ui/pages/done_arrival.py" />
             <source>Stopped. Who was found stays found, and the next look goes on there.</source>
             <translation>Angehalten. Wer gefunden wurde, bleibt gefunden; die nächste Suche macht dort weiter.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DoneDelivery</name>
+        <message>
+            <location filename="ui/pages/done_delivery.py" />
+            <source>Delivering to {address}</source>
+            <translation>Lieferung an {address}</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/done_delivery.py" />
+            <source>Delivered {done} of {count} records</source>
+            <translation>{done} von {count} Datensätzen geliefert</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/done_delivery.py" />
+            <source>Stopped. What was acknowledged stays delivered, and the next delivery goes on there.</source>
+            <translation>Angehalten. Was bestätigt ist, bleibt geliefert; die nächste Lieferung macht dort weiter.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/done_delivery.py" />
+            <source>From now on, the delivery goes to {address}.</source>
+            <translation>Von jetzt an geht die Lieferung an {address}.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/done_delivery.py" />
+            <source>Address and key are deleted.</source>
+            <translation>Adresse und Schlüssel sind gelöscht.</translation>
         </message>
     </context>
     <context>
@@ -5061,6 +5185,41 @@
             <translation>Das Ergebnis lässt sich nicht bei den gespeicherten Antworten aufbewahren.</translation>
         </message>
         <message>
+            <location filename="armatic_setup/delivery/words.py" />
+            <source>A proposal: Armatic has no public interface that takes synced data in. This delivers only to an address that Armatic gave you for it, or to the practice Armatic.</source>
+            <translation>Ein Vorschlag: Armatic hat keine öffentliche Schnittstelle, die synchronisierte Daten annimmt. Geliefert wird nur an eine Adresse, die Armatic Ihnen dafür gab, oder an das Übungs-Armatic.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/delivery/words.py" />
+            <source>The receiver holds the same {count} records, and every total.</source>
+            <translation>Der Empfänger hat dieselben {count} Datensätze und jede Summe.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/delivery/words.py" />
+            <source>The receiver holds something else:</source>
+            <translation>Der Empfänger hat etwas anderes:</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/delivery/words.py" />
+            <source>Delivered {count} records.</source>
+            <translation>{count} Datensätze geliefert.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/delivery/words.py" />
+            <source>{object}, {what}: {ours} here, {theirs} there.</source>
+            <translation>{object}, {what}: {ours} hier, {theirs} dort.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/delivery/words.py" />
+            <source>records</source>
+            <translation>Datensätze</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/delivery/words.py" />
+            <source>none</source>
+            <translation>keine</translation>
+        </message>
+        <message>
             <location filename="armatic_setup/diagnosis/applications.py" />
             <source>Intacct does not say which applications it has.</source>
             <translation>Intacct sagt nicht, welche Anwendungen es hat.</translation>
@@ -6480,11 +6639,6 @@
             <location filename="armatic_setup/review/difference.py" />
             <source>not granted when tested {day}: {rights}</source>
             <translation>beim Test am {day} nicht erteilt: {rights}</translation>
-        </message>
-        <message>
-            <location filename="armatic_setup/review/difference.py" />
-            <source>none</source>
-            <translation>keine</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/difference.py" />

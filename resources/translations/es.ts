@@ -1813,6 +1813,102 @@
         </message>
     </context>
     <context>
+        <name>DeliveryCard</name>
+        <message>
+            <location filename="ui/widgets/delivery_card.py" />
+            <source>Deliver now</source>
+            <translation>Entregar ahora</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/delivery_card.py" />
+            <source>Deliver everything again</source>
+            <translation>Entregar todo otra vez</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/delivery_card.py" />
+            <source>Stop delivering</source>
+            <translation>Dejar de entregar</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/delivery_card.py" />
+            <source>The practice Armatic takes it. It needs no address and access key of yours.</source>
+            <translation>Lo recibe el Armatic de práctica. No necesita dirección ni clave de acceso suyas.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/delivery_card.py" />
+            <source>Delivery of synced data (a proposal)</source>
+            <translation>Entrega de datos sincronizados (una propuesta)</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/delivery_card.py" />
+            <source>Nothing is delivered: no address and access key are set.</source>
+            <translation>No se entrega nada: no hay dirección ni clave de acceso.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/delivery_card.py" />
+            <source>Everything goes to {address}.</source>
+            <translation>Todo va a {address}.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/delivery_card.py" />
+            <source>Nothing waits to be delivered.</source>
+            <translation>Nada espera la entrega.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/delivery_card.py" />
+            <source>1 record waits to be delivered.</source>
+            <translation>1 registro espera la entrega.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/delivery_card.py" />
+            <source>{count} records wait to be delivered.</source>
+            <translation>{count} registros esperan la entrega.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/delivery_card.py" />
+            <source>Armatic reads Sage Intacct by itself. Nothing has to be delivered for that.</source>
+            <translation>Armatic lee Sage Intacct por sí mismo. Para eso no hay que entregar nada.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeliverySetUp</name>
+        <message>
+            <location filename="ui/widgets/delivery_set_up.py" />
+            <source>An https address that Armatic gave you for this.</source>
+            <translation>Una dirección https que Armatic le dio para esto.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/delivery_set_up.py" />
+            <source>Address for deliveries</source>
+            <translation>Dirección para entregas</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/delivery_set_up.py" />
+            <source>It goes to this address only, encrypted. This computer’s keyring keeps it.</source>
+            <translation>Va solo a esta dirección, cifrada. La guarda el llavero de este equipo.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/delivery_set_up.py" />
+            <source>Secret access key</source>
+            <translation>Clave de acceso secreta</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/delivery_set_up.py" />
+            <source>Set up the delivery</source>
+            <translation>Preparar la entrega</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/delivery_set_up.py" />
+            <source>Enter the address that Armatic gave you.</source>
+            <translation>Escriba la dirección que le dio Armatic.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/delivery_set_up.py" />
+            <source>Enter the access key that belongs to the address.</source>
+            <translation>Escriba la clave de acceso que corresponde a la dirección.</translation>
+        </message>
+    </context>
+    <context>
         <name>DiagnosesPlace</name>
         <message>
             <location filename="ui/pages/support_diagnoses.py" />
@@ -2025,6 +2121,34 @@
             <location filename="ui/pages/done_arrival.py" />
             <source>Stopped. Who was found stays found, and the next look goes on there.</source>
             <translation>Detenido. Quien se encontró queda encontrado, y la próxima búsqueda sigue desde ahí.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DoneDelivery</name>
+        <message>
+            <location filename="ui/pages/done_delivery.py" />
+            <source>Delivering to {address}</source>
+            <translation>Entrega a {address}</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/done_delivery.py" />
+            <source>Delivered {done} of {count} records</source>
+            <translation>Entregados {done} de {count} registros</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/done_delivery.py" />
+            <source>Stopped. What was acknowledged stays delivered, and the next delivery goes on there.</source>
+            <translation>Detenido. Lo confirmado queda entregado, y la próxima entrega sigue desde ahí.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/done_delivery.py" />
+            <source>From now on, the delivery goes to {address}.</source>
+            <translation>Desde ahora, la entrega va a {address}.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/done_delivery.py" />
+            <source>Address and key are deleted.</source>
+            <translation>La dirección y la clave se eliminaron.</translation>
         </message>
     </context>
     <context>
@@ -5061,6 +5185,41 @@
             <translation>El resultado no puede conservarse con las respuestas guardadas.</translation>
         </message>
         <message>
+            <location filename="armatic_setup/delivery/words.py" />
+            <source>A proposal: Armatic has no public interface that takes synced data in. This delivers only to an address that Armatic gave you for it, or to the practice Armatic.</source>
+            <translation>Una propuesta: Armatic no tiene ninguna interfaz pública que acepte datos sincronizados. Solo se entrega a una dirección que Armatic le haya dado para ello, o al Armatic de práctica.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/delivery/words.py" />
+            <source>The receiver holds the same {count} records, and every total.</source>
+            <translation>El receptor tiene los mismos {count} registros y cada total.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/delivery/words.py" />
+            <source>The receiver holds something else:</source>
+            <translation>El receptor tiene otra cosa:</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/delivery/words.py" />
+            <source>Delivered {count} records.</source>
+            <translation>{count} registros entregados.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/delivery/words.py" />
+            <source>{object}, {what}: {ours} here, {theirs} there.</source>
+            <translation>{object}, {what}: {ours} aquí, {theirs} allí.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/delivery/words.py" />
+            <source>records</source>
+            <translation>registros</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/delivery/words.py" />
+            <source>none</source>
+            <translation>ninguno</translation>
+        </message>
+        <message>
             <location filename="armatic_setup/diagnosis/applications.py" />
             <source>Intacct does not say which applications it has.</source>
             <translation>Intacct no dice qué aplicaciones tiene.</translation>
@@ -6480,11 +6639,6 @@
             <location filename="armatic_setup/review/difference.py" />
             <source>not granted when tested {day}: {rights}</source>
             <translation>no concedido al probar el {day}: {rights}</translation>
-        </message>
-        <message>
-            <location filename="armatic_setup/review/difference.py" />
-            <source>none</source>
-            <translation>ninguno</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/difference.py" />

@@ -1813,6 +1813,102 @@
         </message>
     </context>
     <context>
+        <name>DeliveryCard</name>
+        <message>
+            <location filename="ui/widgets/delivery_card.py" />
+            <source>Deliver now</source>
+            <translation>Livrer maintenant</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/delivery_card.py" />
+            <source>Deliver everything again</source>
+            <translation>Tout livrer à nouveau</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/delivery_card.py" />
+            <source>Stop delivering</source>
+            <translation>Ne plus livrer</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/delivery_card.py" />
+            <source>The practice Armatic takes it. It needs no address and access key of yours.</source>
+            <translation>L’Armatic de pratique le prend. Il n’a besoin ni d’adresse ni de clé d’accès de votre part.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/delivery_card.py" />
+            <source>Delivery of synced data (a proposal)</source>
+            <translation>Livraison des données synchronisées (une proposition)</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/delivery_card.py" />
+            <source>Nothing is delivered: no address and access key are set.</source>
+            <translation>Rien n’est livré : ni adresse ni clé d’accès ne sont définies.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/delivery_card.py" />
+            <source>Everything goes to {address}.</source>
+            <translation>Tout va à {address}.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/delivery_card.py" />
+            <source>Nothing waits to be delivered.</source>
+            <translation>Rien n’attend d’être livré.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/delivery_card.py" />
+            <source>1 record waits to be delivered.</source>
+            <translation>1 enregistrement attend d’être livré.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/delivery_card.py" />
+            <source>{count} records wait to be delivered.</source>
+            <translation>{count} enregistrements attendent d’être livrés.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/delivery_card.py" />
+            <source>Armatic reads Sage Intacct by itself. Nothing has to be delivered for that.</source>
+            <translation>Armatic lit Sage Intacct lui-même. Rien n’a besoin d’être livré pour cela.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeliverySetUp</name>
+        <message>
+            <location filename="ui/widgets/delivery_set_up.py" />
+            <source>An https address that Armatic gave you for this.</source>
+            <translation>Une adresse https qu’Armatic vous a donnée pour cela.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/delivery_set_up.py" />
+            <source>Address for deliveries</source>
+            <translation>Adresse de livraison</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/delivery_set_up.py" />
+            <source>It goes to this address only, encrypted. This computer’s keyring keeps it.</source>
+            <translation>Elle ne va qu’à cette adresse, chiffrée. Le trousseau de cet ordinateur la garde.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/delivery_set_up.py" />
+            <source>Secret access key</source>
+            <translation>Clé d’accès secrète</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/delivery_set_up.py" />
+            <source>Set up the delivery</source>
+            <translation>Préparer la livraison</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/delivery_set_up.py" />
+            <source>Enter the address that Armatic gave you.</source>
+            <translation>Entrez l’adresse qu’Armatic vous a donnée.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/delivery_set_up.py" />
+            <source>Enter the access key that belongs to the address.</source>
+            <translation>Entrez la clé d’accès qui va avec l’adresse.</translation>
+        </message>
+    </context>
+    <context>
         <name>DiagnosesPlace</name>
         <message>
             <location filename="ui/pages/support_diagnoses.py" />
@@ -2025,6 +2121,34 @@
             <location filename="ui/pages/done_arrival.py" />
             <source>Stopped. Who was found stays found, and the next look goes on there.</source>
             <translation>Arrêté. Qui a été trouvé le reste ; la prochaine recherche reprend de là.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DoneDelivery</name>
+        <message>
+            <location filename="ui/pages/done_delivery.py" />
+            <source>Delivering to {address}</source>
+            <translation>Livraison à {address}</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/done_delivery.py" />
+            <source>Delivered {done} of {count} records</source>
+            <translation>{done} enregistrements livrés sur {count}</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/done_delivery.py" />
+            <source>Stopped. What was acknowledged stays delivered, and the next delivery goes on there.</source>
+            <translation>Arrêté. Ce qui est confirmé reste livré ; la prochaine livraison reprend de là.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/done_delivery.py" />
+            <source>From now on, the delivery goes to {address}.</source>
+            <translation>Désormais, la livraison va à {address}.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/done_delivery.py" />
+            <source>Address and key are deleted.</source>
+            <translation>L’adresse et la clé sont supprimées.</translation>
         </message>
     </context>
     <context>
@@ -5061,6 +5185,41 @@
             <translation>Le résultat ne peut pas être gardé avec les réponses enregistrées.</translation>
         </message>
         <message>
+            <location filename="armatic_setup/delivery/words.py" />
+            <source>A proposal: Armatic has no public interface that takes synced data in. This delivers only to an address that Armatic gave you for it, or to the practice Armatic.</source>
+            <translation>Une proposition : Armatic n’a pas d’interface publique qui prenne des données synchronisées. La livraison ne va qu’à une adresse qu’Armatic vous a donnée pour cela, ou à l’Armatic de pratique.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/delivery/words.py" />
+            <source>The receiver holds the same {count} records, and every total.</source>
+            <translation>Le destinataire a les mêmes {count} enregistrements et chaque total.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/delivery/words.py" />
+            <source>The receiver holds something else:</source>
+            <translation>Le destinataire a autre chose :</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/delivery/words.py" />
+            <source>Delivered {count} records.</source>
+            <translation>{count} enregistrements livrés.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/delivery/words.py" />
+            <source>{object}, {what}: {ours} here, {theirs} there.</source>
+            <translation>{object}, {what} : {ours} ici, {theirs} là-bas.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/delivery/words.py" />
+            <source>records</source>
+            <translation>enregistrements</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/delivery/words.py" />
+            <source>none</source>
+            <translation>aucun</translation>
+        </message>
+        <message>
             <location filename="armatic_setup/diagnosis/applications.py" />
             <source>Intacct does not say which applications it has.</source>
             <translation>Intacct ne dit pas quelles applications il a.</translation>
@@ -6480,11 +6639,6 @@
             <location filename="armatic_setup/review/difference.py" />
             <source>not granted when tested {day}: {rights}</source>
             <translation>non accordé au test du {day} : {rights}</translation>
-        </message>
-        <message>
-            <location filename="armatic_setup/review/difference.py" />
-            <source>none</source>
-            <translation>aucun</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/difference.py" />
