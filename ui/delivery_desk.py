@@ -25,7 +25,7 @@ class DeliveryDesk(QObject):
 
     Signals:
         changed: What is known has changed, or whether something is under way.
-        moved: (Progress) The delivery goes on.
+        moved: (Progress or Waiting) The delivery goes on, or waits.
         delivered: (Outcome) It is done.
         failed: (SetupError) It cannot be done; what was acknowledged stays so.
         stopped: The user stopped it.

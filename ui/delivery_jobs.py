@@ -78,7 +78,7 @@ def forget(where: Where) -> bool:
 
 
 def delivery_job(where: Where, objects: Sequence[SyncObject], *, begin_anew: bool) -> Job:
-    """Deliver what is due. Emits the progress of the seam; gives None where address or key are gone.
+    """Deliver what is due. Emits progress and waits; gives None where address or key are gone.
 
     Raises:
         SetupError: It cannot be delivered; what was acknowledged stays so.
@@ -92,7 +92,7 @@ def delivery_job(where: Where, objects: Sequence[SyncObject], *, begin_anew: boo
         if receiver is None:
             return None
         with Store(where.database, cancel=cancel) as store:
-            intake = ProposedIntake(receiver, begin_anew=begin_anew)
+            intake = ProposedIntake(receiver, begin_anew=begin_anew, on_wait=emit)
             return intake.deliver(store, objects, emit=emit, cancel=cancel)
 
     return job

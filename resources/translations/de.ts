@@ -2132,6 +2132,11 @@
         </message>
         <message>
             <location filename="ui/pages/done_delivery.py" />
+            <source>The receiver wants a pause of {seconds} seconds</source>
+            <translation>Der Empfänger möchte eine Pause von {seconds} Sekunden</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/done_delivery.py" />
             <source>Delivered {done} of {count} records</source>
             <translation>{done} von {count} Datensätzen geliefert</translation>
         </message>

@@ -2132,6 +2132,11 @@
         </message>
         <message>
             <location filename="ui/pages/done_delivery.py" />
+            <source>The receiver wants a pause of {seconds} seconds</source>
+            <translation>El receptor pide una pausa de {seconds} segundos</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/done_delivery.py" />
             <source>Delivered {done} of {count} records</source>
             <translation>Entregados {done} de {count} registros</translation>
         </message>

@@ -2132,6 +2132,11 @@
         </message>
         <message>
             <location filename="ui/pages/done_delivery.py" />
+            <source>The receiver wants a pause of {seconds} seconds</source>
+            <translation>Le destinataire demande une pause de {seconds} secondes</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/done_delivery.py" />
             <source>Delivered {done} of {count} records</source>
             <translation>{done} enregistrements livrés sur {count}</translation>
         </message>

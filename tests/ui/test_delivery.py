@@ -218,3 +218,15 @@ def test_what_the_receiver_holds_otherwise_is_told_and_delivered_anew(
     live.until(lambda: not page.delivering.desk.busy)
     assert "and every total" in card.act.text
     assert_same(live.workspace.database, armatic, live.workspace.catalogue.objects)
+
+
+def test_a_pause_that_the_receiver_asks_for_is_said_and_can_be_cancelled(
+    live: Live, page: DonePage, armatic: PracticeArmatic
+) -> None:
+    switched_on(live, page, armatic)
+    armatic.faults.add("wait", route="deliver", seconds=90.0, times=1)
+    page.delivery.deliver.click()
+    live.until(lambda: "wants a pause of 90 seconds" in page.delivery.act.words.text())
+    page.delivery.act.stop.click()
+    live.until(lambda: not page.delivering.desk.busy)
+    assert page.delivery.act.text.startswith("Stopped.")

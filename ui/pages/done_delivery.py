@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Slot
 from armatic_setup.delivery.seam import Outcome, Progress
 from armatic_setup.delivery.words import told
 from armatic_setup.faults import SetupError
+from armatic_setup.gateway.reports import Waiting
 from armatic_setup.guide.markup import plain
 from armatic_setup.secret import Secret
 from ui import figures
@@ -81,6 +82,10 @@ class DoneDelivery(QObject):
 
     @Slot(object)
     def _on_moved(self, progress: object) -> None:
+        if isinstance(progress, Waiting):
+            pause = self.tr("The receiver wants a pause of {seconds} seconds")
+            self._card.act.go_on(pause.format(seconds=figures.count(max(round(progress.seconds), 1))))
+            return
         assert isinstance(progress, Progress)
         words = self.tr("Delivered {done} of {count} records")
         self._card.act.go_on(
