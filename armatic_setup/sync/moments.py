@@ -8,10 +8,10 @@ behind it stays as it is.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, cast
 
 from armatic_setup.gateway.rows import Texts
 
@@ -57,6 +57,8 @@ class Moments:
             ValueError: One is of another form, or does not exist.
         """
         days = self._days[0]
+        if all(texts):  # as in most columns: twice as fast
+            return [*map(days.__getitem__, cast("Sequence[str]", texts))]
         return [None if text is None else days[text] for text in texts]
 
     def timestamps(self, texts: Texts) -> list[str | None]:

@@ -13,7 +13,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal, InvalidOperation
-from typing import Final, TypeAlias
+from typing import Final, TypeAlias, cast
 
 from armatic_setup.gateway.answers import Row
 from armatic_setup.gateway.rows import Rows, Texts
@@ -182,7 +182,7 @@ def _as_sent(texts: Texts) -> Texts:
 
 def _decimal_texts(texts: Texts) -> Texts:
     """The texts themselves, all of them seen to be plain decimals."""
-    present = [text for text in texts if text is not None]
+    present = _present(texts)
     if not _DECIMAL_SIGNS.fullmatch("".join(present)):
         raise ValueError("not a plain decimal")
     try:
@@ -192,17 +192,26 @@ def _decimal_texts(texts: Texts) -> Texts:
     return texts
 
 
+def _present(texts: Texts) -> Sequence[str]:
+    """The texts that are there; most columns have them all, and are not looked through then."""
+    if all(texts):
+        return cast("Sequence[str]", texts)
+    return [text for text in texts if text is not None]
+
+
 def to_keys(texts: Texts) -> list[int | None]:
     """A column of keys as integers.
 
     Raises:
         ValueError: One is none, or larger than SQLite can hold.
     """
-    present = [text for text in texts if text is not None]
+    present = _present(texts)
     if not present:
         return [None] * len(texts)
     joined = "".join(present)
     if joined.isascii() and joined.isdigit() and len(max(present, key=len)) <= _SHORT:
+        if len(present) == len(texts):
+            return list(map(int, present))
         return [None if text is None else int(text) for text in texts]
     return [None if text is None else to_key(text) for text in texts]
 
