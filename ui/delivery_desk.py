@@ -92,7 +92,7 @@ class DeliveryDesk(QObject):
             return
         self._under_way = workspace.runner.start(
             delivery_jobs.delivery_job(
-                workspace.armatic.where, workspace.catalogue.objects, begin_anew=begin_anew
+                workspace.armatic.where, workspace.catalogue.objects, workspace.feed(), begin_anew=begin_anew
             ),
             progressed=self.moved.emit,
             succeeded=self._on_delivered,

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from armatic_setup.delivery.seam import Outcome
     from armatic_setup.guide.objects import SyncObject
     from armatic_setup.secret import Secret
+    from armatic_setup.support.feed import Feed
     from ui.armatic_jobs import Where
     from ui.background import Job
 
@@ -77,7 +78,7 @@ def forget(where: Where) -> bool:
     return gone
 
 
-def delivery_job(where: Where, objects: Sequence[SyncObject], *, begin_anew: bool) -> Job:
+def delivery_job(where: Where, objects: Sequence[SyncObject], feed: Feed, *, begin_anew: bool) -> Job:
     """Deliver what is due. Emits progress and waits; gives None where address or key are gone.
 
     Raises:
@@ -91,9 +92,13 @@ def delivery_job(where: Where, objects: Sequence[SyncObject], *, begin_anew: boo
         receiver = _receiver(where)
         if receiver is None:
             return None
-        with Store(where.database, cancel=cancel) as store:
-            intake = ProposedIntake(receiver, begin_anew=begin_anew, on_wait=emit)
-            return intake.deliver(store, objects, emit=emit, cancel=cancel)
+        try:
+            with Store(where.database, cancel=cancel) as store:
+                intake = ProposedIntake(receiver, begin_anew=begin_anew, on_wait=emit)
+                return intake.deliver(store, objects, emit=emit, cancel=cancel)
+        except SetupError as error:
+            feed.failed("delivery", error.fault)
+            raise
 
     return job
 

@@ -1,4 +1,4 @@
-"""Times in words, as a person would say them, by the system's locale."""
+"""Times, states and failures in words, as a person would say them, by the system's locale."""
 
 from __future__ import annotations
 
@@ -8,14 +8,21 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from armatic_setup.guide.journey import StepState
+from armatic_setup.guide.markup import plain
 from armatic_setup.guide.steps import Group
 
 if TYPE_CHECKING:
+    from armatic_setup.diagnosis.rules import Diagnosis
     from armatic_setup.guide.journey import StepStatus
 
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("wording", text)
+
+
+def failure(found: Diagnosis) -> str:
+    """What happened and what to do first, where a line of text has to do."""
+    return " ".join((found.sentence, *(plain(step, {}) for step in found.steps[:1])))
 
 
 def when(moment: datetime, now: datetime) -> str:

@@ -69,7 +69,7 @@ class Failed:
     """Work ended in a fault.
 
     Attributes:
-        work: ``sync`` or ``command``.
+        work: ``sync``, ``arrival``, ``delivery`` or ``command``.
         diagnosis: What it was explained by.
     """
 

@@ -126,7 +126,7 @@ class Feed:
         """Work that ended in a fault.
 
         Args:
-            work: ``sync``, ``arrival`` or ``command``.
+            work: ``sync``, ``arrival``, ``delivery`` or ``command``.
             fault: How.
         """
         self._logbook.note(

@@ -199,6 +199,15 @@ def test_a_refused_key_is_said_and_nothing_is_claimed(live: Live, page: DonePage
     assert card.key.isVisible()
 
 
+def test_a_key_that_may_not_look_up_is_said_with_whom_to_call(
+    live: Live, page: DonePage, armatic: PracticeArmatic, catalogue: Catalogue
+) -> None:
+    armatic.faults.add("http_403")
+    enter(live, page, armatic.token)
+    assert page.arrival.act.text.startswith("Armatic knows the access key, but it may not look up customers.")
+    assert catalogue.values["phone"] in page.arrival.act.text
+
+
 def test_the_key_is_kept_only_if_that_is_wanted_and_forgotten_for_good(
     live: Live, page: DonePage, armatic: PracticeArmatic, memory_keyring: MemoryKeyring
 ) -> None:

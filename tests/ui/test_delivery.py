@@ -12,12 +12,15 @@ from armatic_setup import settings
 from armatic_setup.delivery.intake import standing
 from armatic_setup.delivery.intake_receiver import VARIABLE
 from armatic_setup.keychain import Keychain
+from armatic_setup.logbook.book import read_log
+from armatic_setup.logbook.entries import Failed
 from armatic_setup.practice import CompanySize, PracticeCompany, PracticeGateway
 from armatic_setup.practice.armatic import PracticeArmatic
 from armatic_setup.secret import Secret
 from armatic_setup.sync.store import Store
 from tests.conftest import MemoryKeyring
 from tests.delivery.intake_samples import assert_same
+from tests.support.samples import logbook
 from tests.ui.live import Live, connected
 from tests.ui.test_done_page import shown, sync
 from ui.pages.done import DonePage
@@ -230,3 +233,18 @@ def test_a_pause_that_the_receiver_asks_for_is_said_and_can_be_cancelled(
     page.delivery.act.stop.click()
     live.until(lambda: not page.delivering.desk.busy)
     assert page.delivery.act.text.startswith("Stopped.")
+
+
+def test_a_key_that_may_not_deliver_is_said_with_whom_to_call_and_logged(
+    live: Live, page: DonePage, armatic: PracticeArmatic, catalogue: Catalogue
+) -> None:
+    folder = live.workspace.home / "logs"
+    live.workspace.logbook = logbook(folder)
+    switched_on(live, page, armatic)
+    armatic.faults.add("http_403", route="deliver")
+    page.delivery.deliver.click()
+    live.until(lambda: bool(page.delivery.act.text))
+    assert page.delivery.act.text.startswith("The access key may not deliver the data of this company.")
+    assert catalogue.values["phone"] in page.delivery.act.text
+    failed = [line.entry for line in read_log(folder) if isinstance(line.entry, Failed)]
+    assert [(entry.work, entry.kind) for entry in failed] == [("delivery", "intake_forbidden")]

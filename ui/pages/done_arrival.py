@@ -10,7 +10,6 @@ from armatic_setup.arrival.events import ArrivalPlanned, ArrivalWaiting, Custome
 from armatic_setup.arrival.report import ArrivalReport, Scope
 from armatic_setup.arrival.words import summary
 from armatic_setup.faults import SetupError
-from armatic_setup.guide.markup import plain
 from armatic_setup.secret import Secret
 from ui import figures, wording
 from ui.widgets.arrival_card import ArrivalCard
@@ -152,7 +151,7 @@ class DoneArrival(QObject):
     def _on_failed(self, error: object, aloud: bool) -> None:
         assert isinstance(error, SetupError)
         if aloud:
-            self._card.act.end(self._said(error), NoticeKind.FAILED)
+            self._card.act.end(wording.failure(self._workspace.diagnose(error)), NoticeKind.FAILED)
 
     @Slot()
     def _on_stopped(self) -> None:
@@ -162,9 +161,4 @@ class DoneArrival(QObject):
     @Slot(object)
     def _on_troubled(self, error: object) -> None:
         assert isinstance(error, SetupError)
-        self._card.act.end(self._said(error), NoticeKind.WARNING)
-
-    def _said(self, error: SetupError) -> str:
-        """What happened and what comes next."""
-        found = self._workspace.diagnose(error)
-        return " ".join((found.sentence, *(plain(step, {}) for step in found.steps[:1])))
+        self._card.act.end(wording.failure(self._workspace.diagnose(error)), NoticeKind.WARNING)

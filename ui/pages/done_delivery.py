@@ -10,9 +10,8 @@ from armatic_setup.delivery.seam import Outcome, Progress
 from armatic_setup.delivery.words import told
 from armatic_setup.faults import SetupError
 from armatic_setup.gateway.reports import Waiting
-from armatic_setup.guide.markup import plain
 from armatic_setup.secret import Secret
-from ui import figures
+from ui import figures, wording
 from ui.delivery_desk import DeliveryDesk
 from ui.widgets.delivery_card import DeliveryCard
 from ui.widgets.notice import NoticeKind
@@ -103,7 +102,7 @@ class DoneDelivery(QObject):
     def _on_failed(self, error: object) -> None:
         assert isinstance(error, SetupError)
         self._disagrees = error.fault.kind in _ANEW
-        self._card.act.end(self._said(error), NoticeKind.FAILED)
+        self._card.act.end(wording.failure(self._workspace.diagnose(error)), NoticeKind.FAILED)
         self.show()
 
     @Slot()
@@ -134,9 +133,4 @@ class DoneDelivery(QObject):
     @Slot(object)
     def _on_troubled(self, error: object) -> None:
         assert isinstance(error, SetupError)
-        self._card.act.end(self._said(error), NoticeKind.WARNING)
-
-    def _said(self, error: SetupError) -> str:
-        """What happened and what comes next."""
-        found = self._workspace.diagnose(error)
-        return " ".join((found.sentence, *(plain(step, {}) for step in found.steps[:1])))
+        self._card.act.end(wording.failure(self._workspace.diagnose(error)), NoticeKind.WARNING)
