@@ -7,19 +7,15 @@ after the last finished file if the data are those of the same sync, and begins 
 
 from __future__ import annotations
 
-import hashlib
-import json
-import pkgutil
 from collections.abc import Mapping, Sequence
 from contextlib import closing
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
-from armatic_setup import product
 from armatic_setup.cancel import CancelToken
-from armatic_setup.delivery import portable_verify
+from armatic_setup.delivery import portable_manifest, portable_verify
 from armatic_setup.delivery.portable_rows import DataFormat, heading, line
 from armatic_setup.delivery.portable_work import Entry, Work, refuse
 from armatic_setup.delivery.seam import Emit, ObjectSchema, Outcome, Progress, Standing, schemas
@@ -27,33 +23,11 @@ from armatic_setup.delivery.totals import Disagreement, ObjectHoldings, holdings
 from armatic_setup.guide.objects import SyncObject
 from armatic_setup.sync.datafiles import typed_by_system
 from armatic_setup.sync.errors import StoreError
-from armatic_setup.sync.positions import Run
 from armatic_setup.sync.schema import column, quoted
 from armatic_setup.sync.store import Store
-from armatic_setup.sync.values import iso
 
 #: Rows between two looks at whether the user wants to stop.
 _ROWS_A_LOOK: Final = 500
-VERIFIER: Final = "verify.py"
-_README_FILE: Final = "README.txt"
-_README: Final = """\
-This is an export of receivables that {product} read from Sage Intacct.
-
-manifest.json   what is here: each object with its file, fields, rows and control totals
-verify.py       checks all of it: python3 verify.py (Python 3.8 or newer, nothing else)
-
-Each other file holds the records of one object of Sage Intacct, in ascending order of RECORDNO.
-{form}
-Everything is UTF-8. Amounts (kinds money and number) are exact decimal text; do not read them as
-floating point. Dates are YYYY-MM-DD; times are UTC.
-"""
-_FORMS: Final = {
-    DataFormat.CSV: """\
-They are CSV by RFC 4180, names of the fields first. A text is always in quotation marks. A cell
-with nothing at all is NULL; two quotation marks with nothing between them are an empty text.""",
-    DataFormat.JSON_LINES: """\
-They are JSON Lines, an object a line with every field. null is NULL, "" is an empty text.""",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,14 +175,12 @@ class _Export:
         self._objects = [one for one in objects if store.bookmark(one.name)]
         self._schemas = schemas(store, self._objects)
         self._absent = tuple(one for one in objects if one not in self._objects)
-        self._run = store.last_run()
         self._done = 0
 
     def made(self, replace: bool) -> Exported:
         """Write what is missing and put all of it into its place."""
-        head = self._head()
-        # Rows change only within a sync, and a sync that is finished changes none any more.
-        state = _digest({**head, "run": self._run.id}) if self._run and self._run.finished_at else ""
+        head = portable_manifest.head(self._store, self._format, self._schemas, self._absent)
+        state = portable_manifest.state(head, self._store.last_run())
         begun = self._work.is_begun
         kept = {str(one["name"]): one for one in self._work.resume(state, self._cancel)}
         totals = holdings(self._store, self._objects).objects
@@ -224,7 +196,7 @@ class _Export:
                 self._done += int(entry["rows"])
                 self._emit(Progress(schema.name, self._done, self._total))
             entries.append(entry)
-        names = self._closed(head, entries)
+        names = portable_manifest.write_beside(self._work, head, entries, self._format)
         self._work.finish(names, replace=replace, cancel=self._cancel)
         return Exported(
             records=self._done,
@@ -238,34 +210,9 @@ class _Export:
             began_anew=begun and not kept,
         )
 
-    def _head(self) -> dict[str, Any]:
-        """What the manifest says of the whole: equal for two exports only if their data are equal."""
-        return {
-            "format": portable_verify.FORMAT,
-            "schema_version": portable_verify.SCHEMA_VERSION,
-            "product": f"{product.NAME} {product.VERSION}",
-            "company_id": self._store.company_id,
-            "entity_id": self._store.entity_id,
-            "sync": _sync(self._run),
-            "data_format": self._format.value,
-            "null": {"csv": "an empty cell without quotation marks", "jsonl": "null"}[self._format.value],
-            "absent": [one.name for one in self._absent],
-            "objects": [self._described(schema) for schema in self._schemas],
-        }
-
-    def _described(self, schema: ObjectSchema) -> dict[str, Any]:
-        return {
-            "name": schema.name,
-            "file": f"{schema.table}.{self._format.value}",
-            "fields": [asdict(field) for field in schema.fields],
-            "currency": schema.currency or None,
-            "header": schema.header or None,
-            "header_key": schema.header_key or None,
-        }
-
     def _written(self, schema: ObjectSchema, totals: ObjectHoldings) -> Entry:
         """Write the file of one object."""
-        described = self._described(schema)
+        described = portable_manifest.described(schema, self._format)
         names = ", ".join(quoted(column(field.name)) for field in schema.fields)
         rows = self._store.select(f"SELECT {names} FROM {quoted(schema.table)} ORDER BY 1")  # noqa: S608 - our own names
         write = line(self._format, schema.fields)
@@ -288,44 +235,6 @@ class _Export:
             for (field, currency), total in sorted(totals.totals.items())
         ]
         return {**described, **file.entry(described["file"]), "rows": count, "totals": sums}
-
-    def _closed(self, head: Mapping[str, Any], entries: Sequence[Entry]) -> list[str]:
-        """Write what is not data, the manifest last; the names of all files."""
-        readme = _README.format(product=f"{product.NAME} {product.VERSION}", form=_FORMS[self._format])
-        others = [self._other(_README_FILE, readme.encode()), self._other(VERIFIER, _verifier())]
-        document = {**head, "objects": list(entries), "files": others}
-        document["checksum"] = portable_verify.checksum(document)
-        text = json.dumps(document, ensure_ascii=False, indent=1) + "\n"
-        self._other(portable_verify.MANIFEST, text.encode())
-        names = [portable_verify.MANIFEST, *(one["file"] for one in (*others, *entries))]
-        return [str(name) for name in names]
-
-    def _other(self, name: str, content: bytes) -> dict[str, Any]:
-        with self._work.file(name) as file:
-            file.write(content)
-        return file.entry(name)
-
-
-def _verifier() -> bytes:
-    """The source of the module that verifies, from a checkout and from the packaged app."""
-    source = pkgutil.get_data("armatic_setup.delivery", "portable_verify.py")
-    if source is None:
-        raise FileNotFoundError("portable_verify.py")
-    return source.replace(b"\r\n", b"\n")
-
-
-def _sync(run: Run | None) -> dict[str, str | None]:
-    """Of which moment the data are: the start by Intacct's clock, the end by this computer's."""
-    if run is None:
-        return {"started_at": None, "finished_at": None}
-    return {
-        "started_at": iso(run.started_at),
-        "finished_at": iso(run.finished_at) if run.finished_at else None,
-    }
-
-
-def _digest(head: Mapping[str, Any]) -> str:
-    return hashlib.sha256(json.dumps(head, sort_keys=True).encode()).hexdigest()
 
 
 def _later(kept: Mapping[str, Entry], schema: ObjectSchema, every: Sequence[ObjectSchema]) -> list[Entry]:

@@ -1,10 +1,9 @@
-"""One SQLite file: opened privately, recognized, upgraded, written in transactions, its errors typed."""
+"""The file of one company's data: made private, recognized, upgraded, and opened on any disk."""
 
 from __future__ import annotations
 
-import sqlite3
-from collections.abc import Generator, Iterable, Iterator, Sequence
-from contextlib import closing, contextmanager, suppress
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -13,24 +12,9 @@ from armatic_setup.cancel import CancelToken
 from armatic_setup.sync import datafiles, disks, migrations
 from armatic_setup.sync.errors import StoreError
 from armatic_setup.sync.exact import DecimalSum
-from armatic_setup.sync.values import Value
+from armatic_setup.sync.sqlite_file import SqliteFile
 
 _PAGE_SIZE: Final = 16_384  # bytes; rows of 300 to 700 are written an eighth faster than with SQLite's 4,096
-_BUSY_STEP: Final = 0.1  # seconds between two tries to get a locked file
-_BUSY_TRIES: Final = 50
-_OPENING: Final = 2.0  # seconds that a moment of another one's opening or closing is waited for
-
-_KINDS: Final = {
-    sqlite3.SQLITE_BUSY: "database_locked",
-    sqlite3.SQLITE_LOCKED: "database_locked",
-    sqlite3.SQLITE_FULL: "disk_full",
-    sqlite3.SQLITE_READONLY: "database_read_only",
-    sqlite3.SQLITE_PERM: "database_read_only",
-    sqlite3.SQLITE_CORRUPT: "database_damaged",
-    sqlite3.SQLITE_NOTADB: "database_damaged",
-    sqlite3.SQLITE_CANTOPEN: "disk",
-    sqlite3.SQLITE_IOERR: "disk",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +30,8 @@ class Upgrade:
     backup: Path
 
 
-class Database:
-    """A connection to one file. It belongs to the thread that opened it.
+class Database(SqliteFile):
+    """A connection to one file of ours. It belongs to the thread that opened it.
 
     A file that an older version of the product wrote is copied and upgraded first, also for reading only.
 
@@ -62,16 +46,14 @@ class Database:
     """
 
     def __init__(self, path: Path, *, read_only: bool = False, cancel: CancelToken | None = None) -> None:
-        self.path = path
         #: What was done to an older file; None where nothing had to be.
         self.upgrade: Upgrade | None = None
-        self._cancel = cancel or CancelToken()
         self._shares_memory = True  # until the disk proves otherwise
         if read_only and not path.exists():
             raise StoreError("database_missing", path.name)
         if not read_only:
             datafiles.make(path)
-        self._connection = self._connect(read_only=read_only)
+        super().__init__(path, read_only=read_only, cancel=cancel or CancelToken())
         try:
             version = self._recognize_on_any_disk(read_only=read_only)
             if not read_only:
@@ -90,72 +72,6 @@ class Database:
             raise
         self._cancel = CancelToken()
 
-    def close(self) -> None:
-        """Let go of the file."""
-        self._connection.close()
-
-    def select(self, sql: str, parameters: Sequence[Value] = ()) -> Generator[tuple[Value, ...], None, None]:
-        """Rows of a query, as a stream. Close it where it may be left half read, in the thread that reads.
-
-        Raises:
-            StoreError: The file cannot be read.
-        """
-        with self._typed():
-            yield from self._connection.execute(sql, parameters)
-
-    def execute(self, sql: str, parameters: Sequence[Value] = ()) -> None:
-        """Run one statement, inside a transaction.
-
-        Raises:
-            StoreError: The file cannot be written.
-        """
-        with self._typed():
-            self._connection.execute(sql, parameters)
-
-    def execute_many(self, sql: str, rows: Iterable[Sequence[Value]]) -> None:
-        """Run one prepared statement for many rows, inside a transaction.
-
-        Raises:
-            StoreError: The file cannot be written.
-        """
-        with self._typed():
-            self._connection.executemany(sql, rows)
-
-    @contextmanager
-    def transaction(self) -> Iterator[None]:
-        """All of the block or nothing of it. A file locked by another program is waited for, 5 seconds.
-
-        Raises:
-            StoreError: The file cannot be written.
-            Cancelled: The user stopped while it waited.
-        """
-        self._begin()
-        with self._ended():
-            yield
-
-    @contextmanager
-    def snapshot(self, cancel: CancelToken) -> Iterator[None]:
-        """Let every query of the block see the same moment, and let *cancel* interrupt each of them.
-
-        Raises:
-            StoreError: The file cannot be read.
-            Cancelled: The user stopped.
-        """
-        with self._interruptible(cancel):
-            self.execute("BEGIN")
-            with self._ended():
-                yield
-
-    def check(self, cancel: CancelToken) -> None:
-        """Read the whole file, and see that it is sound: damage in a page nobody reads would stay unseen.
-
-        Raises:
-            StoreError: ``database_damaged``.
-            Cancelled: The user stopped.
-        """
-        with self._interruptible(cancel):
-            self._check()
-
     @contextmanager
     def reserved(self, cancel: CancelToken) -> Iterator[None]:
         """Hold the file for one sync, see ``datafiles.reserve``; *cancel* interrupts a long statement.
@@ -165,51 +81,6 @@ class Database:
         """
         with datafiles.reserve(self.path), self._interruptible(cancel):
             yield
-
-    def _interrupt(self) -> None:
-        with suppress(sqlite3.ProgrammingError):  # closed meanwhile: nothing is under way any more
-            self._connection.interrupt()
-
-    @contextmanager
-    def _interruptible(self, cancel: CancelToken) -> Iterator[None]:
-        self._cancel = cancel
-        try:
-            with cancel.interrupting(self._interrupt):
-                yield
-        finally:
-            self._cancel = CancelToken()
-
-    @contextmanager
-    def _ended(self) -> Iterator[None]:
-        """End the transaction that has begun, one way or the other."""
-        try:
-            yield
-            self.execute("COMMIT")
-        except BaseException:
-            if self._connection.in_transaction:  # a full disk has ended it already
-                with suppress(sqlite3.Error):
-                    self._connection.rollback()
-            raise
-
-    def _begin(self) -> None:
-        for tries_left in reversed(range(_BUSY_TRIES)):
-            try:
-                self.execute("BEGIN IMMEDIATE")
-            except StoreError as error:
-                if error.kind != "database_locked" or not tries_left:
-                    raise
-                self._cancel.wait(_BUSY_STEP)
-            else:
-                return
-
-    def _connect(self, *, read_only: bool) -> sqlite3.Connection:
-        with self._typed():
-            mode = "ro" if read_only else "rw"
-            uri = f"{self.path.absolute().as_uri()}?mode={mode}"
-            return sqlite3.connect(uri, uri=True, timeout=_OPENING, isolation_level=None)
-
-    def _pragma(self, name: str) -> Value:
-        return next(self.select(f"PRAGMA {name}"))[0]
 
     def _version(self) -> int:
         return int(self._pragma("user_version") or 0)
@@ -310,24 +181,3 @@ class Database:
         self._check()
         with self._typed():
             return migrations.back_up(self._connection, self.path, version, self._cancel)
-
-    def _check(self) -> None:
-        verdict = self._pragma("quick_check(1)")
-        if verdict != "ok":
-            raise StoreError("database_damaged", f"{self.path.name}: {verdict}")
-
-    @contextmanager
-    def _typed(self) -> Iterator[None]:
-        """Let no ``sqlite3`` error out of this class."""
-        try:
-            yield
-        except sqlite3.Error as error:
-            code = getattr(error, "sqlite_errorcode", None)
-            primary = code & 0xFF if isinstance(code, int) else None  # the low byte, without the extension
-            if primary == sqlite3.SQLITE_INTERRUPT:
-                self._cancel.check()
-            kind = _KINDS.get(primary or 0, "database")
-            if primary == sqlite3.SQLITE_NOTADB and not datafiles.is_ours(self.path):
-                kind = "database_foreign"
-            name = getattr(error, "sqlite_errorname", type(error).__name__)
-            raise StoreError(kind, f"{self.path.name}: SQLite: {name}") from error

@@ -12,10 +12,11 @@ from typing import Self
 
 from armatic_setup.cancel import CancelToken
 from armatic_setup.guide.objects import KEY, SyncObject
-from armatic_setup.sync import outbox, positions, records, schema, views
+from armatic_setup.sync import labels, outbox, positions, records, tables
 from armatic_setup.sync.bookmark import Bookmark
 from armatic_setup.sync.database import Database, Upgrade
 from armatic_setup.sync.errors import StoreError
+from armatic_setup.sync.labels import Label
 from armatic_setup.sync.outbox import Outbox
 from armatic_setup.sync.positions import Run
 from armatic_setup.sync.records import Due, Replacement
@@ -24,10 +25,6 @@ from armatic_setup.sync.values import Value
 from armatic_setup.sync.writing import write_rows
 
 __all__ = ["Due", "Replacement", "Run", "Store", "StoreError"]
-
-_COMPANY = "company_id"
-_ENTITY = "entity_id"
-_PACE = "pace"
 
 
 class Store:
@@ -90,12 +87,12 @@ class Store:
     @property
     def company_id(self) -> str:
         """The company the file belongs to, or empty before the first sync."""
-        return self._meta(_COMPANY)
+        return labels.read(self._database, Label.COMPANY)
 
     @property
     def entity_id(self) -> str:
         """The entity the file belongs to; empty is the top level."""
-        return self._meta(_ENTITY)
+        return labels.read(self._database, Label.ENTITY)
 
     def claim(self, company_id: str, entity_id: str) -> None:
         """Make the file this company's and entity's, or see that it is.
@@ -103,18 +100,12 @@ class Store:
         Raises:
             StoreError: ``database_other_company``.
         """
-        recorded = self.company_id, self.entity_id
-        if not recorded[0]:
-            with self._database.transaction():
-                for key, value in ((_COMPANY, company_id), (_ENTITY, entity_id)):
-                    self._database.execute("INSERT OR REPLACE INTO sync_meta VALUES (?, ?)", (key, value))
-        elif [part.casefold() for part in recorded] != [company_id.casefold(), entity_id.casefold()]:
-            raise StoreError("database_other_company", self.path.name)
+        labels.claim(self._database, company_id, entity_id)
 
     @property
     def pace(self) -> str:
         """What requests and rows cost in the last run, as ``Pace.text`` has it; empty before the first."""
-        return self._meta(_PACE)
+        return labels.read(self._database, Label.PACE)
 
     def keep_pace(self, text: str) -> None:
         """Remember what requests and rows cost.
@@ -123,10 +114,7 @@ class Store:
             StoreError: The file cannot be written.
         """
         with self._database.transaction():
-            self._database.execute("INSERT OR REPLACE INTO sync_meta VALUES (?, ?)", (_PACE, text))
-
-    def _meta(self, key: str) -> str:
-        return str(self._single("SELECT value FROM sync_meta WHERE key = ?", (key,)) or "")
+            labels.write(self._database, Label.PACE, text)
 
     # Tables
 
@@ -137,15 +125,7 @@ class Store:
             StoreError: The file cannot be written.
         """
         with self._database.transaction():
-            for target in targets:
-                self._database.execute(schema.create_table(target))
-                listed = self.select("SELECT name FROM pragma_table_info(?)", (target.table,))
-                present = [str(name) for (name,) in list(listed)]
-                for statement in schema.add_columns(target, present):
-                    self._database.execute(statement)
-            listed = self.select("SELECT name, sql FROM sqlite_master WHERE type = 'view'")
-            for statement in views.statements([(str(name), str(sql)) for name, sql in list(listed)]):
-                self._database.execute(statement)
+            tables.prepare(self._database, targets)
 
     def index(self, target: SyncObject) -> None:
         """Make an object's secondary indexes, once its rows are in.
@@ -154,8 +134,7 @@ class Store:
             StoreError: The file cannot be written.
         """
         with self._database.transaction():
-            for statement in schema.create_indexes(target):
-                self._database.execute(statement)
+            tables.index(self._database, target)
 
     # Runs and bookmarks
 
@@ -300,7 +279,8 @@ class Store:
 
     def count(self, target: SyncObject) -> int:
         """How many rows of an object are stored."""
-        return int(self._single(f"SELECT count(*) FROM {quoted(target.table)}") or 0)  # noqa: S608 - our own names
+        counted = list(self.select(f"SELECT count(*) FROM {quoted(target.table)}"))  # noqa: S608 - our own names
+        return int(counted[0][0] or 0)
 
     def keys(self, target: SyncObject, after: int, up_to: int | None) -> list[int]:
         """The stored keys above *after*, up to and with *up_to* (None: to the end)."""
@@ -329,8 +309,3 @@ class Store:
         """The keys of the rows that have one of some values in a field."""
         found = records.among(self._database, target, (KEY,), field, values)
         return [int(key or 0) for (key,) in found]
-
-    def _single(self, sql: str, parameters: Sequence[Value] = ()) -> Value:
-        for row in list(self.select(sql, parameters)):
-            return row[0]
-        return None

@@ -58,7 +58,3 @@ def _told_apart(
 
 def _parts(values: list[Value], size: int) -> Iterator[list[Value]]:
     return (values[at : at + size] for at in range(0, len(values), size))
-
-
-def _is_empty(column: Sequence[Value]) -> bool:
-    return not any(column) and column.count(None) == len(column)  # most columns end the first look at once

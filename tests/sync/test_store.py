@@ -227,7 +227,7 @@ def test_whoever_reads_a_file_that_is_being_made_is_waited_for(path: Path) -> No
 
 
 def test_a_lock_that_stays_is_an_error(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("armatic_setup.sync.database._BUSY_TRIES", 2)
+    monkeypatch.setattr("armatic_setup.sync.sqlite_file._BUSY_TRIES", 2)
     with Store(path) as store:
         other = sqlite3.connect(path, isolation_level=None)
         other.execute("BEGIN IMMEDIATE")

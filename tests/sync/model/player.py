@@ -16,7 +16,7 @@ from armatic_setup.cancel import CancelToken
 from armatic_setup.faults import Cancelled, SetupError
 from armatic_setup.gateway.client import Gateway
 from armatic_setup.practice import PracticeGateway
-from armatic_setup.sync import database
+from armatic_setup.sync import sqlite_file
 from armatic_setup.sync.deletions import DeletionSource
 from armatic_setup.sync.engine import run_sync
 from armatic_setup.sync.events import SyncEvent
@@ -252,11 +252,11 @@ class Playground:
         self._folder = folder
         self.start = folder / "start.sqlite3"
         self.killer = Killer()
-        self._patience = database._BUSY_TRIES
+        self._patience = sqlite_file._BUSY_TRIES
 
     def __enter__(self) -> Self:
         self.killer.__enter__()
-        database._BUSY_TRIES = 1  # a file that is locked stays locked here
+        sqlite_file._BUSY_TRIES = 1  # a file that is locked stays locked here
         living = LivingCompany(NAMES)
         with PracticeGateway(living.company, clock=living.clock) as gateway:
             client = Gateway(credentials(gateway), endpoint=gateway.endpoint, retry=HASTY)
@@ -265,7 +265,7 @@ class Playground:
         return self
 
     def __exit__(self, *_: object) -> None:
-        database._BUSY_TRIES = self._patience
+        sqlite_file._BUSY_TRIES = self._patience
         self.killer.__exit__()
 
     def failure_of(self, plan: Schedule) -> str:
