@@ -25,10 +25,12 @@ UNUSED_MODULES: Final = [
     "PySide6.QtDesigner", "PySide6.QtHelp", "PySide6.QtTest", "PySide6.QtXml", "PySide6.QtUiTools",
     "PySide6.QtDBus",
 ]  # fmt: skip
+if sys.platform != "win32":  # ui/local_pipe.py alone uses it
+    UNUSED_MODULES.append("PySide6.QtNetwork")
 
 # Files the hooks collect that a Widgets program with SVG icons never loads. Both layouts are matched:
 # PySide6/Qt/plugins on Linux and macOS, PySide6/plugins on Windows. TLS is Python's; Qt's network is one
-# local socket.
+# pipe on Windows.
 _UNUSED_FILES: Final = [
     "platformthemes/libqgtk3", "lxml/include",
     "plugins/tls/", "plugins/networkinformation/", "plugins/generic/",
@@ -74,6 +76,8 @@ def _is_used(entry: Entry) -> bool:
     if name.startswith("PySide6/") and "/translations/" in name:
         return name.rpartition("/")[2] in _QT_WORDS
     if name.startswith("resources/translations/") and name.endswith(".ts"):  # for translators
+        return False
+    if name.startswith("resources/licenses/"):  # NOTICES.txt holds the same texts
         return False
     return not any(part in name for part in _UNUSED_FILES)
 

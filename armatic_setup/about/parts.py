@@ -14,6 +14,8 @@ from armatic_setup import paths
 from armatic_setup.about.notices import Notice, of_distribution, read, stated
 
 NOTICES_FILE: Final = "NOTICES.txt"
+#: The code of others inside libraries of others: of Qt, made by tools/qt_parts.py, and of the rest.
+INSIDE_QT, INSIDE_OTHERS = "qt-parts.txt", "other-parts.txt"
 #: What the program asks for by itself; the rest follows from what these ask for.
 ROOTS: Final = (
     "PySide6_Essentials",
@@ -47,7 +49,17 @@ def notices_here() -> tuple[Notice, ...]:
         python = of_python()
     except LookupError:
         python = Notice("Python", platform.python_version(), _PYTHON, "")
-    return tuple(sorted([python, *_installed()], key=lambda one: one.name.casefold()))
+    return tuple(sorted([python, *_installed(), *inside()], key=lambda one: one.name.casefold()))
+
+
+def inside() -> list[Notice]:
+    """The code of others inside libraries of others, which no package lists.
+
+    Raises:
+        OSError: A file of our resources is missing.
+    """
+    folder = paths.resources() / "licenses"
+    return [one for name in (INSIDE_QT, INSIDE_OTHERS) for one in read((folder / name).read_text("utf-8"))]
 
 
 def of_python() -> Notice:

@@ -2,25 +2,31 @@
 
 from __future__ import annotations
 
+import json
+import re
 import sys
 from importlib.metadata import version
 from pathlib import Path
 
 import pytest
 
-from armatic_setup.about.notices import read
+from armatic_setup.about import parts
+from armatic_setup.about.notices import Notice, read
 
-sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "tools"))
+ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT / "tools"))
 
-import notices  # type: ignore[import-not-found]  # a tool, not a package
+import notices  # type: ignore[import-not-found]  # noqa: E402 - a tool, not a package
+import qt_parts  # type: ignore[import-not-found]  # noqa: E402 - the same
 
 
 def test_each_package_stands_there_with_its_license() -> None:
     modules = ["requests.api", "lxml.etree", "PySide6.QtCore", "_cffi_backend", "json", "ui.app"]
     text = notices.notices(modules, [])
     found = {one.name: one for one in read(text)}
-    assert sorted(found) == ["PySide6_Essentials", "Python", "cffi", "lxml", "requests"]
-    assert all(found[name].version == version(name) for name in found if name != "Python")
+    own = {name for name in found if not name.endswith(")")}  # the rest is inside of these
+    assert own == {"PySide6_Essentials", "Python", "cffi", "lxml", "requests"}
+    assert all(found[name].version == version(name) for name in own if name != "Python")
     assert "Apache License" in found["requests"].text
     assert "PYTHON SOFTWARE FOUNDATION LICENSE" in found["Python"].text.upper()
     assert "GNU LESSER GENERAL PUBLIC LICENSE" in found["PySide6_Essentials"].text
@@ -28,7 +34,7 @@ def test_each_package_stands_there_with_its_license() -> None:
 
 
 def test_the_texts_named_for_qt_are_there() -> None:
-    folder = Path(__file__).resolve().parents[2] / "resources" / "licenses"
+    folder = ROOT / "resources" / "licenses"
     for name, title in (("LGPL-3.0", "GNU LESSER GENERAL"), ("GPL-3.0", "GNU GENERAL")):
         text = (folder / f"{name}.txt").read_text("utf-8")
         assert title in text
@@ -47,3 +53,57 @@ def test_a_library_of_the_system_stands_there_by_its_package() -> None:
 def test_a_library_of_nobody_stops_the_build(tmp_path: Path) -> None:
     with pytest.raises(LookupError, match="mine"):
         notices.notices([], [tmp_path / "mine.so.1"])
+
+
+#: Modules of Qt that none of ours imports but that others are linked to.
+_LINKED = {"qtdbus"}
+
+
+def test_what_is_inside_qt_is_listed_for_each_module_in_use() -> None:
+    imported = {
+        name.lower()
+        for path in (ROOT / "ui").rglob("*.py")
+        for name in re.findall(r"^ *from PySide6\.(Qt\w+) import", path.read_text("utf-8"), re.MULTILINE)
+    }
+    assert set(qt_parts.MODULES) == imported | _LINKED
+    found = {one.name: one for one in parts.inside()}
+    for name in (
+        "PCRE2 (Qt Core)",
+        "HarfBuzz-NG (Qt GUI)",
+        "LibPNG (Qt GUI)",
+        "MD4C (Qt GUI)",
+        "XSVG (Qt SVG)",
+    ):
+        assert "copyright" in found[name].text.casefold()
+    assert all(one.license and one.text for one in found.values())
+
+
+def test_a_part_of_qt_is_taken_from_its_list(tmp_path: Path) -> None:
+    told = [
+        {
+            "Id": "a",
+            "Name": "A",
+            "QDocModule": "qtcore",
+            "LicenseId": "MIT",
+            "LicenseFile": "L",
+            "Copyright": "(c) B",
+        },
+        {
+            "Id": "b",
+            "Name": "B",
+            "QDocModule": "qtgui",
+            "LicenseId": "CC0-1.0 OR MIT",
+            "Copyright": ["x", "y"],
+        },
+        {"Id": "c", "Name": "C", "QDocModule": "qtcore", "QtParts": ["tools"], "LicenseId": "MIT"},
+        {"Id": "d", "Name": "D", "QDocModule": "qttestlib", "LicenseId": "MIT"},
+    ]
+    (tmp_path / "LICENSES").mkdir()
+    (tmp_path / "LICENSES/CC0-1.0.txt").write_text("None.", "utf-8")
+    (tmp_path / "part").mkdir()
+    (tmp_path / "part/L").write_text("Do as you like.\n", "utf-8")
+    (tmp_path / "part/qt_attribution.json").write_text(json.dumps(told), "utf-8")
+    assert list(qt_parts.parts(tmp_path)) == [
+        Notice("A (Qt Core)", "", "MIT", "(c) B\n\nDo as you like."),
+        Notice("B (Qt GUI)", "", "CC0-1.0 OR MIT", "x\ny\n\nNone."),
+    ]
