@@ -12,9 +12,9 @@ from armatic_setup.logbook.level import Level
 from armatic_setup.support.sources import Sources
 from ui import data_dialogs, kept_secrets, support_dialogs, support_jobs
 from ui.background import job_of
+from ui.secrets_of_run import Secrets
 from ui.support_jobs import Opened, Seen
 from ui.sync_result import local_day
-from ui.workspace import Secrets
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -16,8 +16,9 @@ from armatic_setup.cancel import CancelToken
 from armatic_setup.guide.state import SetupState
 from armatic_setup.keychain import Keychain
 from ui.background import TaskHandle, job_of
+from ui.secrets_of_run import Secrets
 from ui.shell import Shell
-from ui.workspace import Secrets, Workspace
+from ui.workspace import Workspace
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -103,7 +104,7 @@ class StageWorkspace(Workspace):
 
         def keep(arranged: object) -> None:
             assert isinstance(arranged, _Arranged)
-            self._gateway = arranged.gateway
+            self.sample.gateway = arranged.gateway
             self._switch(SetupState(practice=True))
             given = arranged.credentials
             self.secrets = Secrets(given.user_password, given.sender_password)
@@ -123,7 +124,7 @@ class StageWorkspace(Workspace):
     def end(self) -> None:
         """Forget it, its practice company and its folder."""
         self.secrets = Secrets()
-        gateway, self._gateway = self._gateway, None
+        gateway, self.sample.gateway = self.sample.gateway, None
         if self.live:
             self.runner.start(job_of(partial(_end, gateway, self._folder)))
 

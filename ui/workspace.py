@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Callable
-from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, cast
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 
@@ -22,7 +20,9 @@ from armatic_setup.logbook.book import Logbook
 from armatic_setup.secret import Secret
 from ui.background import job_of
 from ui.journey_files import JourneyFiles, Saved
+from ui.sample_company import SampleCompany
 from ui.saving import SaveQueue
+from ui.secrets_of_run import Secrets
 
 if TYPE_CHECKING:
     from armatic_setup.diagnosis.guard import Guard
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from armatic_setup.gateway.credentials import Credentials
     from armatic_setup.guide.catalogue import Catalogue
     from armatic_setup.practice import PracticeGateway
-    from armatic_setup.practice.armatic import PracticeArmatic
     from armatic_setup.support.feed import Feed
     from ui.armatic_desk import ArmaticDesk
     from ui.background import Runner
@@ -41,16 +40,6 @@ if TYPE_CHECKING:
 
 #: How long closing waits for background work, in seconds.
 CLOSE_WITHIN: Final = 3.0
-
-
-@dataclass(slots=True)
-class Secrets:
-    """The passwords of this run. They are in memory here and in the system's keyring, nowhere else."""
-
-    user_password: Secret | None = None
-    sender_password: Secret | None = None
-    proxy_sign_in: Secret | None = None
-    armatic_key: Secret | None = None
 
 
 class Workspace(QObject):
@@ -111,8 +100,7 @@ class Workspace(QObject):
         self._waiting: Callable[[], None] | None = None
         self._files = JourneyFiles(folder, clock)
         self._real_endpoint = endpoint
-        self._gateway: PracticeGateway | None = None
-        self._practice_armatic: PracticeArmatic | None = None
+        self.sample = SampleCompany(runner, self._files.practice)
         self._armatic: ArmaticDesk | None = None
         self._saves = SaveQueue()
         self._guard: Guard | None = None
@@ -136,13 +124,12 @@ class Workspace(QObject):
     @property
     def practice_gateway(self) -> PracticeGateway | None:
         """The sample company's gateway while it runs."""
-        return self._gateway
+        return self.sample.gateway
 
     @property
     def practice_armatic(self) -> tuple[str, Secret] | None:
         """Address and access key of the practice Armatic while it runs."""
-        armatic = self._practice_armatic
-        return (armatic.address, Secret(armatic.token)) if armatic is not None else None
+        return self.sample.armatic_access
 
     @property
     def armatic(self) -> ArmaticDesk:
@@ -157,15 +144,15 @@ class Workspace(QObject):
     def company_name(self) -> str:
         """The company as its people call it, as far as known, else its ID, else empty."""
         known = self.journey.company_name
-        if not known and self.practice and self._gateway is not None:
-            known = self._gateway.company.name
+        if not known and self.practice and self.sample.gateway is not None:
+            known = self.sample.gateway.company.name
         return known or self.journey.state.answers.company_id
 
     @property
     def endpoint(self) -> str:
         """Where the gateway of this journey is."""
-        if self.practice and self._gateway is not None:
-            return self._gateway.endpoint
+        if self.practice and self.sample.gateway is not None:
+            return self.sample.gateway.endpoint
         return self._real_endpoint
 
     @property
@@ -226,21 +213,7 @@ class Workspace(QObject):
 
     def credentials(self) -> Credentials | None:
         """Everything a sign-in needs, or nothing while a part is missing."""
-        from armatic_setup.gateway.credentials import Credentials
-
-        answers, values = self.journey.state.answers, self.journey.values
-        user, sender = self.secrets.user_password, self.secrets.sender_password
-        if not (answers.company_id and user and sender):
-            return None
-        return Credentials(
-            company_id=answers.company_id,
-            user_id=values["user_id"],
-            user_password=user,
-            sender_id=values["sender_id"],
-            sender_password=sender,
-            entity_id=answers.entity_id,
-            proxy_sign_in=self.secrets.proxy_sign_in,
-        )
+        return self.secrets.credentials(self.journey)
 
     def diagnostician(self) -> Diagnostician:
         """Turns what happens in this journey into plain words."""
@@ -362,28 +335,17 @@ class Workspace(QObject):
         """
         saved = self.saved.practice
         finished = saved is not None and Journey(self.catalogue, saved).upcoming is None
-        fresh = saved is None or finished
         state = SetupState(practice=True) if saved is None or finished else saved
 
-        def keep(started: object) -> None:
-            self._gateway, self._practice_armatic = cast("tuple[PracticeGateway, PracticeArmatic]", started)
+        def enter() -> None:
             self._enter_practice(state)
             ready()
 
-        if self._gateway is not None and not fresh:
-            self._enter_practice(state)
-            ready()
-            return
-        self.runner.start(job_of(partial(self._start_gateway, fresh=fresh)), succeeded=keep, failed=failed)
+        self.sample.start(afresh=saved is None or finished, ready=enter, failed=failed)
 
     def close(self) -> bool:
         """End all background work and the practice gateway, within a bound; whether all has ended."""
-        if self._gateway is not None:
-            self.runner.start(job_of(self._gateway.stop))
-            self._gateway = None
-        if self._practice_armatic is not None:
-            self.runner.start(job_of(self._practice_armatic.stop))
-            self._practice_armatic = None
+        self.sample.stop()
         self.secrets = Secrets()
         return self.runner.close(CLOSE_WITHIN)
 
@@ -403,8 +365,8 @@ class Workspace(QObject):
         self.journey_changed.emit()
 
     def _enter_practice(self, state: SetupState) -> None:
-        assert self._gateway is not None
-        access = self._gateway.access
+        assert self.sample.gateway is not None
+        access = self.sample.gateway.access
         self._switch(state)
         self.secrets = Secrets(Secret(access.user_password), Secret(access.sender_password))
         self.change(
@@ -415,24 +377,6 @@ class Workspace(QObject):
                 keep_passwords=False,
             )
         )
-
-    def _start_gateway(self, *, fresh: bool) -> tuple[PracticeGateway, PracticeArmatic]:
-        from armatic_setup.practice import PracticeGateway
-        from armatic_setup.practice.armatic import PracticeArmatic
-
-        if fresh:
-            books = self._files.practice / "books.sqlite3"
-            for suffix in ("", "-wal", "-shm", "-journal"):
-                with suppress(FileNotFoundError):
-                    books.with_name(books.name + suffix).unlink()
-            shutil.rmtree(self._files.practice / "snapshots", ignore_errors=True)
-        if self._gateway is not None and self._practice_armatic is not None:
-            return self._gateway, self._practice_armatic
-        gateway = PracticeGateway()
-        gateway.start()
-        armatic = PracticeArmatic(gateway.company)
-        armatic.start()
-        return gateway, armatic
 
     def _save(self) -> None:
         if self.saved.locked and not self.practice:

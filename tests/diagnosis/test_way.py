@@ -25,11 +25,12 @@ from armatic_setup.gateway.retry import RetryPolicy
 from armatic_setup.gateway.transport import Transport
 from armatic_setup.guide.catalogue import load_catalogue
 from armatic_setup.guide.vocabulary import Owner, Profile
-from armatic_setup.practice import CompanySize, PracticeCompany, PracticeGateway
+from armatic_setup.practice import CompanySize, PracticeCompany
 from armatic_setup.secret import Secret
 from tests.fault_cases import right_credentials
 from tests.gateway.certificates import Authority
 from tests.gateway.fake_sender import FakeSender
+from tests.gateway.intacct_itself import IntacctItself
 from tests.gateway.loopback import Server, reply
 from tests.gateway.test_transport import Tunnel
 
@@ -172,18 +173,6 @@ def test_words_of_all_systems_about_certificates(message: str, expected: str) ->
 
 
 # -- proxies --------------------------------------------------------------------------------------------
-
-
-class IntacctItself(PracticeGateway):
-    """The practice company under Intacct's own address, to stand behind a proxy and real encryption."""
-
-    @property
-    def endpoint(self) -> str:
-        return product.GATEWAY_ENDPOINT
-
-    @property
-    def port(self) -> int:
-        return self._port
 
 
 class TlsFront:

@@ -8,27 +8,15 @@ from contextlib import ExitStack
 
 import pytest
 
-from armatic_setup import product
-from armatic_setup.practice import CompanySize, PracticeCompany, PracticeGateway
+from armatic_setup.practice import CompanySize, PracticeCompany
 from tests.gateway.certificates import Authority
+from tests.gateway.intacct_itself import IntacctItself
 from tests.gateway.loopback import Peer, reply
 from tests.gateway.test_transport import Tunnel
 
 PROXY_VARIABLES = tuple(
     form(f"{name}_PROXY") for name in ("HTTPS", "HTTP", "ALL", "NO") for form in (str.upper, str.lower)
 )
-
-
-class IntacctItself(PracticeGateway):
-    """The practice company under Intacct's own address."""
-
-    @property
-    def endpoint(self) -> str:
-        return product.GATEWAY_ENDPOINT
-
-    @property
-    def port(self) -> int:
-        return self._port
 
 
 class SigningProxy(Tunnel):

@@ -25,7 +25,8 @@ from armatic_setup.keychain import Keychain
 from armatic_setup.practice import PracticeGateway
 from armatic_setup.secret import Secret
 from tests.fault_cases import AT_ONCE, right_credentials
-from tests.hard_days.conftest import IntacctItself, SigningProxy
+from tests.gateway.intacct_itself import IntacctItself
+from tests.hard_days.conftest import SigningProxy
 from tests.support.markers import Search
 from ui.background import ThreadRunner
 from ui.pages.connect import ConnectPage

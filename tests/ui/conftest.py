@@ -11,6 +11,7 @@ import pytest
 
 from armatic_setup.guide.catalogue import Catalogue, load_catalogue
 from armatic_setup.guide.steps import PageKind, Step
+from armatic_setup.practice.armatic import PracticeArmatic
 from ui import background
 from ui.background import ImmediateRunner
 from ui.pages.guide_page import GuidePage
@@ -24,6 +25,8 @@ from ui.workspace import Workspace
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
+
+    from armatic_setup.practice import PracticeGateway
 
 NOW = datetime(2026, 11, 24, 9, 42, tzinfo=UTC)
 
@@ -79,6 +82,14 @@ def theme(qapp: QApplication) -> Iterator[Theme]:
 @pytest.fixture
 def workspace(catalogue: Catalogue, tmp_path: Path) -> Workspace:
     return Workspace(catalogue, ImmediateRunner(), folder=tmp_path / "data", clock=lambda: NOW)
+
+
+@pytest.fixture
+def armatic(gateway: PracticeGateway) -> Iterator[PracticeArmatic]:
+    """The practice Armatic of the company that the test's own *gateway* answers for."""
+    with PracticeArmatic(gateway.company) as armatic:
+        yield armatic
+    assert armatic.problems == []
 
 
 @pytest.fixture

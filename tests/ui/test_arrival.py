@@ -39,13 +39,6 @@ def gateway() -> Iterator[PracticeGateway]:
 
 
 @pytest.fixture
-def armatic(gateway: PracticeGateway) -> Iterator[PracticeArmatic]:
-    with PracticeArmatic(gateway.company) as armatic:
-        yield armatic
-    assert armatic.problems == []
-
-
-@pytest.fixture
 def live(
     theme: Theme,
     qtbot: QtBot,

@@ -13,7 +13,8 @@ from armatic_setup.sync.aging import AgingLine
 from armatic_setup.sync.tieout import CurrencyLine
 from ui.theme import Theme
 from ui.widgets.aging_chart import AgingChart, Scale, describe, short
-from ui.widgets.ledger_table import Cell, Column, LedgerTable
+from ui.widgets.ledger_rows import Cell, Column
+from ui.widgets.ledger_table import LedgerTable
 from ui.widgets.tie_out_table import AgingTable, TieOutTable
 
 if TYPE_CHECKING:

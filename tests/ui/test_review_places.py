@@ -524,29 +524,29 @@ def call(page: ChecklistPage) -> CallPlace:
 def test_a_whole_call_needs_no_mouse(
     call: CallPlace, workspace: Workspace, qtbot: QtBot, heard: list[str]
 ) -> None:
-    assert call.script.title.text() == "Opening the call"
+    assert call.side.script.title.text() == "Opening the call"
     qtbot.keyClick(call.stages, Qt.Key.Key_Right, CTRL)
-    assert call.script.title.text() == "Users or roles"
+    assert call.side.script.title.text() == "Users or roles"
     qtbot.keyClick(call.stages, Qt.Key.Key_Down, CTRL)
     assert call.stages.value == "rows"
     row = call.row
     assert row is not None
-    assert call.script.title.text() == f"{row.permission.application} › {row.label}"
-    assert heard[-1].startswith(call.script.title.text())
+    assert call.side.script.title.text() == f"{row.permission.application} › {row.label}"
+    assert heard[-1].startswith(call.side.script.title.text())
     qtbot.keyClick(call.card.list, Qt.Key.Key_Space, CTRL)
     assert workspace.journey.row(row.permission.id).granted
     assert heard[-1] == f"{row.label}, granted. 1 of 13 rows ticked."
     qtbot.keyClick(call.card.list, Qt.Key.Key_N, CTRL)
-    assert call.note.hasFocus()
-    qtbot.keyClicks(call.note, "sees it")
+    assert call.side.note.hasFocus()
+    qtbot.keyClicks(call.side.note, "sees it")
     assert dict(workspace.journey.state.notes)[row.permission.id] == "sees it"
-    qtbot.keyClick(call.note, Qt.Key.Key_Escape)
+    qtbot.keyClick(call.side.note, Qt.Key.Key_Escape)
     assert call.card.list.hasFocus()
     qtbot.keyClick(call.card.list, Qt.Key.Key_Down, CTRL)
     after = call.row
     assert after is not None
     assert after.permission.id != row.permission.id
-    assert call.note.toPlainText() == ""
+    assert call.side.note.toPlainText() == ""
     qtbot.keyClick(call.card.list, Qt.Key.Key_Up, CTRL)
     assert call.row is not None
     assert call.row.permission.id == row.permission.id
@@ -557,14 +557,14 @@ def test_every_part_of_the_call_has_its_script(call: CallPlace, workspace: Works
         call.stages.step(-1)
     seen = set()
     for _ in range(8):
-        seen.add(call.script.title.text())
-        assert call.script.none.isHidden()
+        seen.add(call.side.script.title.text())
+        assert call.side.script.none.isHidden()
         call.stages.step(1)
     assert len(seen) == 8
     for row in workspace.catalogue.required_permissions:
         call.stages.choose("rows")
         call.card.list.choose(row.id)
-        assert call.script.none.isHidden()
+        assert call.side.script.none.isHidden()
 
 
 def test_the_record_names_rep_customer_and_open_points(

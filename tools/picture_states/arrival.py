@@ -25,7 +25,7 @@ def _page(stage: Stage) -> DonePage:
 
 
 def _armatic(stage: Stage) -> PracticeArmatic:
-    armatic = stage.workspace._practice_armatic  # noqa: SLF001 - the other end of the line
+    armatic = stage.workspace.sample.armatic
     assert armatic is not None
     return armatic
 

@@ -15,9 +15,10 @@ from armatic_setup.diagnosis.results import CheckReport
 from armatic_setup.diagnosis.snapshot_file import Remembered
 from armatic_setup.faults import SetupError
 from armatic_setup.guide.markup import Span, Style, spans
-from ui import figures, wording
+from ui import wording
 from ui.connection_test import ConnectionTest, Order
 from ui.file_dialogs import choose_key_file
+from ui.pages.connect_armatic import ConnectArmatic
 from ui.pages.connect_entry import ConnectEntry
 from ui.pages.connect_outcome import ConnectOutcome
 from ui.pages.headed_page import HeadedPage
@@ -54,11 +55,11 @@ class ConnectPage(HeadedPage):
         self.shown = ChecksColumn(theme, workspace.catalogue, step.id)
         self.notice = NoticeSlot(theme)
         self.armatic = ArmaticPlace(theme, step, practice=workspace.practice)
+        self._in_armatic = ConnectArmatic(self.armatic, workspace, self)
         self.outcome = ConnectOutcome(self.header.title, self.form, self.shown, self)
         self.report: CheckReport | None = None
         self._identity: tuple[str, str, str] | None = None
         self._asked_for = ""
-        self._page_given = False
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._build()
         self._connect()
@@ -143,11 +144,6 @@ class ConnectPage(HeadedPage):
         self.shown.step_wanted.connect(self.step_wanted)
         self.shown.decode_wanted.connect(self.decode_wanted)
         self.armatic.confirmed.connect(self._on_confirmed)
-        self.armatic.open_wanted.connect(self._on_open_armatic)
-        self.armatic.address_given.connect(self._on_armatic_page)
-        self.workspace.armatic.changed.connect(self._show_values)
-        self.workspace.armatic.page_kept.connect(self._on_page_kept)
-        self.workspace.armatic.troubled.connect(self._on_armatic_trouble)
 
     def arrange(self, *, narrow: bool) -> None:
         direction = QBoxLayout.Direction
@@ -169,7 +165,7 @@ class ConnectPage(HeadedPage):
         if self.testing:
             return
         self.entry.show_journey()
-        self._show_values()
+        self._in_armatic.show_values()
         if self._identity not in (None, self.entry.identity):
             self._forget_report()
         self._identity = self.entry.identity
@@ -178,51 +174,6 @@ class ConnectPage(HeadedPage):
     def _forget_report(self) -> None:
         self.report = None
         self.shown.reset()
-
-    @Slot()
-    def _show_values(self) -> None:
-        journey, desk = self.workspace.journey, self.workspace.armatic
-        values = {**journey.values, "armatic_page": desk.known.page}
-        self.armatic.show_values(values, done=journey.connected_in_armatic, proof=self._proof())
-
-    def _proof(self) -> str:
-        """What proves that Armatic is connected too, or empty."""
-        fact = self.workspace.journey.state.arrival
-        if fact is None or not fact.connected:
-            return ""
-        words = self.tr("Proven: {arrived} of {asked} customers were found in Armatic {when}.")
-        return words.format(
-            arrived=figures.count(fact.arrived),
-            asked=figures.count(fact.asked),
-            when=wording.when(fact.checked_at, self.workspace.clock()),
-        )
-
-    @Slot()
-    def _on_open_armatic(self) -> None:
-        assert self.armatic.card is not None
-        if not self.workspace.armatic.open_page():
-            self.armatic.card.door.could_not_open()
-
-    @Slot(str)
-    def _on_armatic_page(self, address: str) -> None:
-        self._page_given = True
-        self.workspace.armatic.set_page(address)
-
-    @Slot(str)
-    def _on_page_kept(self, page: str) -> None:
-        self._page_given = False
-        if self.armatic.card is not None:
-            self.armatic.card.door.taken(page)
-
-    @Slot(object)
-    def _on_armatic_trouble(self, error: object) -> None:
-        """The address was not kept; what else is wrong with Armatic is told on the last page."""
-        assert isinstance(error, SetupError)
-        if self._page_given and self.armatic.card is not None:
-            self._page_given = False
-            not_https = error.fault.kind == "address_not_allowed"
-            words = self.tr("Only an https address is opened.")
-            self.armatic.card.door.refused(words if not_https else self.workspace.diagnose(error).sentence)
 
     @Slot(object)
     def _show_problem(self, error: object) -> None:
@@ -274,7 +225,7 @@ class ConnectPage(HeadedPage):
         if self.testing:
             return
         self._take_answers()
-        self._show_values()
+        self._in_armatic.show_values()
         self._asked_for = only
         credentials = self.entry.credentials(consented=consented)
         if credentials is None:

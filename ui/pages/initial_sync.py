@@ -9,11 +9,10 @@ from PySide6.QtCore import Qt, QTimer, Slot
 from armatic_setup.diagnosis.guard import SignIn, of_failure
 from armatic_setup.diagnosis.rules import Diagnosis
 from armatic_setup.faults import Fault, SetupError
-from armatic_setup.guide.markup import Span, Style
 from armatic_setup.sync.events import DataSetAside, DataUpgraded, Waiting
-from ui import figures, wording
+from ui import figures
 from ui.pages.headed_page import HeadedPage
-from ui.pages.page import FooterAction
+from ui.pages.sync_footer import SyncFooter
 from ui.pages.sync_plan import SyncPlan
 from ui.sign_ins import SignIns
 from ui.sync_board import SyncBoard
@@ -21,19 +20,19 @@ from ui.sync_manners import SyncManners
 from ui.sync_painter import SyncPainter
 from ui.sync_result import SyncResult, fact_of
 from ui.sync_room import SyncRoom
-from ui.sync_words import file_words, wait_words
+from ui.sync_words import wait_words
 from ui.tokens import CRAMPED_BELOW, L, M
 from ui.widgets.announce import announce
 from ui.widgets.card import Card
 from ui.widgets.fix_place import FixPlace
-from ui.widgets.notice import NoticeKind
-from ui.widgets.notice_slot import NoticeSlot
 from ui.widgets.sync_card import WORTH_TELLING, SyncCard
+from ui.widgets.sync_notice import SyncNotice
 from ui.widgets.sync_table import SyncTable
 
 if TYPE_CHECKING:
     from armatic_setup.gateway.credentials import Credentials
     from armatic_setup.guide.steps import Step
+    from ui.pages.page import FooterAction
     from ui.theme import Theme
     from ui.workspace import Workspace
 
@@ -44,7 +43,7 @@ class InitialSyncPage(HeadedPage):
     def __init__(self, step: Step, theme: Theme, workspace: Workspace) -> None:
         super().__init__(step, theme, workspace)
         self.sign_ins = SignIns(workspace)
-        self.notice = NoticeSlot(theme)
+        self.notice = SyncNotice(theme)
         self.plan = SyncPlan(step, self._values, theme, workspace, self.sign_ins)
         self.card = SyncCard(theme)
         self.table = SyncTable(theme, self._explain)
@@ -55,11 +54,12 @@ class InitialSyncPage(HeadedPage):
         room = SyncRoom(theme, self.table, self)
         self.painter = SyncPainter(self.run, self.card, self.table, room, self)
         self.manners = SyncManners(self.run, self.painter, workspace, self)
+        self._footer = SyncFooter(self.run, self.manners, self)
         self.manners.changed.connect(self.changed)
         self.painter.moved.connect(self.changed)
         self.painter.save_due.connect(self._on_save_due)
         self.plan.accepted.connect(self._on_accepted)
-        self.plan.objected.connect(self._on_objected)
+        self.plan.objected.connect(self.notice.say_objection)
         self.plan.refused.connect(self._on_refused)
         self.plan.look.found.connect(self._on_foretold)
         self._hears = (
@@ -118,27 +118,11 @@ class InitialSyncPage(HeadedPage):
 
     @property
     def footer_note(self) -> str:
-        if self.running and self.board.paused:
-            return self.tr("Paused. The sync goes on when you say so.")
-        if self.running and self.run.pausing:
-            return self.tr("Pausing as soon as the page under way is saved.")
-        if self.running and self.manners.awake:
-            return self.tr("Every page is saved as it arrives. This computer stays awake.")
-        if self.running:
-            return self.tr("Every page is saved as it arrives.")
-        if self.is_done:
-            return self.tr("Everything arrived and ties out.")
-        return self.tr("The sync has to finish first.")
+        return self._footer.note(done=self.is_done)
 
     @property
     def footer_actions(self) -> tuple[FooterAction, ...]:
-        if not self.running:
-            return ()
-        pause = self.tr("&Resume sync") if self.run.pausing else self.tr("&Pause sync")
-        return (
-            FooterAction(self.tr("&Cancel sync"), self.run.cancel, bordered=True),
-            FooterAction(pause, self.run.toggle_pause, bordered=True),
-        )
+        return self._footer.actions()
 
     def set_width(self, width: int) -> None:
         super().set_width(width)
@@ -208,12 +192,7 @@ class InitialSyncPage(HeadedPage):
             self._say_stopped(state.sync_percent, aloud=False)
         elif state.sync is not None:
             self.plan.offer(self.tr("&Sync again"))
-            when = wording.when(state.sync.finished_at, self.workspace.clock())
-            words = self.tr("Last sync {when}, {rows} rows. Another one reads only what changed.").format(
-                when=when, rows=figures.count(state.sync.rows)
-            )
-            kind = NoticeKind.PASSED if state.sync.ties else NoticeKind.WARNING
-            self.notice.say((Span(words),), kind, aloud=False)
+            self.notice.say_last(state.sync, self.workspace.clock())
         else:
             self.plan.offer(self.tr("&Start the sync"))
             self.notice.clear()
@@ -229,11 +208,7 @@ class InitialSyncPage(HeadedPage):
         self.plan.offer(self.tr("&Go on with the sync"))
         if self.board.planned:
             self.plan.show_rest(self.board.meter)
-        words = (
-            Span(self.tr("Stopped at {percent}%.").format(percent=percent), Style.LABEL),
-            Span(" " + self.tr("Every page that arrived is kept, and the sync goes on from there.")),
-        )
-        self.notice.say(words, NoticeKind.INFO, aloud=aloud)
+        self.notice.say_stopped(percent, aloud=aloud)
 
     def _show_running(self, *, running: bool) -> None:
         self.plan.setVisible(not running)
@@ -260,11 +235,6 @@ class InitialSyncPage(HeadedPage):
             self.header.title.setFocus(Qt.FocusReason.OtherFocusReason)
         self.changed.emit()
 
-    @Slot(str)
-    def _on_objected(self, sentence: str) -> None:
-        where = self.tr("Run the checks in step 5, Connect, then start the sync.")
-        self.notice.say((Span(sentence, Style.LABEL), Span(" " + where)), NoticeKind.WARNING)
-
     @Slot(object)
     def _on_refused(self, diagnosis: object) -> None:
         assert isinstance(diagnosis, Diagnosis)
@@ -280,9 +250,7 @@ class InitialSyncPage(HeadedPage):
     @Slot(object)
     def _on_file_replaced(self, event: object) -> None:
         assert isinstance(event, DataSetAside | DataUpgraded)
-        damaged = isinstance(event, DataSetAside)
-        words = file_words(event.file if isinstance(event, DataSetAside) else event.backup, damaged=damaged)
-        self.notice.say((Span(words),), NoticeKind.WARNING if damaged else NoticeKind.INFO)
+        self.notice.say_file(event)
 
     @Slot()
     def _on_paused(self) -> None:

@@ -6,23 +6,18 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from armatic_setup.guide.markup import Span
 from armatic_setup.guide.scripts import Topic
 from ui.pages.call_script import of_row, of_topic
+from ui.pages.call_side import CallSide, at_top
 from ui.pages.page import FooterAction
 from ui.pages.review_place import ReviewPlace
-from ui.tokens import XS, L, M, Role, S
+from ui.tokens import L, M, S
 from ui.widgets.announce import announce
-from ui.widgets.button import Button
 from ui.widgets.checklist_card import ChecklistCard
 from ui.widgets.checklist_items import Mode
 from ui.widgets.fields import Field
-from ui.widgets.flow_row import FlowRow
-from ui.widgets.label import Label
-from ui.widgets.note_box import NoteBox
-from ui.widgets.script_card import ScriptCard
 from ui.widgets.scroll_area import BAR, ScrollArea
 from ui.widgets.segmented import Segmented
 
@@ -66,20 +61,11 @@ class CallPlace(ReviewPlace):
         )
         self.stages.choose(Topic.OPENING)
         self.card = ChecklistCard(theme, Mode.CALL)
-        self.script = ScriptCard(theme)
-        self.note_label = Label(theme, Role.SMALL_LABEL, self.tr("What the customer says"))
-        self.note = NoteBox(theme, 2)
-        self.before = Button(theme, self.tr("Row before"), small=True)
-        self.after = Button(theme, self.tr("Next row"), small=True)
-        self.tick = Button(theme, self.tr("Tick the row"), small=True)
+        self.side = CallSide(theme)
         self.reviewer = Field(theme, self.tr("Your name"))
         self.customer = Field(theme, self.tr("Customer"))
         self._settle = QTimer(self)  # the list moves its rows first
         self._settle.setSingleShot(True)
-        self._columns = QHBoxLayout()
-        self._side = QVBoxLayout()
-        self._scrolled = QVBoxLayout()
-        self._acts = FlowRow(theme.px(XS))
         self._build()
         self._connect()
 
@@ -129,12 +115,8 @@ class CallPlace(ReviewPlace):
         )
 
     def arrange(self, *, narrow: bool) -> None:
-        """A low window keeps its room for the script: what is below it scrolls with it."""
         self.header.lead.setHidden(narrow)
-        self.note.set_lines(1 if narrow else 2)
-        column = self._scrolled if narrow else self._side
-        for at, widget in enumerate((self.note_label, self.note, self._acts), 1):
-            column.insertWidget(at, widget)
+        self.side.arrange(low=narrow)
 
     # -- building -----------------------------------------------------------------------------------
 
@@ -150,26 +132,14 @@ class CallPlace(ReviewPlace):
         self.column.insertLayout(0, head)
         self.column.addWidget(self.stages)
         self.column.addSpacing(px(M))
-        self._columns.setSpacing(px(L))
         rows = ScrollArea()
-        rows.setWidget(_at_top(self.card, QVBoxLayout()))
+        rows.setWidget(at_top(self.card, QVBoxLayout()))
         self.rows = rows
-        self._columns.addWidget(rows, 11)
-        self._columns.addLayout(self._right_side(), 9)
-        self.column.addLayout(self._columns, 1)
-
-    def _right_side(self) -> QVBoxLayout:
-        px = self.theme.px
-        scroll = ScrollArea()
-        scroll.setWidget(_at_top(self.script, self._scrolled))
-        for column in (self._side, self._scrolled):
-            column.setSpacing(px(S))
-        self._side.addWidget(scroll, 1)
-        for button in (self.tick, self.before, self.after):
-            self._acts.add(button)
-        for widget in (self.note_label, self.note, self._acts):
-            self._side.addWidget(widget)
-        return self._side
+        columns = QHBoxLayout()
+        columns.setSpacing(px(L))
+        columns.addWidget(rows, 11)
+        columns.addWidget(self.side, 9)
+        self.column.addLayout(columns, 1)
 
     def _connect(self) -> None:
         desk, listed = self.desk, self.card.list
@@ -178,12 +148,12 @@ class CallPlace(ReviewPlace):
         listed.row_chosen.connect(self._on_row_chosen)
         listed.details_wanted.connect(self._on_note_wanted)
         self._settle.timeout.connect(self._scroll_to_row)
-        self.note.edited.connect(self._on_note_edited)
-        self.note.left.connect(self._on_note_left)
+        self.side.note.edited.connect(self._on_note_edited)
+        self.side.note.left.connect(self._on_note_left)
         self.stages.chosen.connect(self._show_script)
-        self.before.clicked.connect(self._on_before)
-        self.after.clicked.connect(self._on_after)
-        self.tick.clicked.connect(self._on_tick)
+        self.side.before.clicked.connect(self._on_before)
+        self.side.after.clicked.connect(self._on_after)
+        self.side.tick.clicked.connect(self._on_tick)
         for field in (self.reviewer, self.customer):
             field.edit.editingFinished.connect(self._keep_names)
         for keys, act in (
@@ -199,8 +169,6 @@ class CallPlace(ReviewPlace):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
-        for button, keys in ((self.before, "Ctrl+Up"), (self.after, "Ctrl+Down"), (self.tick, "Ctrl+Space")):
-            button.setToolTip(QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText))
         desk.changed.connect(self._refresh)
         desk.said.connect(self._on_said)
 
@@ -223,11 +191,8 @@ class CallPlace(ReviewPlace):
         catalogue, row, stage = self.desk.journey.catalogue, self.row, self.stages.value
         page = of_row(catalogue, row) if stage == _ROWS else of_topic(catalogue, Topic(stage))
         if page is not None:
-            self.script.show_script(page.title, page.script, page.seen)
-        self.note.show_text(row.note if row is not None else "")
-        name = row.label if row is not None else ""
-        self.note.setAccessibleName(self.tr("What the customer says of {row}").format(row=name))
-        self.note_label.set_text((Span(self.tr("What the customer says of {row}").format(row=name)),))
+            self.side.script.show_script(page.title, page.script, page.seen)
+        self.side.show_row(row)
 
     # -- what the rep does --------------------------------------------------------------------------
 
@@ -259,7 +224,7 @@ class CallPlace(ReviewPlace):
         self.stages.choose(_ROWS)
         self.card.list.step(by)
         self._show_script()
-        announce(self.script, self.script.spoken)
+        announce(self.side.script, self.side.script.spoken)
 
     @Slot()
     def _on_tick(self) -> None:
@@ -276,11 +241,11 @@ class CallPlace(ReviewPlace):
 
     def _go_to_stage(self, by: int) -> None:
         self.stages.step(by)
-        announce(self.script, self.script.spoken)
+        announce(self.side.script, self.side.script.spoken)
 
     @Slot()
     def _on_note_wanted(self) -> None:
-        self.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.side.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     @Slot()
     def _on_note_left(self) -> None:
@@ -299,13 +264,3 @@ class CallPlace(ReviewPlace):
     def _on_said(self, words: str) -> None:
         if self.isVisible():
             announce(self.card.list, words)
-
-
-def _at_top(widget: QWidget, column: QVBoxLayout) -> QWidget:
-    """*widget* as high as it needs, at the top of a frame with this *column*."""
-    frame = QWidget()
-    frame.setLayout(column)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.addWidget(widget)
-    column.addStretch(1)
-    return frame

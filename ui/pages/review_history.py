@@ -13,7 +13,8 @@ from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.flow_row import FlowRow
 from ui.widgets.label import Label
-from ui.widgets.ledger_table import Cell, Column, LedgerTable
+from ui.widgets.ledger_rows import Cell, Column
+from ui.widgets.ledger_table import LedgerTable
 
 if TYPE_CHECKING:
     from armatic_setup.review.history import Entry

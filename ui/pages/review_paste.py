@@ -20,7 +20,8 @@ from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.flow_row import FlowRow
 from ui.widgets.label import Label
-from ui.widgets.ledger_table import Cell, Column, LedgerTable
+from ui.widgets.ledger_rows import Cell, Column
+from ui.widgets.ledger_table import LedgerTable
 from ui.widgets.line_list import LineList
 from ui.widgets.notice import NoticeKind
 

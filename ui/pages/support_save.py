@@ -19,7 +19,7 @@ from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.check_box import CheckBox
 from ui.widgets.label import Label
-from ui.widgets.ledger_table import Cell, Column
+from ui.widgets.ledger_rows import Cell, Column
 from ui.widgets.long_table import LongTable
 from ui.widgets.notice import Notice, NoticeKind
 

@@ -12,7 +12,7 @@ from ui import figures
 from ui.tokens import XS, Role, S
 from ui.widgets.announce import announce
 from ui.widgets.label import Label
-from ui.widgets.ledger_table import Cell, Column
+from ui.widgets.ledger_rows import Cell, Column
 from ui.widgets.long_table import LongTable
 from ui.widgets.search_field import SearchField
 from ui.widgets.text_block import verbatim

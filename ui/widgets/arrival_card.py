@@ -20,7 +20,8 @@ from ui.widgets.card import Card
 from ui.widgets.check_box import CheckBox
 from ui.widgets.flow_row import FlowRow
 from ui.widgets.label import Label
-from ui.widgets.ledger_table import BARE_EDGE, Cell, Column
+from ui.widgets.ledger_painting import BARE_EDGE
+from ui.widgets.ledger_rows import Cell, Column
 from ui.widgets.long_table import LongTable
 from ui.widgets.notice import Notice, NoticeKind
 from ui.widgets.text_block import verbatim

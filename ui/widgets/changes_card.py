@@ -10,7 +10,8 @@ from ui import figures
 from ui.tokens import L, Role, S
 from ui.widgets.card import Card
 from ui.widgets.label import Label
-from ui.widgets.ledger_table import BARE_EDGE, Cell, Column
+from ui.widgets.ledger_painting import BARE_EDGE
+from ui.widgets.ledger_rows import Cell, Column
 from ui.widgets.long_table import LongTable
 from ui.widgets.text_block import verbatim
 

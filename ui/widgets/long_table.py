@@ -9,7 +9,9 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QAbstractItemView
 
 from ui.tokens import Role
-from ui.widgets.ledger_table import BARE_EDGE, Cell, Column, LedgerModel, LedgerTable, Look
+from ui.widgets.ledger_painting import BARE_EDGE, Look
+from ui.widgets.ledger_rows import Cell, Column, LedgerModel
+from ui.widgets.ledger_table import LedgerTable
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget

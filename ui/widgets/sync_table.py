@@ -13,7 +13,9 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 from ui import figures
 from ui.sync_board import ObjectRow, ObjectState
 from ui.tokens import RADIUS_CARD, Role
-from ui.widgets.ledger_table import Cell, Column, LedgerTable, Look
+from ui.widgets.ledger_painting import Look
+from ui.widgets.ledger_rows import Cell, Column
+from ui.widgets.ledger_table import LedgerTable
 from ui.widgets.state_glyph import Mark
 
 if TYPE_CHECKING:

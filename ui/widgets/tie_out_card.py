@@ -16,7 +16,7 @@ from ui.widgets.button import Button, ButtonKind
 from ui.widgets.card import Card
 from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.label import Label
-from ui.widgets.ledger_table import BARE_EDGE
+from ui.widgets.ledger_painting import BARE_EDGE
 from ui.widgets.segmented import Segmented
 from ui.widgets.text_block import verbatim
 from ui.widgets.tie_out_lists import CustomerList, Names, ObjectList, RecordList

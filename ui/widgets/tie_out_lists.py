@@ -13,7 +13,7 @@ from armatic_setup.language import tr
 from armatic_setup.sync.report_rows import CAUSES
 from ui import figures
 from ui.tokens import Role
-from ui.widgets.ledger_table import Cell, Column
+from ui.widgets.ledger_rows import Cell, Column
 from ui.widgets.long_table import LongTable
 
 if TYPE_CHECKING:

@@ -14,7 +14,9 @@ from armatic_setup.language import tr
 from armatic_setup.sync.aging import bucket_names
 from ui import figures
 from ui.tokens import Role
-from ui.widgets.ledger_table import Cell, Column, LedgerTable, Look
+from ui.widgets.ledger_painting import Look
+from ui.widgets.ledger_rows import Cell, Column
+from ui.widgets.ledger_table import LedgerTable
 from ui.widgets.long_table import LongTable
 
 if TYPE_CHECKING:
