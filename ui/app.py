@@ -33,8 +33,10 @@ if TYPE_CHECKING:
     from armatic_setup.guide.catalogue import Catalogue
     from armatic_setup.logbook.book import Logbook
     from ui.background import ThreadRunner
+    from ui.single_instance import SingleInstance
 
-#: Between two pieces of idle work, in milliseconds.
+#: Between two pieces of idle work, in milliseconds: before the first click, and after it.
+_SOON_MS: Final = 100
 _IDLE_MS: Final = 400
 #: How long closing waits before anything was read, in seconds.
 _CLOSE_WITHIN: Final = 2.0
@@ -120,18 +122,19 @@ class _Start(QObject):
         self._theme = theme
         self._window = window
         self._runner: ThreadRunner | None = None
+        self._later: SingleInstance | None = None
         self._idle = QTimer(self)
-        self._idle.setInterval(_IDLE_MS)
         self._idle.timeout.connect(self._on_idle)
         self._idle_work = self._first_idle_work()
         window.painted.connect(self._on_painted)
 
     def close(self) -> bool:
-        """The window is closed; whether all background work has ended."""
+        """The window is closed; whether all background work has ended. From now on another one may open."""
         self._idle.stop()
-        if self._runner is None:
-            return True
-        return self._runner.close(_CLOSE_WITHIN) and self._window.ended
+        ended = self._runner is None or (self._runner.close(_CLOSE_WITHIN) and self._window.ended)
+        if self._later is not None:
+            self._later.close()
+        return ended
 
     @Slot()
     def _on_painted(self) -> None:
@@ -154,8 +157,9 @@ class _Start(QObject):
         self._languages.may_switch = lambda: self._window.pages.may_speak
         self._languages.ready.connect(self._on_language_ready)
         self._window.language_wanted.connect(self._on_language_wanted)
-        self._idle.start()
         self._window.pages.currentChanged.connect(self._on_start_left)
+        QTimer.singleShot(_IDLE_MS, self._window.pages, self._window.pages.watch_updates)
+        self._wait_for_somebody()
         self._open_asked()
 
     @Slot(str)
@@ -171,10 +175,10 @@ class _Start(QObject):
         """Hear of later starts. One that came a moment earlier has the window; this one then goes."""
         from ui.single_instance import SingleInstance, hand_over
 
-        later = SingleInstance(self._place, self)
-        later.asked.connect(self.on_asked)
-        later.rep_asked.connect(self.on_rep_asked)
-        if not later.listen() and hand_over(self._place, self._file, rep=self._boot.rep):
+        self._later = SingleInstance(self._place, self)
+        self._later.asked.connect(self.on_asked)
+        self._later.rep_asked.connect(self.on_rep_asked)
+        if not self._later.listen() and hand_over(self._place, self._file, rep=self._boot.rep):
             self._window.close()
 
     @Slot(str)
@@ -201,6 +205,19 @@ class _Start(QObject):
         """Without its catalogue the program can only say so."""
         self._window.start_page.say_damaged(error.fault.technical)
 
+    def _wait_for_somebody(self) -> None:
+        """A hand comes before a click: what the first one needs is made ready when the hand is there."""
+        from ui.presence import Presence
+
+        window = self._window.windowHandle()
+        assert window is not None  # it is on screen
+        presence = Presence(window, self)
+        presence.came.connect(self._on_somebody_came)
+
+    @Slot()
+    def _on_somebody_came(self) -> None:
+        self._idle.start(_SOON_MS)
+
     @Slot()
     def _on_idle(self) -> None:
         if next(self._idle_work, None) is None:
@@ -213,17 +230,15 @@ class _Start(QObject):
 
         self._window.pages.currentChanged.disconnect(self._on_start_left)
         self._idle_work = chain(self._idle_work, import_pages())
-        self._idle.start()
+        self._idle.start(_IDLE_MS)
 
     def _first_idle_work(self) -> Iterator[str]:
         """What the first page does not need and the next one does, a piece at a time."""
         from ui.pages.registry import import_first_pages
 
-        assert self._window.setup is not None
+        self._window.pages.make_setup()
         yield "step list and footer"
         yield from import_first_pages()
-        self._window.pages.watch_updates()
-        yield "newer versions"
 
 
 def _read_catalogue() -> Catalogue:

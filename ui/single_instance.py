@@ -1,21 +1,25 @@
 """One window for each user and data folder: a second start hands over what it was to open, and ends.
 
-Two windows on one folder would save over each other. The window listens at a socket that only its user may
-reach; one that a crash left behind is found out by asking there, and taken over.
+Two windows on one folder would save over each other. The window listens at a place that only its user may
+reach; one that a crash left behind is taken over.
 """
 
 from __future__ import annotations
 
 import json
 import sys
+from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtNetwork import QAbstractSocket, QLocalServer, QLocalSocket
+from PySide6.QtCore import QObject, QTimer, Signal
 
-#: How long a window that is there has to answer, in milliseconds.
-_PATIENCE: Final = 5000
-_MOST: Final = 65_536  # bytes of a question
+if sys.platform == "win32":
+    from ui.local_pipe import Listener, ask
+else:
+    from ui.local_socket import Listener, ask
+
+#: How long a window that is there has to answer, in seconds.
+_PATIENCE: Final = 5.0
 _ANSWER: Final = b"here\n"
 
 
@@ -27,19 +31,8 @@ def hand_over(place: str, file: str, *, rep: bool = False) -> bool:
         file: An absolute path, or empty.
         rep: It is to show what support reps need.
     """
-    socket = QLocalSocket()
-    socket.connectToServer(place)
-    if not socket.waitForConnected(_PATIENCE):
-        return False
-    if sys.platform == "win32":  # only who was started by the user may pass the front on
-        import ctypes
-
-        ctypes.windll.user32.AllowSetForegroundWindow(-1)
-    socket.write(json.dumps({"open": file, "rep": rep}).encode() + b"\n")
-    while not socket.canReadLine():
-        if not socket.waitForReadyRead(_PATIENCE):
-            return False
-    return bytes(socket.readLine().data()) == _ANSWER
+    question = json.dumps({"open": file, "rep": rep}).encode() + b"\n"
+    return ask(place, question, _PATIENCE) == _ANSWER
 
 
 class SingleInstance(QObject):
@@ -60,54 +53,28 @@ class SingleInstance(QObject):
     def __init__(self, place: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._place = place
-        self._server = QLocalServer(self)
-        if sys.platform == "win32":  # elsewhere the folder is the user's alone
-            self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        self._server.newConnection.connect(self._on_connection)
+        self._listener = Listener(self._hear, self)
 
     def listen(self) -> bool:
         """Begin; whether later starts will be heard. Where another window listens, they will not."""
-        if not self._place or self._answers():
-            return False
-        if self._server.listen(self._place):
-            return True
-        if self._server.serverError() != QAbstractSocket.SocketError.AddressInUseError or self._answers():
-            return False
-        QLocalServer.removeServer(self._place)  # a window that died left it behind
-        return self._server.listen(self._place)
+        return bool(self._place) and self._listener.listen(self._place)
 
     def close(self) -> None:
         """Hear nothing more."""
-        self._server.close()
+        self._listener.close()
 
-    def _answers(self) -> bool:
-        socket = QLocalSocket()
-        socket.connectToServer(self._place)
-        return socket.waitForConnected(_PATIENCE)
-
-    @Slot()
-    def _on_connection(self) -> None:
-        while (socket := self._server.nextPendingConnection()) is not None:
-            socket.readyRead.connect(self._on_question)
-            socket.disconnected.connect(socket.deleteLater)
-
-    @Slot()
-    def _on_question(self) -> None:
-        socket = self.sender()
-        assert isinstance(socket, QLocalSocket)
-        if not socket.canReadLine():
-            if socket.bytesAvailable() > _MOST:
-                socket.abort()
-            return
-        question = _question(bytes(socket.readLine(_MOST).data()))
+    def _hear(self, line: bytes) -> bytes:
+        """The answer to a later start, which need not wait until done is what it asks for."""
+        question = _question(line)
         file = question.get("open")
         if not isinstance(file, str):
-            socket.abort()
-            return
-        socket.write(_ANSWER)
-        socket.disconnectFromServer()
+            return b""
+        QTimer.singleShot(0, self, partial(self._pass_on, file, rep=question.get("rep") is True))
+        return _ANSWER
+
+    def _pass_on(self, file: str, *, rep: bool) -> None:
         self.asked.emit(file)
-        if question.get("rep") is True:
+        if rep:
             self.rep_asked.emit()
 
 

@@ -125,6 +125,10 @@ class WindowPages(QStackedWidget):
     @property
     def setup(self) -> Shell:
         """Step list, page and footer; made when they are first needed."""
+        return self.make_setup()
+
+    def make_setup(self) -> Shell:
+        """Make them, where they are not there yet: that takes a moment, best before they are asked for."""
         if self._setup is None:
             from ui.shell import Shell
 

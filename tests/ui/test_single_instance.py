@@ -4,22 +4,27 @@ from __future__ import annotations
 
 import os
 import signal
+import socket
 import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 import pytest
-from PySide6.QtNetwork import QLocalSocket
 
 from tests.unit.secret_service import ROOT
+from ui import local_pipe, local_socket
 from ui.meeting_place import meeting_place, somebody_may_listen
 from ui.single_instance import SingleInstance, hand_over
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
+
+#: Of Linux and macOS, and of Windows, which works here too.
+Listener: TypeAlias = local_socket.Listener | local_pipe.Listener
+WAYS = [local_socket.Listener, local_pipe.Listener]
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="there the meeting place is a pipe")
 
@@ -182,34 +187,96 @@ def test_a_folder_others_can_enter_is_no_meeting_place(
     assert meeting_place() == ""
 
 
-def test_the_second_of_two_that_start_at_once_hears_nothing(qtbot: QtBot) -> None:
-    one, other = SingleInstance(meeting_place()), SingleInstance(meeting_place())
-    assert one.listen()
-    assert not other.listen()
+@pytest.mark.parametrize("way", WAYS)
+def test_the_second_of_two_that_start_at_once_hears_nothing(qtbot: QtBot, way: type[Listener]) -> None:
+    one, other = way(lambda _: b""), way(lambda _: b"")
+    assert one.listen(meeting_place())
+    assert not other.listen(meeting_place())
     one.close()
-    assert other.listen()
+    assert other.listen(meeting_place())
     other.close()
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_one_that_died_leaves_the_place_to_the_next(qtbot: QtBot, way: type[Listener]) -> None:
+    with socket.socket(socket.AF_UNIX) as dead:
+        dead.bind(meeting_place())
+        dead.listen()
+    assert somebody_may_listen(meeting_place())
+    following = way(lambda _: b"")
+    assert following.listen(meeting_place())
+    following.close()
+    assert not somebody_may_listen(meeting_place())
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_each_caller_gets_the_answer_to_its_own_line(qtbot: QtBot, way: type[Listener]) -> None:
+    instance = way(lambda line: line[::-1].strip() + b"\n")
+    assert instance.listen(meeting_place())
+    callers = [caller() for _ in range(3)]
+    callers[2].sendall(b"pieces in ")  # the first connected is the last to end its line
+    for number, one in reversed(list(enumerate(callers))):
+        one.sendall(f"caller {number}\n".encode())
+    answers: list[bytes] = []
+    for one in callers:
+        qtbot.waitUntil(lambda one=one: has_answer(one, answers))
+    assert answers == [b"0 rellac\n", b"1 rellac\n", b"2 rellac ni seceip\n"]
+    instance.close()
+
+
+def caller() -> socket.socket:
+    """Somebody connected to the meeting place, who never waits."""
+    calling = socket.socket(socket.AF_UNIX)
+    calling.connect(meeting_place())
+    calling.settimeout(0)
+    return calling
+
+
+def has_answer(calling: socket.socket, answers: list[bytes]) -> bool:
+    """Whether *calling* was answered; the answer is put to the *answers*, empty where it was hung up."""
+    try:
+        answers.append(calling.recv(100))
+    except BlockingIOError:
+        return False
+    except ConnectionResetError:
+        answers.append(b"")
+    calling.close()
+    return True
 
 
 @pytest.mark.parametrize(
     "question", [b"hello\n", b"[]\n", b'{"open": 7}\n', b'{"rep": true}\n', b"x" * 70_000, b"\xff\xfe\n"]
 )
-def test_nonsense_opens_nothing_and_stops_nothing(qtbot: QtBot, question: bytes) -> None:
+@pytest.mark.parametrize("way", WAYS)
+def test_nonsense_opens_nothing_and_stops_nothing(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, way: type[Listener], question: bytes
+) -> None:
+    monkeypatch.setattr("ui.single_instance.Listener", way)
     instance = SingleInstance(meeting_place())
     asked: list[str] = []
     instance.asked.connect(asked.append)
     assert instance.listen()
-    stranger = QLocalSocket()
-    stranger.connectToServer(meeting_place())
-    assert stranger.waitForConnected(2000)
-    with qtbot.waitSignal(stranger.disconnected):
-        stranger.write(question)
-        stranger.flush()
-    friend = QLocalSocket()
-    friend.connectToServer(meeting_place())
-    assert friend.waitForConnected(2000)
+    stranger = caller()
+    stranger.sendall(question)
+    answers: list[bytes] = []
+    qtbot.waitUntil(lambda: has_answer(stranger, answers))
+    assert answers == [b""]
+    friend = caller()
     with qtbot.waitSignal(instance.asked):
-        friend.write(b'{"open": "/a"}\n')
-        friend.flush()
+        friend.sendall(b'{"open": "/a"}\n')
     assert asked == ["/a"]
+    qtbot.waitUntil(lambda: has_answer(friend, answers))
+    assert answers == [b"", b"here\n"]
+    instance.close()
+
+
+def test_who_says_nothing_keeps_nobody_waiting(qtbot: QtBot) -> None:
+    instance = SingleInstance(meeting_place())
+    assert instance.listen()
+    silent, gone, friend = caller(), caller(), caller()
+    gone.close()
+    with qtbot.waitSignal(instance.asked):
+        friend.sendall(b'{"open": "/a"}\n')
+    for one in (silent, friend):
+        one.close()
     instance.close()

@@ -117,6 +117,48 @@ def test_at_the_first_painting_nothing_is_imported_that_it_does_not_need() -> No
     assert ended.stdout.split() == sorted(_NEEDED.split())
 
 
+_TOUCHED = """
+import sys
+import main
+from PySide6.QtCore import QPoint, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from ui.window_pages import WindowPages
+
+def known():
+    return [name for name in ("ui.shell", "ui.pages.guide_page") if name in sys.modules]
+
+watch = WindowPages.watch_updates
+def watched(pages):  # what an idle moment does, whether or not somebody is there
+    watch(pages)
+    print("nobody there:", known())
+    QTest.mouseMove(pages.window().windowHandle(), QPoint(5, 5))
+    look()
+WindowPages.watch_updates = watched
+
+def look():
+    if len(known()) < 2:
+        QTimer.singleShot(10, look)
+    else:
+        print("somebody there:", known())
+        QApplication.closeAllWindows()
+
+sys.exit(main.main([]))
+"""
+
+
+def test_what_the_first_click_needs_is_made_ready_when_somebody_is_there() -> None:
+    """And not before: a window that nobody uses stays small."""
+    ended = subprocess.run(
+        [sys.executable, "-c", _TOUCHED], cwd=ROOT, capture_output=True, text=True, timeout=60, check=False
+    )
+    assert ended.stdout.splitlines() == [
+        "nobody there: []",
+        "somebody there: ['ui.shell', 'ui.pages.guide_page']",
+    ]
+    assert ended.returncode == 0, ended.stderr
+
+
 def test_garbage_is_collected_between_events_only() -> None:
     """See ``ui/garbage.py``: else a background thread, or Qt's own code, comes to destroy widgets."""
     assert run("import gc; print(gc.isenabled())").stdout.splitlines()[-1] == "False"
