@@ -31,6 +31,17 @@ def short_date(day: date) -> str:
     return tr("{day} {month}").format(day=day.day, month=tr(_MONTHS[day.month - 1]))
 
 
+def counted(number: int, noun: str, several: str = "") -> str:
+    """So many of a thing, in English alone: ``1 row``, ``12,000 rows``.
+
+    Args:
+        number: How many.
+        noun: One of them.
+        several: More of them, where it is not *noun* with an "s".
+    """
+    return f"{number:,} {noun if number == 1 else several or noun + 's'}"
+
+
 def count(number: int) -> str:
     """A whole number with group marks: ``12,000``."""
     if current() == "es" and abs(number) < _UNGROUPED:

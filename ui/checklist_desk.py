@@ -12,7 +12,7 @@ from armatic_setup.guide.vocabulary import EntityModel, PermissionModel, Profile
 from armatic_setup.review.compare import enter
 from armatic_setup.review.history import History
 from armatic_setup.review.model import Review, review
-from ui import row_words, wording
+from ui import figures, row_words, wording
 from ui.background import job_of
 
 if TYPE_CHECKING:
@@ -191,7 +191,7 @@ class ChecklistDesk(QObject):
 
     def take_pasted(self, pasted: PastedGrants) -> None:
         """Take what was read from a pasted table as granted today."""
-        words = self.tr("Pasted table, {rows} rows").format(rows=pasted.rows_read)
+        words = self.tr("Pasted table, {rows}").format(rows=figures.rows(pasted.rows_read))
         self._take(enter(self.journey, pasted), words)
 
     def merge(self, theirs: ReviewFile, chosen: Collection[str]) -> None:

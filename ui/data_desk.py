@@ -46,7 +46,7 @@ class DataDesk(QObject):
         aged: (AgingReport) What was open on the day asked for.
         unread: (SetupError) The file cannot be read, or is not there.
         began: (place, sentence, whether it can be stopped) An act is under way.
-        moved: (place, sentence) How far it is.
+        moved: (place, sentence, done, total) How far it is; the figures are 0 where nobody knows.
         wrote: (place, Written) Files were written.
         failed: (place, SetupError) The act could not be done.
         stopped: (place) The user stopped it.
@@ -58,7 +58,7 @@ class DataDesk(QObject):
     aged = Signal(object)
     unread = Signal(object)
     began = Signal(str, str, bool)
-    moved = Signal(str, str)
+    moved = Signal(str, str, object, object)
     wrote = Signal(str, object)
     failed = Signal(str, object)
     stopped = Signal(str)
@@ -240,16 +240,16 @@ class DataDesk(QObject):
 
         if isinstance(event, Progress):
             label = self._labels.get(event.object, event.object)
-            words = self.tr("Writing {label}, {done} of {total} rows in all").format(
-                label=label, done=figures.count(event.done), total=figures.count(event.total)
+            words = self.tr("Writing {label}, {done} of {rows} in all").format(
+                label=label, done=figures.count(event.done), rows=figures.rows(event.total)
             )
-            self.moved.emit(self._place, words)
+            self.moved.emit(self._place, words, event.done, event.total)
             return
         assert isinstance(event, ExportProgress)
-        words = self.tr("Writing {label}, {rows} rows").format(
-            label=self._labels.get(event.name, event.name), rows=figures.count(event.rows)
+        words = self.tr("Writing {label}, {rows}").format(
+            label=self._labels.get(event.name, event.name), rows=figures.rows(event.rows)
         )
-        self.moved.emit(self._place, words)
+        self.moved.emit(self._place, words, 0, 0)
 
     def _on_wrote(self, written: object) -> None:
         assert isinstance(written, Written)

@@ -30,6 +30,22 @@ def count(number: int, locale: QLocale | None = None) -> str:
     return (locale or _here()).toString(number)
 
 
+def rows(number: int) -> str:
+    """So many rows: ``1 row``, ``12,000 rows``; it stands alone or between commas."""
+    return tr("1 row") if number == 1 else tr("{count} rows").format(count=count(number))
+
+
+def files(number: int) -> str:
+    """So many files, as :func:`rows`."""
+    return tr("1 file") if number == 1 else tr("{count} files").format(count=count(number))
+
+
+def rows_from(number: int, objects: int) -> str:
+    """So many rows, and of how many kinds of records: ``12,000 rows from 13 objects``."""
+    words = tr("{rows} from 1 object") if objects == 1 else tr("{rows} from {objects} objects")
+    return words.format(rows=rows(number), objects=count(objects))
+
+
 def money(amount: Decimal, currency: str = "", locale: QLocale | None = None) -> str:
     """An amount with group marks: ``1,284,310.57``. At least the currency's decimals; never a float."""
     locale = locale or _here()

@@ -24,8 +24,8 @@ def summary_words(summary: SyncSummary) -> str:
     read = [one for one in summary.objects if not one.skipped and not one.failed]
     skipped = [one for one in summary.objects if one.skipped]
     seconds = (summary.finished_at - summary.started_at).total_seconds()
-    words = translate("DonePage", "{rows} rows from {objects} objects in {time}.").format(
-        rows=figures.count(summary.rows), objects=len(read), time=figures.duration(seconds)
+    words = translate("DonePage", "{rows} in {time}.").format(
+        rows=figures.rows_from(summary.rows, len(read)), time=figures.duration(seconds)
     )
     if not skipped:
         return words

@@ -8,22 +8,18 @@ from typing import Final
 from armatic_setup.arrival.report import ArrivalReport, CustomerArrival, Differing, Doubt, Outcome, Scope
 from armatic_setup.language import mark, tr
 
-#: By scope and by what the tie-out with Intacct says.
-_SUMMARIES: Final[Mapping[tuple[Scope, bool | None], str]] = {
-    (Scope.SAMPLE, True): mark(
-        "{arrived} of {asked} sampled customers have arrived in Armatic, totals agree."
-    ),
-    (Scope.SAMPLE, False): mark(
-        "{arrived} of {asked} sampled customers have arrived in Armatic, totals differ."
-    ),
-    (Scope.SAMPLE, None): mark(
-        "{arrived} of {asked} sampled customers have arrived in Armatic, totals are not compared."
-    ),
-    (Scope.ALL, True): mark("{arrived} of {asked} customers have arrived in Armatic, totals agree."),
-    (Scope.ALL, False): mark("{arrived} of {asked} customers have arrived in Armatic, totals differ."),
-    (Scope.ALL, None): mark(
-        "{arrived} of {asked} customers have arrived in Armatic, totals are not compared."
-    ),
+#: By scope, and by whether a single customer was looked up.
+_ARRIVED: Final[Mapping[tuple[Scope, bool], str]] = {
+    (Scope.SAMPLE, True): mark("{arrived} of 1 sampled customer has arrived in Armatic"),
+    (Scope.SAMPLE, False): mark("{arrived} of {asked} sampled customers have arrived in Armatic"),
+    (Scope.ALL, True): mark("{arrived} of 1 customer has arrived in Armatic"),
+    (Scope.ALL, False): mark("{arrived} of {asked} customers have arrived in Armatic"),
+}
+#: By what the tie-out with Intacct says.
+_TIES: Final[Mapping[bool | None, str]] = {
+    True: mark("totals agree"),
+    False: mark("totals differ"),
+    None: mark("totals are not compared"),
 }
 _OUTCOMES: Final[Mapping[Outcome, str]] = {
     Outcome.ARRIVED: mark("arrived"),
@@ -53,8 +49,10 @@ _NUMBERS: Final = mark(
 
 def summary(report: ArrivalReport) -> str:
     """The whole in one sentence."""
-    sentence = tr(_SUMMARIES[report.scope, report.ties])
-    return sentence.format(arrived=f"{report.arrived:,}", asked=f"{report.asked:,}")
+    arrived = tr(_ARRIVED[report.scope, report.asked == 1]).format(
+        arrived=f"{report.arrived:,}", asked=f"{report.asked:,}"
+    )
+    return tr("{arrived}, {totals}.").format(arrived=arrived, totals=tr(_TIES[report.ties]))
 
 
 def outcome(what: Outcome) -> str:

@@ -17,6 +17,7 @@ from armatic_setup.arrival.words import explained, notes, outcome, summary
 from armatic_setup.cli import failures
 from armatic_setup.cli.command import ExitCode
 from armatic_setup.cli.console import Console, Glyph, Tone
+from armatic_setup.language_figures import counted
 
 #: Customers of a list on the screen; ``data tie-out --csv`` writes all of them.
 _MOST_SHOWN: Final = 20
@@ -48,8 +49,8 @@ class ArrivalText:
         """Show one event."""
         match event:
             case ArrivalPlanned():
-                again = f" {event.done:,} are done already." if event.done else ""
-                self._console.line(f"Looking up {event.customers:,} customers in Armatic.{again}")
+                again = f" Done already: {event.done:,}." if event.done else ""
+                self._console.line(f"Looking up {counted(event.customers, 'customer')} in Armatic.{again}")
             case CustomerLookedUp():
                 self._console.progress(event.done / event.customers, event.arrival.customer_id)
             case ArrivalWaiting():

@@ -31,6 +31,7 @@ from armatic_setup.diagnosis.rules import Diagnosis
 from armatic_setup.guide.catalogue import Catalogue
 from armatic_setup.guide.diagnoses import CHECK_IDS
 from armatic_setup.guide.vocabulary import PermissionModel
+from armatic_setup.language_figures import counted
 
 if TYPE_CHECKING:
     from armatic_setup.cli.aftermath import Aftermath
@@ -103,14 +104,14 @@ class CheckText:
         self._console.line()
         if report.passed:
             warned = sum(check.status is CheckStatus.WARNING for check in report.checks)
-            mind = f", with {warned} warning{'' if warned == 1 else 's'}" if warned else ""
+            mind = f", with {counted(warned, 'warning')}" if warned else ""
             works = (
                 "The connection works" if len(report.checks) == len(CHECK_IDS) else "What was tested works"
             )
             self._console.line(f"{works}{mind}.", Tone.GOOD)
         else:
             passed = sum(check.status is CheckStatus.PASSED for check in report.checks)
-            self._console.line(f"{passed} of {len(report.checks)} checks passed.", Tone.STRONG)
+            self._console.line(f"{passed} of {counted(len(report.checks), 'check')} passed.", Tone.STRONG)
         return exit_code(report)
 
     def _check(self, result: CheckResult) -> None:

@@ -13,6 +13,7 @@ from armatic_setup.guide.markup import plain
 from armatic_setup.guide.permissions import Application, Permission
 from armatic_setup.guide.steps import NoteKind
 from armatic_setup.guide.vocabulary import PermissionModel, Profile
+from armatic_setup.language_figures import counted
 
 
 def _arguments(parser: ArgumentParser) -> None:
@@ -100,7 +101,7 @@ def _as_text(
         if any(row.application == application.name for row in rows)
     ]
     console.line("What Armatic needs in Sage Intacct", Tone.STRONG)
-    console.line(f"{len(rows)} permission rows in {len(applications)} applications.")
+    console.line(f"{counted(len(rows), 'permission row')} in {counted(len(applications), 'application')}.")
     _where(console, catalogue, role_based=arguments.role_based)
     for application in applications:
         _application(console, application, rows, profile)

@@ -16,6 +16,7 @@ from armatic_setup.cli.outcome import ended, summary
 from armatic_setup.guide.journey import Journey
 from armatic_setup.guide.state import SetupState
 from armatic_setup.guide.vocabulary import EntityModel, PermissionModel
+from armatic_setup.language_figures import counted
 
 if TYPE_CHECKING:
     from armatic_setup.diagnosis.snapshot import Snapshot
@@ -151,7 +152,7 @@ def _export(
         return ended(arguments, console, ExitCode.FIX, _NO_PDF, more=f"\nMissing: {missing}")
     if arguments.json:
         return summary(arguments, console, ExitCode.DONE, _counts(sheet, review, target))
-    console.line(f"{target} is written: {len(sheet.rows)} rows.")
+    console.line(f"{target} is written: {counted(len(sheet.rows), 'row')}.")
     return ExitCode.DONE
 
 
@@ -173,7 +174,7 @@ def _show_missing(arguments: Namespace, console: Console, review: Review) -> Non
         return
     console.line("What is still missing in Sage Intacct", Tone.STRONG)
     total = len(review.required_rows)
-    console.line(f"{len(review.missing_rows)} of {total} required rows, as far as is known.")
+    console.line(f"{len(review.missing_rows)} of {counted(total, 'required row')}, as far as is known.")
     for application, rows in review.applications(shown):
         console.heading(application)
         for row in rows:

@@ -17,6 +17,7 @@ from armatic_setup.cli.outcome import summary
 from armatic_setup.cli.status import local_time
 from armatic_setup.cli.sync_face import money
 from armatic_setup.guide.catalogue import load_catalogue
+from armatic_setup.language_figures import counted
 from armatic_setup.sync.aging import BUCKET_NAMES
 from armatic_setup.sync.aging_report import AgingReport, CurrencyAging, CustomerAging, aging_report
 from armatic_setup.sync.export_csv import csv_file
@@ -113,7 +114,7 @@ def _proof(console: Console, report: AgingReport) -> None:
     console.line()
     if not report.unproven:
         console.wrapped(
-            f"Something was applied later to {report.put_back:,} invoices. For each of them, all that was "
+            f"Something was applied later to {counted(report.put_back, 'invoice')}. For each, all that was "
             "ever applied is what Intacct says is paid.",
             tone=Tone.QUIET,
         )
@@ -121,8 +122,8 @@ def _proof(console: Console, report: AgingReport) -> None:
     named = ", ".join(report.unproven[:_MOST_NAMED])
     more = ", …" if len(report.unproven) > _MOST_NAMED else ""
     console.wrapped(
-        f"For {len(report.unproven):,} of {report.put_back:,} invoices with later payments, what was applied "
-        f"is not what Intacct says is paid, so their amounts may differ: {named}{more}.",
+        f"For {len(report.unproven):,} of {counted(report.put_back, 'invoice')} with later payments, what "
+        f"was applied is not what Intacct says is paid, so amounts may differ: {named}{more}.",
         tone=Tone.CAREFUL,
     )
 

@@ -17,6 +17,7 @@ from armatic_setup.cli.outcome import ended, summary
 from armatic_setup.guide.catalogue import Catalogue, load_catalogue
 from armatic_setup.guide.journey import Journey
 from armatic_setup.guide.state import StateError, StateStore
+from armatic_setup.language_figures import counted
 from armatic_setup.sync.datafiles import DataFile, FileKind, belonging, delete, is_ours
 from armatic_setup.sync.errors import StoreError
 
@@ -54,7 +55,9 @@ def run(arguments: Namespace, console: Console) -> ExitCode:
     if arguments.json:
         return summary(arguments, console, ExitCode.DONE, {"deleted": [str(file.path) for file in gone]})
     console.line()
-    console.line(f"Deleted: {len(gone)} files, {size(sum(file.size for file in gone))}.", Tone.GOOD)
+    console.line(
+        f"Deleted: {counted(len(gone), 'file')}, {size(sum(file.size for file in gone))}.", Tone.GOOD
+    )
     return ExitCode.DONE
 
 

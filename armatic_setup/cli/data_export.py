@@ -13,6 +13,7 @@ from armatic_setup.cli.console import Console, Tone, table
 from armatic_setup.cli.data_place import UNFINISHED, settle_place
 from armatic_setup.cli.outcome import summary
 from armatic_setup.guide.catalogue import load_catalogue
+from armatic_setup.language_figures import counted
 from armatic_setup.sync.export import Exported, ExportProgress, export
 from armatic_setup.sync.export_names import Exportable, exportables
 from armatic_setup.sync.store import Store
@@ -38,7 +39,7 @@ def run(arguments: Namespace, console: Console) -> ExitCode:
     places = {one.name: place for place, one in enumerate(wanted)}
 
     def progress(event: ExportProgress) -> None:
-        console.progress(places[event.name] / len(places), f"{event.name} {event.rows:,} rows")
+        console.progress(places[event.name] / len(places), f"{event.name} {counted(event.rows, 'row')}")
 
     def work(token: CancelToken) -> tuple[tuple[Exported, ...], list[str], bool]:
         with Store(place.path, read_only=True, cancel=token) as store:

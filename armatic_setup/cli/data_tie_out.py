@@ -17,6 +17,7 @@ from armatic_setup.cli.outcome import summary
 from armatic_setup.cli.status import local_time
 from armatic_setup.guide.catalogue import load_catalogue
 from armatic_setup.language import tr
+from armatic_setup.language_figures import counted
 from armatic_setup.sync import tieout_record
 from armatic_setup.sync.export_csv import csv_file
 from armatic_setup.sync.report_rows import CAUSES, tie_out_rows
@@ -72,7 +73,8 @@ def show_more(console: Console, tie_out: TieOut) -> None:
     """Write what a tie-out says of sums, of customers and of single records."""
     if tie_out.amounts:
         agreeing = sum(line.ties for line in tie_out.amounts)
-        console.line(f"  {agreeing} of {len(tie_out.amounts)} sums of amounts agree.")
+        all_sums = counted(len(tie_out.amounts), "sum of amounts agrees", "sums of amounts agree")
+        console.line(f"  {agreeing} of {all_sums}.")
     differing = [line for line in tie_out.amounts if not line.ties]
     if differing:
         sums = [(line.object, line.field, f"{line.theirs:f}", f"{line.ours:f}") for line in differing]
@@ -81,7 +83,7 @@ def show_more(console: Console, tie_out: TieOut) -> None:
     if tie_out.customers:
         off = len({line.customer_id for line in tie_out.customers.differing})
         whole = tie_out.customers.compared
-        console.line(f"  {whole - off:,} of {whole:,} customers' open receivables agree.")
+        console.line(f"  The open receivables of {whole - off:,} of {counted(whole, 'customer')} agree.")
         _customers(console, tie_out.customers.differing)
     _records(console, "Read again, because they differed", tie_out.settled, tie_out.settled_count)
     _records(console, "Still differing", tie_out.differences, len(tie_out.differences))

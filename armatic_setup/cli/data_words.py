@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
+from armatic_setup.language_figures import counted
 from armatic_setup.sync.datafiles import FileKind
 
 #: What each file beside the database is.
@@ -23,4 +24,4 @@ def size(number: int) -> str:
     while amount >= 1000 and len(units) > 1:
         amount /= 1000
         units.pop(0)
-    return f"{amount:,.1f} {units[0]}" if units[0] != "bytes" else f"{number} bytes"
+    return f"{amount:,.1f} {units[0]}" if units[0] != "bytes" else counted(number, "byte")

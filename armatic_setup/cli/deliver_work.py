@@ -21,6 +21,7 @@ from armatic_setup.delivery.seam import Outcome, Progress
 from armatic_setup.delivery.totals import Disagreement
 from armatic_setup.delivery.words import agreement, proposal
 from armatic_setup.guide.catalogue import Catalogue
+from armatic_setup.language_figures import counted
 from armatic_setup.sync.store import Store
 
 _NO_KEY: Final = f"The access key is missing: set {VARIABLE}, or run the command in a terminal."
@@ -43,7 +44,7 @@ def deliver_file(
                 {"event": "delivered", "records": progress.done, "due": progress.total, "proposal": True}
             )
         else:
-            console.progress(progress.fraction, f"{progress.done:,} of {progress.total:,} records")
+            console.progress(progress.fraction, f"{progress.done:,} of {counted(progress.total, 'record')}")
 
     def work(token: CancelToken) -> Outcome:
         with Store(path, cancel=token) as store:
@@ -126,8 +127,8 @@ def show_status(arguments: Namespace, console: Console, receivers: Receivers, pa
     if not here.begun:
         console.line("Delivered      nothing yet")
         return ExitCode.DONE
-    console.line(f"Waiting        {here.waiting:,} records")
-    console.line(f"On the way     {here.unacknowledged:,} records, not acknowledged yet")
+    console.line(f"Waiting        {counted(here.waiting, 'record')}")
+    console.line(f"On the way     {counted(here.unacknowledged, 'record')}, not acknowledged yet")
     console.line(f"Batches        {here.last_batch:,} so far")
     return ExitCode.DONE
 
@@ -153,7 +154,7 @@ def _difference(one: Disagreement) -> dict[str, object]:
 
 
 def _show(console: Console, result: Outcome) -> None:
-    console.line(f"Delivered  {result.delivered:,} records")
+    console.line(f"Delivered  {counted(result.delivered, 'record')}")
     if result.agrees:
         mark = console.glyph(Glyph.GOOD)
         console.line(f"{mark} {agreement(result)}", Tone.GOOD)

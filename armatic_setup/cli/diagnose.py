@@ -14,6 +14,7 @@ from armatic_setup.cli.outcome import summary
 from armatic_setup.cli.pasted_text import read_file, read_input
 from armatic_setup.guide.markup import plain
 from armatic_setup.guide.vocabulary import PermissionModel
+from armatic_setup.language_figures import counted
 
 if TYPE_CHECKING:
     from armatic_setup.diagnosis.decoder import Candidate, Decoded
@@ -60,7 +61,7 @@ def _run(arguments: Namespace, console: Console) -> ExitCode:
         console.wrapped(_NOTHING)
     if hidden:
         console.line()
-        secrets = "1 secret in the text was" if hidden == 1 else f"{hidden} secrets in the text were"
+        secrets = counted(hidden, "secret in the text was", "secrets in the text were")
         console.wrapped(f"{secrets} hidden before anything else looked at it.", tone=Tone.QUIET)
     return code
 

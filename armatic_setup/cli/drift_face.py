@@ -12,6 +12,7 @@ from armatic_setup.diagnosis.drift import Drift
 from armatic_setup.diagnosis.rules import Diagnosis
 from armatic_setup.diagnosis.snapshot_file import Remembered
 from armatic_setup.faults import Fault
+from armatic_setup.language_figures import counted
 
 _LOOKS: Final = {
     Direction.LOST: (Glyph.BAD, Tone.BAD),
@@ -91,4 +92,4 @@ def _show(console: Console, drift: Drift) -> None:
 
 
 def _things(number: int) -> str:
-    return "1 thing that does not work now" if number == 1 else f"{number} things that do not work now"
+    return counted(number, "thing that does not work now", "things that do not work now")

@@ -19,9 +19,10 @@ from armatic_setup.delivery.portable import Exported, PortableExport
 from armatic_setup.delivery.portable_rows import DataFormat
 from armatic_setup.delivery.seam import Progress
 from armatic_setup.guide.catalogue import load_catalogue
+from armatic_setup.language_figures import counted
 from armatic_setup.sync.store import Store
 
-_WENT_ON: Final = "It went on where it was broken off: {count} files were finished already."
+_WENT_ON: Final = "It went on where it was broken off. Finished already: {files}."
 _BEGAN_ANEW: Final = (
     "An export was broken off here. It began anew: it cannot be told that the data are the same."
 )
@@ -41,7 +42,9 @@ def export_all(arguments: Namespace, console: Console) -> ExitCode:
     destination = PortableExport(target, DataFormat(arguments.format), replace=arguments.replace)
 
     def told(progress: Progress) -> None:
-        console.progress(progress.fraction, f"{progress.object} {progress.done:,} of {progress.total:,} rows")
+        console.progress(
+            progress.fraction, f"{progress.object} {progress.done:,} of {counted(progress.total, 'row')}"
+        )
 
     def work(token: CancelToken) -> Exported:
         with Store(place.path, read_only=True, cancel=token) as store:
@@ -90,7 +93,7 @@ def verify_export(arguments: Namespace, console: Console) -> ExitCode:
         def look(file: str, rows: int) -> None:
             token.check()
             seen[file] = rows
-            console.progress(seen.total() / total, f"{file} {seen.total():,} of {total:,} rows")
+            console.progress(seen.total() / total, f"{file} {seen.total():,} of {counted(total, 'row')}")
 
         return portable_verify.verify(target, look)
 
@@ -117,7 +120,8 @@ def verify_export(arguments: Namespace, console: Console) -> ExitCode:
         return code
     mark = console.glyph(Glyph.GOOD)
     console.line(
-        f"{mark} {report.files:,} files, {report.rows:,} rows, every hash and every total.", Tone.GOOD
+        f"{mark} {counted(report.files, 'file')}, {counted(report.rows, 'row')}, every hash and every total.",
+        Tone.GOOD,
     )
     if not report.finished:
         console.wrapped(UNFINISHED, tone=Tone.CAREFUL)
@@ -138,7 +142,7 @@ def _show(console: Console, done: Exported) -> None:
     console.line()
     console.wrapped(str(done.target), label="Export  ")
     if done.went_on:
-        console.wrapped(_WENT_ON.format(count=done.went_on), tone=Tone.QUIET)
+        console.wrapped(_WENT_ON.format(files=counted(done.went_on, "file")), tone=Tone.QUIET)
     if done.began_anew:
         console.wrapped(_BEGAN_ANEW, tone=Tone.CAREFUL)
     if done.absent:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from armatic_setup.cli.console import Console, Tone, table
+from armatic_setup.language_figures import counted
 from armatic_setup.sync.events import Forecast
 from armatic_setup.sync.maintenance import Maintenance
 from armatic_setup.sync.progress import time_needed
@@ -33,7 +34,8 @@ def show_forecast(console: Console, forecast: Forecast, *, full: bool = True) ->
         console.line()
     time = time_needed(forecast.seconds)
     basis = "as the last sync went" if forecast.known_pace else "a first guess, by the first answers"
-    console.line(f"  {forecast.rows:,} rows in about {forecast.requests:,} requests: {time} ({basis})")
+    rows_left, requests = counted(forecast.rows, "row"), counted(forecast.requests, "request")
+    console.line(f"  {rows_left} in about {requests}: {time} ({basis})")
     if full:
         least, most = forecast.transactions
         console.line(f"  It may count as {least:,} to {most:,} API transactions.")

@@ -14,6 +14,7 @@ from armatic_setup.cli.saved import SavedJourney
 from armatic_setup.gateway.proxies import in_use
 from armatic_setup.guide.catalogue import load_catalogue
 from armatic_setup.keychain import Keychain, KeychainError
+from armatic_setup.language_figures import counted
 from armatic_setup.provisioning import ConnectionKey
 from armatic_setup.secret import Secret
 
@@ -94,7 +95,7 @@ def _remove_all(arguments: Namespace, console: Console, chain: Keychain) -> Exit
     )
     number = chain.delete_all(known)
     if number:
-        secrets = "1 secret is" if number == 1 else f"{number} secrets are"
+        secrets = counted(number, "secret is", "secrets are")
         console.line(f"{secrets} deleted. Your keychain holds none of this program's any more.")
     else:
         console.line("Your keychain holds no secret of this program.")

@@ -19,6 +19,7 @@ from armatic_setup.guide.catalogue import load_catalogue
 from armatic_setup.guide.journey import Journey, StepState
 from armatic_setup.guide.markup import plain
 from armatic_setup.guide.state import SetupState, StateStore
+from armatic_setup.language_figures import counted
 
 _LOOKS: Final = {
     StepState.DONE: (Glyph.GOOD, Tone.GOOD),
@@ -97,7 +98,7 @@ def _as_text(console: Console, journey: Journey, synced: _Synced | None) -> None
         console.line(f"  {'Company ID':<12}{synced.company_id}")
         console.line(f"  {'Entity':<12}{synced.entity_id or 'top level'}")
         at = local_time(synced.finished_at) if synced.finished_at else "not finished; sync goes on with it"
-        console.line(f"  {'Last sync':<12}{at}, {sum(synced.rows.values()):,} rows")
+        console.line(f"  {'Last sync':<12}{at}, {counted(sum(synced.rows.values()), 'row')}")
 
 
 def _journey(console: Console, journey: Journey) -> None:
@@ -125,11 +126,11 @@ def _journey(console: Console, journey: Journey) -> None:
     console.line()
     tested, synced = journey.state.connection, journey.state.sync
     if tested:
-        passed = f"{len(tested.checks_passed)} of {tested.checks_total} checks passed"
+        passed = f"{len(tested.checks_passed)} of {counted(tested.checks_total, 'check')} passed"
         console.line(f"  Last test   {local_time(tested.tested_at)}, {passed}")
     if synced:
         ties = "every total ties out" if synced.ties else "the totals differ"
-        console.line(f"  Last sync   {local_time(synced.finished_at)}, {synced.rows:,} rows, {ties}")
+        console.line(f"  Last sync   {local_time(synced.finished_at)}, {counted(synced.rows, 'row')}, {ties}")
     if arrival := journey.state.arrival:
         whom = "customers" if arrival.everybody else "sampled customers"
         arrived = f"{arrival.arrived:,} of {arrival.asked:,} {whom} have arrived"

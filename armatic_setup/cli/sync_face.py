@@ -19,6 +19,7 @@ from armatic_setup.currencies import decimals_to_show
 from armatic_setup.diagnosis.rules import Diagnosis
 from armatic_setup.faults import Fault
 from armatic_setup.guide.vocabulary import PermissionModel
+from armatic_setup.language_figures import counted
 from armatic_setup.sync import events
 from armatic_setup.sync.aging import BUCKET_NAMES, AgingLine
 from armatic_setup.sync.deletions import DeletionSource
@@ -106,8 +107,8 @@ class SyncText:
                 show_forecast(self._console, event, full=False)
             case events.SyncPlanned():
                 again = "Going on where it stopped: " if event.resumed else "Reading "
-                kinds = len(event.objects)
-                self._console.line(f"{again}{event.rows:,} rows of {kinds} kinds of records.")
+                rows, kinds = counted(event.rows, "row"), counted(len(event.objects), "kind")
+                self._console.line(f"{again}{rows} of {kinds} of records.")
                 self._console.line()
             case events.ObjectStarted():
                 self._label = event.label
@@ -116,7 +117,12 @@ class SyncText:
                 self._bar(f"{self._label} {event.rows_done:,} of {event.rows_total:,}")
                 self._sign_of_life()
             case events.ObjectFinished():
-                self._done(Glyph.GOOD, Tone.GOOD, event.label, f"{event.rows:>10,} rows")
+                self._done(
+                    Glyph.GOOD,
+                    Tone.GOOD,
+                    event.label,
+                    f"{event.rows:>10,} {'row' if event.rows == 1 else 'rows'}",
+                )
             case events.ObjectSkipped():
                 self._done(Glyph.OPEN, Tone.QUIET, event.label, f"   skipped: {event.reason}")
             case events.ObjectFailed():
@@ -151,7 +157,7 @@ class SyncText:
             return
         self._spoke_at = now
         left = time_left(self._meter.left(self._clock()))
-        done = f"{self._meter.rows_done:,} of {self._meter.rows_total:,} rows"
+        done = f"{self._meter.rows_done:,} of {counted(self._meter.rows_total, 'row')}"
         self._console.line("    " + ", ".join(part for part in (done, left) if part))
 
     def _done(self, glyph: Glyph, tone: Tone, label: str, result: str) -> None:
@@ -180,10 +186,8 @@ class SyncText:
         seconds = (summary.finished_at - summary.started_at).total_seconds()
         new = sum(one.rows_read for one in summary.objects)
         console.line()
-        console.line(
-            f"{summary.rows:,} rows are stored, {new:,} of them read now, in {seconds:.1f} s "
-            f"with {summary.requests:,} requests."
-        )
+        stored, requests = counted(summary.rows, "row is", "rows are"), counted(summary.requests, "request")
+        console.line(f"{stored} stored, {new:,} of them read now, in {seconds:.1f} s with {requests}.")
         if summary.deletions is DeletionSource.COUNTS:
             console.wrapped(
                 "This user may not read Intacct's audit history. The tie-out finds deleted records instead."
@@ -232,7 +236,10 @@ def show_tie_out(console: Console, tie_out: TieOut) -> None:
     table(console, [heads, *rows], right=frozenset({1, 2, 3, 4}))
     differing = [line for line in tie_out.counts if not line.ties]
     console.line()
-    console.line(f"  {len(tie_out.counts) - len(differing)} of {len(tie_out.counts)} row counts agree.")
+    console.line(
+        f"  {len(tie_out.counts) - len(differing)} of "
+        f"{counted(len(tie_out.counts), 'row count agrees', 'row counts agree')}."
+    )
     if differing:
         counts = [(line.object, f"{line.theirs:,}", f"{line.ours:,}") for line in differing]
         table(console, [("Records", "In Intacct", "In the database"), *counts], right=frozenset({1, 2}))

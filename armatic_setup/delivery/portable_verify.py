@@ -340,7 +340,7 @@ def _looked_at(
         return [Finding("missing", name, name + " is missing.")], 0
     findings = []
     if size != entry.size:
-        told = f"{name} has {size:,} bytes, the manifest says {entry.size:,}."
+        told = f"{name} has {_counted(size, 'byte')}, the manifest says {entry.size:,}."
         findings.append(Finding("size", name, told))
         if size > 2 * entry.size + _BLOCK:  # whatever it is, it is not read
             return findings, 0
@@ -463,7 +463,7 @@ class _Table:
             told = f"{name}: the record number does not ascend in row {self._unordered:,}."
             found.append(Finding("order", name, told))
         if self.rows != entry.rows:
-            told = f"{name} holds {self.rows:,} rows, the manifest says {entry.rows:,}."
+            told = f"{name} holds {_counted(self.rows, 'row')}, the manifest says {entry.rows:,}."
             found.append(Finding("rows", name, told))
         theirs = {(field, currency): total for field, currency, total in entry.totals}
         for field, currency in sorted({*theirs, *self._sums}):
@@ -498,6 +498,10 @@ def _shown(text: str) -> str:
     return ascii(text)[1:-1][:100]
 
 
+def _counted(number: int, noun: str) -> str:
+    return f"{number:,} {noun if number == 1 else noun + 's'}"
+
+
 def main(argv: Sequence[str]) -> int:
     """Verify what *argv* names, else the folder of this file; say what was found."""
     if len(argv) > 1 or (argv and argv[0].startswith("-")):
@@ -511,11 +515,13 @@ def main(argv: Sequence[str]) -> int:
     for finding in report.findings:
         sys.stdout.write(finding.sentence + "\n")
     if report.findings:
-        sys.stdout.write(f"NOT VERIFIED: {len(report.findings):,} findings.\n")
+        sys.stdout.write(f"NOT VERIFIED: {_counted(len(report.findings), 'finding')}.\n")
         return 1
     if not report.finished:
         sys.stdout.write("Note: the sync was not finished when this was exported.\n")
-    sys.stdout.write(f"Verified: {report.files:,} files, {report.rows:,} rows, every total.\n")
+    sys.stdout.write(
+        f"Verified: {_counted(report.files, 'file')}, {_counted(report.rows, 'row')}, every total.\n"
+    )
     return 0
 
 

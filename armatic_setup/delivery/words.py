@@ -12,8 +12,10 @@ _PROPOSAL: Final = mark(
     "A proposal: Armatic has no public interface that takes synced data in. "
     "This delivers only to an address that Armatic gave you for it, or to the practice Armatic."
 )
+_SAME_ONE: Final = mark("The receiver holds the same record, and every total.")
 _SAME: Final = mark("The receiver holds the same {count} records, and every total.")
 _OTHER: Final = mark("The receiver holds something else:")
+_DELIVERED_ONE: Final = mark("Delivered 1 record.")
 _DELIVERED: Final = mark("Delivered {count} records.")
 _DIFFERENCE: Final = mark("{object}, {what}: {ours} here, {theirs} there.")
 _RECORDS: Final = mark("records")
@@ -27,12 +29,15 @@ def proposal() -> str:
 
 def agreement(result: Outcome) -> str:
     """Whether both sides hold the same."""
-    return tr(_SAME).format(count=f"{result.records:,}") if result.agrees else tr(_OTHER)
+    if not result.agrees:
+        return tr(_OTHER)
+    return tr(_SAME_ONE if result.records == 1 else _SAME).format(count=f"{result.records:,}")
 
 
 def told(result: Outcome) -> str:
     """The whole in sentences, every difference included."""
-    delivered = tr(_DELIVERED).format(count=f"{result.delivered:,}")
+    words = tr(_DELIVERED_ONE if result.delivered == 1 else _DELIVERED)
+    delivered = words.format(count=f"{result.delivered:,}")
     return " ".join((delivered, agreement(result), *(_difference(one) for one in result.differences)))
 
 

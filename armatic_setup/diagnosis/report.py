@@ -13,6 +13,7 @@ from armatic_setup import product
 from armatic_setup.diagnosis.results import CheckReport, CheckResult, CheckStatus, CompanyFacts
 from armatic_setup.diagnosis.rules import Diagnosis
 from armatic_setup.guide.markup import plain
+from armatic_setup.language_figures import counted
 
 _WORDS: Final = {
     CheckStatus.PASSED: "Passed",
@@ -66,7 +67,7 @@ def report_text(report: CheckReport) -> str:
 
 def _lines(report: CheckReport) -> Iterator[str]:
     yield f"{product.NAME} {product.VERSION}: connection test"
-    yield f"Tested {report.tested_at:%Y-%m-%d %H:%M:%S} UTC, {report.requests} requests"
+    yield f"Tested {report.tested_at:%Y-%m-%d %H:%M:%S} UTC, {counted(report.requests, 'request')}"
     if report.company:
         yield from _company_lines(report.company)
     yield ""

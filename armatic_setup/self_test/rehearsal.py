@@ -9,6 +9,7 @@ from typing import Final
 from armatic_setup.cancel import CancelToken
 from armatic_setup.gateway.credentials import Credentials
 from armatic_setup.guide.catalogue import load_catalogue
+from armatic_setup.language_figures import counted
 from armatic_setup.practice import CompanySize, PracticeGateway
 from armatic_setup.practice_sign_in import credentials_of
 from armatic_setup.self_test.findings import NotWorking, Part
@@ -85,7 +86,7 @@ class Rehearsal:
             raise NotWorking("not read: " + ", ".join(part.name for part in summary.failures))
         if not summary.tie_out.ties:
             raise NotWorking("the totals differ")
-        return f"{summary.rows:,} rows, every total ties out"
+        return f"{counted(summary.rows, 'row')}, every total ties out"
 
     def end(self) -> None:
         """The company answers no more."""

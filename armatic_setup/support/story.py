@@ -14,6 +14,7 @@ from armatic_setup.guide.diagnoses import PLACEHOLDERS, DiagnosisRule
 from armatic_setup.guide.markup import fill
 from armatic_setup.guide.permissions import Permission
 from armatic_setup.language import mark, tr
+from armatic_setup.language_figures import counted
 from armatic_setup.logbook import entries
 from armatic_setup.logbook.lines import Line
 
@@ -147,7 +148,9 @@ class _Teller:
                 outcome = entry.outcome.removeprefix("update_").replace("_", " ")
                 self._say(line, f"asked whether a newer version exists: {outcome}")
             case entries.Gap():
-                self._say(line, f"{entry.lost} lines are missing ({entry.reason})", bad=True)
+                self._say(
+                    line, f"{counted(entry.lost, 'line is', 'lines are')} missing ({entry.reason})", bad=True
+                )
             case _:
                 self._of_sync(line, entry)
 
@@ -157,11 +160,14 @@ class _Teller:
                 self._say(line, f"the data file was {entry.what.replace('_', ' ')}")
             case entries.SyncPlanned():
                 begins = "sync goes on" if entry.resumed else "sync begins"
-                self._say(line, f"{begins}: {entry.rows:,} rows of {entry.objects} kinds of records")
+                self._say(
+                    line,
+                    f"{begins}: {counted(entry.rows, 'row')} of {counted(entry.objects, 'kind')} of records",
+                )
             case entries.PageRead():
-                self._say(line, f"{entry.object}: {entry.rows_done:,} of {entry.rows_total:,} rows")
+                self._say(line, f"{entry.object}: {entry.rows_done:,} of {counted(entry.rows_total, 'row')}")
             case entries.ObjectRead():
-                rows = f"{entry.rows:,} rows, {entry.rows_read:,} read now"
+                rows = f"{counted(entry.rows, 'row')}, {entry.rows_read:,} read now"
                 self._say(line, f"{entry.object}: {rows}, in {entry.seconds:.1f} s")
             case entries.ObjectLeftOut():
                 self._left_out(line, entry)
@@ -174,7 +180,7 @@ class _Teller:
                     line,
                     "every total ties out"
                     if entry.ties
-                    else f"{entry.differing} of {entry.lines} totals differ",
+                    else f"{entry.differing} of {counted(entry.lines, 'total differs', 'totals differ')}",
                     bad=not entry.ties,
                 )
             case entries.Synced():
@@ -230,9 +236,9 @@ class _Teller:
             self._tickets = entry.support_ids
 
     def _synced(self, line: Line, entry: entries.Synced) -> None:
-        rows = f"{entry.rows:,} rows stored, {entry.rows_read:,} read now"
+        rows = f"{counted(entry.rows, 'row')} stored, {entry.rows_read:,} read now"
         good = entry.complete and entry.ties
-        cost = f"in {entry.seconds:.1f} s with {entry.requests} requests"
+        cost = f"in {entry.seconds:.1f} s with {counted(entry.requests, 'request')}"
         self._say(line, f"sync ended: {rows}, {cost}", bad=not good)
         self._stage = ""
         if good:
@@ -244,7 +250,7 @@ class _Teller:
             self.open[_SYNC] = Problem(line.at, _SYNC, "", sentence, "Nobody, the next sync may settle it")
 
     def _arrived(self, line: Line, entry: entries.Arrived) -> None:
-        found = f"{entry.arrived:,} of {entry.customers:,} customers are in Armatic"
+        found = f"{entry.arrived:,} of {counted(entry.customers, 'customer is', 'customers are')} in Armatic"
         rest = f"{entry.not_yet:,} not yet, {entry.different:,} different, {entry.unclear:,} unclear"
         self._say(line, found if entry.arrived == entry.customers else f"{found}; {rest}")
         self.open.pop(_ARRIVAL, None)

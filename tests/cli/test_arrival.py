@@ -172,7 +172,7 @@ def test_a_fault_is_a_sentence_and_a_code(
     failed = [line.entry for line in read_log(paths.log_dir()) if isinstance(line.entry, entries.Failed)]
     assert [one.work for one in failed] == ["arrival"]
     armatic.faults.clear()
-    assert "2 are done already" in run("--company", "HarborPine").out
+    assert "Done already: 2." in run("--company", "HarborPine").out
 
 
 def test_without_a_key_nothing_is_asked(run: Run, armatic: PracticeArmatic) -> None:

@@ -222,7 +222,7 @@ def test_a_pause_that_the_receiver_asks_for_is_said_and_can_be_cancelled(
     switched_on(live, page, armatic)
     armatic.faults.add("wait", route="deliver", seconds=90.0, times=1)
     page.delivery.deliver.click()
-    live.until(lambda: "wants a pause of 90 seconds" in page.delivery.act.words.text())
+    live.until(lambda: "wants a pause of 1 min 30 s" in page.delivery.act.words.text())
     page.delivery.act.stop.click()
     live.until(lambda: not page.delivering.desk.busy)
     assert page.delivery.act.text.startswith("Stopped.")

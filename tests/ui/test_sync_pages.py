@@ -164,7 +164,7 @@ def test_cancel_keeps_what_arrived_and_the_next_run_goes_on(live: Live, page: In
     assert page.notice.text.startswith(f"Stopped at {percent}%.")
     assert page.plan.start.text().replace("&", "") == "Go on with the sync"
     left = page.board.rows_left
-    assert page.plan.forecast.essence.text().startswith(f"{left:,} rows are left")
+    assert page.plan.forecast.essence.text().startswith(f"{left:,} rows still to read")
     assert live.workspace.journey.state.sync_percent == percent
     assert page.fix.card is None
     assert "Stopped" in states(page).values() or "Waiting" in states(page).values()

@@ -187,13 +187,9 @@ class DonePage(HeadedPage):
             self.header.lead.set_text(verbatim(summary_words(result.summary)))
             return
         when = wording.when(fact.finished_at, self.workspace.clock())
-        words = (
-            self.tr("{rows} rows from {objects} objects, tied out {when}.")
-            if fact.ties
-            else self.tr("{rows} rows from {objects} objects, synced {when}.")
-        )
+        words = self.tr("{rows}, tied out {when}.") if fact.ties else self.tr("{rows}, synced {when}.")
         self.header.lead.set_text(
-            verbatim(words.format(rows=figures.count(fact.rows), objects=fact.objects, when=when))
+            verbatim(words.format(rows=figures.rows_from(fact.rows, fact.objects), when=when))
         )
 
     @Slot(object)

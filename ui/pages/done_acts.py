@@ -169,8 +169,8 @@ class DoneActs(QObject):
     def _on_verified(self, place: str, report: object) -> None:
         assert isinstance(report, Report)
         if not report.findings:
-            words = self.tr("As it was written: {files} files, {rows} rows, every hash and every total.")
-            said = words.format(files=figures.count(report.files), rows=figures.count(report.rows))
+            words = self.tr("As it was written: {files}, {rows}, every hash and every total.")
+            said = words.format(files=figures.files(report.files), rows=figures.rows(report.rows))
             self._lines[place].end(said, NoticeKind.PASSED)
             return
         words = self.tr("This export is not as it was written. {first} Ask for it again, or export again.")
@@ -189,9 +189,9 @@ class DoneActs(QObject):
     def _on_began(self, place: str, words: str, may_stop: bool) -> None:
         self._lines[place].begin(words, may_stop=may_stop)
 
-    @Slot(str, str)
-    def _on_moved(self, place: str, words: str) -> None:
-        self._lines[place].go_on(words)
+    @Slot(str, str, object, object)
+    def _on_moved(self, place: str, words: str, done: int, total: int) -> None:
+        self._lines[place].go_on(words, done, total)
 
     @Slot(str, object)
     def _on_wrote(self, place: str, written: object) -> None:
@@ -199,10 +199,10 @@ class DoneActs(QObject):
         if len(written.files) == 1:
             words = self.tr("Saved as {name}.").format(name=written.files[0])
         else:
-            words = self.tr("{count} files are in the folder {folder}, {rows} rows.").format(
+            words = self.tr("{count} files are in the folder {folder}, {rows}.").format(
                 count=figures.count(len(written.files)),
                 folder=written.folder.name,
-                rows=figures.count(written.rows),
+                rows=figures.rows(written.rows),
             )
         if written.large:
             large = self.tr("Excel shows the first 1,048,575 rows only: {names}.")

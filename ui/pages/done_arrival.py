@@ -120,24 +120,27 @@ class DoneArrival(QObject):
 
     @Slot(object)
     def _on_moved(self, event: object) -> None:
-        words = ""
+        words, done = "", 0
         if isinstance(event, ArrivalPlanned):
             self._total = event.customers
-            words = self.tr("Looking up {count} customers in Armatic").format(
-                count=figures.count(event.customers)
-            )
+            words = (
+                self.tr("Looking up 1 customer in Armatic")
+                if event.customers == 1
+                else self.tr("Looking up {count} customers in Armatic")
+            ).format(count=figures.count(event.customers))
         elif isinstance(event, CustomerLookedUp):
+            done = event.done
             words = self.tr("Looked up {done} of {count}: {customer}").format(
                 done=figures.count(event.done),
                 count=figures.count(event.customers),
                 customer=event.arrival.customer_id,
             )
         elif isinstance(event, ArrivalWaiting):
-            words = self.tr("Armatic wants a pause of {seconds} seconds").format(
-                seconds=figures.count(max(round(event.seconds), 1))
+            words = self.tr("Armatic wants a pause of {time}").format(
+                time=figures.duration(max(event.seconds, 1))
             )
         if words:
-            self._card.act.go_on(words)
+            self._card.act.go_on(words, done, self._total)
 
     @Slot(object, bool)
     def _on_found(self, report: object, aloud: bool) -> None:

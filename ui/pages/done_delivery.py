@@ -82,13 +82,19 @@ class DoneDelivery(QObject):
     @Slot(object)
     def _on_moved(self, progress: object) -> None:
         if isinstance(progress, Waiting):
-            pause = self.tr("The receiver wants a pause of {seconds} seconds")
-            self._card.act.go_on(pause.format(seconds=figures.count(max(round(progress.seconds), 1))))
+            pause = self.tr("The receiver wants a pause of {time}")
+            self._card.act.go_on(pause.format(time=figures.duration(max(progress.seconds, 1))))
             return
         assert isinstance(progress, Progress)
-        words = self.tr("Delivered {done} of {count} records")
+        words = (
+            self.tr("Delivered {done} of 1 record")
+            if progress.total == 1
+            else self.tr("Delivered {done} of {count} records")
+        )
         self._card.act.go_on(
-            words.format(done=figures.count(progress.done), count=figures.count(progress.total))
+            words.format(done=figures.count(progress.done), count=figures.count(progress.total)),
+            progress.done,
+            progress.total,
         )
 
     @Slot(object)

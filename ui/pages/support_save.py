@@ -94,8 +94,8 @@ class SavePlace(SupportPlace):
         if self._seen is None:
             return self.tr("Putting it together…")
         size = QLocale().formattedDataSize(self._seen.size, 0)
-        return self.tr("{count} files, {size}. Passwords are never in it.").format(
-            count=len(self._seen.preview.all_files), size=size
+        return self.tr("{files}, {size}. Passwords are never in it.").format(
+            files=figures.files(len(self._seen.preview.all_files)), size=size
         )
 
     def on_enter(self) -> None:

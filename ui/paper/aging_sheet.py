@@ -136,9 +136,16 @@ def notes_of(report: AgingReport, line: CurrencyAging) -> tuple[Line, ...]:
         named = ", ".join(report.unproven[:_MOST_NAMED])
         more = ", …" if len(report.unproven) > _MOST_NAMED else ""
         notes.append(
-            tr(
-                "In all currencies, {count} amounts may differ, since later payments do not add up to what "
-                "is paid: {names}."
+            (
+                tr(
+                    "In all currencies, 1 amount may differ, since later payments do not add up to what "
+                    "is paid: {names}."
+                )
+                if len(report.unproven) == 1
+                else tr(
+                    "In all currencies, {count} amounts may differ, since later payments do not add up to "
+                    "what is paid: {names}."
+                )
             ).format(count=figures.count(len(report.unproven)), names=f"{named}{more}")
         )
     return tuple((Span(note),) for note in notes)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewWidget
 from PySide6.QtWidgets import QFrame, QGraphicsView, QVBoxLayout, QWidget
 
+from ui import figures
 from ui.paper.painter import page_layout, paint_sheet
 
 if TYPE_CHECKING:
@@ -48,9 +49,11 @@ class SheetPreview(QWidget):
         self._pages.setViewMode(QPrintPreviewWidget.ViewMode.SinglePageView)
         self._pages.updatePreview()
         self._pages.fitToWidth()
-        what = self.tr("{title}, {pages} pages, {rows} rows").format(
-            title=sheet.title, pages=self._pages.pageCount(), rows=len(sheet.rows)
+        count = self._pages.pageCount()
+        words = (
+            self.tr("{title}, 1 page, {rows}") if count == 1 else self.tr("{title}, {pages} pages, {rows}")
         )
+        what = words.format(title=sheet.title, pages=count, rows=figures.rows(len(sheet.rows)))
         self._pages.setAccessibleDescription(what)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

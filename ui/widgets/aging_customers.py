@@ -77,11 +77,11 @@ class AgingCustomers(QWidget):
         found = [one for text, one in self._all if all(word in text for word in words)]
         self.table.show_items(found, _row, (_widest(self._total),) if self._total else ())
         count, total = figures.count(len(found)), figures.count(len(self._all))
-        said = (
-            self.tr("{count} of {total} customers").format(count=count, total=total)
-            if words
-            else self.tr("{total} customers").format(total=total)
-        )
+        if len(self._all) == 1:
+            said = self.tr("{count} of 1 customer") if words else self.tr("1 customer")
+        else:
+            said = self.tr("{count} of {total} customers") if words else self.tr("{total} customers")
+        said = said.format(count=count, total=total)
         self.found.set_text(verbatim(said))
         self.table.setVisible(bool(found))
         return said

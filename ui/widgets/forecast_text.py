@@ -54,8 +54,8 @@ class ForecastText(QWidget):
 
     def show_forecast(self, forecast: Forecast, now: datetime) -> None:
         """What Intacct said, as of *now*."""
-        essence = self.tr("{rows} rows: probably {time}.").format(
-            rows=figures.count(forecast.rows), time=time_needed(forecast.seconds)
+        essence = self.tr("{rows}: probably {time}.").format(
+            rows=figures.rows(forecast.rows), time=time_needed(forecast.seconds)
         )
         if not forecast.rows:
             essence = self.tr("Nothing changed since the last sync.")
@@ -74,11 +74,11 @@ class ForecastText(QWidget):
 
     def show_rest(self, rows: int, seconds: tuple[float, float] | None) -> None:
         """What a stopped sync has left: rows, and the least and the most time where that is known."""
-        left = (
-            self.tr("{rows} rows are left.") if seconds is None else self.tr("{rows} rows are left: {time}.")
-        )
+        left = self.tr("{rows} still to read.")
+        if seconds is not None:
+            left = self.tr("{rows} still to read: {time}.")
         time = time_needed(seconds) if seconds is not None else ""
-        self._say(left.format(rows=figures.count(rows), time=time), "")
+        self._say(left.format(rows=figures.rows(rows), time=time), "")
 
     def _say(self, essence: str, cost: str, warning: str = "") -> None:
         self.essence.set_text(verbatim(essence))

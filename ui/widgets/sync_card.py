@@ -106,9 +106,9 @@ class SyncCard(Card):
         if not board.planned:
             return ""
         if board.resumed:  # what earlier runs have read is not counted again
-            return self.tr("{rows} rows still to read").format(rows=figures.count(board.rows_left))
-        done, total = figures.count(board.meter.rows_done), figures.count(board.meter.rows_total)
-        return self.tr("{done} of {total} rows").format(done=done, total=total)
+            return self.tr("{rows} still to read").format(rows=figures.rows(board.rows_left))
+        done, total = figures.count(board.meter.rows_done), figures.rows(board.meter.rows_total)
+        return self.tr("{done} of {rows}").format(done=done, rows=total)
 
     def _now(self, board: SyncBoard, at: float) -> str:
         if board.paused:

@@ -32,8 +32,8 @@ class SyncNotice(NoticeSlot):
 
     def say_last(self, last: SyncFact, now: datetime) -> None:
         """What the last sync brought, and what another one reads."""
-        words = self.tr("Last sync {when}, {rows} rows. Another one reads only what changed.").format(
-            when=wording.when(last.finished_at, now), rows=figures.count(last.rows)
+        words = self.tr("Last sync {when}, {rows}. Another one reads only what changed.").format(
+            when=wording.when(last.finished_at, now), rows=figures.rows(last.rows)
         )
         self.say((Span(words),), NoticeKind.PASSED if last.ties else NoticeKind.WARNING, aloud=False)
 

@@ -167,7 +167,11 @@ class TieOutCard(Card):
         if view == View.CUSTOMERS and customers is None:
             return self.tr("Intacct did not tell its totals per customer, so only currencies were compared.")
         if view == View.CUSTOMERS and customers is not None and not customers.differing:
-            words = self.tr("The open receivables of all {count} customers agree, to the cent.")
+            words = (
+                self.tr("The open receivables of the only customer agree, to the cent.")
+                if customers.compared == 1
+                else self.tr("The open receivables of all {count} customers agree, to the cent.")
+            )
             return words.format(count=figures.count(customers.compared))
         if view == View.RECORDS and not (tie_out.settled or tie_out.differences):
             if tie_out.unexplained:
@@ -181,23 +185,29 @@ def _agreement(tie_out: TieOut, names: Names) -> str:
     translate = QCoreApplication.translate
     agreeing = sum(line.ties for line in tie_out.counts)
     said = [
-        translate("TieOutCard", "{agreeing} of {total} row counts agree.").format(
-            agreeing=agreeing, total=len(tie_out.counts)
-        )
+        (
+            translate("TieOutCard", "{agreeing} of 1 row count agrees.")
+            if len(tie_out.counts) == 1
+            else translate("TieOutCard", "{agreeing} of {total} row counts agree.")
+        ).format(agreeing=agreeing, total=len(tie_out.counts))
     ]
     if tie_out.amounts:
         said.append(
-            translate("TieOutCard", "{agreeing} of {total} sums agree.").format(
-                agreeing=sum(line.ties for line in tie_out.amounts), total=len(tie_out.amounts)
-            )
+            (
+                translate("TieOutCard", "{agreeing} of 1 sum agrees.")
+                if len(tie_out.amounts) == 1
+                else translate("TieOutCard", "{agreeing} of {total} sums agree.")
+            ).format(agreeing=sum(line.ties for line in tie_out.amounts), total=len(tie_out.amounts))
         )
     if tie_out.customers:
         whole = tie_out.customers.compared
         off = len({line.customer_id for line in tie_out.customers.differing})
         said.append(
-            translate("TieOutCard", "{agreeing} of {total} customers agree.").format(
-                agreeing=figures.count(whole - off), total=figures.count(whole)
-            )
+            (
+                translate("TieOutCard", "{agreeing} of 1 customer agrees.")
+                if whole == 1
+                else translate("TieOutCard", "{agreeing} of {total} customers agree.")
+            ).format(agreeing=figures.count(whole - off), total=figures.count(whole))
         )
     if tie_out.settled_count:
         words = (
@@ -207,8 +217,12 @@ def _agreement(tie_out: TieOut, names: Names) -> str:
         )
         said.append(words.format(count=figures.count(tie_out.settled_count)))
     if tie_out.differences:
-        words = translate(
-            "TieOutCard", "The company changed while we compared. Sync again to settle {count} records."
+        words = (
+            translate("TieOutCard", "The company changed while we compared. Sync again to settle 1 record.")
+            if len(tie_out.differences) == 1
+            else translate(
+                "TieOutCard", "The company changed while we compared. Sync again to settle {count} records."
+            )
         )
         said.append(words.format(count=figures.count(len(tie_out.differences))))
     unexplained = translate(
