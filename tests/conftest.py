@@ -15,6 +15,7 @@ os.environ["DBUS_SESSION_BUS_ADDRESS"] = os.environ["DBUS_SYSTEM_BUS_ADDRESS"] =
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import keyring
 import pytest
@@ -24,11 +25,22 @@ from keyring.errors import PasswordDeleteError
 
 from ui.garbage import collect_due
 
+if TYPE_CHECKING:
+    from ui.application import Application
+
 gc.disable()  # as in the program: a collection in a thread, or amid Qt's code, would destroy widgets there
 
 
 settings.register_profile("unhurried", deadline=None)  # a busy computer is no failure
 settings.load_profile("unhurried")
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> type[Application]:
+    """The program's own, so that screen readers meet in the tests what they meet in the program."""
+    from ui.application import Application
+
+    return Application
 
 
 def pytest_runtest_logfinish() -> None:

@@ -13,6 +13,7 @@ from armatic_setup.guide.steps import Step
 from ui.page_ahead import PageAhead
 from ui.step_entries import last_event, step_entries
 from ui.tokens import RAIL_BELOW
+from ui.widgets.announce import announce
 from ui.widgets.footer import Footer
 from ui.widgets.notice import Notice, NoticeKind
 from ui.widgets.page_view import PageView
@@ -60,6 +61,7 @@ class Shell(QWidget):
         self._make_page = make_page
         self._views: dict[str, PageView] = {}
         self._current: PageView | None = None
+        self._told_save = ""  # what was announced of saving last
         self._ahead = PageAhead(self._make_view, self._discard, lambda: workspace.journey.values, self)
         practice = self.tr(
             "**Practice company.** Made-up books on this computer. Nothing reaches Sage Intacct."
@@ -268,14 +270,27 @@ class Shell(QWidget):
         footer.set_note(self._note(page, following if blocked else None))
 
     def _note(self, page: Page, blocked: Step | None) -> str:
-        error = self._workspace.save_error
-        if error is not None:
-            return self.tr("Not saved: {reason}").format(reason=self._workspace.diagnose(error).sentence)
+        if self._workspace.save_error is not None:
+            return self._saved_words()
         if page.footer_note:
             return page.footer_note
         if blocked is not None:
             return self._workspace.journey.status(blocked.id).reason
+        return self._saved_words()
+
+    def _saved_words(self) -> str:
+        """Whether what the user did is saved; empty while nothing was."""
+        error = self._workspace.save_error
+        if error is not None:
+            return self.tr("Not saved: {reason}").format(reason=self._workspace.diagnose(error).sentence)
         return self.tr("Saved") if self._workspace.saved_at is not None else ""
+
+    def _tell_saved(self) -> None:
+        """Have it read out when that changes, as the eye sees it in the footer; not at every change saved."""
+        words = self._saved_words()
+        if words and words != self._told_save:
+            announce(self.footer.note, words, urgent=self._workspace.save_error is not None)
+        self._told_save = words
 
     @Slot()
     def _on_journey_changed(self) -> None:
@@ -284,6 +299,7 @@ class Shell(QWidget):
 
     @Slot()
     def _on_save_changed(self) -> None:
+        self._tell_saved()
         if self.page is not None:
             self._refresh()
 

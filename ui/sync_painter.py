@@ -106,7 +106,7 @@ class SyncPainter(QObject):
         if board.percent != self._told_percent:  # the step list shows the same figure as the bar
             self._told_percent = board.percent
             self.moved.emit()
-        if percent := self._card.passed_tenth(board):
+        if percent := self._card.tenths.reached(board.percent):
             words = self.tr("{percent}%, {left}") if left and percent < _WHOLE else "{percent}%"
             announce(self._card, words.format(percent=percent, left=left))
         if now - self._saved >= _SAVE_EVERY:

@@ -60,7 +60,7 @@ def test_roles_are_what_they_look_like(window: Window) -> None:
         window.setup.panel.steps: QAccessible.Role.List,
         footer.primary: QAccessible.Role.Button,
         page.confirm: QAccessible.Role.CheckBox,
-        page.focus_target: QAccessible.Role.StaticText,
+        page.focus_target: QAccessible.Role.Heading,
     }
     for widget, role in roles.items():
         assert QAccessible.queryAccessibleInterface(widget).role() is role

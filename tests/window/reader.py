@@ -92,6 +92,25 @@ class Reader:
             yield node
             waiting.extend(reversed(children))
 
+    def hidden_yet_showing(self) -> Iterator[str]:
+        """What says of itself that it shows, though what it is in does not; a closed box's list is Qt's own.
+
+        A screen reader that asks for everything that shows would read it.
+        """
+        waiting = [(*top, True, "") for top in self.tops()]
+        while waiting:
+            bus_name, path, shown, way = waiting.pop()
+            try:
+                node = self.node(bus_name, path)
+                children = [] if node.role == "combo box" else self.children(bus_name, path)
+            except DBusErrorResponse:
+                continue  # it went away while we looked
+            if node.showing and not shown and node.name.strip():
+                yield f"{way}: {node.role} {node.name}"
+            shown = shown and (node.showing or node.role == "application")
+            way = f"{node.role} {node.name}" if node.name.strip() else way
+            waiting.extend((*child, shown, way) for child in children)
+
     def cell(self, table: Node, name: str) -> Node:
         """The cell of a table or tree whose name begins so."""
         for bus_name, path in self.children(table.bus_name, table.path):
@@ -158,6 +177,12 @@ class Reader:
         address = DBusAddress(node.path, node.bus_name, _ACCESSIBLE)
         ((_, text),) = self._reply(partial(Properties(address).get, "Description"))
         return str(text)
+
+    def level(self, node: Node) -> int:
+        """How deep a heading stands, 1 being the page's title; 0 where it does not say."""
+        address = DBusAddress(node.path, node.bus_name, _ACCESSIBLE)
+        (attributes,) = self._call(address, "GetAttributes")
+        return int(attributes.get("level", 0))
 
     def interfaces(self, node: Node) -> frozenset[str]:
         """What can be asked of a thing."""

@@ -28,7 +28,7 @@ NAMED = (
     _TYPED
     | _TABLES
     | frozenset(("push button", "check box", "radio button", "combo box", "list", "progress bar"))
-    | frozenset(("column header", "dialog", "graphic", "frame"))
+    | frozenset(("column header", "dialog", "graphic", "frame", "heading"))
 )
 
 
@@ -98,6 +98,8 @@ def _said(reader: Reader, node: Node, depth: int) -> Spoken:
         name, value = reader.label(node), node.name
     elif node.role in _TYPED:
         value = repr(reader.content(node))
+    elif node.role == "heading":
+        value = f"level {reader.level(node)}"
     elif node.role == "progress bar":
         value = f"{reader.percent(node)}%"
     return Spoken(node, role, name, value, reader.description(node), depth)

@@ -112,7 +112,7 @@ def person(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Person]:
 
 def _arrived(person: Person) -> None:
     """The journey has ended well, and the screen says so."""
-    person.sees("label", "Connected, and every cent ties out")
+    person.sees("heading", "Connected, and every cent ties out")
     person.sees("label", "24 of 24 row counts agree.")
     confirmed = wait_for(lambda: person.saved().get("confirmed"), "the saved journey")
     assert set(CONFIRMED) <= set(confirmed)  # type: ignore[call-overload]
@@ -168,7 +168,7 @@ def test_a_wrong_password_shows_the_card_and_is_mended(person: Person) -> None:
     person.desk.type_key("ctrl+a")
     person.desk.type_text("HarborPlne")
     person.mouse("push button", "Test the connection")
-    card = person.sees("label", "Sage Intacct does not know HarborPlne")
+    card = person.sees("heading", "Sage Intacct does not know HarborPlne")
     assert card.showing
     person.tab_to("text", "Company ID")
     person.desk.type_key("ctrl+a")
@@ -187,7 +187,7 @@ def test_closed_in_the_middle_it_opens_where_it_was(tmp_path: Path) -> None:
                 visitor.mouse("push button", "New connection")
                 visitor.mouse("check box", "Web Services is subscribed")
                 visitor.mouse("push button", "Next: Create user")
-                visitor.sees("label", "Create the user Armatic signs in with")
+                visitor.sees("heading", "Create the user Armatic signs in with")
                 wait_for(
                     lambda: "prerequisites" in str(visitor.saved().get("confirmed")) or None, "the saved step"
                 )
@@ -198,4 +198,4 @@ def test_closed_in_the_middle_it_opens_where_it_was(tmp_path: Path) -> None:
             with closing(Reader(place.environment)) as reader:
                 visitor = Person(place, reader, home)
                 visitor.mouse("push button", "Continue")
-                visitor.sees("label", "Create the user Armatic signs in with")
+                visitor.sees("heading", "Create the user Armatic signs in with")

@@ -49,6 +49,9 @@ class Reading:
             if (one.role, one.name) == (before.role, before.name) and one.role not in _CELLS
         ]
         assert twice == [], title
+        levels = [one.value for one in said if one.role == "heading"]
+        assert levels.count("level 1") == 1, title
+        assert set(levels) <= {"level 1", "level 2"}, title
         return said
 
     def heard(self) -> list[str]:
@@ -94,7 +97,7 @@ def test_the_journey(person: Person, reading: Reading) -> None:  # noqa: F811
     keys.type_key("Return")
     person.sees("push button", "Next: Create user")
     said = reading.page("Before you start")
-    titles = [one.name for one in said if one.role == "label"]
+    titles = [one.name for one in said if one.role in ("heading", "label")]
     assert titles.index("Before you start") < titles.index("You do this")
     keys.type_key("ctrl+Return")
     person.sees("push button", "Next: Module permissions")
@@ -115,6 +118,7 @@ def test_the_journey(person: Person, reading: Reading) -> None:  # noqa: F811
     keys.type_key("ctrl+Return")
     person.sees("push button", "Next: Connect")
     reading.page("Sender authorization")
+    assert list(person.reader.hidden_yet_showing()) == []  # the checklist was left a moment ago
     keys.type_key("ctrl+Return")
     person.sees("push button", "Test the connection")
     said = reading.page("Connect")
@@ -160,8 +164,9 @@ def test_the_journey(person: Person, reading: Reading) -> None:  # noqa: F811
     (bar,) = [one for one in said if one.role == "progress bar"]
     assert bar.name == "Whole sync"
     assert bar.value.endswith("%")
-    person.sees("label", "Connected, and every cent ties out")
+    person.sees("heading", "Connected, and every cent ties out")
     said = reading.page("Done")
+    assert list(person.reader.hidden_yet_showing()) == []
     assert "Currency" in [one.name for one in said if one.role == "combo box"]
     reading.heard()
 
@@ -191,7 +196,7 @@ def test_checklist_decoder_and_help(person: Person, reading: Reading) -> None:  
     reading.page("The decoder")
     reading.heard()
     keys.type_key("ctrl+Return")
-    person.sees("label", "Sage Intacct does not accept Armatic's connection key.")
+    person.sees("heading", "Sage Intacct does not accept Armatic's connection key.")
     reading.page("The decoder: what it means")
     reading.heard()
     keys.type_key("Escape")

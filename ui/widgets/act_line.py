@@ -15,6 +15,7 @@ from ui.widgets.busy_bar import BusyBar
 from ui.widgets.button import Button
 from ui.widgets.label import Label
 from ui.widgets.notice import Notice, NoticeKind
+from ui.widgets.tenths import Tenths
 from ui.widgets.text_block import verbatim
 
 if TYPE_CHECKING:
@@ -42,6 +43,7 @@ class ActLine(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._folder: Path | None = None
+        self._tenths = Tenths()
         self._into_view = QTimer(self)  # once the page has given it its room
         self._into_view.setSingleShot(True)
         self._into_view.timeout.connect(self._on_into_view)
@@ -70,11 +72,20 @@ class ActLine(QWidget):
         self._bar.set_running(running=True)
         self.show()
         self._into_view.start()
+        self._tenths.restart()
         announce(self, words)
 
-    def go_on(self, words: str) -> None:
-        """It goes on."""
+    def go_on(self, words: str, done: int = 0, total: int = 0) -> None:
+        """It goes on.
+
+        Args:
+            words: What it is doing.
+            done: How much is done, where that is known; each full ten per cent but the last is announced.
+            total: How much there is to do.
+        """
         self.words.set_text(verbatim(words))
+        if 0 < done < total and (percent := self._tenths.reached(done * 100 // total)):
+            announce(self, self.tr("{percent}%. {words}").format(percent=percent, words=words))
 
     def end(self, words: str, kind: NoticeKind, folder: Path | None = None) -> None:
         """It is over; *folder* is where something was written."""

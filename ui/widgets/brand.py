@@ -24,6 +24,6 @@ class Brand(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.px(12))
         row.addWidget(IconLabel(theme, "mark", "onink", 30))
-        name = Label(theme, Role.HEADING, product.NAME, color="onink", wrap=False)
+        name = Label(theme, Role.HEADING, product.NAME, color="onink", wrap=False, level=0)
         row.addWidget(name)
         row.addStretch(1)

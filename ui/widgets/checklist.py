@@ -189,7 +189,7 @@ class Checklist(FittedTree):
         place = self.checklist.place_of(self._opened, 0)
         if not place.isValid() or not self.isExpanded(place) or not self.isExpanded(place.parent()):
             return QRect()
-        area = self.visualRect(self.checklist.index(0, 0, place))
+        area = self.rect_of(self.checklist.index(0, 0, place))
         if not area.isValid():
             return QRect()
         return QRect(0, area.y(), self.viewport().width(), area.height())

@@ -16,12 +16,13 @@ from PySide6.QtWidgets import (
 )
 
 from ui.tokens import RADIUS_CARD
+from ui.widgets.shown_cells import ShownCells
 
 if TYPE_CHECKING:
     from ui.theme import Theme
 
 
-class FittedTree(QTreeView):
+class FittedTree(ShownCells, QTreeView):
     """Nothing is selected or edited in it, and it opens and closes nothing by itself.
 
     Its head has a fixed height. Whoever changes many rows sets ``_settling`` meanwhile.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -16,6 +16,10 @@ if TYPE_CHECKING:
 
     from armatic_setup.guide.markup import Span
     from ui.theme import Theme
+
+
+#: Texts that head a page or a part of it, and how deep they stand.
+_LEVELS: Final = {Role.HERO: 1, Role.TITLE: 1, Role.SECTION: 2, Role.HEADING: 2}
 
 
 class Label(QLabel):
@@ -32,7 +36,11 @@ class Label(QLabel):
         strong_color: Token of the labels within it, where it differs.
         wrap: Whether it may take several lines; if not, it asks for its whole width.
         align: Horizontal alignment; ``AlignVCenter`` with it centers a wrapped text in extra height.
+        level: Of a heading, how deep it stands, if not as usual for its role; 0 for what heads nothing.
         parent: Owner, if not a layout's.
+
+    Attributes:
+        level: Its level as a heading (``ui/headings.py``), 1 being the page's title; 0 for other texts.
     """
 
     def __init__(
@@ -45,9 +53,11 @@ class Label(QLabel):
         strong_color: str = "",
         wrap: bool = True,
         align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeading,
+        level: int | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self.level = _LEVELS.get(role, 0) if level is None else level
         self._theme = theme
         self._role = role
         self._color = color

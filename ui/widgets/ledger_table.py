@@ -17,12 +17,13 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QSizePolicy, QTableView
 from ui.tokens import RING
 from ui.widgets.ledger_painting import LedgerDelegate, LedgerHeader, Look
 from ui.widgets.ledger_rows import Cell, Column, LedgerModel
+from ui.widgets.shown_cells import ShownCells
 
 if TYPE_CHECKING:
     from ui.theme import Theme
 
 
-class LedgerTable(QTableView):
+class LedgerTable(ShownCells, QTableView):
     """The view: as high as its rows, so the page scrolls and the table does not."""
 
     def __init__(

@@ -17,6 +17,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QGuiApplication, QKeyEvent, QKey
 from PySide6.QtWidgets import QAbstractItemView, QListView, QSizePolicy
 
 from ui.tokens import XS, Role
+from ui.widgets.shown_cells import ShownCells
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -51,7 +52,7 @@ class _Lines(QAbstractListModel):
         return None
 
 
-class LineView(QListView):
+class LineView(ShownCells, QListView):
     """Lines in the code font; they can be chosen and copied, never changed.
 
     Args:

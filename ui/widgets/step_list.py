@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from ui.tokens import RADIUS_ROW, RING, STEP_ROW, M, Role
 from ui.widgets.painting import rounded
+from ui.widgets.shown_cells import ShownCells
 
 if TYPE_CHECKING:
     from ui.theme import Theme
@@ -231,7 +232,7 @@ class _StepDelegate(QStyledItemDelegate):
         return self._theme.font(next(fitting, Role.SMALL))
 
 
-class StepList(QListView):
+class StepList(ShownCells, QListView):
     """The steps with their state. Arrow keys move, Enter and a click choose.
 
     Signals:

@@ -16,6 +16,7 @@ from ui.widgets.divider import Divider
 from ui.widgets.label import Label
 from ui.widgets.progress import FULL, OverallBar
 from ui.widgets.sparkline import Sparkline
+from ui.widgets.tenths import Tenths
 from ui.widgets.text_block import verbatim
 
 if TYPE_CHECKING:
@@ -35,10 +36,10 @@ class SyncCard(Card):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, padding=L, parent=parent)
         self._theme = theme
-        self._spoken_tenth = 0
+        self.tenths = Tenths()
         self.setAccessibleName(self.tr("Progress of the sync"))
         self.percent = Label(theme, Role.FIGURE, wrap=False)
-        self.left = Label(theme, Role.HEADING, wrap=False)
+        self.left = Label(theme, Role.HEADING, wrap=False, level=0)
         self.bar = OverallBar(theme)
         self.bar.setAccessibleName(self.tr("Whole sync"))
         self.rows = Label(theme, Role.BODY, color="text2", wrap=False)
@@ -87,17 +88,9 @@ class SyncCard(Card):
         """What held the sync up last, or empty."""
         self.wait.set_text(verbatim(words))
 
-    def passed_tenth(self, board: SyncBoard) -> int:
-        """The per cent figure when another full ten per cent are reached, else 0; for announcing it."""
-        tenth = board.percent // 10
-        if tenth <= self._spoken_tenth:
-            return 0
-        self._spoken_tenth = tenth
-        return tenth * 10
-
     def restart(self) -> None:
         """Before a new run."""
-        self._spoken_tenth = 0
+        self.tenths.restart()
         self.line.clear()
         self.wait.set_text("")
         self.bar.move_to(0)

@@ -24,7 +24,7 @@ class TickedFigure(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.figure = Label(theme, Role.HEADING, wrap=False)
+        self.figure = Label(theme, Role.HEADING, wrap=False, level=0)
         self.words = Label(theme, Role.SMALL, color="text2", wrap=False)
         self.words.be_passed_over()
         self.bar = OverallBar(theme)
