@@ -71,6 +71,7 @@ class Fault:
         function: Gateway function under way, such as ``query``.
         object: Gateway object under way, such as ``ARINVOICE``.
         detail: Technical words for the Details pane; never a secret, never a payload.
+        file: The file of ours it is about, with its folder, as it lies there now; empty if none.
         retry_after: Seconds the server asked us to wait, if it did.
         control_id: The request's control ID.
     """
@@ -82,6 +83,7 @@ class Fault:
     function: str = ""
     object: str = ""
     detail: str = ""
+    file: str = ""
     retry_after: float | None = None
     control_id: str = ""
 

@@ -88,7 +88,7 @@ def keep(folder: Path, change: Callable[[Settings], Settings]) -> None:
         except FileNotFoundError:
             before = _earlier(folder)[0]
         except _NewerError as error:
-            raise _refused("settings_newer", f"{folder / _FILE}: {error}") from error
+            raise _refused("settings_newer", f"{folder / _FILE}: {error}", folder / _FILE) from error
         except (ValueError, RecursionError):
             _set_aside(folder / _FILE)
             before = Settings()
@@ -117,11 +117,12 @@ def settle(folder: Path) -> SetupError | None:
         except OSError:
             return None
         except _NewerError as error:
-            return _refused("settings_newer", f"{folder / _FILE}: {error}")
+            return _refused("settings_newer", f"{folder / _FILE}: {error}", folder / _FILE)
         except (ValueError, RecursionError):
             damaged = (folder / _FILE,)
         if damaged:
-            return _refused("settings_damaged", "\n".join(_set_aside(path) for path in damaged))
+            kept = [_set_aside(path) for path in damaged]
+            return _refused("settings_damaged", "\n".join(words for words, _ in kept), kept[0][1])
     return None
 
 
@@ -249,19 +250,19 @@ def _forget_earlier(folder: Path, sparing: tuple[Path, ...] = ()) -> None:
 # -- what is wrong -------------------------------------------------------------------------------------------
 
 
-def _set_aside(path: Path) -> str:
-    """Give a damaged file another name, so that nothing is lost; what was done, in technical words."""
+def _set_aside(path: Path) -> tuple[str, Path]:
+    """Give a damaged file another name, so that nothing is lost; what was done, and the file now."""
     from datetime import UTC, datetime
 
     aside = path.with_name(f"{path.name}.damaged-{datetime.now(UTC):%Y%m%dT%H%M%S%fZ}")
     try:
         path.rename(aside)
     except OSError:
-        return f"{path}: damaged"
-    return f"{path}: damaged. Kept as {aside.name}"
+        return f"{path}: damaged", path
+    return f"{path}: damaged. Kept as {aside.name}", aside
 
 
-def _refused(kind: str, detail: str) -> SetupError:
+def _refused(kind: str, detail: str, file: Path) -> SetupError:
     from armatic_setup.faults import Fault, SetupError, Stage  # not needed by what the first painting needs
 
-    return SetupError(Fault(Stage.LOCAL, kind, detail=detail))
+    return SetupError(Fault(Stage.LOCAL, kind, detail=detail, file=str(file)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -54,6 +55,7 @@ class StartDesk(QObject):
         self.content.replace_wanted.connect(self._on_replace)
         self.content.checklist_wanted.connect(self._on_checklist)
         self.content.practice_wanted.connect(self._on_practice)
+        self.content.folder_wanted.connect(self._on_folder)
 
     def show_saved(self) -> None:
         """What is saved by now, of both journeys."""
@@ -61,8 +63,13 @@ class StartDesk(QObject):
         catalogue, saved = workspace.catalogue, workspace.saved
         self.content.set_saved(summary(catalogue, saved.real, workspace.clock()) if saved.real else None)
         self.content.set_practice(practice_step(catalogue, saved.practice))
-        wrong = [workspace.diagnose(error).sentence for error in (saved.error, saved.settings) if error]
-        self.content.set_notice(verbatim(" ".join(wrong)) if wrong else "", NoticeKind.WARNING)
+        wrong = [error for error in (saved.error, saved.settings) if error is not None]
+        self.content.set_notice("")
+        self.content.tell_files(
+            " ".join(workspace.diagnose(error).sentence for error in wrong),
+            [Path(error.fault.file) for error in wrong if error.fault.file],
+            "\n".join(error.fault.technical for error in wrong),
+        )
 
     def say_taken(self) -> None:
         """The answers of another computer are the saved ones now."""
@@ -72,6 +79,15 @@ class StartDesk(QObject):
         self.content.set_notice(words, NoticeKind.PASSED)
 
     # -- what was clicked ---------------------------------------------------------------------------
+
+    @Slot(object)
+    def _on_folder(self, folder: object) -> None:
+        from ui.data_dialogs import show_folder
+
+        assert isinstance(folder, Path)
+        if not show_folder(folder):
+            assert self.content.trouble is not None
+            self.content.trouble.say_unopened()
 
     @Slot()
     def _on_continue(self) -> None:

@@ -44,8 +44,8 @@ class StateError(SetupError):
     alone), ``state`` (cannot be read or written) and ``disk_full``.
     """
 
-    def __init__(self, kind: str, detail: str) -> None:
-        super().__init__(Fault(Stage.LOCAL, kind, detail=detail))
+    def __init__(self, kind: str, detail: str, file: Path | str = "") -> None:
+        super().__init__(Fault(Stage.LOCAL, kind, detail=detail, file=str(file)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,15 +205,16 @@ class StateStore:
         except UnicodeDecodeError:
             raise self._set_aside("not UTF-8 text") from None
         except OSError as error:
-            raise StateError("state", f"{self.path}: {error.strerror}") from error
+            raise StateError("state", f"{self.path}: {error.strerror}", self.path) from error
         try:
             state = SetupState.from_json(text)
         except StateError as error:
             if error.fault.kind != "state_damaged":
-                raise
+                detail = f"{self.path}: {error.fault.detail}"
+                raise StateError(error.fault.kind, detail, self.path) from error
             raise self._set_aside(error.fault.detail) from error
         if state.practice != self.practice:
-            raise StateError("state_other", f"{self.path} keeps another sort of journey")
+            raise StateError("state_other", f"{self.path} keeps another sort of journey", self.path)
         return state
 
     def save(self, state: SetupState) -> datetime:
@@ -239,8 +240,8 @@ class StateStore:
         try:
             self.path.rename(aside)
         except OSError:
-            return StateError("state_damaged", f"{self.path}: {reason}")
-        return StateError("state_damaged", f"{self.path}: {reason}. Kept as {aside.name}")
+            return StateError("state_damaged", f"{self.path}: {reason}", self.path)
+        return StateError("state_damaged", f"{self.path}: {reason}. Kept as {aside.name}", aside)
 
 
 def _state(document: JsonReader, version: int) -> SetupState:

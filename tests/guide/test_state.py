@@ -263,7 +263,19 @@ class TestStore:
         assert aside.name == "journey.json.damaged-20261124T093105000000Z"
         assert aside.read_bytes() == content
         assert aside.name in refused.value.fault.detail
+        assert refused.value.fault.file == str(aside)
         assert store.load() == SetupState()
+
+    def test_a_newer_file_is_named_and_left_alone(self, file: Path) -> None:
+        self.store(file).save(STATE)
+        newer = json.loads(file.read_text()) | {"version": 99}
+        file.write_text(json.dumps(newer))
+        with pytest.raises(StateError) as refused:
+            self.store(file).load()
+        assert refused.value.fault.kind == "state_newer"
+        assert refused.value.fault.file == str(file)
+        assert refused.value.fault.detail.startswith(f"{file}: version 99")
+        assert json.loads(file.read_text()) == newer
 
     def test_practice_and_the_real_journey_never_mix(self, file: Path) -> None:
         self.store(file).save(STATE)

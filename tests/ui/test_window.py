@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
@@ -16,9 +17,10 @@ from shiboken6 import isValid
 from armatic_setup import practice
 from armatic_setup.faults import Fault, SetupError, Stage
 from armatic_setup.guide.facts import ConnectionFact
-from armatic_setup.guide.state import StateStore
+from armatic_setup.guide.state import SetupState, StateStore
 from tests.ui.conftest import PlainPage
 from tests.ui.test_workspace import FakeGateway, again
+from ui import data_dialogs
 from ui.background import ImmediateRunner
 from ui.pages.guide_page import GuidePage
 from ui.pages.page import FooterAction, Page
@@ -189,6 +191,42 @@ def test_a_damaged_journey_is_told(workspace: Workspace, open_window: OpenWindow
     assert workspace.saved.error is not None
     sentence = workspace.diagnose(workspace.saved.error).sentence
     assert any(label.text() == sentence and label.isVisible() for label in window.start.findChildren(QLabel))
+
+
+def test_a_damaged_journey_is_named_shown_and_explained(
+    workspace: Workspace, open_window: OpenWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = workspace._files.folder
+    folder.mkdir(parents=True)
+    (folder / "journey.json").write_text("{")
+    opened: list[Path] = []
+    monkeypatch.setattr(data_dialogs, "show_folder", lambda path: bool(opened.append(path)))
+    window = open_window(workspace)
+    notice = window.start.trouble
+    assert notice is not None
+    aside = next(folder.glob("journey.json.damaged-*"))
+    assert notice.place.text() == f"The file is {aside.name}, in the folder {folder}."
+    assert not notice.details.isVisible()
+    click(qtbot, notice.more)
+    assert notice.details.isVisible()
+    assert aside.name in notice.details.toPlainText()
+    click(qtbot, notice.more)
+    click(qtbot, notice.show_folder)
+    assert opened == [folder]
+    assert notice.details.isVisible(), "no file manager opened, so the folder stands there"
+
+
+def test_a_newer_journey_is_named(workspace: Workspace, open_window: OpenWindow) -> None:
+    folder = workspace._files.folder
+    folder.mkdir(parents=True)
+    newer = SetupState().to_json().replace('"version": 3', '"version": 99')
+    (folder / "journey.json").write_text(newer)
+    window = open_window(workspace)
+    notice = window.start.trouble
+    assert notice is not None
+    assert notice.text.text() == "A newer version of Armatic Setup saved your answers."
+    assert notice.place.text() == f"The file is journey.json, in the folder {folder}."
+    assert "version 99" in notice.details.toPlainText()
 
 
 def test_practice_shows_that_it_is_practice(

@@ -118,6 +118,7 @@ def test_a_damaged_file_is_set_aside_and_named(content: bytes, tmp_path: Path) -
     assert error is not None
     assert error.fault.kind == "settings_damaged"
     assert error.fault.detail.endswith(f"Kept as {aside.name}")
+    assert error.fault.file == str(aside)
     assert aside.read_bytes() == content
     assert settings.settle(tmp_path) is None, "it is said once"
     choose(tmp_path)

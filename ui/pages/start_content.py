@@ -23,8 +23,10 @@ from ui.widgets.scroll_area import BAR
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
     from ui.theme import Theme
+    from ui.widgets.file_notice import FileNotice
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,7 @@ class StartContent(QWidget):
         practice_wanted: The whole journey on the sample company.
         help_wanted: Help and support.
         about_wanted: What the program is, and which version is newer.
+        folder_wanted: (folder) The folder of a file that cannot be used.
 
     Args:
         theme: Fonts and colors.
@@ -77,6 +80,7 @@ class StartContent(QWidget):
     practice_wanted = Signal()
     help_wanted = Signal()
     about_wanted = Signal()
+    folder_wanted = Signal(object)
 
     def __init__(self, theme: Theme, *, minutes: int, rows: int, applications: str, phone: str) -> None:
         super().__init__()
@@ -86,6 +90,7 @@ class StartContent(QWidget):
         self._title.setProperty(NO_RING, True)  # noqa: FBT003 - Qt's property
         self._notice = Notice(theme, "")
         self._notice.hide()
+        self.trouble: FileNotice | None = None
         self._question = Notice(theme, "", NoticeKind.WARNING)
         self._replace = Button(theme, self.tr("&Start over"), small=True)
         keep = Button(theme, self.tr("&Keep it"), small=True)
@@ -186,6 +191,19 @@ class StartContent(QWidget):
         if text:
             self._notice.set_notice(text, kind)
 
+    def tell_files(self, sentences: str, files: Sequence[Path], details: str) -> None:
+        """Say above everything which *files* cannot be used; nothing where *sentences* is empty."""
+        if not sentences and self.trouble is None:
+            return
+        if self.trouble is None:
+            from ui.widgets.file_notice import FileNotice  # seldom needed, and never at the first painting
+
+            self.trouble = FileNotice(self._theme)
+            self.trouble.folder_wanted.connect(self.folder_wanted)
+            self._news_column.insertWidget(0, self.trouble)
+        self.trouble.tell(sentences, files, details)
+        self._show_news(self.trouble, shown=bool(sentences))
+
     def ask_replace(self, name: str) -> None:
         """Ask once whether the journey of the company *name* is to be replaced."""
         question = self.tr("Replace the saved setup?")
@@ -217,7 +235,7 @@ class StartContent(QWidget):
     def _make_news(self) -> QWidget:
         """Room for the notice and the question."""
         news = QWidget()
-        column = QVBoxLayout(news)
+        self._news_column = column = QVBoxLayout(news)
         column.setContentsMargins(0, 0, 0, self._theme.px(M))
         column.setSpacing(self._theme.px(S))
         column.addWidget(self._notice)
@@ -228,7 +246,8 @@ class StartContent(QWidget):
     def _show_news(self, notice: Notice, *, shown: bool) -> None:
         """Show or hide a part of the news; the room goes with the last part."""
         notice.setVisible(shown)
-        self._news.setVisible(not (self._notice.isHidden() and self._question.isHidden()))
+        parts = [one for one in (self.trouble, self._notice, self._question) if one is not None]
+        self._news.setVisible(not all(one.isHidden() for one in parts))
 
     @Slot()
     def _on_answered(self) -> None:
