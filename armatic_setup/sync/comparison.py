@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from decimal import Decimal
+from itertools import chain
 from typing import Final
 
 from armatic_setup.cancel import CancelToken
@@ -15,15 +16,15 @@ from armatic_setup.gateway.decoding import aggregate
 from armatic_setup.gateway.filters import equal_to, is_null, not_equal_to
 from armatic_setup.gateway.functions import ASCENDING, Query, count_of, sum_of
 from armatic_setup.guide.objects import KEY, SyncObject
+from armatic_setup.sync.customers import compare_customers
 from armatic_setup.sync.figures import Figures, KeyRange, figures
-from armatic_setup.sync.receivables import CURRENCY, CUSTOMER, amount_field, by_currency, by_customer
+from armatic_setup.sync.receivables import CURRENCY, CUSTOMER, amount_field, by_currency
 from armatic_setup.sync.store import Store
 from armatic_setup.sync.tieout import (
     INVOICE,
     AmountLine,
     CountLine,
     CurrencyLine,
-    CustomerLine,
     Customers,
     TieOut,
 )
@@ -90,8 +91,8 @@ class Questions:
         self._cancel.check()
         return list(self._gateway.call(*questions))
 
-    def rest(self, question: Query, first: QueryPage) -> list[Row]:
-        """All rows of a grouped query whose first page is here; a page may be followed by others.
+    def pages(self, question: Query, first: QueryPage) -> Iterator[Sequence[Row]]:
+        """The rows of a grouped query whose first page is here; a page may be followed by others.
 
         Groups have no key to go on from, so this pages by offset. A group that slips between two pages makes
         a difference, and a difference is compared again.
@@ -99,12 +100,13 @@ class Questions:
         Raises:
             GatewayError: The gateway does not answer.
         """
-        rows, page = list(first.rows), first
+        page, offset = first, 0
+        yield page.rows
         while page.remaining and page.rows:
             self._cancel.check()
-            page = self._gateway.query(replace(question, offset=len(rows)))
-            rows += page.rows
-        return rows
+            offset += len(page.rows)
+            page = self._gateway.query(replace(question, offset=offset))
+            yield page.rows
 
 
 def figures_of(name: str, amounts: Sequence[str], keys: KeyRange | None = None) -> Query:
@@ -191,7 +193,7 @@ class _Comparison:
     def _currencies(self, question: Query, answer: Result) -> tuple[CurrencyLine, ...]:
         ours = {line.currency: line for line in by_currency(self._store)}
         if answer.error is None:
-            rows = self._questions.rest(question, _page(answer))
+            rows = chain.from_iterable(self._questions.pages(question, _page(answer)))
             theirs = {row.get(CURRENCY) or "": self._sum(row) for row in rows}
         else:
             theirs = self._one_by_one(sorted(ours))
@@ -226,17 +228,12 @@ class _Comparison:
     def _customers(self, question: Query, answer: Result) -> Customers | None:
         if answer.error is not None:
             return None
-        theirs: dict[tuple[str, str], Decimal] = {}
-        for row in self._questions.rest(question, _page(answer)):
-            theirs[row.get(CUSTOMER) or "", row.get(CURRENCY) or ""] = self._sum(row)
-        ours = by_customer(self._store)
-        names = ours.keys() | theirs.keys()
-        differing = (
-            CustomerLine(*name, theirs.get(name, _NOTHING), ours.get(name, _NOTHING))
-            for name in sorted(names)
-            if ours.get(name, _NOTHING) != theirs.get(name, _NOTHING)
+        pages = self._questions.pages(question, _page(answer))
+        owed = (
+            [(row.get(CUSTOMER) or "", row.get(CURRENCY) or "", f"{self._sum(row):f}") for row in page]
+            for page in pages
         )
-        return Customers(len({customer for customer, _ in names}), tuple(differing))
+        return compare_customers(self._store, self._amount, owed)
 
     def _sum(self, row: Row) -> Decimal:
         return aggregate(QueryPage([row], 1, 1, 0), "", (self._amount,)).sums[self._amount]

@@ -97,19 +97,3 @@ def by_currency(store: Store) -> tuple[CurrencyTotal, ...]:
     return tuple(
         CurrencyTotal(str(name), int(count or 0), Decimal(str(total))) for name, count, total in rows
     )
-
-
-def by_customer(store: Store) -> dict[tuple[str, str], Decimal]:
-    """What each customer owes in each currency; none before invoices were read.
-
-    Raises:
-        StoreError: The file cannot be read.
-    """
-    amount = column(amount_field(store))
-    if not amount:
-        return {}
-    rows = store.select(
-        f"SELECT coalesce({column(CUSTOMER)}, ''), coalesce({column(CURRENCY)}, ''),"  # noqa: S608 - our own names
-        f" decimal_sum({amount}) FROM {column(INVOICE)} WHERE {is_open(amount)} GROUP BY 1, 2"
-    )
-    return {(str(customer), str(currency)): Decimal(str(total)) for customer, currency, total in rows}

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from armatic_setup.sync.aging import BUCKET_NAMES, aging, bucket
-from armatic_setup.sync.receivables import by_currency, by_customer, open_invoices
+from armatic_setup.sync.receivables import by_currency, open_invoices
 from armatic_setup.sync.store import Store
 from tests.sync.samples import INVOICES, bookmark, sync_object
 
@@ -74,7 +74,7 @@ def test_aging_is_exact_per_currency_and_holds_open_invoices_only(tmp_path: Path
 
 def test_before_invoices_were_read_nothing_is_open(tmp_path: Path) -> None:
     with Store(tmp_path / "x.sqlite3") as store:
-        assert (aging(store, AS_OF), by_currency(store), by_customer(store)) == ((), (), {})
+        assert (aging(store, AS_OF), by_currency(store)) == ((), ())
         assert list(open_invoices(store)) == []
 
 

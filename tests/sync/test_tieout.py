@@ -165,8 +165,9 @@ class TestWhatTies:
             aggregates=(sum_of("TRX_TOTALDUE"),),
             page_size=2,
         )
-        rows = Questions(books.gateway, books.cancel).rest(question, books.gateway.query(question))
-        assert len({(row["CUSTOMERID"], row["CURRENCY"]) for row in rows}) == len(rows) == 6
+        pages = [*Questions(books.gateway, books.cancel).pages(question, books.gateway.query(question))]
+        assert [len(page) for page in pages] == [2, 2, 2]
+        assert len({(row["CUSTOMERID"], row["CURRENCY"]) for page in pages for row in page}) == 6
 
     def test_large_sums_are_asked_for_one_by_one(self, books: Books) -> None:
         questions = [Query("DEPARTMENT", ("RECORDNO",))] * 5
