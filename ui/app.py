@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 import sys
-from functools import cache
+from functools import cache, partial
 from itertools import chain
 from typing import TYPE_CHECKING, Final
 
@@ -17,6 +17,7 @@ from PySide6.QtGui import QGuiApplication
 from armatic_setup import paths, product
 from armatic_setup.logbook import crashes
 from armatic_setup.logbook.level import Level, kept_level
+from ui import ending
 from ui.application import Application
 from ui.garbage import GarbageCollector
 from ui.language import Languages
@@ -70,8 +71,11 @@ def run(argv: Sequence[str], file: str = "", *, language: str = "") -> int:
         start = _Start(languages, theme, window, place, file, boot)
         application.file_asked.connect(start.on_asked)
         boot.watch(window)
-        window.show()
-        code = application.exec()
+        with ending.heard() as signals:
+            if signals is not None:
+                signals.wanted.connect(partial(ending.end, window))
+            window.show()
+            code = application.exec()
     ended = start.close()
     boot.start_again()
     if not ended:  # something cannot be interrupted: do not wait for it

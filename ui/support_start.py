@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication, QObject, Slot
 
 from armatic_setup.logbook import crashes
+from ui import ending
 from ui.meeting_place import meeting_place
 from ui.support_crash import Crashes, say
 from ui.support_restart import SAFE_MODE, command, start
@@ -85,11 +86,10 @@ class Boot(QObject):
     @Slot(str)
     def _on_restart_wanted(self, option: str) -> None:
         self._again = command(option)
-        if self._window is not None and self._window.isVisible():
-            self._window.close()
-            if self._window.isVisible():  # it asks once about what runs; the user has just answered
-                self._window.close()
-        QCoreApplication.quit()
+        if self._window is not None:
+            ending.end(self._window)
+        else:
+            QCoreApplication.quit()
 
 
 def tell_unstarted(logbook: Callable[[], Logbook]) -> int:
