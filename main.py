@@ -56,6 +56,7 @@ def _is_document(name: str) -> bool:
 
 def _window(argv: "list[str]", language: str = "", file: str = "") -> int:
     gc.disable()  # nothing made at a start is garbage; ui/garbage.py collects from then on
+    _let_ctrl_c_end_it()
     try:
         from ui import app
 
@@ -64,6 +65,14 @@ def _window(argv: "list[str]", language: str = "", file: str = "") -> int:
         return _cannot_start(error)
     except Exception:  # noqa: BLE001 - the last line of defence: a sentence, no traceback
         return _did_not_start()
+
+
+def _let_ctrl_c_end_it() -> None:
+    """Python would raise an exception, amid Qt's code too, which cannot pass it on; see ui/ending.py."""
+    import signal
+
+    if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 def _self_test_window(report: str) -> int:

@@ -53,10 +53,10 @@ class Ending(QObject):
 def heard() -> Iterator[Ending | None]:
     """Hear the signals while the block runs, which needs the application.
 
-    Nothing is heard on Windows: it tells a window itself that it is to end, and Ctrl+C ends the program.
+    Before it, and on Windows, Ctrl+C ends the program at once (``main.py``). Windows itself tells a window
+    that it is to end.
     """
     if sys.platform == "win32":
-        signal.signal(signal.SIGINT, signal.SIG_DFL)
         yield None
         return
     before = {number: signal.getsignal(number) for number in _numbers()}

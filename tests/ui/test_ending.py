@@ -83,6 +83,22 @@ def running(hook: str, home: Path, *before: str) -> Iterator[subprocess.Popen[st
         process.communicate()
 
 
+_BEFORE = """
+make = app.make_application
+def tell(words):
+    application = make(words)
+    os.kill(os.getpid(), signal.SIGINT)
+    return application
+app.make_application = tell
+"""
+
+
+def test_before_there_is_a_window_nothing_is_raised_amid_qt(tmp_path: Path) -> None:
+    with running(_BEFORE, tmp_path) as process:
+        told = process.communicate(timeout=60)
+        assert (process.returncode, *told) == (-signal.SIGINT, "", "")
+
+
 @pytest.mark.parametrize("name", ENDS)
 def test_an_idle_window_ends(name: str, tmp_path: Path) -> None:
     with running(_IDLE, tmp_path) as process:
