@@ -1,4 +1,4 @@
-"""Closing while a sync runs is asked about, once; nothing is lost either way."""
+"""Closing while long work runs is asked about, once; nothing is lost either way."""
 
 from __future__ import annotations
 
@@ -30,12 +30,8 @@ class Closing(QObject):
 
     def __init__(self, theme: Theme, parent: QObject) -> None:
         super().__init__(parent)
-        question = self.tr(
-            "**The sync is still running.** Close now, and it goes on from here the next time. "
-            "Everything that arrived is kept."
-        )
-        self.band = Notice(theme, question, NoticeKind.WARNING, band=True)
-        self.keep = Button(theme, self.tr("&Keep syncing"), small=True)
+        self.band = Notice(theme, "", NoticeKind.WARNING, band=True)
+        self.keep = Button(theme, self.tr("&Keep going"), small=True)
         self.close = Button(theme, self.tr("C&lose now"), ButtonKind.TERTIARY, small=True)
         self.band.add_act(self.keep)
         self.band.add_act(self.close)
@@ -48,16 +44,17 @@ class Closing(QObject):
         """Whether the question is on screen."""
         return not self.band.isHidden()
 
-    def allows(self, *, running: bool) -> bool:
+    def allows(self, question: str) -> bool:
         """Whether the window may close now; if not, the question is asked. The second time it may.
 
         Args:
-            running: Whether a sync is under way.
+            question: What is under way and what becomes of it, as markup; empty while nothing is.
         """
         application = QGuiApplication.instance()
         leaving = isinstance(application, QGuiApplication) and application.isSavingSession()
-        if not running or self.asking or leaving:
+        if not question or self.asking or leaving:
             return True
+        self.band.set_notice(question, NoticeKind.WARNING)
         self.band.show()
         self.keep.setFocus(Qt.FocusReason.TabFocusReason)
         announce(self.band, self.band.text.text(), urgent=True)

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from ui import data_jobs, figures, review_dialogs
 from ui.data_dialogs import choose_export, choose_folder, show_folder
-from ui.data_jobs import StoredData, Written
+from ui.data_jobs import StoredData, Verifying, Written
 from ui.sync_result import local_day
 
 if TYPE_CHECKING:
@@ -38,6 +38,14 @@ class Place(StrEnum):
     DATA = "data"
 
 
+class Becomes(StrEnum):
+    """What becomes of an act that is broken off."""
+
+    GOES_ON = "goes_on"
+    VANISHES = "vanishes"
+    NOTHING_LOST = "nothing_lost"
+
+
 class DataDesk(QObject):
     """Everything slow is done in the background. What is read is shown by whoever listens.
 
@@ -49,7 +57,7 @@ class DataDesk(QObject):
         moved: (place, sentence, done, total) How far it is; the figures are 0 where nobody knows.
         wrote: (place, Written) Files were written.
         failed: (place, SetupError) The act could not be done.
-        stopped: (place) The user stopped it.
+        stopped: (place, whether the same act goes on there later) The user stopped it.
         verified: (place, Report) An export was verified.
         deleted: (files) The data is gone.
     """
@@ -61,7 +69,7 @@ class DataDesk(QObject):
     moved = Signal(str, str, object, object)
     wrote = Signal(str, object)
     failed = Signal(str, object)
-    stopped = Signal(str)
+    stopped = Signal(str, bool)
     verified = Signal(str, object)
     deleted = Signal(object)
 
@@ -72,6 +80,7 @@ class DataDesk(QObject):
         self._aging: Handle | None = None
         self._act: Handle | None = None
         self._place = ""
+        self._becomes = Becomes.NOTHING_LOST
         self._labels: dict[str, str] = {}
         self.stored: StoredData | None = None
         self.report: AgingReport | None = None
@@ -84,6 +93,11 @@ class DataDesk(QObject):
     def busy(self) -> bool:
         """Whether an act is under way."""
         return self._act is not None and self._act.active
+
+    @property
+    def becomes(self) -> Becomes | None:
+        """What becomes of the act under way if the program ends now; None while nothing is under way."""
+        return self._becomes if self.busy else None
 
     @property
     def today(self) -> date:
@@ -158,7 +172,8 @@ class DataDesk(QObject):
         objects = self._workspace.catalogue.objects
         self._labels = {one.name: one.label for one in objects}
         job = data_jobs.portable_job(self._workspace.database, objects, target, data_format, replace=packed)
-        self._do(Place.DATA, self.tr("Writing {name}").format(name=target.name), job)
+        words = self.tr("Writing {name}").format(name=target.name)
+        self._do(Place.DATA, words, job, becomes=Becomes.GOES_ON)
 
     def verify(self) -> None:
         """Ask for an export and verify it."""
@@ -168,14 +183,22 @@ class DataDesk(QObject):
         if target.suffix.lower() != ".zip":  # its manifest was chosen
             target = target.parent
         words = self.tr("Verifying {name}").format(name=target.name)
-        self._do(Place.DATA, words, data_jobs.verify_job(target), self._on_verified)
+        job = data_jobs.verify_job(target)
+        self._do(Place.DATA, words, job, self._on_verified, becomes=Becomes.NOTHING_LOST)
 
     def delete(self) -> None:
         """Delete the data. The question was answered."""
         self.discard()
         self._act = None
         job = data_jobs.delete_job(self._workspace.database)
-        self._do(Place.DATA, self.tr("Deleting the data"), job, self._on_deleted, may_stop=False)
+        self._do(
+            Place.DATA,
+            self.tr("Deleting the data"),
+            job,
+            self._on_deleted,
+            may_stop=False,
+            becomes=Becomes.NOTHING_LOST,
+        )
 
     @Slot()
     def stop(self) -> None:
@@ -211,8 +234,9 @@ class DataDesk(QObject):
         succeeded: Callable[[object], None] | None = None,
         *,
         may_stop: bool = True,
+        becomes: Becomes = Becomes.VANISHES,
     ) -> None:
-        self._place = place
+        self._place, self._becomes = place, becomes
         self.began.emit(place, words, may_stop)
         self._act = self._workspace.runner.start(
             job,
@@ -238,6 +262,12 @@ class DataDesk(QObject):
         from armatic_setup.delivery.seam import Progress
         from armatic_setup.sync.export import ExportProgress
 
+        if isinstance(event, Verifying):
+            words = self.tr("Verified {done} of {rows}").format(
+                done=figures.count(event.done), rows=figures.rows(event.total)
+            )
+            self.moved.emit(self._place, words, event.done, event.total)
+            return
         if isinstance(event, Progress):
             label = self._labels.get(event.object, event.object)
             words = self.tr("Writing {label}, {done} of {rows} in all").format(
@@ -266,7 +296,7 @@ class DataDesk(QObject):
 
     def _on_stopped(self) -> None:
         self._act = None
-        self.stopped.emit(self._place)
+        self.stopped.emit(self._place, self._becomes is Becomes.GOES_ON)
 
     def _on_deleted(self, files: object) -> None:
         self._act = None

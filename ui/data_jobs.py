@@ -72,6 +72,19 @@ class Written:
     large: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Verifying:
+    """How far a verifying is.
+
+    Attributes:
+        done: Rows read so far.
+        total: Rows by the manifest.
+    """
+
+    done: int
+    total: int
+
+
 def read_job(database: Path, catalogue: Catalogue) -> Job:
     """Read what the file says of itself.
 
@@ -176,12 +189,15 @@ def portable_job(
 
 
 def verify_job(target: Path) -> Job:
-    """Verify such an export, as whoever got it does."""
+    """Verify such an export, as whoever got it does. Emits :class:`Verifying`."""
 
-    def job(*, emit: Emit, cancel: CancelToken) -> Report:  # noqa: ARG001 - a job's shape
-        from armatic_setup.delivery import portable_verify
+    def job(*, emit: Emit, cancel: CancelToken) -> Report:
+        from armatic_setup.delivery.verifying import verify
 
-        return portable_verify.verify(target, lambda _file, _rows: cancel.check())
+        def told(_file: str, done: int, total: int) -> None:
+            emit(Verifying(done, total))
+
+        return verify(target, told, cancel)
 
     return job
 

@@ -36,6 +36,7 @@ class DeliveryDesk(QObject):
 
     Attributes:
         known: What this computer knows.
+        delivering: Whether a delivery is under way.
     """
 
     changed = Signal()
@@ -54,6 +55,7 @@ class DeliveryDesk(QObject):
         self._looking: Handle | None = None
         self._under_way: Handle | None = None
         self._then: Callable[[], None] | None = None
+        self.delivering = False
         self.known = DeliveryKnown()
 
     @property
@@ -90,6 +92,7 @@ class DeliveryDesk(QObject):
         workspace = self._workspace
         if self.busy or not self.known.on:
             return
+        self.delivering = True
         self._under_way = workspace.runner.start(
             delivery_jobs.delivery_job(
                 workspace.armatic.where, workspace.catalogue.objects, workspace.feed(), begin_anew=begin_anew
@@ -140,7 +143,7 @@ class DeliveryDesk(QObject):
         self.changed.emit()
 
     def _over(self) -> None:
-        self._under_way = None
+        self._under_way, self.delivering = None, False
         then, self._then = self._then, None
         self.changed.emit()
         if then is None:

@@ -36,6 +36,7 @@ class Shell(QWidget):
         decode_wanted: (text) A page asks to read a text in the decoder.
         checklist_wanted: (place) A page asks for this place of the checklist that stands alone.
         help_wanted: Help and support are asked for.
+        page_changed: Work of a page went on or ended.
 
     Args:
         theme: Fonts and colors.
@@ -48,6 +49,7 @@ class Shell(QWidget):
     decode_wanted = Signal(str)
     checklist_wanted = Signal(str)
     help_wanted = Signal()
+    page_changed = Signal()
 
     def __init__(
         self,
@@ -107,9 +109,9 @@ class Shell(QWidget):
         return self.page.step.id if self.page is not None else ""
 
     @property
-    def closing_asks(self) -> bool:
-        """Whether a page has work of minutes under way."""
-        return any(view.page.closing_asks for view in self._views.values())
+    def closing_question(self) -> str:
+        """What closing asks first, since a page has work of minutes under way; empty while none has."""
+        return next((words for view in self._views.values() if (words := view.page.closing_question)), "")
 
     @property
     def regions(self) -> tuple[tuple[QWidget, ...], ...]:
@@ -305,6 +307,7 @@ class Shell(QWidget):
 
     @Slot()
     def _on_page_changed(self) -> None:
+        self.page_changed.emit()
         if self.page is not None and self.sender() is self.page:
             self._refresh_steps()
             self._refresh_footer()

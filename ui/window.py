@@ -97,6 +97,7 @@ class Window(QMainWindow):
         self.tabs = TabOrder(self)
         workspace.journey_changed.connect(self._on_journey_changed)
         self._make_closing()
+        self.pages.page_changed.connect(self._on_journey_changed)
         self.pages.begin(workspace, make_page)
         self.setWindowIcon(self._theme.icons.program())
         if not workspace.remembers:
@@ -262,7 +263,7 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Out of sight at once; then whatever runs is stopped, and waited for within a bound."""
-        if self._begun and not self.closing.allows(running=self.pages.closing_asks):
+        if self._begun and not self.closing.allows(self.pages.closing_question):
             event.ignore()
             self.bring_forward()
             return
@@ -283,7 +284,7 @@ class Window(QMainWindow):
 
     @Slot()
     def _on_journey_changed(self) -> None:
-        if self.closing.asking and not self.pages.closing_asks:
+        if self.closing.asking and not self.pages.closing_question:
             self.closing.withdraw()
 
 

@@ -40,12 +40,14 @@ class WindowPages(QStackedWidget):
 
     Signals:
         language_wanted: (code) Everything is to be shown in this language.
+        page_changed: Work of a page went on or ended.
 
     Args:
         theme: Fonts and colors.
     """
 
     language_wanted = Signal(str)
+    page_changed = Signal()
 
     #: Made by :meth:`begin`.
     start: StartContent
@@ -139,6 +141,7 @@ class WindowPages(QStackedWidget):
             self._setup.checklist_wanted.connect(self.review.open)
             self._setup.languages.chosen.connect(self.language_wanted)
             self._setup.help_wanted.connect(self.support.open)
+            self._setup.page_changed.connect(self.page_changed)
             self.addWidget(self._setup)
         return self._setup
 
@@ -185,9 +188,9 @@ class WindowPages(QStackedWidget):
             self.window().setWindowTitle(title)
 
     @property
-    def closing_asks(self) -> bool:
-        """Whether a page has work of minutes under way."""
-        return self._setup is not None and self._setup.closing_asks
+    def closing_question(self) -> str:
+        """What closing asks first, since a page has work of minutes under way; empty while none has."""
+        return self._setup.closing_question if self._setup is not None else ""
 
     @Slot()
     def discard(self) -> None:

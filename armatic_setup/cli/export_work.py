@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from argparse import Namespace
-from collections import Counter
 from pathlib import Path
 from typing import Final
 
@@ -14,10 +13,10 @@ from armatic_setup.cli.console import Console, Glyph, Tone, table
 from armatic_setup.cli.data_place import UNFINISHED, settle_place
 from armatic_setup.cli.data_words import size
 from armatic_setup.cli.outcome import summary
-from armatic_setup.delivery import portable_verify
 from armatic_setup.delivery.portable import Exported, PortableExport
 from armatic_setup.delivery.portable_rows import DataFormat
 from armatic_setup.delivery.seam import Progress
+from armatic_setup.delivery.verifying import verify
 from armatic_setup.guide.catalogue import load_catalogue
 from armatic_setup.language_figures import counted
 from armatic_setup.sync.store import Store
@@ -87,17 +86,10 @@ def verify_export(arguments: Namespace, console: Console) -> ExitCode:
     if not target.exists():
         raise UsageError(f"There is no {target.name} to verify.")
 
-    def work(token: CancelToken) -> portable_verify.Report:
-        total, seen = _rows(target), Counter[str]()
+    def told(file: str, done: int, total: int) -> None:
+        console.progress(done / max(total, 1), f"{file} {done:,} of {counted(total, 'row')}")
 
-        def look(file: str, rows: int) -> None:
-            token.check()
-            seen[file] = rows
-            console.progress(seen.total() / total, f"{file} {seen.total():,} of {counted(total, 'row')}")
-
-        return portable_verify.verify(target, look)
-
-    report = run_cancellable(work)
+    report = run_cancellable(lambda token: verify(target, told, token))
     code = ExitCode.FIX if report.findings else ExitCode.DONE
     if arguments.json:
         for one in report.findings:
@@ -126,14 +118,6 @@ def verify_export(arguments: Namespace, console: Console) -> ExitCode:
     if not report.finished:
         console.wrapped(UNFINISHED, tone=Tone.CAREFUL)
     return code
-
-
-def _rows(target: Path) -> int:
-    """Rows by the manifest, one at least; where there is no manifest, verifying says so."""
-    try:
-        return max(1, sum(one.rows for one in portable_verify.manifest_of(target).data))
-    except portable_verify.ManifestError:
-        return 1
 
 
 def _show(console: Console, done: Exported) -> None:

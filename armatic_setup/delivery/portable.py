@@ -137,7 +137,7 @@ def export_portable(
 
     Raises:
         StoreError: ``file_exists``, ``export_foreign`` (a folder with other files is never replaced),
-            ``database_in_use`` (another program writes this export), ``database_missing``, ``disk_full``;
+            ``export_in_use`` (another program writes this export), ``database_missing``, ``disk_full``;
             the data cannot be read, or a file cannot be written.
         Cancelled: The user stopped; the next export to this target goes on.
     """

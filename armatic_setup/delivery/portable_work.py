@@ -12,7 +12,7 @@ import os
 import shutil
 import zipfile
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from typing import Any, BinaryIO, Final
 
@@ -86,14 +86,26 @@ class Work:
         """Make the folder and hold it, so that two programs do not write one export.
 
         Raises:
-            StoreError: ``database_in_use``: another one does; ``export_foreign``: the folder is not ours.
+            StoreError: ``export_in_use``: another one does; ``export_foreign``: the folder is not ours.
             OSError: It cannot be made.
         """
         if self._folder.exists() and not self._is_ours():
             raise StoreError("export_foreign", self._folder.name)
-        with reserve(self._folder / _RESUME):
+        with self._reserved():
             if self._replaced.exists() and not self._target.exists():  # broken off amid a replacing
                 self._replaced.rename(self._target)
+            yield
+
+    @contextmanager
+    def _reserved(self) -> Iterator[None]:
+        holding = ExitStack()
+        try:
+            holding.enter_context(reserve(self._folder / _RESUME))
+        except StoreError as error:
+            if error.kind == "database_in_use":
+                raise StoreError("export_in_use", self._folder.name) from error
+            raise
+        with holding:
             yield
 
     def _is_ours(self) -> bool:

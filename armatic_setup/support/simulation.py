@@ -174,6 +174,7 @@ _NOT_SIMULATED: Final[Mapping[str, str]] = {
     "local.database": _DATA,
     "local.file_exists": _DATA,
     "local.export_foreign": _DATA,
+    "local.export_in_use": _DATA,
     "local.no_customers": _DATA,
     "local.snapshot": mark("It tells of the command check --compare."),
     "local.paste": _REVIEW,

@@ -66,7 +66,7 @@ class StoreError(SyncError):
     ``database_no_locks`` (its disk cannot lock files), ``database_newer`` (a newer version wrote it),
     ``database_other_company``, ``database_foreign`` (no file of ours), ``database_missing``, ``database``
     (anything else SQLite says), ``file_exists`` (an exported file would overwrite another),
-    ``export_foreign`` (an export would replace what is none),
+    ``export_foreign`` (an export would replace what is none), ``export_in_use`` (another program writes it),
     ``no_customers`` (no customer is stored, so none can be looked up in Armatic).
     """
 

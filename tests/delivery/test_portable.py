@@ -242,7 +242,7 @@ class TestTheTarget:
     def test_two_programs_do_not_write_one_export(self, store: Store, tmp_path: Path) -> None:
         with Work(tmp_path / "out").held(), pytest.raises(StoreError) as caught:
             export(store, tmp_path / "out")
-        assert kind_of(caught) == "database_in_use"
+        assert kind_of(caught) == "export_in_use"
 
     @pytest.mark.skipif(sys.platform == "win32", reason="rights are others there")
     def test_it_is_for_its_owner_only(self, store: Store, tmp_path: Path) -> None:

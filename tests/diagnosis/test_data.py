@@ -182,7 +182,7 @@ def test_every_kind_of_gateway_error_has_a_diagnosis_of_its_stage(
         *("review", "review_missing", "review_damaged", "review_newer", "review_other"),
         *("database_in_use", "database_read_only", "database_damaged", "database_newer"),
         *("database_other_company", "database_foreign", "database_missing"),
-        *("file_exists", "export_foreign", "no_customers"),
+        *("file_exists", "export_foreign", "export_in_use", "no_customers"),
     ],
 )
 def test_every_failure_of_this_computer_has_a_diagnosis_of_its_own(kind: str) -> None:

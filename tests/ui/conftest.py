@@ -47,6 +47,11 @@ class PlainPage(Page):
         self.column.addWidget(self.heading)
         self.discarded = False
         self.entered = 0
+        self.question = ""
+
+    @property
+    def closing_question(self) -> str:
+        return self.question
 
     @property
     def focus_target(self) -> Label:

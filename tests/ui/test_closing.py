@@ -15,6 +15,7 @@ from armatic_setup import paths, settings
 from armatic_setup.guide.facts import ConnectionFact
 from armatic_setup.practice import PracticeGateway
 from armatic_setup.secret import Secret
+from tests.ui.conftest import PlainPage
 from tests.ui.live import ALL_CHECKS
 from tests.ui.test_sync_pages import books, gateway, hold_amid
 from tests.ui.test_workspace import again
@@ -85,7 +86,7 @@ def test_closing_amid_a_sync_asks_once(syncing: Window, qtbot: QtBot) -> None:
     assert syncing.closing.band in syncing.regions()[0]
     press(qtbot, syncing, Qt.Key.Key_Escape)
     assert not syncing.closing.asking
-    assert syncing.setup.closing_asks
+    assert "sync is still running" in syncing.setup.closing_question
     syncing.close()
     qtbot.mouseClick(syncing.closing.close, Qt.MouseButton.LeftButton)
     assert not syncing.isVisible()
@@ -123,6 +124,20 @@ def test_the_next_start_goes_on_from_there(
 
 
 def test_closing_asks_nothing_where_nothing_runs(window: Window) -> None:
+    assert window.close()
+
+
+def test_closing_asks_what_the_page_says_until_its_work_is_over(window: Window) -> None:
+    window.start.new_row.click()
+    window.show_step("connect")
+    page = window.setup.page
+    assert isinstance(page, PlainPage)
+    page.question = "**The delivery is still running.** It goes on the next time."
+    assert not window.close()
+    assert window.closing.band.text.text() == "The delivery is still running. It goes on the next time."
+    page.question = ""
+    page.changed.emit()
+    assert not window.closing.asking
     assert window.close()
 
 

@@ -153,8 +153,11 @@ def test_cancelled_it_goes_on_where_the_receiver_stands(
     armatic.faults.add("slow", route="deliver", seconds=60.0, times=1)
     card.deliver.click()
     live.until(lambda: armatic.calls.by_route.get("deliver", 0) > 0)
-    card.act.stop.click()
+    assert "The delivery is still running" in page.closing_question
+    with live.qtbot.waitSignal(page.changed):
+        card.act.stop.click()
     live.until(lambda: not page.delivering.desk.busy)
+    assert page.closing_question == ""
     assert card.act.text.startswith("Stopped. What was acknowledged stays delivered")
     assert card.deliver.isEnabled()
     card.deliver.click()
@@ -221,8 +224,10 @@ def test_a_pause_that_the_receiver_asks_for_is_said_and_can_be_cancelled(
 ) -> None:
     switched_on(live, page, armatic)
     armatic.faults.add("wait", route="deliver", seconds=90.0, times=1)
+    said: list[str] = []
+    page.delivering.desk.moved.connect(lambda _: said.append(page.delivery.act.words.text()))
     page.delivery.deliver.click()
-    live.until(lambda: "wants a pause of 1 min 30 s" in page.delivery.act.words.text())
+    live.until(lambda: "The receiver wants a pause of 1 min 30 s" in said)
     page.delivery.act.stop.click()
     live.until(lambda: not page.delivering.desk.busy)
     assert page.delivery.act.text.startswith("Stopped.")

@@ -433,16 +433,34 @@ def test_everything_is_handed_over_and_verified(
     page.data.form.setCurrentIndex(form)
     _, packed = page.data.form.currentData()
     page.data.hand_over.click()
+    assert "The export is still being written" in page.closing_question
     live.until(lambda: not page.desk.busy)
+    assert page.closing_question == ""
     if packed:
         assert page.data.act.text == "Saved as handed.zip."
         page.desk.choose_export = lambda: str(zipped)
     else:
         manifest = next(tmp_path.glob("*/manifest.json"))
         page.desk.choose_export = lambda: str(manifest)
+    told: list[tuple[str, int, int]] = []
+    page.desk.moved.connect(lambda _, words, done, total: told.append((words, done, total)))
     page.data.verify.click()
+    assert page.closing_question == "", "nothing is lost where a verifying ends"
     live.until(lambda: not page.desk.busy)
+    words, done, total = told[-1]
+    assert 0 < done <= total
+    assert words == f"Verified {done:,} of {total:,} rows"
+    assert f"{total:,} rows" in page.data.act.text
     assert page.data.act.text.startswith("As it was written: ")
+
+
+def test_a_hand_over_that_is_stopped_says_that_it_goes_on(live: Live, page: DonePage, tmp_path: Path) -> None:
+    page.desk.choose_folder = lambda: str(tmp_path)
+    page.data.form.setCurrentIndex(1)
+    page.data.hand_over.click()
+    page.desk.stop()
+    live.until(lambda: not page.desk.busy)
+    assert page.data.act.text.startswith("Stopped. The same export goes on from here")
 
 
 def test_an_export_that_was_changed_is_told(live: Live, page: DonePage, tmp_path: Path) -> None:

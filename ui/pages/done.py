@@ -14,7 +14,7 @@ from armatic_setup.guide.steps import NoteKind
 from armatic_setup.sync.standing import changes
 from ui import figures, wording
 from ui.armatic_desk import EVERY
-from ui.data_desk import DataDesk
+from ui.data_desk import Becomes, DataDesk
 from ui.data_jobs import StoredData
 from ui.pages.done_acts import DoneActs
 from ui.pages.done_arrival import DoneArrival
@@ -128,6 +128,23 @@ class DonePage(HeadedPage):
     def must_finish(self) -> bool:
         return self.desk.busy
 
+    @property
+    def closing_question(self) -> str:
+        if self.delivering.desk.delivering:
+            return self.tr(
+                "**The delivery is still running.** Close now, and the next delivery goes on from here. "
+                "Everything acknowledged stays delivered."
+            )
+        match self.desk.becomes:
+            case Becomes.GOES_ON:
+                return self.tr(
+                    "**The export is still being written.** Close now, and the same export goes on from "
+                    "here, if nothing is synced meanwhile."
+                )
+            case Becomes.VANISHES:
+                return self.tr("**Files are still being written.** Close now, and nothing of them remains.")
+        return ""
+
     def on_discard(self) -> None:
         self.desk.discard()
         self.delivering.desk.discard()
@@ -163,6 +180,8 @@ class DonePage(HeadedPage):
         desk.known.connect(self._on_known)
         desk.aged.connect(self._on_aged)
         desk.unread.connect(self._on_unread)
+        for over in (desk.wrote, desk.failed, desk.stopped, self.delivering.desk.changed):
+            over.connect(self.changed)
         desk.deleted.connect(self._on_deleted)
         self.acts.troubled.connect(self._on_unread)
         self.aging.day_wanted.connect(self._on_day)

@@ -215,6 +215,9 @@ class DoneActs(QObject):
         assert isinstance(error, SetupError)
         self._lines[place].end(self._workspace.diagnose(error).sentence, NoticeKind.FAILED)
 
-    @Slot(str)
-    def _on_stopped(self, place: str) -> None:
-        self._lines[place].end(self.tr("Stopped. Nothing was written."), NoticeKind.INFO)
+    @Slot(str, bool)
+    def _on_stopped(self, place: str, goes_on: bool) -> None:
+        words = self.tr("Stopped. Nothing was written.")
+        if goes_on:
+            words = self.tr("Stopped. The same export goes on from here, if nothing is synced meanwhile.")
+        self._lines[place].end(words, NoticeKind.INFO)

@@ -109,8 +109,12 @@ class InitialSyncPage(HeadedPage):
         return self.plan.look.signing_in
 
     @property
-    def closing_asks(self) -> bool:
-        return self.running
+    def closing_question(self) -> str:
+        words = self.tr(
+            "**The sync is still running.** Close now, and it goes on from here the next time. "
+            "Everything that arrived is kept."
+        )
+        return words if self.running else ""
 
     @property
     def step_figure(self) -> str:

@@ -111,9 +111,9 @@ class Page(QWidget):
         return ()
 
     @property
-    def closing_asks(self) -> bool:
-        """Whether work of minutes is under way, so that closing the window is asked about."""
-        return False
+    def closing_question(self) -> str:
+        """What closing the window asks first, since work of minutes is under way; empty while none is."""
+        return ""
 
     @property
     def must_finish(self) -> bool:

@@ -51,6 +51,8 @@ class ArrivalKey(QWidget):
     def show_address(self, address: str) -> None:
         """Say where the key goes."""
         words = self.tr("Armatic calls it a token. It goes to {address} only, encrypted.")
+        if not address.startswith("https:"):  # taken for this computer alone
+            words = self.tr("Armatic calls it a token. It goes to {address} only, which is this computer.")
         self.field.set_hint(words.format(address=address))
 
     def forget(self) -> None:

@@ -34,7 +34,10 @@ class DeliverySetUp(QWidget):
         super().__init__(parent)
         where = self.tr("An https address that Armatic gave you for this.")
         self.address = Field(theme, self.tr("Address for deliveries"), hint=where)
-        kept = self.tr("It goes to this address only, encrypted. This computer’s keyring keeps it.")
+        kept = self.tr(
+            "It goes to this address only, encrypted unless it stays on this computer. "
+            "This computer’s keyring keeps it."
+        )
         self.key = PasswordField(theme, self.tr("Secret access key"), hint=kept)
         self.use = Button(theme, self.tr("Set up the delivery"), small=True)
         column = QVBoxLayout(self)
