@@ -11,8 +11,7 @@ from functools import cache, partial
 from itertools import chain
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, Qt, QTimer, Slot
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QObject, QTimer, Slot
 
 from armatic_setup import paths, product
 from armatic_setup.logbook import crashes
@@ -102,7 +101,6 @@ def _hand_over(place: str, file: str, *, rep: bool) -> bool:
 
 def make_application(argv: Sequence[str]) -> Application:
     """The application with its names; from now on it collects Python's garbage too."""
-    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
     application = Application([product.SLUG, "-style", "Fusion", *argv])
     application.setApplicationName(product.SLUG)
     application.setApplicationDisplayName(product.NAME)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtCore import QByteArray, QRectF, QSize
 from PySide6.QtGui import QColor, QPainter, QPixmap
 
 if TYPE_CHECKING:
@@ -92,6 +92,7 @@ class Icons:
         self._pixmaps.clear()
 
     def _render(self, name: str, color: str, size: int, ratio: float) -> QPixmap:
+        from PySide6.QtCore import Qt
         from PySide6.QtSvg import QSvgRenderer
 
         source = self._sources[name].replace(_DRAWN_IN, color)

@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from armatic_setup.language import Words
     from ui.background import Job, Runner
 
+#: Languages that are read from right to left. None of ours is yet, and asking Qt for the direction would
+#: bring all of its names into every start.
+RIGHT_TO_LEFT: Final = frozenset({"ar", "fa", "he", "ur"})
 #: How often a switch asks whether what runs has ended, in milliseconds.
 _ASK: Final = 200
 
@@ -86,7 +89,8 @@ class Languages(QObject):
                 self._translators.append(translator)
         locale = locale_of(words.code)
         QLocale.setDefault(locale)
-        QGuiApplication.setLayoutDirection(locale.textDirection())
+        if (words.code in RIGHT_TO_LEFT) != QGuiApplication.isRightToLeft():
+            QGuiApplication.setLayoutDirection(locale.textDirection())
 
     def choose(self, code: str, runner: Runner) -> None:
         """Switch to a language and remember it; :attr:`ready` tells when it is in use.

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import sys
+from functools import partial
 from typing import TYPE_CHECKING, Final, Protocol
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from armatic_setup import product
 from armatic_setup.logbook import crashes
@@ -45,7 +46,7 @@ class Crashes(QObject):
         self._teller: Teller | None = None
         self._showing = False
         self._plain: QObject | None = None
-        self._heard.connect(self._on_heard, Qt.ConnectionType.QueuedConnection)
+        self._heard.connect(self._on_heard)
 
     def show_in(self, teller: Teller) -> None:
         """From now on crashes are shown there."""
@@ -61,6 +62,10 @@ class Crashes(QObject):
 
     @Slot(object)
     def _on_heard(self, note: object) -> None:
+        """In the GUI thread: what crashed there comes to its end before a page is made."""
+        QTimer.singleShot(0, self, partial(self._tell, note))
+
+    def _tell(self, note: object) -> None:
         """Show it. A crash in here must not lead here again."""
         from armatic_setup.logbook.book import Logbook
 

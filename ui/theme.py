@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, QSysInfo, Qt, Signal, Slot
+from PySide6.QtCore import QObject, QSysInfo, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QGuiApplication, QPalette
 
 from armatic_setup import paths
@@ -46,7 +46,7 @@ class Theme(QObject):
         self._application = application
         self._forced = scheme
         self._complete = False
-        self._system_palette = QPalette(application.palette())
+        self._system_palette = application.palette()  # a copy
         self._fonts: dict[tuple[Role, bool], QFont] = {}
         self._lines: dict[Role, int] = {}
         self._scale = 1.0
@@ -63,10 +63,18 @@ class Theme(QObject):
             self.complete()
 
     def complete(self) -> None:
-        """Add what the first painting does without: icons and the style sheet."""
+        """Add what the first painting does without: icons and the style sheet, a wish for contrast."""
         self._complete = True
         self.icons.read()
+        if self._wanted_scheme() is not self.scheme:
+            self.apply()
+            return
         self._write_style_sheet()
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether icons and the style sheet are there."""
+        return self._complete
 
     # -- colors ---------------------------------------------------------------------------------
 
@@ -144,7 +152,7 @@ class Theme(QObject):
 
     def apply(self) -> None:
         """Write the palette and the style sheet, and tell everyone."""
-        self.scheme = self._forced or self._system_scheme()
+        self.scheme = self._wanted_scheme()
         self._colors = COLORS[self.scheme]
         if self.scheme is Scheme.HIGH_CONTRAST and self._forced is None:
             self._colors = _with_system_colors(self._colors, self._system_palette)
@@ -176,11 +184,27 @@ class Theme(QObject):
     def _on_system_changed(self) -> None:
         self.apply()
 
+    def _wanted_scheme(self) -> Scheme:
+        if self._forced is not None:
+            return self._forced
+        return self._system_scheme() if self._complete else self._scheme_of_palette()
+
+    def _scheme_of_palette(self) -> Scheme:
+        """What the system's own colors say: that is known before the names in ``Qt`` are there."""
+        palette = self._system_palette
+        window, text = palette.window().color(), palette.windowText().color()
+        return Scheme.DARK if window.lightness() < text.lightness() else Scheme.LIGHT
+
     def _system_scheme(self) -> Scheme:
+        from PySide6.QtCore import Qt
+
         hints = QGuiApplication.styleHints()
         if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
             return Scheme.HIGH_CONTRAST
-        return Scheme.DARK if hints.colorScheme() == Qt.ColorScheme.Dark else Scheme.LIGHT
+        wish = hints.colorScheme()
+        if wish == Qt.ColorScheme.Unknown:
+            return self._scheme_of_palette()
+        return Scheme.DARK if wish == Qt.ColorScheme.Dark else Scheme.LIGHT
 
     def _choose_application_font(self) -> None:
         """The system's font, never smaller than the design's base; on Linux Inter where it is installed."""
@@ -206,7 +230,7 @@ class Theme(QObject):
             font.setPointSizeF(font.pointSizeF() * spec.ratio)
         # Weight and spacing are always set: what is left open, a painter takes from the widget's font.
         font.setWeight(QFont.Weight.DemiBold if spec.strong else QFont.Weight.Normal)
-        leftwards = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        leftwards = QGuiApplication.isRightToLeft()
         font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 100.0 if leftwards else spec.spacing)
         if tabular:
             font.setFeature(_TABULAR, 1)

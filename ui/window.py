@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLayout, QMainWindow, QVBoxLayout, QWidget
 
@@ -219,6 +219,8 @@ class Window(QMainWindow):
 
     def bring_forward(self) -> None:
         """In front of other programs, as far as the desktop lets a window do so."""
+        from PySide6.QtCore import Qt
+
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.show()
         self.raise_()
@@ -239,6 +241,8 @@ class Window(QMainWindow):
         return super().focusNextPrevChild(forward)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        from PySide6.QtCore import Qt
+
         if event.key() == Qt.Key.Key_Alt:  # mnemonics appear, as everywhere else
             self.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
             self.update()

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from armatic_setup import product
@@ -76,6 +76,8 @@ class WindowPages(QStackedWidget):
 
     def _make_desks(self) -> None:
         """What opens pages over pages, and the content of the start page."""
+        from PySide6.QtCore import Qt
+
         from ui.asked_files import AskedFiles
         from ui.decoder_desk import DecoderDesk
         from ui.review_desk import ReviewDesk

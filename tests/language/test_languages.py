@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
 
 from armatic_setup import language, language_choice, paths
 from armatic_setup.guide.catalogue import Catalogue
 from ui import figures
 from ui.background import ImmediateRunner, ThreadRunner
-from ui.language import Languages, locale_of
+from ui.language import RIGHT_TO_LEFT, Languages, locale_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -117,6 +117,12 @@ def test_figures_follow_the_country_where_it_speaks_the_language(monkeypatch: py
     monkeypatch.setattr(QLocale, "system", lambda: swiss)
     assert locale_of("de") == swiss
     assert locale_of("fr") == QLocale(QLocale.Language.French, QLocale.Country.France)
+
+
+@pytest.mark.parametrize("code", [*language.LANGUAGES, *sorted(RIGHT_TO_LEFT)])
+def test_it_is_known_which_languages_are_read_from_right_to_left(code: str) -> None:
+    leftwards = QLocale(code).textDirection() == Qt.LayoutDirection.RightToLeft
+    assert leftwards is (code in RIGHT_TO_LEFT)
 
 
 @pytest.mark.parametrize(

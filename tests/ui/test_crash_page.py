@@ -262,7 +262,7 @@ def test_a_crash_while_the_page_is_made_is_only_counted(
 ) -> None:
     monkeypatch.setattr(support_crash, "say", lambda _: None)
     heard = Crashes()
-    broken = _Broken(lambda: heard._on_heard(NOTE))
+    broken = _Broken(lambda: heard._tell(NOTE))
     heard.show_in(broken)
     heard.hear(NOTE)
     qtbot.waitUntil(lambda: heard.count == 2)

@@ -13,6 +13,8 @@ from ui.theme import Theme
 from ui.tokens import COLORS, TYPES, Role, Scheme
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
@@ -127,6 +129,44 @@ def test_blending_is_opaque_and_between(theme: Theme) -> None:
     assert theme.blend("text", "window", 0.5).alpha() == 255
 
 
+@pytest.fixture
+def system_colors(qapp: QApplication) -> Iterator[QPalette]:
+    """What the system gives; a theme takes its place."""
+    qapp.setPalette(QPalette())
+    yield qapp.palette()
+    qapp.setPalette(QPalette())
+
+
+@pytest.mark.parametrize(("ground", "words", "scheme"), [(90, 220, Scheme.DARK), (240, 20, Scheme.LIGHT)])
+def test_before_it_is_complete_a_theme_goes_by_the_system_s_colors(
+    qapp: QApplication, system_colors: QPalette, ground: int, words: int, scheme: Scheme
+) -> None:
+    """As they follow the system's wish, nothing changes its color after the first painting."""
+    system_colors.setColor(QPalette.ColorRole.Window, QColor(ground, ground, ground))
+    system_colors.setColor(QPalette.ColorRole.WindowText, QColor(words, words, words))
+    qapp.setPalette(system_colors)
+    theme = Theme(qapp, complete=False)
+    changes: list[Scheme] = []
+    theme.changed.connect(lambda: changes.append(theme.scheme))
+    assert theme.scheme is scheme
+    theme.complete()
+    assert theme.scheme is scheme
+    assert changes == []
+
+
+def test_a_wish_that_the_colors_do_not_tell_is_met_when_the_theme_is_complete(
+    qapp: QApplication, system_colors: QPalette, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    high = Qt.ContrastPreference.HighContrast
+    monkeypatch.setattr(QAccessibilityHints, "contrastPreference", lambda _: high)
+    theme = Theme(qapp, complete=False)
+    assert theme.scheme is Scheme.LIGHT
+    theme.complete()
+    assert theme.scheme is Scheme.HIGH_CONTRAST
+    assert theme.color("window").name() in qapp.styleSheet()
+
+
+@pytest.mark.usefixtures("system_colors")
 def test_the_system_setting_is_followed_while_running(qapp: QApplication, qtbot: QtBot) -> None:
     theme = Theme(qapp)
     assert theme.scheme is Scheme.LIGHT  # the offscreen platform has no wish of its own
@@ -134,6 +174,7 @@ def test_the_system_setting_is_followed_while_running(qapp: QApplication, qtbot:
         qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
 
 
+@pytest.mark.usefixtures("system_colors")
 def test_a_dark_system_makes_a_dark_window_while_it_runs(
     qapp: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -148,6 +189,7 @@ def test_a_dark_system_makes_a_dark_window_while_it_runs(
         assert (theme.color("window") == light) is (scheme is Scheme.LIGHT)
 
 
+@pytest.mark.usefixtures("system_colors")
 def test_a_wish_for_contrast_is_followed_while_it_runs(
     qapp: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QRectF, QSize, Qt, Slot
+from PySide6.QtCore import QRectF, QSize, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -13,6 +13,8 @@ from ui.widgets.text_block import TextBlock
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from PySide6.QtCore import Qt
 
     from armatic_setup.guide.markup import Span
     from ui.theme import Theme
@@ -35,7 +37,8 @@ class Label(QLabel):
         color: Token of the running text.
         strong_color: Token of the labels within it, where it differs.
         wrap: Whether it may take several lines; if not, it asks for its whole width.
-        align: Horizontal alignment; ``AlignVCenter`` with it centers a wrapped text in extra height.
+        align: Horizontal alignment, where it does not begin where one begins to read; ``AlignVCenter`` with
+            it centers a wrapped text in extra height.
         level: Of a heading, how deep it stands, if not as usual for its role; 0 for what heads nothing.
         parent: Owner, if not a layout's.
 
@@ -52,7 +55,7 @@ class Label(QLabel):
         color: str = "text",
         strong_color: str = "",
         wrap: bool = True,
-        align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeading,
+        align: Qt.AlignmentFlag | None = None,
         level: int | None = None,
         parent: QWidget | None = None,
     ) -> None:
@@ -66,18 +69,17 @@ class Label(QLabel):
         self._wrap = wrap
         self._text = text
         self._block = self._make_block(text)
-        self.setTextFormat(Qt.TextFormat.PlainText)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(wrap)
         self.setSizePolicy(policy)
-        super().setText(self._block.plain)
+        self._say_plainly()
         theme.changed.connect(self._on_theme_changed)
 
     def set_text(self, text: str | Sequence[Span]) -> None:
         """Show another text: markup, or spans."""
         self._text = text
         self._block = self._make_block(text)
-        super().setText(self._block.plain)
+        self._say_plainly()
         self.updateGeometry()
         self.update()
 
@@ -126,9 +128,19 @@ class Label(QLabel):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         height = self._block.height(self.width())
-        centered = not self._wrap or bool(self._align & Qt.AlignmentFlag.AlignVCenter)
+        centered = not self._wrap or (
+            self._align is not None and bool(self._align & self._align.AlignVCenter)
+        )
         top = max(0.0, (self.height() - height) / 2) if centered else 0.0
         self._block.paint(painter, QRectF(0, top, self.width(), height))
+
+    def _say_plainly(self) -> None:
+        """Let Qt have the words. It would take those with signs of markup in them for markup."""
+        if "<" in self._block.plain or "&" in self._block.plain:
+            from PySide6.QtCore import Qt
+
+            self.setTextFormat(Qt.TextFormat.PlainText)
+        super().setText(self._block.plain)
 
     def _make_block(self, text: str | Sequence[Span]) -> TextBlock:
         return TextBlock(

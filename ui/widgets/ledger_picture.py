@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QLineF, QLocale, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPen, QPixmap
+from PySide6.QtCore import QLineF, QLocale, QRectF, QSize
+from PySide6.QtGui import QFontMetricsF, QPainter, QPixmap
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ui.tokens import RADIUS_CARD, Role
-from ui.widgets.painting import painter_of, rounded
+from ui.widgets.painting import fill_rect, painter_of, pen_of, rounded
+from ui.widgets.text_block import TextBlock, verbatim
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -19,8 +20,6 @@ if TYPE_CHECKING:
 _HEIGHT: Final = 328
 _BOOKS: Final = 209
 _ROW: Final = 29
-_RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-_LEFT: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 class LedgerPicture(QLabel):
@@ -52,9 +51,9 @@ class LedgerPicture(QLabel):
         theme, px, width = self._theme, self._theme.px, self.width()
         self._paint_box(painter, QRectF(0, 0, width, px(_BOOKS)))
         head = QRectF(px(20), 0, width - px(40), px(38))
-        self._write(painter, head, _LEFT, self.tr("Sage Intacct"), Role.SMALL_LABEL, "onink")
-        self._write(painter, head, _RIGHT, self.tr("your books"), Role.SMALL, "onink2")
-        painter.fillRect(QRectF(1, px(37), width - 2, 1), theme.color("inkring"))
+        self._write(painter, head, self.tr("Sage Intacct"), Role.SMALL_LABEL, "onink")
+        self._write(painter, head, self.tr("your books"), Role.SMALL, "onink2", ends=True)
+        fill_rect(painter, QRectF(1, px(37), width - 2, 1), theme.color("inkring"))
         rows = (
             (self.tr("Customers"), "1,000"),
             (self.tr("Invoices"), "12,000"),
@@ -63,48 +62,55 @@ class LedgerPicture(QLabel):
         top = px(46)
         for number, (name, figure) in enumerate(rows):
             area = QRectF(px(20), top + number * px(_ROW), width - px(40), px(_ROW))
-            self._write(painter, area, _LEFT, name, Role.SMALL, "onink2")
-            self._write(painter, area, _RIGHT, _written(figure), Role.SMALL, "onink")
+            self._write(painter, area, name, Role.SMALL, "onink2")
+            self._write(painter, area, _written(figure), Role.SMALL, "onink", ends=True)
             last = number == len(rows) - 1
             rule = QRectF(area.left(), area.bottom() + (px(4) if last else 0), area.width(), 1)
-            painter.fillRect(rule, theme.color("onink2" if last else "inkline"))
+            fill_rect(painter, rule, theme.color("onink2" if last else "inkline"))
         total = QRectF(px(20), top + 3 * px(_ROW) + px(8), width - px(40), px(38))
-        self._write(painter, total, _LEFT, self.tr("Open receivables, USD"), Role.SMALL, "onink2")
+        self._write(painter, total, self.tr("Open receivables, USD"), Role.SMALL, "onink2")
         open_amount = _written("1,284,310.57")
-        self._write(painter, total, _RIGHT, open_amount, Role.ROW, "onink")
+        self._write(painter, total, open_amount, Role.ROW, "onink", ends=True)
         ruled = theme.metrics(Role.ROW).horizontalAdvance(open_amount) + px(4)
         for line in (0, px(4)):  # the accountant's double rule: this total ties
             rule = QRectF(total.right() - ruled, total.bottom() - px(2) + line, ruled, 1.5)
-            painter.fillRect(rule, theme.color("inkfocus"))
+            fill_rect(painter, rule, theme.color("inkfocus"))
 
     def _paint_arrows(self, painter: QPainter) -> None:
-        theme, px = self._theme, self._theme.px
-        pen = QPen(theme.color("inkfocus"), 2)
+        px = self._theme.px
+        top, bottom, middle = px(_BOOKS + 10), px(_BOOKS + 47), self.width() / 2
+        if self._theme.is_complete:  # like icons, they come right after the words
+            self._draw_arrows(painter, middle, top, bottom)
+        text = QRectF(middle + px(46), top, self.width() - middle - px(46), bottom - top)
+        self._write(painter, text, self.tr("reads only"), Role.SMALL, "onink2")
+
+    def _draw_arrows(self, painter: QPainter, middle: float, top: int, bottom: int) -> None:
+        from PySide6.QtCore import Qt
+
+        px = self._theme.px
+        pen = pen_of(self._theme.color("inkfocus"), 2)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         painter.setPen(pen)
-        top, bottom, middle = px(_BOOKS + 10), px(_BOOKS + 47), self.width() / 2
         head = px(6)
         for x in (middle - px(22), middle, middle + px(22)):
             painter.drawLine(QLineF(x, top, x, bottom))
             painter.drawLine(QLineF(x - head, bottom - head, x, bottom))
             painter.drawLine(QLineF(x + head, bottom - head, x, bottom))
-        text = QRectF(middle + px(46), top, self.width() - middle - px(46), bottom - top)
-        self._write(painter, text, _LEFT, self.tr("reads only"), Role.SMALL, "onink2")
 
     def _paint_arrived(self, painter: QPainter) -> None:
         px = self._theme.px
         box = QRectF(0, px(_HEIGHT - 63), self.width(), px(63))
         self._paint_box(painter, box)
         inner = box.adjusted(px(20), 0, -px(20), 0)
-        self._write(painter, inner, _LEFT, self.tr("Armatic"), Role.SMALL_LABEL, "onink")
+        self._write(painter, inner, self.tr("Armatic"), Role.SMALL_LABEL, "onink")
         circle = QRectF(inner.right() - px(28), inner.center().y() - px(14), px(28), px(28))
         rounded(painter, circle, px(14), fill=self._theme.color("inkfocus"))
         tick = QRectF(0, 0, px(16), px(16))
         tick.moveCenter(circle.center())
         self._theme.icons.paint(painter, "passed", "ink", tick)
         words = inner.adjusted(0, 0, -px(36), 0)
-        self._write(painter, words, _RIGHT, self.tr("ties out to the cent"), Role.SMALL, "onink2")
+        self._write(painter, words, self.tr("ties out to the cent"), Role.SMALL, "onink2", ends=True)
 
     def _paint_box(self, painter: QPainter, area: QRectF) -> None:
         theme = self._theme
@@ -112,17 +118,18 @@ class LedgerPicture(QLabel):
         rounded(painter, area, theme.px(RADIUS_CARD), fill=fill, border=theme.color("inkring"), width=1.5)
 
     def _write(
-        self,
-        painter: QPainter,
-        area: QRectF,
-        align: Qt.AlignmentFlag,
-        text: str,
-        role: Role,
-        color: str,
+        self, painter: QPainter, area: QRectF, text: str, role: Role, color: str, *, ends: bool = False
     ) -> None:
-        painter.setFont(self._theme.font(role, tabular=True))
-        painter.setPen(self._theme.color(color))
-        painter.drawText(area, align, text)
+        """One line, in the middle of the height of *area*, where one begins to read or *ends*."""
+        block = TextBlock(self._theme, role, verbatim(text), color=color, tabular=True)
+        place = QRectF(0, 0, block.natural_width, block.line_height)
+        place.moveCenter(area.center())
+        length = QFontMetricsF(self._theme.font(role, tabular=True)).horizontalAdvance(text)
+        if self.isRightToLeft():
+            place.moveRight(area.left() + length if ends else area.right())
+        else:
+            place.moveLeft(area.right() - length if ends else area.left())
+        block.paint(painter, place)
 
 
 def _written(figure: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt, Slot
+from PySide6.QtCore import QRectF, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.tokens import START_PANEL, START_PANEL_NARROW, XL, L, M, Role, S
@@ -12,7 +12,7 @@ from ui.widgets.brand import Brand
 from ui.widgets.icon_label import IconLabel
 from ui.widgets.label import Label
 from ui.widgets.ledger_picture import LedgerPicture
-from ui.widgets.painting import painter_of
+from ui.widgets.painting import fill_rect, painter_of
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QResizeEvent
@@ -64,13 +64,14 @@ class StartPanel(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = painter_of(self)
         theme = self._theme
-        painter.fillRect(self.rect(), theme.color("ink"))
+        fill_rect(painter, QRectF(self.rect()), theme.color("ink"))
         margins = self._column.contentsMargins()
         top = self._promise.y() - theme.px(M)
         line = QRectF(margins.left(), top, self.width() - margins.left() - margins.right(), 1)
-        painter.fillRect(line, theme.color("inkline"))
+        fill_rect(painter, line, theme.color("inkline"))
         if theme.border > 1:
-            painter.fillRect(QRectF(self.width() - 2, 0, 2, self.height()), theme.color("inkline"))
+            edge = QRectF(self.width() - 2, 0, 2, self.height())
+            fill_rect(painter, edge, theme.color("inkline"))
 
     def _make_promise(self) -> QWidget:
         theme = self._theme
@@ -78,7 +79,10 @@ class StartPanel(QWidget):
         row = QHBoxLayout(promise)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.px(S))
-        row.addWidget(IconLabel(theme, "shield", "inkfocus", 20), 0, Qt.AlignmentFlag.AlignTop)
+        at_top = QVBoxLayout()
+        at_top.addWidget(IconLabel(theme, "shield", "inkfocus", 20))
+        at_top.addStretch(1)
+        row.addLayout(at_top)
         text = self.tr(
             "**Setup only reads.** It cannot add, change or delete anything in your Intacct company."
         )

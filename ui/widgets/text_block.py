@@ -4,19 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFontMetricsF, QGuiApplication, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
 from armatic_setup.guide.markup import Span, Style, spans
 from ui.tokens import Role
+from ui.widgets.painting import brush_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from PySide6.QtCore import Qt
 
     from ui.theme import Theme
 
 _ENDLESS: Final = 1_000_000.0
 _CHEVRON: Final = " › "
+#: Letters that are read from right to left begin here.
+_LEFTWARDS: Final = "\u0590"
 
 
 def verbatim(text: str) -> tuple[Span, ...]:
@@ -33,7 +38,8 @@ class TextBlock:
         text: Guide markup without placeholders, or spans.
         color: Token of the running text.
         strong_color: Token of the labels in it, where it differs.
-        align: Horizontal alignment.
+        align: Horizontal alignment, where it does not begin where one begins to read.
+        tabular: Figures are of one width.
         left_to_right: It runs so whatever the language of the window: what Intacct shows is English.
     """
 
@@ -45,7 +51,8 @@ class TextBlock:
         *,
         color: str = "text",
         strong_color: str = "",
-        align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeading,
+        align: Qt.AlignmentFlag | None = None,
+        tabular: bool = False,
         left_to_right: bool = False,
     ) -> None:
         self._theme = theme
@@ -53,6 +60,7 @@ class TextBlock:
         self._color = color
         self._strong_color = strong_color or color
         self._align = align
+        self._tabular = tabular
         self._left_to_right = left_to_right
         self._spans = spans(text) if isinstance(text, str) else tuple(text)
         self.plain = "".join(span.text for span in self._spans)
@@ -105,7 +113,6 @@ class TextBlock:
         """Draw it at the top of *area*."""
         self._set_width(area.width())
         if self._layout is not None:
-            painter.setPen(self._theme.color(self._color))
             self._layout.draw(painter, area.topLeft())
 
     def _set_width(self, width: float) -> None:
@@ -126,10 +133,11 @@ class TextBlock:
         self._heights[width] = lines * height
 
     def _make_layout(self) -> QTextLayout:
-        layout = QTextLayout(self.plain, self._theme.font(self._role))
-        option = QTextOption(self._align if self._left_to_right else _on_this_side(self._align))
-        if self._left_to_right:
-            option.setTextDirection(Qt.LayoutDirection.LeftToRight)
+        layout = QTextLayout(self.plain, self._theme.font(self._role, tabular=self._tabular))
+        option = QTextOption()
+        leftwards = QGuiApplication.isRightToLeft() or max(self.plain, default="") >= _LEFTWARDS
+        if leftwards or self._align is not None or self._left_to_right:
+            _arrange(option, self._align, left_to_right=self._left_to_right)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
         layout.setCacheEnabled(True)
@@ -139,7 +147,9 @@ class TextBlock:
         return layout
 
     def _make_formats(self) -> list[QTextLayout.FormatRange]:
-        ranges: list[QTextLayout.FormatRange] = []
+        running = QTextCharFormat()
+        running.setForeground(brush_of(self._theme.color(self._color)))
+        ranges = [_range(0, len(self.plain), running)]  # those that follow have more to say where they are
         position = 0
         for span in self._spans:
             if span.style is not Style.PLAIN:
@@ -163,7 +173,7 @@ class TextBlock:
         else:
             font.setWeight(font.Weight.DemiBold)
         form.setFont(font)
-        form.setForeground(self._theme.color(self._strong_color))
+        form.setForeground(brush_of(self._theme.color(self._strong_color)))
         return _range(start, length, form)
 
     def _chevron(self, start: int) -> QTextLayout.FormatRange:
@@ -175,14 +185,19 @@ class TextBlock:
         return _range(start, len(_CHEVRON), form)
 
 
-def _on_this_side(align: Qt.AlignmentFlag) -> Qt.AlignmentFlag:
-    """*align* where one reads from right to left, too: a text layout does not turn it around by itself."""
-    if not QGuiApplication.isRightToLeft() or align & (
-        Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignJustify
-    ):
-        return align
-    trailing = bool(align & Qt.AlignmentFlag.AlignRight)
-    return Qt.AlignmentFlag.AlignLeft if trailing else Qt.AlignmentFlag.AlignRight
+def _arrange(option: QTextOption, align: Qt.AlignmentFlag | None, *, left_to_right: bool) -> None:
+    """Say on which side lines begin, and in which direction they run; else it is the left, rightwards."""
+    from PySide6.QtCore import Qt
+
+    side = Qt.AlignmentFlag
+    wanted = side.AlignLeading if align is None else align
+    if left_to_right:
+        option.setTextDirection(Qt.LayoutDirection.LeftToRight)
+    else:
+        option.setTextDirection(QGuiApplication.layoutDirection())
+        if QGuiApplication.isRightToLeft() and not wanted & (side.AlignHCenter | side.AlignJustify):
+            wanted = side.AlignLeft if wanted & side.AlignRight else side.AlignRight
+    option.setAlignment(wanted)
 
 
 def _range(start: int, length: int, form: QTextCharFormat) -> QTextLayout.FormatRange:
