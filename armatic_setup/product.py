@@ -15,6 +15,8 @@ USER_AGENT: Final = f"ArmaticSetup/{__version__}"
 IDENTIFIER: Final = "com.armatic.setup"
 #: Under this the desktops of Linux know the files of a review.
 REVIEW_MIME: Final = "application/vnd.armatic.review+json"
+#: How the names of these files end. Windows and macOS know a file by what stands after its last dot.
+REVIEW_ENDINGS: Final = (".armatic-review.json", ".armaticreview")
 
 #: Where the first request goes; later ones go to the endpoint the session names.
 GATEWAY_ENDPOINT: Final = "https://api.intacct.com/ia/xml/xmlgw.phtml"

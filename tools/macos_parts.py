@@ -60,7 +60,9 @@ def info_plist() -> dict[str, Any]:
                 "UTTypeIconFile": FILE_ICON.name,
                 "UTTypeConformsTo": ["public.json"],
                 "UTTypeTagSpecification": {
-                    "public.filename-extension": ["armatic-review.json"],
+                    "public.filename-extension": [
+                        ending.removeprefix(".") for ending in product.REVIEW_ENDINGS
+                    ],
                     "public.mime-type": [product.REVIEW_MIME],
                 },
             }

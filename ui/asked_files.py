@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from armatic_setup import product
 from ui.background import job_of
 from ui.pasted_files import read_table
 from ui.widgets.notice import NoticeKind
@@ -49,7 +50,7 @@ class AskedFiles(QObject):
     def open(self, file: str) -> None:
         """Open *file*, an absolute path, once it is known what is saved."""
         path = Path(file)
-        if path.suffix.lower() == ".json":
+        if path.suffix.lower() in (".json", *product.REVIEW_ENDINGS):
             self._workspace.when_loaded(partial(self._open_review, path))
         elif path.suffix.lower() == ".zip":
             self._workspace.when_loaded(partial(self._support.open_sent, path))

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog
 
+from armatic_setup import product
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
@@ -32,6 +34,6 @@ def choose_table(parent: QWidget) -> str:
 
 def choose_review(parent: QWidget) -> str:
     """The path of a review file, or empty."""
-    kinds = f"{_tr('Review files')} (*.json);;{_tr('All files')} (*)"
+    kinds = f"{_tr('Review files')} (*.json *{product.REVIEW_ENDINGS[1]});;{_tr('All files')} (*)"
     chosen, _ = QFileDialog.getOpenFileName(parent, _tr("Open a review file"), "", kinds)
     return chosen

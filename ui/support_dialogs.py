@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog
 
+from armatic_setup import product
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
@@ -29,7 +31,7 @@ def choose_sent(parent: QWidget) -> str:
     """The path of anything that shows a customer's screen, or empty."""
     title = QCoreApplication.translate("support_dialogs", "Open what the customer sent")
     kinds = QCoreApplication.translate("support_dialogs", "Bundles, reviews and saved answers")
-    return _to_open(parent, title, f"{kinds} (*.zip *.json)")
+    return _to_open(parent, title, f"{kinds} (*.zip *.json *{product.REVIEW_ENDINGS[1]})")
 
 
 def choose_answers_target(parent: QWidget, name: str) -> str:

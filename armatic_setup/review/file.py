@@ -3,22 +3,29 @@
 from __future__ import annotations
 
 import errno
+import sys
 from datetime import datetime
 from pathlib import Path
 from typing import Final
 
+from armatic_setup import product
 from armatic_setup.diagnosis.snapshot import Snapshot
 from armatic_setup.files import write_atomically
 from armatic_setup.guide.journey import Journey
 from armatic_setup.review.review_file import ReviewError, ReviewFile
 from armatic_setup.review.review_json import from_text, looks_like_a_review, to_text
 
-__all__ = ["SUFFIX", "ReviewError", "ReviewFile", "load_review", "save_review"]
+__all__ = ["SUFFIX", "ReviewError", "ReviewFile", "load_review", "may_be_review", "save_review"]
 
-#: How the name of a review file ends.
-SUFFIX: Final = ".armatic-review.json"
+#: How the name of a new review file ends: so that a double click opens it on the system it is made on.
+SUFFIX: Final = product.REVIEW_ENDINGS[sys.platform in ("win32", "darwin")]
 #: Bytes; notes on every row make a small part of it.
 _LARGEST: Final = 4_000_000
+
+
+def may_be_review(name: str) -> bool:
+    """Whether a file of this name may be a review file; on the way a name may lose its middle."""
+    return name.casefold().endswith((".json", *product.REVIEW_ENDINGS))
 
 
 def save_review(path: Path, journey: Journey, snapshot: Snapshot | None, at: datetime) -> ReviewFile:

@@ -17,7 +17,6 @@ from pathlib import Path
 import pytest
 
 from armatic_setup import paths, product
-from armatic_setup.review.file import SUFFIX
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "tools"))
@@ -225,7 +224,7 @@ def test_a_review_file_is_of_its_own_type(tmp_path: Path) -> None:
     subprocess.run(["update-desktop-database", str(share / "applications")], check=True)
     asking = (
         "from PySide6.QtCore import QMimeDatabase as D\n"
-        f"for name in ('harbor{SUFFIX}', 'other.json'):\n"
+        f"for name in {[f'harbor{ending}' for ending in product.REVIEW_ENDINGS]} + ['other.json']:\n"
         "    print(D().mimeTypeForFile(name, D.MatchMode.MatchExtension).name())"
     )
     told = subprocess.run(
@@ -235,6 +234,6 @@ def test_a_review_file_is_of_its_own_type(tmp_path: Path) -> None:
         text=True,
         check=True,
     ).stdout
-    assert told.split() == [product.REVIEW_MIME, "application/json"]
+    assert told.split() == [product.REVIEW_MIME, product.REVIEW_MIME, "application/json"]
     cache = (share / "applications" / "mimeinfo.cache").read_text("utf-8")
     assert f"{product.REVIEW_MIME}={product.SLUG}.desktop;" in cache

@@ -14,7 +14,6 @@ import yaml
 from lxml import etree
 
 from armatic_setup import language, paths, product
-from armatic_setup.review.file import SUFFIX
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "tools"))
@@ -80,7 +79,9 @@ def test_the_app_for_macos_tells_of_itself() -> None:
     assert plist["LSBackgroundOnly"] is False
     assert plist["CFBundleLocalizations"] == list(language.LANGUAGES)
     (kind,) = plist["UTExportedTypeDeclarations"]
-    assert kind["UTTypeTagSpecification"]["public.filename-extension"] == [SUFFIX.removeprefix(".")]
+    assert kind["UTTypeTagSpecification"]["public.filename-extension"] == [
+        ending.removeprefix(".") for ending in product.REVIEW_ENDINGS
+    ]
     assert kind["UTTypeIdentifier"] in plist["CFBundleDocumentTypes"][0]["LSItemContentTypes"]
     assert kind["UTTypeIconFile"] == macos_parts.FILE_ICON.name
     usage = [text for key, text in plist.items() if key.endswith("UsageDescription")]
@@ -153,7 +154,12 @@ def test_the_installer_for_windows_takes_back_what_it_registered(script: dict[st
     for line in script["Registry"]:
         key = re.search(r'Subkey: "([^"]+)"', line)[1]  # type: ignore[index]
         assert any(key == root or key.startswith(f"{root}\\") for root in flagged), key
-    assert any(f'"System.FileName:~>""{SUFFIX}"""' in line for line in script["Registry"])
+    long, short = product.REVIEW_ENDINGS
+    assert any(f'"System.FileName:~>""{long}"""' in line for line in script["Registry"])
+    assert any(
+        f'Classes\\{short}"; ValueType: string; ValueData: "Armatic.Review"' in line
+        for line in script["Registry"]
+    )
 
 
 def test_the_installer_for_windows_asks_about_the_program_s_own_folder(

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from armatic_setup.guide.journey import Journey
 from armatic_setup.guide.state import SetupState
-from armatic_setup.review.file import SUFFIX, ReviewError, ReviewFile, load_review, save_review
+from armatic_setup.review.file import SUFFIX, ReviewError, ReviewFile, load_review, may_be_review, save_review
 from armatic_setup.review.model import Standing, review
 from armatic_setup.review.review_json import from_text, to_text
 from tests.guide.catalogue import CATALOGUE
@@ -67,6 +67,14 @@ def test_the_file_is_saved_and_opened(tmp_path: Path) -> None:
     saved = save_review(path, full(), None, NOW)
     assert load_review(path) == saved
     assert list(path.parent.iterdir()) == [path]
+
+
+@pytest.mark.parametrize(
+    ("name", "may_be"),
+    [("a.armatic-review.json", True), ("a.armaticreview", True), ("A (1).JSON", True), ("a.txt", False)],
+)
+def test_its_name_tells_what_it_may_be(name: str, may_be: bool) -> None:
+    assert may_be_review(name) is may_be
 
 
 def test_it_holds_nothing_but_the_review() -> None:

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QGuiApplication
 
-from armatic_setup import paths, settings
+from armatic_setup import paths, product, settings
 from armatic_setup.guide.facts import ConnectionFact
 from armatic_setup.practice import PracticeGateway
 from armatic_setup.secret import Secret
@@ -200,12 +200,13 @@ def test_a_text_is_opened_in_the_decoder(window: Window, tmp_path: Path) -> None
     assert "XL03000006" in window.decoder.page.box.toPlainText()
 
 
+@pytest.mark.parametrize("ending", product.REVIEW_ENDINGS)
 def test_a_review_file_is_opened_on_the_checklist(
-    window: Window, workspace: Workspace, tmp_path: Path
+    ending: str, window: Window, workspace: Workspace, tmp_path: Path
 ) -> None:
-    from armatic_setup.review.file import SUFFIX, save_review
+    from armatic_setup.review.file import save_review
 
-    file = tmp_path / f"theirs{SUFFIX}"
+    file = tmp_path / f"theirs{ending}"
     other = again(workspace)
     save_review(file, other.journey.tick_row("company.attachments", ticked=True), None, other.clock())
     window.pages.asked_files.open(str(file))

@@ -13,12 +13,13 @@ import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QDropEvent, QGuiApplication
 
+from armatic_setup import product
 from armatic_setup.faults import Fault, SetupError, Stage
 from armatic_setup.guide.facts import ConnectionFact
 from armatic_setup.guide.state import StateStore
 from armatic_setup.guide.vocabulary import EntityModel, Right
 from armatic_setup.review.export import Format
-from armatic_setup.review.file import save_review
+from armatic_setup.review.file import SUFFIX, save_review
 from armatic_setup.review.model import Standing
 from armatic_setup.review.sheet import Scope
 from ui.pages.checklist import ChecklistPage
@@ -407,7 +408,7 @@ def test_mine_is_saved_and_opened_again(
     page.files.choose_target = lambda _name: str(tmp_path / "mine")
     place.reviewer.edit.setText("Dana Ruiz")
     place.save.click()
-    saved = tmp_path / "mine.armatic-review.json"
+    saved = tmp_path / f"mine{SUFFIX}"
     assert place.notice.text == f"The review is saved as {saved.name}. It holds no password."
     page.files.choose_review = lambda: str(saved)
     place.open.click()
@@ -490,11 +491,12 @@ def drop(page: ChecklistPage, data: QMimeData) -> None:
     page.dropEvent(QDropEvent(position, action, data, button, Qt.KeyboardModifier.NoModifier))
 
 
+@pytest.mark.parametrize("ending", product.REVIEW_ENDINGS)
 def test_a_review_a_table_or_a_text_can_be_dropped_anywhere(
-    page: ChecklistPage, workspace: Workspace, tmp_path: Path
+    ending: str, page: ChecklistPage, workspace: Workspace, tmp_path: Path
 ) -> None:
     data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(theirs(workspace, tmp_path / "theirs.armatic-review.json")))])
+    data.setUrls([QUrl.fromLocalFile(str(theirs(workspace, tmp_path / f"theirs{ending}")))])
     drop(page, data)
     assert page.place == "differences"
     table = tmp_path / "rights.txt"

@@ -74,13 +74,13 @@ class ReviewFiles(QObject):
 
     def save_review(self) -> None:
         """The review as a file that another person opens."""
-        from armatic_setup.review.file import SUFFIX, save_review
+        from armatic_setup.review.file import SUFFIX, may_be_review, save_review
 
         day = local_day(self._workspace.clock()).isoformat()
         if not (chosen := self.choose_target(f"armatic-{day}{SUFFIX}")):
             return
         target = Path(chosen)
-        if not target.name.lower().endswith(".json"):
+        if not may_be_review(target.name):
             target = target.with_name(target.name + SUFFIX)
         words = self.tr("The review is saved as {name}. It holds no password.").format(name=target.name)
         self._start(
@@ -128,9 +128,11 @@ class ReviewFiles(QObject):
         return data.hasUrls() or data.hasHtml() or data.hasText()
 
     def drop(self, data: QMimeData) -> None:
-        """A file or a text was dropped. A file that ends in ``.json`` is a review file."""
+        """A file or a text was dropped; the name of a file tells whether it is a review."""
+        from armatic_setup.review.file import may_be_review
+
         local = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-        if local and local[0].suffix.lower() == ".json":
+        if local and may_be_review(local[0].name):
             self.read_review(local[0])
         elif local:
             self.read_table(local[0])

@@ -80,14 +80,19 @@ Name: "{autoprograms}\{#Name}"; Filename: "{app}\{#Slug}.exe"
 Name: "{autodesktop}\{#Name}"; Filename: "{app}\{#Slug}.exe"; Tasks: desktopicon
 
 [Registry]
-; Windows knows a file by what stands after its last dot, so all .json files are of one kind to it. The program is
-; offered for them under "Open with", and a review file has its own entry in the menu of the right mouse button.
+; Windows knows a file by what stands after its last dot: a review file that ends in .armaticreview opens by a
+; double click. All .json files are of one kind to it. The program is offered for them under "Open with", and a
+; review file among them has its own entry in the menu of the right mouse button.
 Root: HKA; Subkey: "Software\Classes\Armatic.Review"; ValueType: string; ValueData: "Armatic review"; Flags: uninsdeletekey
 Root: HKA; Subkey: "Software\Classes\Armatic.Review\DefaultIcon"; ValueType: string; ValueData: "{app}\review-file.ico"
 Root: HKA; Subkey: "Software\Classes\Armatic.Review\shell\open\command"; ValueType: string; ValueData: """{app}\{#Slug}.exe"" ""%1"""
+Root: HKA; Subkey: "Software\Classes\.armaticreview"; ValueType: string; ValueData: "Armatic.Review"; Flags: uninsdeletekey
+Root: HKA; Subkey: "Software\Classes\.armaticreview"; ValueType: string; ValueName: "Content Type"; ValueData: "application/vnd.armatic.review+json"
+Root: HKA; Subkey: "Software\Classes\.armaticreview\OpenWithProgids"; ValueType: string; ValueName: "Armatic.Review"
 Root: HKA; Subkey: "Software\Classes\.json\OpenWithProgids"; ValueType: string; ValueName: "Armatic.Review"; Flags: uninsdeletevalue
 Root: HKA; Subkey: "Software\Classes\Applications\{#Slug}.exe"; ValueType: string; ValueName: "FriendlyAppName"; ValueData: "{#Name}"; Flags: uninsdeletekey
 Root: HKA; Subkey: "Software\Classes\Applications\{#Slug}.exe\SupportedTypes"; ValueType: string; ValueName: ".json"
+Root: HKA; Subkey: "Software\Classes\Applications\{#Slug}.exe\SupportedTypes"; ValueType: string; ValueName: ".armaticreview"
 Root: HKA; Subkey: "Software\Classes\Applications\{#Slug}.exe\shell\open\command"; ValueType: string; ValueData: """{app}\{#Slug}.exe"" ""%1"""
 Root: HKA; Subkey: "Software\Classes\SystemFileAssociations\.json\shell\ArmaticReview"; ValueType: string; ValueData: "{cm:OpenReview}"; Flags: uninsdeletekey
 Root: HKA; Subkey: "Software\Classes\SystemFileAssociations\.json\shell\ArmaticReview"; ValueType: string; ValueName: "AppliesTo"; ValueData: "System.FileName:~>"".armatic-review.json"""
