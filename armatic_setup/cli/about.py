@@ -9,6 +9,7 @@ from armatic_setup import product
 from armatic_setup.cli.command import Command, ExitCode, UsageError
 from armatic_setup.cli.console import Console, Tone
 from armatic_setup.cli.outcome import summary
+from armatic_setup.language import mark, tr
 
 if TYPE_CHECKING:
     from armatic_setup.about import About, Notice
@@ -25,9 +26,9 @@ def _arguments(parser: ArgumentParser) -> None:
         metavar="WORDS",
         nargs="?",
         const="",
-        help="list the parts of others; with words those they fit, and of a single one its license",
+        help=tr("list the parts of others; with words those they fit, and of a single one its license"),
     )
-    parser.add_argument("--json", action="store_true", help="one JSON object: the summary")
+    parser.add_argument("--json", action="store_true", help=tr("one JSON object: the summary"))
 
 
 def _run(arguments: Namespace, console: Console) -> ExitCode:
@@ -65,7 +66,7 @@ def _notices(arguments: Namespace, console: Console) -> ExitCode:
 
     found = find(notices_here(), arguments.notices)
     if not found:
-        raise UsageError("No part fits these words. Leave them out to see all.")
+        raise UsageError(tr("No part fits these words. Leave them out to see all."))
     if arguments.json:
         parts = [{"name": one.name, "version": one.version, "license": one.license} for one in found]
         if len(found) == 1:
@@ -102,13 +103,15 @@ def _record(facts: About) -> dict[str, object]:
 
 COMMAND = Command(
     name="about",
-    summary="what this program is made of, and under which licenses (works offline)",
-    description="Version and build, the versions of Qt and Python, where Qt's libraries lie, and the\n"
-    "notices of all parts of others.",
+    summary=mark("what this program is made of, and under which licenses (works offline)"),
+    description=mark(
+        "Version and build, the versions of Qt and Python, where Qt's libraries lie, and the "
+        "notices of all parts of others."
+    ),
     examples=(
-        "about  # versions and folders",
-        "about --notices  # all parts of others",
-        "about --notices lxml  # one part with its license",
+        ("about", mark("versions and folders")),
+        ("about --notices", mark("all parts of others")),
+        ("about --notices lxml", mark("one part with its license")),
     ),
     arguments=_arguments,
     run=_run,

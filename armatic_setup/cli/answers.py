@@ -10,19 +10,19 @@ from armatic_setup.cli.command import Command, ExitCode
 from armatic_setup.cli.console import Console
 from armatic_setup.guide.answers_file import export_answers, import_answers
 from armatic_setup.guide.state import StateStore
-from armatic_setup.language import tr
+from armatic_setup.language import mark, tr
 
 
 def _arguments(parser: ArgumentParser) -> None:
     actions = parser.add_subparsers(metavar="ACTION", required=True)
     for name, words, action in (
-        ("export", "write the saved answers to a file", _export),
-        ("import", "take the answers in a file for the saved ones, which are kept as a copy", _import),
+        ("export", tr("write the saved answers to a file"), _export),
+        ("import", tr("take the answers in a file for the saved ones, which are kept as a copy"), _import),
     ):
         parser = actions.add_parser(name, help=words)
-        parser.add_argument("file", metavar="FILE", type=Path, help="the file")
+        parser.add_argument("file", metavar="FILE", type=Path, help=tr("the file"))
         parser.add_argument(
-            "--details", action="store_true", help="add the technical facts that support asks for"
+            "--details", action="store_true", help=tr("add the technical facts that support asks for")
         )
         parser.set_defaults(action=action)
 
@@ -52,11 +52,13 @@ def _import(file: Path, console: Console, store: StateStore) -> ExitCode:
 
 COMMAND = Command(
     name="answers",
-    summary="write the saved answers to a file, or take them from one",
-    description="The answers and ticks of the setup, without passwords: for another computer, or to be safe.",
+    summary=mark("write the saved answers to a file, or take them from one"),
+    description=mark(
+        "The answers and ticks of the setup, without passwords: for another computer, or to be safe."
+    ),
     examples=(
-        "answers export harbor-pine.json  # for another computer",
-        "answers import harbor-pine.json  # what was saved before is kept beside, as a copy",
+        ("answers export harbor-pine.json", mark("for another computer")),
+        ("answers import harbor-pine.json", mark("what was saved before is kept beside, as a copy")),
     ),
     arguments=_arguments,
     run=_run,

@@ -29,6 +29,7 @@ from armatic_setup.faults import SetupError
 from armatic_setup.gateway.client import Gateway
 from armatic_setup.guide.catalogue import Catalogue, load_catalogue
 from armatic_setup.guide.vocabulary import Profile
+from armatic_setup.language import mark, tr
 from armatic_setup.logbook.book import Logbook
 from armatic_setup.logbook.crashes import tracing_deaths
 from armatic_setup.practice import CompanySize, PracticeGateway
@@ -39,8 +40,8 @@ from armatic_setup.support.feed import Feed
 from armatic_setup.sync.recovery import sync_file
 from armatic_setup.sync.store import Store
 
-_NO_KEY: Final = (
-    f"Armatic's access key is missing: set {VARIABLE}, or run the command in a terminal. Armatic gives it; "
+_NO_KEY: Final = mark(
+    "Armatic's access key is missing: set {variable}, or run the command in a terminal. Armatic gives it; "
     "without it everything else works."
 )
 _SIZE: Final = CompanySize(customers=200, invoices=1_500)
@@ -194,7 +195,7 @@ def _meant(arguments: Namespace, console: Console, catalogue: Catalogue) -> tupl
 def _typed() -> Secret:
     """The access key as somebody types it."""
     if sys.stdin is None or not sys.stdin.isatty():
-        raise UsageError(_NO_KEY)
+        raise UsageError(tr(_NO_KEY).format(variable=VARIABLE))
     return asked("Armatic access key: ")
 
 

@@ -12,6 +12,7 @@ from armatic_setup.cli.command import Command, ExitCode, UsageError
 from armatic_setup.cli.console import Console
 from armatic_setup.cli.outcome import explained
 from armatic_setup.guide.diagnoses import CHECK_IDS
+from armatic_setup.language import mark, tr
 
 if TYPE_CHECKING:
     from armatic_setup.guide.catalogue import Catalogue
@@ -30,15 +31,17 @@ def _arguments(parser: ArgumentParser) -> None:
         nargs="?",
         const=Path(),
         type=Path,
-        help="say what changed since the last test that was kept here, or since the one in FILE",
+        help=tr("say what changed since the last test that was kept here, or since the one in FILE"),
     )
     parser.add_argument(
         "--only",
         metavar="ID",
         action="append",
         default=[],
-        help="test only this check, part or permission row, and what it rests on; may be given again. "
-        "The names are those of --json. Nothing of it is kept",
+        help=tr(
+            "test only this check, part or permission row, and what it rests on; may be given again. "
+            "The names are those of --json. Nothing of it is kept"
+        ),
     )
     options.add_output(parser)
 
@@ -92,30 +95,34 @@ def _refuse_unknown(arguments: Namespace, catalogue: Catalogue) -> None:
     from armatic_setup.diagnosis.plan import Selection, UnknownCheckError
 
     if arguments.simulate is not None and not arguments.practice:
-        raise UsageError("Only the practice company can pretend: add --practice.")
+        raise UsageError(tr("Only the practice company can pretend: add --practice."))
     if arguments.only and arguments.compare is not None:
-        raise UsageError("Only whole tests can be compared: leave out --only or --compare.")
+        raise UsageError(tr("Only whole tests can be compared: leave out --only or --compare."))
     try:
         Selection.of(arguments.only, catalogue, options.PROFILES[arguments.profile])
     except UnknownCheckError as error:
         near = get_close_matches(error.unknown, error.known, n=3, cutoff=0.5)
         names = ", ".join(near or CHECK_IDS)
-        raise UsageError(f'There is no check "{error.unknown}"; there is {names}.') from error
+        raise UsageError(
+            tr('There is no check "{name}"; there is {names}.').format(name=error.unknown, names=names)
+        ) from error
 
 
 COMMAND = Command(
     name="check",
-    summary="test the connection, and say what to do about what fails",
-    description="Signs in to Sage Intacct once and proves, in eight checks, that Armatic can work.\n"
-    "It reads only. A refused password is sent once and not again. What was proven is kept, so that\n"
-    "a later test can say what changed.",
+    summary=mark("test the connection, and say what to do about what fails"),
+    description=mark(
+        "Signs in to Sage Intacct once and proves, in eight checks, that Armatic can work. It "
+        "reads only. A refused password is sent once and not again. What was proven is kept, so "
+        "that a later test can say what changed."
+    ),
     examples=(
-        "check --company HarborPine --user xmlgw-armatic  # the passwords are asked for",
-        "check  # with the saved journey",
-        "check --compare  # and what changed since the last test",
-        "check --only permissions.accounts_receivable.invoices  # one row anew, after it was mended",
-        "check --json  # for a program to read",
-        "check --practice --simulate sender.not_authorized  # what a customer with it sees",
+        ("check --company HarborPine --user xmlgw-armatic", mark("the passwords are asked for")),
+        ("check", mark("with the saved journey")),
+        ("check --compare", mark("and what changed since the last test")),
+        ("check --only permissions.accounts_receivable.invoices", mark("one row anew, after it was mended")),
+        ("check --json", mark("for a program to read")),
+        ("check --practice --simulate sender.not_authorized", mark("what a customer with it sees")),
     ),
     arguments=_arguments,
     run=_run,

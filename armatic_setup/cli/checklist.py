@@ -13,49 +13,55 @@ from armatic_setup.guide.markup import plain
 from armatic_setup.guide.permissions import Application, Permission
 from armatic_setup.guide.steps import NoteKind
 from armatic_setup.guide.vocabulary import PermissionModel, Profile
+from armatic_setup.language import mark, tr
 from armatic_setup.language_figures import counted
 
 
 def _arguments(parser: ArgumentParser) -> None:
     options.add_profile(parser)
     parser.set_defaults(profile=None)  # left out, the saved journey says it, else it is full
-    parser.add_argument("--optional", action="store_true", help="add the rows that are recommended only")
+    parser.add_argument("--optional", action="store_true", help=tr("add the rows that are recommended only"))
     options.add_model(parser)
     parser.add_argument(
-        "--multi-entity", action="store_true", help="several entities keep their books in the company"
+        "--multi-entity", action="store_true", help=tr("several entities keep their books in the company")
     )
-    parser.add_argument("--json", action="store_true", help="one JSON object a line, a row each")
+    parser.add_argument("--json", action="store_true", help=tr("one JSON object a line, a row each"))
     group = parser.add_argument_group(
-        "what is missing, and the sheet for the administrator",
-        "These count what the saved journey and the latest live test know as granted, if there are any.",
+        tr("what is missing, and the sheet for the administrator"),
+        tr("These count what the saved journey and the latest live test know as granted, if there are any."),
     )
-    group.add_argument("--missing", action="store_true", help="only rows that are not known to be granted")
+    group.add_argument(
+        "--missing", action="store_true", help=tr("only rows that are not known to be granted")
+    )
     group.add_argument(
         "--export",
         metavar="FILE",
         type=Path,
-        help="write a sheet to hand over; the name ends in .pdf, .html, .md, .csv or .txt",
+        help=tr("write a sheet to hand over; the name ends in .pdf, .html, .md, .csv or .txt"),
     )
-    group.add_argument("--paper", choices=("a4", "letter"), help="for .pdf and .html (default: a4)")
+    group.add_argument("--paper", choices=("a4", "letter"), help=tr("for .pdf and .html (default: a4)"))
     group.add_argument(
-        "--review", metavar="FILE", type=Path, help="count what this review file says, not what is saved here"
+        "--review",
+        metavar="FILE",
+        type=Path,
+        help=tr("count what this review file says, not what is saved here"),
     )
-    group.add_argument("--company", metavar="ID", help="company ID on the sheet; left out, the saved one")
-    group.add_argument("--asked-by", metavar="NAME", help="who asks the administrator, on the sheet")
+    group.add_argument("--company", metavar="ID", help=tr("company ID on the sheet; left out, the saved one"))
+    group.add_argument("--asked-by", metavar="NAME", help=tr("who asks the administrator, on the sheet"))
 
 
 def _run(arguments: Namespace, console: Console) -> ExitCode:
     catalogue = load_catalogue()
     if arguments.paper and not arguments.export:
-        raise UsageError("--paper goes together with --export.")
+        raise UsageError(tr("--paper goes together with --export."))
     if arguments.review and arguments.company:
-        raise UsageError("The review file says which company it is about: leave out --company.")
+        raise UsageError(tr("The review file says which company it is about: leave out --company."))
     if arguments.export or arguments.missing:
         from armatic_setup.cli import checklist_sheet
 
         return checklist_sheet.run(arguments, console, catalogue)
     if arguments.company or arguments.asked_by or arguments.review:
-        raise UsageError("--company, --asked-by and --review go together with --export or --missing.")
+        raise UsageError(tr("--company, --asked-by and --review go together with --export or --missing."))
     profile = options.PROFILES[arguments.profile or "full"]
     rows = tuple(row for row in catalogue.permissions if row.asked(profile) and _wanted(row, arguments))
     if arguments.json:
@@ -163,18 +169,20 @@ def _row(console: Console, row: Permission, profile: Profile) -> None:
 
 COMMAND = Command(
     name="checklist",
-    summary="the permission rows to tick in Sage Intacct, offline",
-    description="The permission checklist, grouped by application, as text or as a sheet to hand over.\n"
-    "It works with no network and no settings. Where something is saved, the sheet knows what is granted:\n"
-    "ticked by hand, entered and proven by the live test are told apart.",
+    summary=mark("the permission rows to tick in Sage Intacct, offline"),
+    description=mark(
+        "The permission checklist, grouped by application, as text or as a sheet to hand over. It "
+        "works with no network and no settings. Where something is saved, the sheet knows what is "
+        "granted: ticked by hand, entered and proven by the live test are told apart."
+    ),
     examples=(
-        "checklist  # what Armatic needs to work",
-        "checklist --profile read-only  # what an evaluation needs",
-        "checklist --role-based --optional  # through roles, recommended rows included",
-        "checklist --json  # for a program to read",
-        "checklist --missing  # what is not known to be granted yet",
-        "checklist --export sheet.pdf --missing --paper letter  # to print for the administrator",
-        "checklist --export sheet.html --role-based --multi-entity  # to open in a browser",
+        ("checklist", mark("what Armatic needs to work")),
+        ("checklist --profile read-only", mark("what an evaluation needs")),
+        ("checklist --role-based --optional", mark("through roles, recommended rows included")),
+        ("checklist --json", mark("for a program to read")),
+        ("checklist --missing", mark("what is not known to be granted yet")),
+        ("checklist --export sheet.pdf --missing --paper letter", mark("to print for the administrator")),
+        ("checklist --export sheet.html --role-based --multi-entity", mark("to open in a browser")),
     ),
     arguments=_arguments,
     run=_run,

@@ -16,6 +16,7 @@ from armatic_setup.cli.outcome import ended, summary
 from armatic_setup.guide.journey import Journey
 from armatic_setup.guide.state import SetupState
 from armatic_setup.guide.vocabulary import EntityModel, PermissionModel
+from armatic_setup.language import tr
 from armatic_setup.language_figures import counted
 
 if TYPE_CHECKING:
@@ -58,11 +59,13 @@ def _refuse(target: Path) -> None:
         Format.of(target)
     except ValueError:
         *most, last = (one.value for one in Format)
-        raise UsageError(f"The file's name must end in {', '.join(most)} or {last}.") from None
+        raise UsageError(
+            tr("The file's name must end in {endings} or {last}.").format(endings=", ".join(most), last=last)
+        ) from None
     if not target.parent.is_dir():
-        raise UsageError(f"There is no folder {target.parent}.")
+        raise UsageError(tr("There is no folder {folder}.").format(folder=target.parent))
     if target.is_dir():
-        raise UsageError(f"{target} is a folder.")
+        raise UsageError(tr("{target} is a folder.").format(target=target))
 
 
 def _reviewed(arguments: Namespace, catalogue: Catalogue) -> tuple[Journey, Review]:

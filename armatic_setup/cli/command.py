@@ -31,20 +31,20 @@ class Command:
 
     Attributes:
         name: What the user types.
-        summary: One line for the list of commands.
+        summary: One line for the list of commands, marked to be translated as all its words are.
         description: A few sentences for its own help.
-        examples: Lines to type, each after the program's name; what it does stands after a ``#``.
+        examples: What to type after the program's name, each with what it does.
         arguments: Adds the command's options to its parser.
         run: Does the work.
-        notes: What else its help has to say, below the examples.
+        notes: Paragraphs that its help has below the examples; one that ends with a colon heads what follows.
         logged: Whether a failure of it is written into the log; a crash always is.
     """
 
     name: str
     summary: str
     description: str
-    examples: tuple[str, ...]
+    examples: tuple[tuple[str, str], ...]
     arguments: Callable[[ArgumentParser], None]
     run: Callable[[Namespace, Console], ExitCode]
-    notes: str = ""
+    notes: tuple[str, ...] = ()
     logged: bool = False

@@ -18,6 +18,7 @@ from armatic_setup.gateway import endpoint as addresses
 from armatic_setup.gateway.proxies import in_use
 from armatic_setup.guide.vocabulary import PermissionModel
 from armatic_setup.keychain import Entry, Keychain, KeychainError
+from armatic_setup.language import tr
 from armatic_setup.provisioning import ConnectionKey
 from armatic_setup.secret import Secret
 
@@ -117,14 +118,16 @@ def settle(arguments: Namespace, saved: Answers, values: Mapping[str, str]) -> C
     """
     company_id, entity_id = settle_company(arguments, saved)
     if not company_id:
-        raise UsageError("The company ID is missing: add --company, or enter it in the window first.")
+        raise UsageError(tr("The company ID is missing: add --company, or enter it in the window first."))
     key = None
     sender_id = _given(arguments.sender)  # typed, it must be the one in the file
     if arguments.connection_key is not None:
         key = provisioning.read_connection_key(arguments.connection_key)
         if sender_id not in ("", key.sender_id):
             raise UsageError(
-                f"The connection key file is for the sender ID {key.sender_id}, not for {sender_id}."
+                tr("The connection key file is for the sender ID {theirs}, not for {sender_id}.").format(
+                    theirs=key.sender_id, sender_id=sender_id
+                )
             )
         sender_id = key.sender_id
     return Connection(
@@ -160,7 +163,9 @@ def credentials(connection: Connection, sources: Sources) -> Credentials:
         variable=USER_VARIABLE,
         entry=keychain.user_password(connection.company_id, connection.user_id),
         prompt=f"Password of {connection.user_id}: ",
-        missing=f"The password is missing: set {USER_VARIABLE}, or run the command in a terminal.",
+        missing=tr("The password is missing: set {variable}, or run the command in a terminal.").format(
+            variable=USER_VARIABLE
+        ),
     )
     sender_password = connection.key.sender_password if connection.key else None
     return Credentials(
@@ -174,7 +179,9 @@ def credentials(connection: Connection, sources: Sources) -> Credentials:
             variable=SENDER_VARIABLE,
             entry=keychain.sender_password(connection.sender_id),
             prompt="Armatic connection key: ",
-            missing=f"Armatic's connection key is missing: add --connection-key or set {SENDER_VARIABLE}.",
+            missing=tr("Armatic's connection key is missing: add --connection-key or set {variable}.").format(
+                variable=SENDER_VARIABLE
+            ),
         ),
         entity_id=connection.entity_id,
         proxy_sign_in=_kept_proxy_sign_in(connection, sources),
@@ -224,7 +231,9 @@ def asked(prompt: str) -> Secret:
         try:
             typed = Secret(getpass.getpass(prompt))
         except (EOFError, getpass.GetPassWarning):
-            raise UsageError("This terminal cannot hide what is typed; use the variables instead.") from None
+            raise UsageError(
+                tr("This terminal cannot hide what is typed; use the variables instead.")
+            ) from None
     if not typed:
-        raise UsageError("Nothing was typed, so nothing was sent.")
+        raise UsageError(tr("Nothing was typed, so nothing was sent."))
     return typed

@@ -17,6 +17,7 @@ from armatic_setup.cli.outcome import ended, summary
 from armatic_setup.guide.catalogue import Catalogue, load_catalogue
 from armatic_setup.guide.journey import Journey
 from armatic_setup.guide.state import StateError, StateStore
+from armatic_setup.language import mark, tr
 from armatic_setup.language_figures import counted
 from armatic_setup.sync.datafiles import DataFile, FileKind, belonging, delete, is_ours
 from armatic_setup.sync.errors import StoreError
@@ -26,7 +27,7 @@ _STAYS: Final = (
     "and files you exported."
 )
 _AGAIN: Final = "The next sync reads everything anew from Intacct."
-_UNASKED: Final = "Nobody is there to be asked: add --yes to delete the data."
+_UNASKED: Final = mark("Nobody is there to be asked: add --yes to delete the data.")
 _KEPT: Final = "Nothing was deleted."
 
 
@@ -65,7 +66,7 @@ def _meant(arguments: Namespace, console: Console, catalogue: Catalogue) -> list
     """The databases, each seen to be ours or not there."""
     everything = arguments.everything
     if everything and (arguments.company or arguments.entity or arguments.database):
-        raise UsageError("Add --everything, or say whose data, not both.")
+        raise UsageError(tr("Add --everything, or say whose data, not both."))
     databases = stored() if everything else [settle_place(arguments, console, catalogue).path]
     for path in databases:
         if path.exists() and not is_ours(path):
@@ -90,7 +91,7 @@ def _ask() -> Callable[[str], str] | None:
 
 def _agreed(arguments: Namespace, ask: Callable[[str], str] | None) -> bool:
     if ask is None or arguments.json:
-        raise UsageError(_UNASKED)
+        raise UsageError(tr(_UNASKED))
     try:
         answer = ask("\nType yes to delete it: ")
     except EOFError:

@@ -13,6 +13,7 @@ from armatic_setup.cli.console import Console, Tone, table
 from armatic_setup.cli.data_place import UNFINISHED, settle_place
 from armatic_setup.cli.outcome import summary
 from armatic_setup.guide.catalogue import load_catalogue
+from armatic_setup.language import tr
 from armatic_setup.language_figures import counted
 from armatic_setup.sync.export import Exported, ExportProgress, export
 from armatic_setup.sync.export_names import Exportable, exportables
@@ -52,7 +53,9 @@ def run(arguments: Namespace, console: Console) -> ExitCode:
 
     done, absent, unfinished = run_cancellable(work)
     if not done:
-        raise UsageError(f"{wanted[0].label} are not in this database: no sync has read them.")
+        raise UsageError(
+            tr("{records} are not in this database: no sync has read them.").format(records=wanted[0].label)
+        )
     if arguments.json:
         for one in done:
             console.json({"event": "exported", "object": one.name, "file": str(one.file), "rows": one.rows})
@@ -67,14 +70,18 @@ def _meant(word: str, every: tuple[Exportable, ...]) -> Exportable:
         if one.is_meant_by(word):
             return one
     known = ", ".join(one.table for one in every)
-    raise UsageError(f"There are no records called {word}. Choose all, or one of: {known}.")
+    raise UsageError(
+        tr("There are no records called {word}. Choose all, or one of: {known}.").format(
+            word=word, known=known
+        )
+    )
 
 
 def _target(one: Exportable, arguments: Namespace) -> Path:
     """The file of one object: the one that was named, or one in the folder that was."""
     target: Path = arguments.target
     if arguments.object == _ALL and target.is_file():
-        raise UsageError(f"{target.name} is a file. For all, name a folder.")
+        raise UsageError(tr("{name} is a file. For all, name a folder.").format(name=target.name))
     return target / one.file_name if arguments.object == _ALL or target.is_dir() else target
 
 

@@ -13,9 +13,10 @@ from armatic_setup.cli.connection import settle_company
 from armatic_setup.cli.console import Console
 from armatic_setup.cli.saved import SavedJourney
 from armatic_setup.guide.catalogue import Catalogue
+from armatic_setup.language import mark, tr
 
-_NONE: Final = "No synced data is on this computer yet. Run the command sync first."
-_SEVERAL: Final = "Several companies' data are on this computer: add --company or --database."
+_NONE: Final = mark("No synced data is on this computer yet. Run the command sync first.")
+_SEVERAL: Final = mark("Several companies' data are on this computer: add --company or --database.")
 #: Said of every export of such data.
 UNFINISHED: Final = "The last sync is not finished, so the files hold what has arrived so far."
 
@@ -36,15 +37,15 @@ class Place:
 def add_place(parser: ArgumentParser) -> None:
     """Whose data."""
     group = parser.add_argument_group(
-        "which data", "Left out, it is the saved journey's company, or the only one that is stored."
+        tr("which data"), tr("Left out, it is the saved journey's company, or the only one that is stored.")
     )
-    group.add_argument("--company", metavar="ID", help="company ID, as on Intacct's sign-in page")
-    group.add_argument("--entity", metavar="ID", help="entity ID; leave it out for the top level")
+    group.add_argument("--company", metavar="ID", help=tr("company ID, as on Intacct's sign-in page"))
+    group.add_argument("--entity", metavar="ID", help=tr("entity ID; leave it out for the top level"))
     group.add_argument(
         "--database",
         metavar="FILE",
         type=Path,
-        help="database file; left out, one per company in your data folder",
+        help=tr("database file; left out, one per company in your data folder"),
     )
 
 
@@ -69,4 +70,4 @@ def settle_place(arguments: Namespace, console: Console, catalogue: Catalogue) -
     found = stored()
     if len(found) == 1:
         return Place(found[0])
-    raise UsageError(_SEVERAL if found else _NONE)
+    raise UsageError(tr(_SEVERAL if found else _NONE))

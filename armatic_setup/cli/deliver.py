@@ -10,8 +10,9 @@ from armatic_setup.cli import options
 from armatic_setup.cli.command import Command, ExitCode, UsageError
 from armatic_setup.cli.console import Console
 from armatic_setup.cli.data_place import add_place, settle_place
+from armatic_setup.language import mark, tr
 
-_OFF: Final = (
+_OFF: Final = mark(
     "Nothing is delivered: no address and access key are set. Armatic has no public interface that takes "
     "synced data in; see --practice."
 )
@@ -20,16 +21,18 @@ _OFF: Final = (
 def _arguments(parser: ArgumentParser) -> None:
     add_place(parser)
     action = parser.add_mutually_exclusive_group()
-    action.add_argument("--practice", action="store_true", help="a made-up company to the practice Armatic")
     action.add_argument(
-        "--configure", metavar="URL", help="deliver to this address from now on; asks for the access key"
+        "--practice", action="store_true", help=tr("a made-up company to the practice Armatic")
     )
-    action.add_argument("--forget", action="store_true", help="delete address and key; deliver no more")
-    action.add_argument("--status", action="store_true", help="how far it is; nobody is asked")
+    action.add_argument(
+        "--configure", metavar="URL", help=tr("deliver to this address from now on; asks for the access key")
+    )
+    action.add_argument("--forget", action="store_true", help=tr("delete address and key; deliver no more"))
+    action.add_argument("--status", action="store_true", help=tr("how far it is; nobody is asked"))
     action.add_argument(
         "--begin-anew",
         action="store_true",
-        help="deliver everything again, in the place of whatever was delivered for this company",
+        help=tr("deliver everything again, in the place of whatever was delivered for this company"),
     )
     options.add_output(parser)
 
@@ -53,30 +56,36 @@ def _run(arguments: Namespace, console: Console) -> ExitCode:
         return show_status(arguments, console, receivers, settle_place(arguments, console, catalogue).path)
     receiver = receivers.configured()
     if receiver is None:
-        raise UsageError(_OFF)
+        raise UsageError(tr(_OFF))
     place = settle_place(arguments, console, catalogue)
     return deliver_file(arguments, console, catalogue, place.path, receiver)
 
 
 COMMAND = Command(
     name="deliver",
-    summary="deliver synced data to an intake: a proposal to Armatic",
-    description="A PROPOSAL. Armatic has no public interface that takes synced data in; it reads Sage\n"
-    "Intacct by itself. This delivers what was synced by docs/armatic-intake.openapi.yaml, to an\n"
-    "address that Armatic gave you for it, each record exactly once, and compares the totals at the end.\n"
-    "Off unless an address and an access key are set. Stopped for whatever reason, it goes on\n"
-    "where the receiver stands.",
+    summary=mark("deliver synced data to an intake: a proposal to Armatic"),
+    description=mark(
+        "A PROPOSAL. Armatic has no public interface that takes synced data in; it reads Sage "
+        "Intacct by itself. This delivers what was synced by docs/armatic-intake.openapi.yaml, to "
+        "an address that Armatic gave you for it, each record exactly once, and compares the "
+        "totals at the end. Off unless an address and an access key are set. Stopped for whatever "
+        "reason, it goes on where the receiver stands."
+    ),
     examples=(
-        "deliver --practice  # see it work, on the practice company and the practice Armatic",
-        "deliver --configure https://intake.example.com  # the access key is asked for",
-        "deliver  # what changed since the last time, everything the first time",
-        "deliver --status  # how much waits",
-        "deliver --forget  # deliver no more",
+        ("deliver --practice", mark("see it work, on the practice company and the practice Armatic")),
+        ("deliver --configure https://intake.example.com", mark("the access key is asked for")),
+        ("deliver", mark("what changed since the last time, everything the first time")),
+        ("deliver --status", mark("how much waits")),
+        ("deliver --forget", mark("deliver no more")),
     ),
     arguments=_arguments,
     run=_run,
-    notes="access key:\n"
-    "  It is never typed as an option. It is looked for in ARMATIC_INTAKE_KEY, then in this computer's\n"
-    "  keychain.\n",
+    notes=(
+        mark("access key:"),
+        mark(
+            "It is never typed as an option. It is looked for in ARMATIC_INTAKE_KEY, then in this "
+            "computer's keychain."
+        ),
+    ),
     logged=True,
 )

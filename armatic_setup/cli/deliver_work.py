@@ -21,10 +21,11 @@ from armatic_setup.delivery.seam import Outcome, Progress
 from armatic_setup.delivery.totals import Disagreement
 from armatic_setup.delivery.words import agreement, proposal
 from armatic_setup.guide.catalogue import Catalogue
+from armatic_setup.language import mark, tr
 from armatic_setup.language_figures import counted
 from armatic_setup.sync.store import Store
 
-_NO_KEY: Final = f"The access key is missing: set {VARIABLE}, or run the command in a terminal."
+_NO_KEY: Final = mark("The access key is missing: set {variable}, or run the command in a terminal.")
 
 
 def deliver_file(
@@ -54,7 +55,7 @@ def deliver_file(
         console.wrapped(proposal(), tone=Tone.QUIET)
         console.line()
     if not path.exists():
-        raise UsageError("No synced data is there to deliver. Run the command sync first.")
+        raise UsageError(tr("No synced data is there to deliver. Run the command sync first."))
     result = run_cancellable(work)
     code = ExitCode.DONE if result.agrees else ExitCode.FIX
     if arguments.json:
@@ -72,7 +73,7 @@ def configure(arguments: Namespace, console: Console, receivers: Receivers) -> E
     """
     given = VARIABLE in receivers.environ
     if not given and not (sys.stdin is not None and sys.stdin.isatty()):
-        raise UsageError(_NO_KEY)
+        raise UsageError(tr(_NO_KEY).format(variable=VARIABLE))
     kept = receivers.keep(arguments.configure, None if given else asked("Access key for the intake: "))
     if arguments.json:
         return summary(arguments, console, ExitCode.DONE, {"address": kept, "proposal": True})

@@ -14,6 +14,7 @@ from armatic_setup.cli.outcome import summary
 from armatic_setup.cli.pasted_text import read_file, read_input
 from armatic_setup.guide.markup import plain
 from armatic_setup.guide.vocabulary import PermissionModel
+from armatic_setup.language import mark, tr
 from armatic_setup.language_figures import counted
 
 if TYPE_CHECKING:
@@ -32,9 +33,9 @@ def _arguments(parser: ArgumentParser) -> None:
         metavar="FILE",
         nargs="?",
         type=Path,
-        help="a file with the text, or - for standard input, which is also read where nothing is named",
+        help=tr("a file with the text, or - for standard input, which is also read where nothing is named"),
     )
-    parser.add_argument("--text", metavar="WORD", nargs="+", help="the text itself")
+    parser.add_argument("--text", metavar="WORD", nargs="+", help=tr("the text itself"))
     options.add_model(parser)
     options.add_output(parser)
 
@@ -74,7 +75,7 @@ def _text(arguments: Namespace, console: Console) -> str:
     """
     if arguments.text is not None:
         if arguments.file is not None:
-            raise UsageError("Name a file or put the text after --text, not both.")
+            raise UsageError(tr("Name a file or put the text after --text, not both."))
         return " ".join(arguments.text)
     if arguments.file is None or arguments.file == _STANDARD_INPUT:
         return read_input(console)
@@ -138,17 +139,19 @@ def _plain(texts: Sequence[str]) -> list[str]:
 
 COMMAND = Command(
     name="diagnose",
-    summary="say what an error text, a reply or a log of Intacct means (works offline)",
-    description="Takes an error text, a whole answer of Intacct or a piece of one, a log or a mail, and\n"
-    "says what the cause is, whose job it is and where to click. It asks nobody and keeps nothing.\n"
-    "Secrets in the text are hidden at once. Text after --text stays in your shell's history, so\n"
-    "use a file or standard input where a password may be in it.\n"
-    "It ends with 0 where a cause is known, or each it may be, and with 1 where none is.",
+    summary=mark("say what an error text, a reply or a log of Intacct means (works offline)"),
+    description=mark(
+        "Takes an error text, a whole answer of Intacct or a piece of one, a log or a mail, and "
+        "says what the cause is, whose job it is and where to click. It asks nobody and keeps "
+        "nothing. Secrets in the text are hidden at once. Text after --text stays in your shell's "
+        "history, so use a file or standard input where a password may be in it. It ends with 0 "
+        "where a cause is known, or each it may be, and with 1 where none is."
+    ),
     examples=(
-        "diagnose reply.xml  # a file",
-        "diagnose --text XL03000006 Sign-in information is incorrect",
-        "diagnose -  # standard input: a pipe, or what is pasted",
-        "diagnose reply.xml --json  # for a program to read",
+        ("diagnose reply.xml", mark("a file")),
+        ("diagnose --text XL03000006 Sign-in information is incorrect", ""),
+        ("diagnose -", mark("standard input: a pipe, or what is pasted")),
+        ("diagnose reply.xml --json", mark("for a program to read")),
     ),
     arguments=_arguments,
     run=_run,

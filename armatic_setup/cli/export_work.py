@@ -18,6 +18,7 @@ from armatic_setup.delivery.portable_rows import DataFormat
 from armatic_setup.delivery.seam import Progress
 from armatic_setup.delivery.verifying import verify
 from armatic_setup.guide.catalogue import load_catalogue
+from armatic_setup.language import tr
 from armatic_setup.language_figures import counted
 from armatic_setup.sync.store import Store
 
@@ -84,7 +85,7 @@ def verify_export(arguments: Namespace, console: Console) -> ExitCode:
     """
     target: Path = arguments.target
     if not target.exists():
-        raise UsageError(f"There is no {target.name} to verify.")
+        raise UsageError(tr("There is no {name} to verify.").format(name=target.name))
 
     def told(file: str, done: int, total: int) -> None:
         console.progress(done / max(total, 1), f"{file} {done:,} of {counted(total, 'row')}")

@@ -22,6 +22,7 @@ from armatic_setup.faults import SetupError
 from armatic_setup.guide.catalogue import Catalogue, load_catalogue
 from armatic_setup.guide.steps import PageKind
 from armatic_setup.guide.vocabulary import PermissionModel
+from armatic_setup.language import mark, tr
 from armatic_setup.secret import Secret
 
 if TYPE_CHECKING:
@@ -38,13 +39,13 @@ _NOT_PROVEN: Final = (
 
 
 def _arguments(parser: ArgumentParser) -> None:
-    parser.add_argument("--practice", action="store_true", help="rehearse on the practice company")
+    parser.add_argument("--practice", action="store_true", help=tr("rehearse on the practice company"))
     options.add_model(parser)
     options.add_connection(parser)
     options.add_profile(parser)
     options.add_database(parser)
     parser.add_argument(
-        "--details", action="store_true", help="add the technical facts that support asks for"
+        "--details", action="store_true", help=tr("add the technical facts that support asks for")
     )
 
 
@@ -215,12 +216,14 @@ def _kept_access(company_id: str) -> tuple[str, Secret | None]:
 
 COMMAND = Command(
     name="journey",
-    summary="the whole setup in this terminal, step by step",
-    description="The steps, the connection test and the sync, one after the other, without a window.\n"
-    "With --practice nothing real is touched: a made-up company answers.",
+    summary=mark("the whole setup in this terminal, step by step"),
+    description=mark(
+        "The steps, the connection test and the sync, one after the other, without a window. With "
+        "--practice nothing real is touched: a made-up company answers."
+    ),
     examples=(
-        "journey --practice  # a rehearsal, no account needed",
-        "journey --company HarborPine  # the real thing",
+        ("journey --practice", mark("a rehearsal, no account needed")),
+        ("journey --company HarborPine", mark("the real thing")),
     ),
     arguments=_arguments,
     run=_run,

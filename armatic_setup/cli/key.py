@@ -14,6 +14,7 @@ from armatic_setup.cli.saved import SavedJourney
 from armatic_setup.gateway.proxies import in_use
 from armatic_setup.guide.catalogue import load_catalogue
 from armatic_setup.keychain import Keychain, KeychainError
+from armatic_setup.language import mark, tr
 from armatic_setup.language_figures import counted
 from armatic_setup.provisioning import ConnectionKey
 from armatic_setup.secret import Secret
@@ -21,29 +22,36 @@ from armatic_setup.secret import Secret
 
 def _arguments(parser: ArgumentParser) -> None:
     actions = parser.add_subparsers(metavar="ACTION", required=True)
-    move = actions.add_parser("import", help="move the key from the file into this computer's keychain")
+    move = actions.add_parser("import", help=tr("move the key from the file into this computer's keychain"))
     move.add_argument(
-        "file", metavar="FILE", type=Path, help=f"the file, usually named *{provisioning.SUFFIX}"
+        "file",
+        metavar="FILE",
+        type=Path,
+        help=tr("the file, usually named {name}").format(name=f"*{provisioning.SUFFIX}"),
     )
-    move.add_argument("--details", action="store_true", help="add the technical facts that support asks for")
+    move.add_argument(
+        "--details", action="store_true", help=tr("add the technical facts that support asks for")
+    )
     move.set_defaults(action=_import)
-    remove = actions.add_parser("remove", help="delete the key from this computer's keychain")
-    remove.add_argument("sender", metavar="SENDER", help="the sender ID, such as Pscore")
+    remove = actions.add_parser("remove", help=tr("delete the key from this computer's keychain"))
+    remove.add_argument("sender", metavar="SENDER", help=tr("the sender ID, such as Pscore"))
     remove.add_argument(
-        "--details", action="store_true", help="add the technical facts that support asks for"
+        "--details", action="store_true", help=tr("add the technical facts that support asks for")
     )
     remove.set_defaults(action=_remove)
     proxy = actions.add_parser(
-        "proxy", help="keep the password that the company's proxy asks for; it is typed, unseen"
+        "proxy", help=tr("keep the password that the company's proxy asks for; it is typed, unseen")
     )
-    proxy.add_argument("user", metavar="NAME", help="the user name at the proxy")
-    proxy.add_argument("--details", action="store_true", help="add the technical facts that support asks for")
+    proxy.add_argument("user", metavar="NAME", help=tr("the user name at the proxy"))
+    proxy.add_argument(
+        "--details", action="store_true", help=tr("add the technical facts that support asks for")
+    )
     proxy.set_defaults(action=_keep_proxy)
     everything = actions.add_parser(
-        "remove-all", help="delete every password and key that this program keeps in the keychain"
+        "remove-all", help=tr("delete every password and key that this program keeps in the keychain")
     )
     everything.add_argument(
-        "--details", action="store_true", help="add the technical facts that support asks for"
+        "--details", action="store_true", help=tr("add the technical facts that support asks for")
     )
     everything.set_defaults(action=_remove_all)
 
@@ -104,14 +112,16 @@ def _remove_all(arguments: Namespace, console: Console, chain: Keychain) -> Exit
 
 COMMAND = Command(
     name="key",
-    summary="move Armatic's connection key into this computer's keychain",
-    description="An Armatic representative hands you a small file with the connection key.\n"
-    "This moves the key into the keychain of this computer; afterwards, delete the file.",
+    summary=mark("move Armatic's connection key into this computer's keychain"),
+    description=mark(
+        "An Armatic representative hands you a small file with the connection key. This moves the "
+        "key into the keychain of this computer; afterwards, delete the file."
+    ),
     examples=(
-        "key import harbor.armatic-key.json  # read the file once and keep the key",
-        "key remove Pscore  # forget the key",
-        "key proxy jdoe  # for a proxy that wants a sign-in",
-        "key remove-all  # forget every password and key, of every company",
+        ("key import harbor.armatic-key.json", mark("read the file once and keep the key")),
+        ("key remove Pscore", mark("forget the key")),
+        ("key proxy jdoe", mark("for a proxy that wants a sign-in")),
+        ("key remove-all", mark("forget every password and key, of every company")),
     ),
     arguments=_arguments,
     run=_run,

@@ -21,6 +21,7 @@ from armatic_setup.cli.options import program_name
 from armatic_setup.faults import Cancelled, Fault, SetupError
 from armatic_setup.files import disk_fault
 from armatic_setup.guide.vocabulary import PermissionModel
+from armatic_setup.language import tr
 
 if TYPE_CHECKING:
     from armatic_setup.diagnosis.rules import Diagnosis
@@ -45,7 +46,9 @@ def guarded(command: Command, arguments: Namespace, console: Console) -> ExitCod
         except (Cancelled, KeyboardInterrupt):
             return ended(arguments, console, ExitCode.CANCELLED, _CANCELLED)
         except UsageError as error:
-            more = f" More: {program_name()} {arguments.command.name} --help"
+            more = " " + tr("More: {command} --help").format(
+                command=f"{program_name()} {arguments.command.name}"
+            )
             return ended(arguments, console, ExitCode.USAGE, str(error), more=more)
         except SetupError as error:
             return failed(arguments, console, error.fault)

@@ -8,6 +8,7 @@ from typing import BinaryIO, Final
 
 from armatic_setup.cli.command import UsageError
 from armatic_setup.cli.console import Console
+from armatic_setup.language import tr
 
 #: Bytes of a file that are kept, the last ones: enough for all that the decoder looks at.
 _KEPT: Final = 4 * 1024 * 1024
@@ -25,10 +26,10 @@ def read_file(path: Path) -> str:
         with path.open("rb") as stream:
             return decoded(_tail(stream))
     except FileNotFoundError:
-        raise UsageError("There is no such file. To give the text itself, put it after --text.") from None
+        raise UsageError(tr("There is no such file. To give the text itself, put it after --text.")) from None
     except (OSError, ValueError) as error:  # a name with a NUL is no value for a path
         reason = error.strerror if isinstance(error, OSError) else "its name is none"
-        raise UsageError(f"The file cannot be read: {reason}.") from None
+        raise UsageError(tr("The file cannot be read: {reason}.").format(reason=reason)) from None
 
 
 def read_input(console: Console) -> str:
@@ -38,7 +39,7 @@ def read_input(console: Console) -> str:
         UsageError: There is none.
     """
     if sys.stdin is None:
-        raise UsageError("There is no input here: name a file, or put the text after --text.")
+        raise UsageError(tr("There is no input here: name a file, or put the text after --text."))
     if sys.stdin.isatty():
         console.error(f"Paste the text, then press {_END}.")
     return decoded(_tail(sys.stdin.buffer))

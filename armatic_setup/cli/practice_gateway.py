@@ -8,25 +8,32 @@ from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from armatic_setup.cli.cancelling import wait_for_signal
 from armatic_setup.cli.command import Command, ExitCode, UsageError
 from armatic_setup.cli.console import Console
+from armatic_setup.language import mark, tr
 
 
 def _arguments(parser: ArgumentParser) -> None:
-    parser.add_argument("--port", type=_number, default=0, help="port on this computer (default: a free one)")
-    parser.add_argument("--customers", type=_number, help="how many customers it has (default: 1000)")
-    parser.add_argument("--invoices", type=_number, help="how many invoices it has (default: 12000)")
-    parser.add_argument("--seed", type=_number, default=2026, help="the same seed gives the same books")
     parser.add_argument(
-        "--latency", type=_number, default=0, metavar="MS", help="answer that many milliseconds later"
+        "--port", type=_number, default=0, help=tr("port on this computer (default: a free one)")
+    )
+    parser.add_argument("--customers", type=_number, help=tr("how many customers it has (default: 1000)"))
+    parser.add_argument("--invoices", type=_number, help=tr("how many invoices it has (default: 12000)"))
+    parser.add_argument("--seed", type=_number, default=2026, help=tr("the same seed gives the same books"))
+    parser.add_argument(
+        "--latency", type=_number, default=0, metavar="MS", help=tr("answer that many milliseconds later")
     )
     parser.add_argument(
-        "--fault", metavar="NAME", action="append", default=[], help="misbehave in this way; may be repeated"
+        "--fault",
+        metavar="NAME",
+        action="append",
+        default=[],
+        help=tr("misbehave in this way; may be repeated"),
     )
-    parser.add_argument("--list-faults", action="store_true", help="list the names for --fault, and end")
+    parser.add_argument("--list-faults", action="store_true", help=tr("list the names for --fault, and end"))
 
 
 def _number(text: str) -> int:
     if not text.isascii() or not text.isdigit():
-        raise ArgumentTypeError("a whole number is expected")
+        raise ArgumentTypeError(tr("a whole number is expected"))
     return int(text)
 
 
@@ -39,7 +46,9 @@ def _run(arguments: Namespace, console: Console) -> ExitCode:
         return ExitCode.DONE
     for name in arguments.fault:
         if name not in FAULTS:
-            raise UsageError(f"There is no fault named {name}; --list-faults lists them.")
+            raise UsageError(
+                tr("There is no fault named {name}; --list-faults lists them.").format(name=name)
+            )
     standard = CompanySize()
     size = CompanySize(
         customers=standard.customers if arguments.customers is None else arguments.customers,
@@ -53,7 +62,9 @@ def _run(arguments: Namespace, console: Console) -> ExitCode:
     try:
         gateway.start()
     except (OSError, OverflowError):
-        raise UsageError(f"Port {arguments.port} cannot be used; choose another or leave it out.") from None
+        raise UsageError(
+            tr("Port {port} cannot be used; choose another or leave it out.").format(port=arguments.port)
+        ) from None
     try:
         console.json(json.loads(announcement(gateway)))
         wait_for_signal()
@@ -64,13 +75,15 @@ def _run(arguments: Namespace, console: Console) -> ExitCode:
 
 COMMAND = Command(
     name="practice-gateway",
-    summary="serve the practice company on this computer",
-    description="A made-up company that answers like Sage Intacct, for rehearsal and tests.\n"
-    "When it is ready it prints one JSON line with all that a connection needs. Ctrl+C ends it.",
+    summary=mark("serve the practice company on this computer"),
+    description=mark(
+        "A made-up company that answers like Sage Intacct, for rehearsal and tests. When it is "
+        "ready it prints one JSON line with all that a connection needs. Ctrl+C ends it."
+    ),
     examples=(
-        "practice-gateway  # on a free port",
-        "practice-gateway --port 8765 --customers 50 --invoices 200  # a small one",
-        "practice-gateway --list-faults  # what it can pretend to suffer from",
+        ("practice-gateway", mark("on a free port")),
+        ("practice-gateway --port 8765 --customers 50 --invoices 200", mark("a small one")),
+        ("practice-gateway --list-faults", mark("what it can pretend to suffer from")),
     ),
     arguments=_arguments,
     run=_run,

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import argparse
-import re
+from argparse import ArgumentParser
 from collections.abc import Sequence
 from functools import cache, partial
-from typing import TYPE_CHECKING, Final, NoReturn
+from typing import TYPE_CHECKING, Final
 
 from armatic_setup import product
 from armatic_setup.cli import (
@@ -30,11 +29,13 @@ from armatic_setup.cli import (
     sync,
     update,
 )
-from armatic_setup.cli.command import Command, ExitCode
+from armatic_setup.cli.command import Command
 from armatic_setup.cli.console import Console
-from armatic_setup.cli.options import EXIT_CODES, program_name
+from armatic_setup.cli.help_text import Parser, description, epilog, epilog_of
+from armatic_setup.cli.options import program_name
 from armatic_setup.cli.outcome import guarded
 from armatic_setup.cli.words import as_typed
+from armatic_setup.language import SOURCE, tr, use
 from armatic_setup.logbook.book import Logbook
 
 if TYPE_CHECKING:
@@ -62,33 +63,6 @@ COMMANDS: Final[tuple[Command, ...]] = (
     about.COMMAND,
 )
 
-_DESCRIPTION: Final = """\
-Connects a company's Sage Intacct to Armatic.
-Without a command it opens the window, or goes through the practice company where there is no screen.
-"""
-
-#: How argparse repeats a word it does not know. The word may be a password that strayed.
-_CHOICE: Final = re.compile(r"invalid choice: .*\(choose from", re.DOTALL)
-
-_USUAL_ORDER: Final = """\
-usual order:
-  {prog} steps                         what to click in Sage Intacct
-  {prog} checklist                     which rights to tick (works offline)
-  {prog} check --company C --user U    is everything in place?
-  {prog} sync --company C --user U     read everything once, and compare the totals
-
-Each command explains itself: {prog} check --help
-
-the window:
-  --safe-mode opens it without anything that was saved, and keeps nothing
-  --support   opens it with what support reps need
-
-languages:
-  --lang de, es, fr or en with any command: guide, checklist, sheets and diagnoses
-  in that language. Left out: the one chosen in the window, else the system's.
-  The help, and what is for programs (--json, CSV), stay English.
-"""
-
 
 def main(argv: Sequence[str], *, print_pdf: PrintPdf | None = None, language: str = "") -> int:
     """Run one command and return its exit code. No exception gets out.
@@ -99,6 +73,7 @@ def main(argv: Sequence[str], *, print_pdf: PrintPdf | None = None, language: st
         language: The one that ``--lang`` asks for; else the one chosen before, or the system's.
     """
     console = Console.of_process()
+    _speak(language)
     parser = build_parser()
     try:
         arguments, unknown = parser.parse_known_args([as_typed(word) for word in argv])
@@ -106,26 +81,26 @@ def main(argv: Sequence[str], *, print_pdf: PrintPdf | None = None, language: st
             parser.error(_unknown(unknown))
         command: Command | None = getattr(arguments, "command", None)
         if command is None:
-            parser.error("a command is missing")
+            parser.error(tr("a command is missing"))
     except SystemExit as end:  # argparse has said what there was to say
         return int(end.code or 0)
     arguments.print_pdf = print_pdf
     # Made at its first use, so that looking at the guide needs no folder and no package to find one.
     arguments.logbook = cache(partial(Logbook.of_user, "cli", command.name))
-    _speak(language, data=getattr(arguments, "json", False))
+    if getattr(arguments, "json", False):
+        use(SOURCE)
     _settle(console)
     return guarded(command, arguments, console)
 
 
-def _speak(asked: str, *, data: bool) -> None:
-    """Guide, checklist, sheets and diagnoses in the user's language; *data* for programs is English."""
-    from armatic_setup import language, language_choice
+def _speak(asked: str) -> None:
+    """Guide, checklist, sheets, diagnoses and help in the user's language; data for programs is English."""
+    from armatic_setup import language_choice
 
-    code = language.SOURCE if data else language_choice.to_show(asked)
     try:
-        language.use(code)
+        use(language_choice.to_show(asked))
     except (OSError, ValueError):  # a damaged installation still speaks English
-        language.use(language.SOURCE)
+        use(SOURCE)
 
 
 def _settle(console: Console) -> None:
@@ -149,52 +124,28 @@ def _settle(console: Console) -> None:
     console.error(error.fault.detail)
 
 
-def build_parser() -> argparse.ArgumentParser:
+def build_parser() -> ArgumentParser:
     """The parser with all commands. Building it imports nothing of the network or the keychain."""
     prog = program_name()
-    parser = _Parser(
-        prog=prog,
-        description=_DESCRIPTION,
-        epilog=_USUAL_ORDER.format(prog=prog) + "\n" + EXIT_CODES,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-        allow_abbrev=False,
-    )
-    parser.add_argument("--version", action="version", version=f"{product.NAME} {product.VERSION}")
-    subparsers = parser.add_subparsers(title="commands", metavar="COMMAND", parser_class=_Parser)
+    parser = Parser(prog=prog, description=description(), epilog=epilog(prog))
+    version = f"{product.NAME} {product.VERSION}"
+    parser.add_argument("--version", action="version", version=version, help=tr("show the version, and end"))
+    subparsers = parser.add_subparsers(title=tr("commands"), metavar="COMMAND")
     for command in COMMANDS:
         subparser = subparsers.add_parser(
             command.name,
-            help=command.summary,
-            description=command.description,
-            epilog="\n".join(part for part in (_examples(prog, command), command.notes) if part),
-            formatter_class=argparse.RawDescriptionHelpFormatter,
-            allow_abbrev=False,
+            help=tr(command.summary),
+            description=tr(command.description),
+            epilog=epilog_of(prog, command),
         )
         command.arguments(subparser)
         subparser.set_defaults(command=command)
     return parser
 
 
-class _Parser(argparse.ArgumentParser):
-    """Says what is wrong in one line, and where the help is."""
-
-    def error(self, message: str) -> NoReturn:
-        message = _CHOICE.sub("not known (choose from", message)
-        self.exit(ExitCode.USAGE, f"{self.prog}: {message}. More: {self.prog} --help\n")
-
-
 def _unknown(words: Sequence[str]) -> str:
     """What is wrong with words nobody knows. Their values are not repeated: one may be a password."""
     options = [word.partition("=")[0] for word in words if word.startswith("-")]
     if any("pass" in option for option in options):
-        return "passwords are not taken as options"
-    return f"unknown option {options[0]}" if options else "a word too many"
-
-
-def _examples(prog: str, command: Command) -> str:
-    width = max((len(line.partition("#")[0].rstrip()) for line in command.examples), default=0)
-    lines = []
-    for example in command.examples:
-        words, _, note = example.partition("#")
-        lines.append(f"  {prog} {words.rstrip():<{width}}  {note.strip()}".rstrip())
-    return "examples:\n" + "\n".join(lines) + "\n" if lines else ""
+        return tr("passwords are not taken as options")
+    return tr("unknown option {option}").format(option=options[0]) if options else tr("a word too many")

@@ -10,6 +10,7 @@ from armatic_setup.cli.cancelling import run_cancellable
 from armatic_setup.cli.command import Command, ExitCode
 from armatic_setup.cli.console import Console, Glyph, Tone
 from armatic_setup.cli.outcome import summary
+from armatic_setup.language import mark, tr
 
 if TYPE_CHECKING:
     from armatic_setup.self_test import Finding
@@ -22,11 +23,11 @@ _LOOKS: Final = {
 
 
 def _arguments(parser: ArgumentParser) -> None:
-    group = parser.add_argument_group("output")
+    group = parser.add_argument_group(tr("output"))
     group.add_argument(
-        "--json", action="store_true", help="one JSON object a line; the last one is the summary"
+        "--json", action="store_true", help=tr("one JSON object a line; the last one is the summary")
     )
-    group.add_argument("--details", action="store_true", help="add the technical facts of what failed")
+    group.add_argument("--details", action="store_true", help=tr("add the technical facts of what failed"))
 
 
 def _run(arguments: Namespace, console: Console) -> ExitCode:
@@ -79,15 +80,17 @@ def _record(finding: Finding) -> dict[str, object]:
 
 COMMAND = Command(
     name="self-test",
-    summary="does this installation work on this computer? (works offline)",
-    description="Tries certificates, XML, database, files and keychain, tests and syncs a small practice\n"
-    "company, and opens and closes a window, or draws it in memory where there is no screen.\n"
-    "Your data and passwords are neither read nor changed, and nothing leaves this computer.\n"
-    "The word --self-test in the place of the command does the same.",
+    summary=mark("does this installation work on this computer? (works offline)"),
+    description=mark(
+        "Tries certificates, XML, database, files and keychain, tests and syncs a small practice "
+        "company, and opens and closes a window, or draws it in memory where there is no screen. "
+        "Your data and passwords are neither read nor changed, and nothing leaves this computer. "
+        "The word --self-test in the place of the command does the same."
+    ),
     examples=(
-        "self-test  # a table; it ends with 1 where something has to be fixed",
-        "self-test --details  # with what support asks for",
-        "self-test --json  # for a program to read",
+        ("self-test", mark("a table; it ends with 1 where something has to be fixed")),
+        ("self-test --details", mark("with what support asks for")),
+        ("self-test --json", mark("for a program to read")),
     ),
     arguments=_arguments,
     run=_run,

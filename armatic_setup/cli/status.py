@@ -19,6 +19,7 @@ from armatic_setup.guide.catalogue import load_catalogue
 from armatic_setup.guide.journey import Journey, StepState
 from armatic_setup.guide.markup import plain
 from armatic_setup.guide.state import SetupState, StateStore
+from armatic_setup.language import mark
 from armatic_setup.language_figures import counted
 
 _LOOKS: Final = {
@@ -195,14 +196,16 @@ def local_time(moment: datetime) -> str:
 
 COMMAND = Command(
     name="status",
-    summary="how far the setup is, and what was found out last",
-    description="The saved journey: which steps are done, and how the last test and the last sync ended.\n"
-    "It takes the options of check and sync. Company, entity and database decide which data it looks\n"
-    "into; it signs in nowhere.",
+    summary=mark("how far the setup is, and what was found out last"),
+    description=mark(
+        "The saved journey: which steps are done, and how the last test and the last sync ended. "
+        "It takes the options of check and sync. Company, entity and database decide which data "
+        "it looks into; it signs in nowhere."
+    ),
     examples=(
-        "status  # of the saved journey",
-        "status --database harbor.sqlite3  # and what is in this file",
-        "status --json  # for a program to read",
+        ("status", mark("of the saved journey")),
+        ("status --database harbor.sqlite3", mark("and what is in this file")),
+        ("status --json", mark("for a program to read")),
     ),
     arguments=_arguments,
     run=_run,

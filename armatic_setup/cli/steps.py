@@ -14,13 +14,16 @@ from armatic_setup.guide.catalogue import Catalogue, load_catalogue
 from armatic_setup.guide.markup import plain
 from armatic_setup.guide.steps import Instruction, NoteKind, Step
 from armatic_setup.guide.vocabulary import PermissionModel
+from armatic_setup.language import mark, tr
 
 
 def _arguments(parser: ArgumentParser) -> None:
-    parser.add_argument("step", metavar="STEP", nargs="?", help="only this one, by its number or its name")
-    parser.add_argument("--company", metavar="ID", default="", help="company ID to fill into the texts")
+    parser.add_argument(
+        "step", metavar="STEP", nargs="?", help=tr("only this one, by its number or its name")
+    )
+    parser.add_argument("--company", metavar="ID", default="", help=tr("company ID to fill into the texts"))
     options.add_model(parser)
-    parser.add_argument("--json", action="store_true", help="one JSON object a line, a step each")
+    parser.add_argument("--json", action="store_true", help=tr("one JSON object a line, a step each"))
 
 
 def _run(arguments: Namespace, console: Console) -> ExitCode:
@@ -55,7 +58,9 @@ def _chosen(catalogue: Catalogue, wanted: str | None) -> tuple[Step, ...]:
         if wanted in (str(number), step.id):
             return (step,)
     names = ", ".join(step.id for step in catalogue.steps)
-    raise UsageError(f"There is no step {wanted}; the steps are {names}.")
+    raise UsageError(
+        tr("There is no step {wanted}; the steps are {names}.").format(wanted=wanted, names=names)
+    )
 
 
 def show(
@@ -128,12 +133,12 @@ def _applies(wanted: PermissionModel, model: PermissionModel) -> bool:
 
 COMMAND = Command(
     name="steps",
-    summary="the setup guide, with what to click in Sage Intacct",
-    description="The steps of the setup guide: who does what, where to click, which values to type.",
+    summary=mark("the setup guide, with what to click in Sage Intacct"),
+    description=mark("The steps of the setup guide: who does what, where to click, which values to type."),
     examples=(
-        "steps  # all of them",
-        "steps authorize_sender  # one of them",
-        "steps --company HarborPine --role-based  # with your company ID, for rights through roles",
+        ("steps", mark("all of them")),
+        ("steps authorize_sender", mark("one of them")),
+        ("steps --company HarborPine --role-based", mark("with your company ID, for rights through roles")),
     ),
     arguments=_arguments,
     run=_run,

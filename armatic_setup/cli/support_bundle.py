@@ -11,6 +11,7 @@ from armatic_setup.cli.cancelling import run_cancellable
 from armatic_setup.cli.command import Command, ExitCode, UsageError
 from armatic_setup.cli.console import Console, Tone, table
 from armatic_setup.cli.outcome import summary
+from armatic_setup.language import mark, tr
 
 if TYPE_CHECKING:
     from armatic_setup.guide.catalogue import Catalogue
@@ -23,26 +24,26 @@ _SENT_NOWHERE: Final = "Nothing is sent: mail the file to Armatic support yourse
 
 def _arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
-        "file", metavar="OUT.zip", nargs="?", type=Path, help="the file to write; with --open, to read"
+        "file", metavar="OUT.zip", nargs="?", type=Path, help=tr("the file to write; with --open, to read")
     )
     parser.add_argument(
-        "--open", action="store_true", help="read a bundle: what is wrong first, then the rest"
+        "--open", action="store_true", help=tr("read a bundle: what is wrong first, then the rest")
     )
     parser.add_argument(
         "--preview",
         nargs="?",
         const="",
         metavar="NAME",
-        help="only show what would be written; with a file's name, that whole file",
+        help=tr("only show what would be written; with a file's name, that whole file"),
     )
     parser.add_argument(
         "--keep-names",
         action="store_true",
-        help="leave names, company IDs, amounts and paths as they are; passwords are never in it",
+        help=tr("leave names, company IDs, amounts and paths as they are; passwords are never in it"),
     )
-    parser.add_argument("--yes", action="store_true", help="write without asking")
+    parser.add_argument("--yes", action="store_true", help=tr("write without asking"))
     parser.add_argument(
-        "--json", action="store_true", help="one JSON object a line; the last one is the summary"
+        "--json", action="store_true", help=tr("one JSON object a line; the last one is the summary")
     )
 
 
@@ -52,7 +53,7 @@ def _run(arguments: Namespace, console: Console) -> ExitCode:
     if arguments.open:
         return _open(arguments, console, load_catalogue())
     if arguments.file is None and arguments.preview is None:
-        raise UsageError("The name of the file to write is missing.")
+        raise UsageError(tr("The name of the file to write is missing."))
     seen = _previewed(arguments, load_catalogue())
     if arguments.preview:
         return _show_file(arguments, console, seen)
@@ -100,7 +101,7 @@ def _show_file(arguments: Namespace, console: Console, seen: Preview) -> ExitCod
                 console.line(line)
             return ExitCode.DONE
     names = ", ".join(file.name for file in seen.all_files)
-    raise UsageError(f"No file of the bundle has that name; there is {names}.")
+    raise UsageError(tr("No file of the bundle has that name; there is {names}.").format(names=names))
 
 
 def _as_json(console: Console, seen: Preview) -> None:
@@ -145,9 +146,9 @@ def _open(arguments: Namespace, console: Console, catalogue: Catalogue) -> ExitC
     from armatic_setup.support.opening import open_bundle
 
     if arguments.file is None:
-        raise UsageError("The name of the file to read is missing.")
+        raise UsageError(tr("The name of the file to read is missing."))
     if arguments.preview is not None or arguments.keep_names:
-        raise UsageError("--open only reads: leave out --preview and --keep-names.")
+        raise UsageError(tr("--open only reads: leave out --preview and --keep-names."))
     bundle = open_bundle(arguments.file, catalogue)
     if arguments.json:
         return _opened_json(arguments, console, bundle)
@@ -199,14 +200,16 @@ def _opened_json(arguments: Namespace, console: Console, bundle: Bundle) -> Exit
 
 COMMAND = Command(
     name="support-bundle",
-    summary="pack what Armatic support needs to help, after showing it",
-    description="Packs versions, settings, results and the log into one ZIP file, and shows every file and\n"
-    "every replaced value first. Passwords are never in it, and nothing is sent.",
+    summary=mark("pack what Armatic support needs to help, after showing it"),
+    description=mark(
+        "Packs versions, settings, results and the log into one ZIP file, and shows every file "
+        "and every replaced value first. Passwords are never in it, and nothing is sent."
+    ),
     examples=(
-        "support-bundle harbor.zip  # shows, asks in a terminal, writes",
-        "support-bundle --preview  # only shows",
-        "support-bundle --preview settings.json  # this file as it would be written",
-        "support-bundle --open harbor.zip  # what happened, the diagnosis first",
+        ("support-bundle harbor.zip", mark("shows, asks in a terminal, writes")),
+        ("support-bundle --preview", mark("only shows")),
+        ("support-bundle --preview settings.json", mark("this file as it would be written")),
+        ("support-bundle --open harbor.zip", mark("what happened, the diagnosis first")),
     ),
     arguments=_arguments,
     run=_run,

@@ -9,6 +9,7 @@ from armatic_setup.cli.command import Command, ExitCode
 from armatic_setup.cli.console import Console
 from armatic_setup.cli.outcome import summary
 from armatic_setup.faults import Fault, SetupError, Stage
+from armatic_setup.language import mark, tr
 from armatic_setup.logbook.book import log_files
 from armatic_setup.logbook.level import Level, keep_level, kept_level
 
@@ -18,9 +19,9 @@ def _arguments(parser: ArgumentParser) -> None:
         "--level",
         choices=tuple(Level),
         type=str,
-        help="how much to write from now on; detailed adds every page of a sync",
+        help=tr("how much to write from now on; detailed adds every page of a sync"),
     )
-    parser.add_argument("--json", action="store_true", help="one JSON object: the summary")
+    parser.add_argument("--json", action="store_true", help=tr("one JSON object: the summary"))
 
 
 def _run(arguments: Namespace, console: Console) -> ExitCode:
@@ -45,13 +46,15 @@ def _run(arguments: Namespace, console: Console) -> ExitCode:
 
 COMMAND = Command(
     name="log",
-    summary="where the log is, and how much is written into it",
-    description="The log holds what was asked and how it ended: no passwords, no names, no amounts.\n"
-    "It is never larger than 5 MB.",
+    summary=mark("where the log is, and how much is written into it"),
+    description=mark(
+        "The log holds what was asked and how it ended: no passwords, no names, no amounts. It is "
+        "never larger than 5 MB."
+    ),
     examples=(
-        "log  # where it is",
-        "log --level detailed  # every page of a sync, too",
-        "log --level off  # write nothing",
+        ("log", mark("where it is")),
+        ("log --level detailed", mark("every page of a sync, too")),
+        ("log --level off", mark("write nothing")),
     ),
     arguments=_arguments,
     run=_run,

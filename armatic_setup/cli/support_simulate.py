@@ -10,6 +10,7 @@ from armatic_setup.cli import options
 from armatic_setup.cli.command import ExitCode, UsageError
 from armatic_setup.cli.connection import Connection
 from armatic_setup.cli.console import Console
+from armatic_setup.language import tr
 
 if TYPE_CHECKING:
     from armatic_setup.guide.catalogue import Catalogue
@@ -18,14 +19,14 @@ if TYPE_CHECKING:
 
 def add_practice(parser: ArgumentParser) -> None:
     """The options of a test that touches nothing real."""
-    group = parser.add_argument_group("practice", "Nothing real is touched, and nothing is kept.")
-    group.add_argument("--practice", action="store_true", help="test the practice company")
+    group = parser.add_argument_group(tr("practice"), tr("Nothing real is touched, and nothing is kept."))
+    group.add_argument("--practice", action="store_true", help=tr("test the practice company"))
     group.add_argument(
         "--simulate",
         metavar="DIAGNOSIS",
         nargs="?",
         const="",
-        help="with --practice: show what a customer with this diagnosis sees; alone it lists them",
+        help=tr("with --practice: show what a customer with this diagnosis sees; alone it lists them"),
     )
 
 
@@ -38,7 +39,7 @@ def rehearse(arguments: Namespace, console: Console, catalogue: Catalogue) -> Ex
     from armatic_setup.support.simulation import SIMULATIONS, Simulation
 
     if arguments.compare is not None:
-        raise UsageError("Of a rehearsal nothing is kept: leave out --compare or --practice.")
+        raise UsageError(tr("Of a rehearsal nothing is kept: leave out --compare or --practice."))
     if arguments.simulate == "":
         return _list(console, catalogue)
     if arguments.simulate is None:
@@ -53,10 +54,12 @@ def _refuse_unknown(wanted: str, catalogue: Catalogue) -> None:
     if wanted in SIMULATIONS:
         return
     if (why := why_not(wanted)) and wanted in {rule.id for rule in catalogue.diagnoses}:
-        raise UsageError(f"{wanted} cannot be simulated. {why}")
+        raise UsageError(tr("{wanted} cannot be simulated. {why}").format(wanted=wanted, why=why))
     near = get_close_matches(wanted, SIMULATIONS, n=3, cutoff=0.4)
-    hint = f"; near it are {', '.join(near)}" if near else ""
-    raise UsageError(f'There is no diagnosis "{wanted}"{hint}. --practice --simulate lists them.')
+    hint = " " + tr("Near it are {names}.").format(names=", ".join(near)) if near else ""
+    raise UsageError(
+        tr('There is no diagnosis "{wanted}". --practice --simulate lists them.').format(wanted=wanted) + hint
+    )
 
 
 def _list(console: Console, catalogue: Catalogue) -> ExitCode:

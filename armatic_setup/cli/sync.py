@@ -12,6 +12,7 @@ from armatic_setup.cli.command import Command, ExitCode
 from armatic_setup.cli.console import Console
 from armatic_setup.cli.outcome import explained
 from armatic_setup.faults import SetupError
+from armatic_setup.language import mark, tr
 
 if TYPE_CHECKING:
     from armatic_setup.cli.opening import Opening
@@ -25,7 +26,7 @@ def _arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--forecast",
         action="store_true",
-        help="only ask how much there is, and say how long the sync would take; no row is read",
+        help=tr("only ask how much there is, and say how long the sync would take; no row is read"),
     )
     options.add_output(parser)
 
@@ -87,14 +88,16 @@ def _forecast(arguments: Namespace, console: Console, opening: Opening, database
 
 COMMAND = Command(
     name="sync",
-    summary="read everything once, later only what changed, and compare the totals",
-    description="Reads receivables from Sage Intacct into a database file and compares the totals.\n"
-    "It reads only. Stopped for whatever reason, the next run goes on where it was.",
+    summary=mark("read everything once, later only what changed, and compare the totals"),
+    description=mark(
+        "Reads receivables from Sage Intacct into a database file and compares the totals. It "
+        "reads only. Stopped for whatever reason, the next run goes on where it was."
+    ),
     examples=(
-        "sync --company HarborPine --user xmlgw-armatic  # the passwords are asked for",
-        "sync --database harbor.sqlite3  # with the saved journey, into this file",
-        "sync --forecast  # how much there is, and how long it would take",
-        "sync --json  # for a program to read",
+        ("sync --company HarborPine --user xmlgw-armatic", mark("the passwords are asked for")),
+        ("sync --database harbor.sqlite3", mark("with the saved journey, into this file")),
+        ("sync --forecast", mark("how much there is, and how long it would take")),
+        ("sync --json", mark("for a program to read")),
     ),
     arguments=_arguments,
     run=_run,

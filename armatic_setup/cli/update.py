@@ -13,20 +13,21 @@ from armatic_setup.cli.command import Command, ExitCode
 from armatic_setup.cli.console import Console, Tone
 from armatic_setup.cli.outcome import summary
 from armatic_setup.faults import Fault, SetupError, Stage
+from armatic_setup.language import mark, tr
 
 if TYPE_CHECKING:
     from armatic_setup.updates import Known, Source, Statement
 
 
 def _arguments(parser: ArgumentParser) -> None:
-    parser.add_argument("--check", action="store_true", help="ask now")
+    parser.add_argument("--check", action="store_true", help=tr("ask now"))
     switch = parser.add_mutually_exclusive_group()
     switch.add_argument(
-        "--on", action="store_true", help="from now on the window asks once a day, and tells quietly"
+        "--on", action="store_true", help=tr("from now on the window asks once a day, and tells quietly")
     )
-    switch.add_argument("--off", action="store_true", help="ask no more; so it is unless you choose --on")
-    parser.add_argument("--json", action="store_true", help="one JSON object: the summary")
-    parser.add_argument("--details", action="store_true", help="add the technical facts of a failure")
+    switch.add_argument("--off", action="store_true", help=tr("ask no more; so it is unless you choose --on"))
+    parser.add_argument("--json", action="store_true", help=tr("one JSON object: the summary"))
+    parser.add_argument("--details", action="store_true", help=tr("add the technical facts of a failure"))
 
 
 def _run(arguments: Namespace, console: Console) -> ExitCode:
@@ -103,14 +104,16 @@ def _record(told: Known, source: Source | None, *, on: bool) -> dict[str, object
 
 COMMAND = Command(
     name="update",
-    summary="does a newer version exist? Asked only if you want it",
-    description="Asks the address of this installation for a short text about the newest version, and\n"
-    "shows it only if its signature is the vendor's. Nothing is downloaded or installed, and\n"
-    "nothing about you is sent.",
+    summary=mark("does a newer version exist? Asked only if you want it"),
+    description=mark(
+        "Asks the address of this installation for a short text about the newest version, and "
+        "shows it only if its signature is the vendor's. Nothing is downloaded or installed, and "
+        "nothing about you is sent."
+    ),
     examples=(
-        "update  # what is known, and whether it is asked daily",
-        "update --check  # ask now",
-        "update --on  # let the window ask once a day",
+        ("update", mark("what is known, and whether it is asked daily")),
+        ("update --check", mark("ask now")),
+        ("update --on", mark("let the window ask once a day")),
     ),
     arguments=_arguments,
     run=_run,
