@@ -69,7 +69,7 @@ class AgingCard(Card):
         self._lines: dict[str, CurrencyAging] = {}
         self._today = date.min
         self.day = DateBox(theme, self.tr("Aged as of"))
-        self.today = Button(theme, self.tr("Today"), ButtonKind.TERTIARY, small=True)
+        self.today = Button(theme, self.tr("&Today"), ButtonKind.TERTIARY, small=True)
         self.as_of = Label(theme, Role.SMALL, color="text2")
         self.chart = AgingChart(theme)
         self.total = Label(theme, Role.LABEL)
@@ -79,9 +79,9 @@ class AgingCard(Card):
         self.nothing = Label(theme, Role.BODY, self.tr("No invoice was open on that day."), color="text2")
         self.currencies: Segmented | None = None
         self.box = ChoiceBox(theme)
-        self.pdf = Button(theme, self.tr("Save as PDF"), icon="document", small=True)
-        self.csv = Button(theme, self.tr("Save as CSV"), small=True)
-        self.preview = Button(theme, self.tr("Print preview"), icon="print", small=True)
+        self.pdf = Button(theme, self.tr("Save as &PDF"), icon="document", small=True)
+        self.csv = Button(theme, self.tr("&Save as CSV"), small=True)
+        self.preview = Button(theme, self.tr("Print previe&w"), icon="print", small=True)
         self.act = ActLine(theme)
         self._currency_room = QVBoxLayout()
         self._build()

@@ -43,7 +43,7 @@ class ArmaticDoor(QWidget):
         self._page = ""
         self.open = Button(theme, self.tr("&Open Armatic in the browser"), icon="connect", small=True)
         self.open.setEnabled(not practice)
-        self.change = FoldButton(theme, self.tr("Another address"), icon="chevron-right")
+        self.change = FoldButton(theme, self.tr("&Another address"), icon="chevron-right")
         self.words = Label(theme, Role.SMALL, color="text2")
         self.field = Field(
             theme,
@@ -51,7 +51,7 @@ class ArmaticDoor(QWidget):
             hint=self.tr("An https address. Empty means Armatic’s own site."),
             code=True,
         )
-        self.keep = Button(theme, self.tr("Keep the address"), ButtonKind.SECONDARY, small=True)
+        self.keep = Button(theme, self.tr("&Keep the address"), ButtonKind.SECONDARY, small=True)
         self._fold = QWidget(self)
         fold = QVBoxLayout(self._fold)
         fold.setContentsMargins(0, theme.px(XS), 0, 0)

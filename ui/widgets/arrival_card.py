@@ -68,7 +68,7 @@ class ArrivalCard(Card):
         self.key = ArrivalKey(theme)
         self.sample = Button(theme, "", icon="search", small=True)
         self.all = Button(theme, "", ButtonKind.TERTIARY, small=True)
-        self.forget = Button(theme, self.tr("Forget the access key"), ButtonKind.TERTIARY, small=True)
+        self.forget = Button(theme, self.tr("Forget the access ke&y"), ButtonKind.TERTIARY, small=True)
         every = self.tr("Look again every {minutes} minutes while this window is open, until all are there")
         self.watch = CheckBox(theme, verbatim(every.format(minutes=minutes)))
         self.held = Label(theme, Role.SMALL, color="text2")

@@ -60,7 +60,7 @@ class DataCard(Card):
         self._files: tuple[DataFile, ...] = ()
         self.facts = [Label(theme, Role.BODY, color="text2", strong_color="text") for _ in range(3)]
         self.kept = Label(theme, Role.SMALL, color="text2")
-        self.show_folder = Button(theme, self.tr("Show in folder"), small=True)
+        self.show_folder = Button(theme, self.tr("Show &in folder"), small=True)
         self.what = ChoiceBox(theme)
         self.export = Button(theme, self.tr("E&xport as CSV"), icon="document")
         self.form = ChoiceBox(theme)

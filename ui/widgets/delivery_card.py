@@ -41,9 +41,9 @@ class DeliveryCard(Card):
         self.where = Label(theme, Role.BODY, color="text2")
         self.waiting = Label(theme, Role.BODY, color="text2")
         self.set_up = DeliverySetUp(theme)
-        self.deliver = Button(theme, self.tr("Deliver now"), small=True)
-        self.anew = Button(theme, self.tr("Deliver everything again"), ButtonKind.TERTIARY, small=True)
-        self.forget = Button(theme, self.tr("Stop delivering"), ButtonKind.TERTIARY, small=True)
+        self.deliver = Button(theme, self.tr("Deliver &now"), small=True)
+        self.anew = Button(theme, self.tr("Deliver &everything again"), ButtonKind.TERTIARY, small=True)
+        self.forget = Button(theme, self.tr("St&op delivering"), ButtonKind.TERTIARY, small=True)
         self.held = Label(
             theme,
             Role.SMALL,

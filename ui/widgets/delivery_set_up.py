@@ -39,7 +39,7 @@ class DeliverySetUp(QWidget):
             "This computer’s keyring keeps it."
         )
         self.key = PasswordField(theme, self.tr("Secret access key"), hint=kept)
-        self.use = Button(theme, self.tr("Set up the delivery"), small=True)
+        self.use = Button(theme, self.tr("Set &up the delivery"), small=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(S))
