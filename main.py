@@ -56,7 +56,7 @@ def _is_document(name: str) -> bool:
 
 def _window(argv: "list[str]", language: str = "", file: str = "") -> int:
     gc.disable()  # nothing made at a start is garbage; ui/garbage.py collects from then on
-    _let_ctrl_c_end_it()
+    _hear_ctrl_c(raises=False)
     try:
         from ui import app
 
@@ -67,12 +67,15 @@ def _window(argv: "list[str]", language: str = "", file: str = "") -> int:
         return _did_not_start()
 
 
-def _let_ctrl_c_end_it() -> None:
-    """Python would raise an exception, amid Qt's code too, which cannot pass it on; see ui/ending.py."""
+def _hear_ctrl_c(raises: bool) -> None:
+    """Whether Ctrl+C raises an exception. Amid Qt it may not, which passes none on; see ui/ending.py.
+
+    One that whoever started the program wants ignored stays so.
+    """
     import signal
 
-    if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
-        signal.signal(signal.SIGINT, signal.SIG_DFL)
+    if signal.getsignal(signal.SIGINT) in (signal.default_int_handler, signal.SIG_DFL):
+        signal.signal(signal.SIGINT, signal.default_int_handler if raises else signal.SIG_DFL)
 
 
 def _self_test_window(report: str) -> int:
@@ -99,6 +102,7 @@ def _did_not_start() -> int:
 
 
 def _command(argv: "list[str]", language: str) -> int:
+    _hear_ctrl_c(raises=True)
     try:
         from armatic_setup import cli
     except ImportError as error:

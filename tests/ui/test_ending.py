@@ -36,12 +36,13 @@ sys.exit(main.main([]))
 #: Told once its first page is whole; then nothing is left to do, and Python is not asked for anything.
 _IDLE = """
 from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
 read = app._Start._on_read
 def tell(start, catalogue):
     read(start, catalogue)
     QTimer.singleShot(0, look)
 def look():
-    window = app.QGuiApplication.instance().topLevelWidgets()[0]
+    window = QApplication.topLevelWidgets()[0]
     if window.ready and window.start.new_row.isVisible():
         print("idle", flush=True)
     else:
