@@ -1,0 +1,10 @@
+"""The packaged app runs this before all else, see pyinstaller.spec and main.py.
+
+Ctrl+C ends it without a word until somebody takes care of it. Python's own handler would raise an exception
+wherever it is: in the middle of loading Qt, which then dies with the places in its code.
+"""
+
+import signal
+
+if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
