@@ -19,14 +19,17 @@ def write_sheet(pictures: Sequence[tuple[str, Path]], target: Path, font: QFont)
     """Write a sheet.
 
     Args:
-        pictures: What stands under a picture, and where it is. All of one shape.
+        pictures: What stands under a picture, and where it is. The widest fills its column, none is enlarged
+            against it.
         target: The sheet's file.
         font: What the captions are written in.
 
     Raises:
         OSError: The sheet cannot be written.
     """
-    thumbnails = [(name, _thumbnail(path)) for name, path in pictures]
+    images = [(name, _read(path)) for name, path in pictures]
+    widest = max(image.width() for _, image in images)
+    thumbnails = [(name, _thumbnail(image, WIDTH * image.width() // widest)) for name, image in images]
     columns = min(COLUMNS, len(thumbnails))
     height = max(image.height() for _, image in thumbnails)
     cell = QPoint(WIDTH + GAP, height + CAPTION + GAP)
@@ -48,8 +51,12 @@ def write_sheet(pictures: Sequence[tuple[str, Path]], target: Path, font: QFont)
         raise OSError(f"{target} cannot be written")
 
 
-def _thumbnail(path: Path) -> QImage:
+def _read(path: Path) -> QImage:
     image = QImage(str(path))
     if image.isNull():
         raise OSError(f"{path} cannot be read")
-    return image.scaledToWidth(WIDTH, Qt.TransformationMode.SmoothTransformation)
+    return image
+
+
+def _thumbnail(image: QImage, width: int) -> QImage:
+    return image.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)

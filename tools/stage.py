@@ -5,6 +5,7 @@ The pages are the real ones, on the practice company; nothing leaves this comput
 
 from __future__ import annotations
 
+import gc
 import tempfile
 import time
 from collections.abc import Callable, Iterator
@@ -13,7 +14,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QEventLoop, QPropertyAnimation, QSize, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from armatic_setup import product
 from armatic_setup.guide.catalogue import Catalogue
@@ -24,12 +25,15 @@ from ui.background import ThreadRunner
 from ui.pages.connect import ConnectPage
 from ui.pages.page import Page
 from ui.pages.registry import make_page
+from ui.scrolling import scroll_to
 from ui.theme import Theme
 from ui.window import Window
 from ui.workspace import Workspace
 
 #: How long a state may take to be reached, in seconds.
 PATIENCE = 120.0
+#: How long a layout may need on a machine that does other things too, in seconds.
+_LAYOUT = 3.0
 
 
 class Stage:
@@ -52,6 +56,8 @@ class Stage:
         )
         self.window = Window(theme)
         self.window.begin(self.workspace, make_page)
+        self._beside: QWidget | None = None
+        self._part: QWidget | None = None
         self._ready = False
         self.workspace.load(self._on_loaded)
         self.until(lambda: self._ready)
@@ -66,6 +72,31 @@ class Stage:
         assert self.window.setup.page is not None
         return self.window.setup.page
 
+    @property
+    def shown(self) -> QWidget:
+        """What a picture is taken of: what lies over the window, if anything does."""
+        return QApplication.activeModalWidget() or self._beside or self.window
+
+    def show_beside(self, widget: QWidget) -> None:
+        """Show a window of its own in place of the window."""
+        self._beside = widget
+        widget.show()
+
+    def look_at(self, part: QWidget) -> None:
+        """Scroll until *part* can be seen, in whatever size the window gets."""
+        self._part = part
+        self.rest(300)
+        scroll_to(part)
+        self.rest(300)
+
+    def fit(self, size: QSize) -> None:
+        """Make the window so large, and show what was looked at."""
+        self.window.setMinimumSize(1, 1)
+        self.window.resize(size)
+        if self._part is not None:
+            self.rest(150)
+            scroll_to(self._part)
+
     def until(self, reached: Callable[[], bool]) -> None:
         """Let the window live until *reached*."""
         end = time.monotonic() + PATIENCE
@@ -73,6 +104,15 @@ class Stage:
             if time.monotonic() > end:
                 raise TimeoutError("a state was not reached")
             self.rest(20)
+
+    def settled(self, wrong: Callable[[], list[str]]) -> list[str]:
+        """What is *wrong* still when every layout has had its time."""
+        end = time.monotonic() + _LAYOUT
+        while found := wrong():
+            if time.monotonic() > end:
+                return found
+            self.rest(100)
+        return []
 
     def rest(self, milliseconds: int) -> None:
         """Let the window live for a while: fades end, layouts settle."""
@@ -138,7 +178,10 @@ def staged(theme: Theme, catalogue: Catalogue, size: QSize) -> Iterator[Stage]:
         stage.window.resize(size)
         stage.window.show()
         yield stage
+        if stage.shown is not stage.window:
+            stage.shown.close()
         stage.workspace.close()  # first, or the window would ask about work under way
         stage.window.close()
         stage.window.deleteLater()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()  # here nothing of Qt is under way

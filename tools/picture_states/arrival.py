@@ -9,7 +9,6 @@ from armatic_setup.secret import Secret
 from picture_states.connect import connect_passed
 from picture_states.sync import done
 from ui.pages.done import DonePage
-from ui.scrolling import scroll_to
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -24,7 +23,8 @@ def _page(stage: Stage) -> DonePage:
     return page
 
 
-def _armatic(stage: Stage) -> PracticeArmatic:
+def practice_armatic(stage: Stage) -> PracticeArmatic:
+    """The other end of the line."""
     armatic = stage.workspace.sample.armatic
     assert armatic is not None
     return armatic
@@ -38,9 +38,7 @@ def _look(stage: Stage, scope: Scope = Scope.SAMPLE) -> None:
 
 
 def _show(stage: Stage, part: QWidget | None = None) -> None:
-    stage.rest(300)
-    scroll_to(part or _page(stage).arrival)
-    stage.rest(300)
+    stage.look_at(part or _page(stage).arrival)
 
 
 def arrival_possible(stage: Stage) -> None:
@@ -59,7 +57,7 @@ def arrival_no_key(stage: Stage) -> None:
 
 def arrival_working(stage: Stage) -> None:
     arrival_possible(stage)
-    _armatic(stage).faults.add("slow", after=9, seconds=60.0)
+    practice_armatic(stage).faults.add("slow", after=9, seconds=60.0)
     desk = stage.workspace.armatic
     desk.look_up(Scope.ALL)
     stage.until(lambda: "9 of" in _page(stage).arrival.act.words.text())
@@ -68,7 +66,7 @@ def arrival_working(stage: Stage) -> None:
 
 def arrival_partly(stage: Stage) -> None:
     arrival_possible(stage)
-    directory = _armatic(stage).directory
+    directory = practice_armatic(stage).directory
     numbers = directory.numbers
     _look(stage)
     report = stage.workspace.armatic.known.report
@@ -79,6 +77,33 @@ def arrival_partly(stage: Stage) -> None:
     directory.change(asked[5], name="Harbor Lights Trading Company of the Northern Shores")
     directory.double(asked[8])
     _look(stage)
+    _show(stage)
+
+
+def arrival_missing(stage: Stage) -> None:
+    """Armatic's own first sync is still under way: some are not there yet, and nothing is wrong."""
+    arrival_possible(stage)
+    directory = practice_armatic(stage).directory
+    directory.hold_back(*directory.numbers[::4])
+    _look(stage)
+    _show(stage)
+
+
+def arrival_waiting(stage: Stage) -> None:
+    """Armatic wants a pause."""
+    arrival_possible(stage)
+    practice_armatic(stage).faults.add("wait", after=6, seconds=60.0)
+    stage.workspace.armatic.look_up(Scope.SAMPLE)
+    stage.until(lambda: "pause" in _page(stage).arrival.act.words.text())
+    _show(stage)
+
+
+def arrival_stopped(stage: Stage) -> None:
+    """Stopped amid it: who was found stays found."""
+    arrival_working(stage)
+    desk = stage.workspace.armatic
+    desk.stop()
+    stage.until(lambda: not desk.busy)
     _show(stage)
 
 
@@ -99,8 +124,7 @@ def armatic_proven(stage: Stage) -> None:
     """Back on the step Connect: the box has ticked itself."""
     arrival_all(stage)
     stage.window.show_step("connect")
-    stage.rest(200)
-    scroll_to(stage.page.armatic.card.proof)  # type: ignore[attr-defined]
+    stage.look_at(stage.page.armatic.card.proof)  # type: ignore[attr-defined]
 
 
 def armatic_address(stage: Stage) -> None:
@@ -112,14 +136,16 @@ def armatic_address(stage: Stage) -> None:
     door.field.edit.setText("http://armatic.example.com")
     door.keep.click()
     stage.until(lambda: bool(door.field.edit.property("invalid")))
-    stage.rest(200)
-    scroll_to(door)
+    stage.look_at(door)
 
 
 STATES: dict[str, Show] = {
     "arrival-possible": arrival_possible,
     "arrival-no-key": arrival_no_key,
     "arrival-working": arrival_working,
+    "arrival-waiting": arrival_waiting,
+    "arrival-stopped": arrival_stopped,
+    "arrival-missing": arrival_missing,
     "arrival-partly": arrival_partly,
     "arrival-all": arrival_all,
     "arrival-failed": arrival_failed,

@@ -12,7 +12,7 @@ from PySide6.QtCore import QMimeData
 from armatic_setup.guide.facts import ConnectionFact
 from armatic_setup.guide.vocabulary import Right
 from armatic_setup.review.file import save_review
-from picture_states.guide import start_again
+from picture_states.start import start_again
 
 if TYPE_CHECKING:
     from stage import Show, Stage

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from armatic_setup.diagnosis.results import CheckStatus
 from armatic_setup.practice import PracticeGateway
 from armatic_setup.secret import Secret
-from ui.scrolling import scroll_to
 from ui.widgets.drawing_panel import DrawingPanel
 
 if TYPE_CHECKING:
@@ -188,8 +187,7 @@ def connect_many(stage: Stage) -> None:
 def connect_armatic(stage: Stage) -> None:
     """The second half of connecting."""
     connect_passed(stage)
-    stage.rest(100)
-    scroll_to(stage.page.findChild(DrawingPanel))
+    stage.look_at(stage.page.findChild(DrawingPanel))
 
 
 STATES: dict[str, Show] = {

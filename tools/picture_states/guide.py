@@ -1,33 +1,14 @@
-"""The start page, the steps of the guide, their drawings, and a crash."""
+"""The steps of the guide and their drawings."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from armatic_setup.guide.vocabulary import PermissionModel
-from armatic_setup.logbook.crashes import CrashNote
-from armatic_setup.logbook.entries import Crashed
-from ui.scrolling import scroll_to
 from ui.widgets.drawing_panel import DrawingPanel
 
 if TYPE_CHECKING:
     from stage import Show, Stage
-
-
-def start_new(stage: Stage) -> None:
-    stage.window.show_start()
-
-
-def start_again(stage: Stage) -> None:
-    journey = stage.workspace.journey.answer(company_id="HarborPine")
-    stage.workspace.change(journey)
-    stage.goes_on(2)
-    stage.window.show_start()
-
-
-def start_question(stage: Stage) -> None:
-    start_again(stage)
-    stage.window.start.new_row.click()
 
 
 def guide_step(step: str) -> Show:
@@ -75,8 +56,7 @@ def drawn_permissions(model: PermissionModel) -> Show:
         stage.workspace.change(stage.workspace.journey.answer(company_id="HarborPine", model=model))
         stage.goes_on(2)
         stage.window.show_step("permissions")
-        stage.rest(100)
-        scroll_to(stage.page.findChild(DrawingPanel))
+        stage.look_at(stage.page.findChild(DrawingPanel))
 
     return show
 
@@ -87,21 +67,7 @@ def permissions(stage: Stage) -> None:
     stage.window.show_step("permissions")
 
 
-def crash(stage: Stage) -> None:
-    """The third crash of a run, over a page of the guide."""
-    guide_step("create_user")(stage)
-    note = CrashNote(
-        Crashed("ValueError", "ui.pages.guide_page", "show_note", 118, "main"), stage.workspace.home / "logs"
-    )
-    stage.window.show_crash(note, 3)
-    stage.rest(200)
-
-
 STATES: dict[str, Show] = {
-    "crash": crash,
-    "start-new": start_new,
-    "start-again": start_again,
-    "start-question": start_question,
     "prerequisites": guide_step("prerequisites"),
     "create-user": guide_step("create_user"),
     "permissions": permissions,
