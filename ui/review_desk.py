@@ -75,7 +75,7 @@ class ReviewDesk(QObject):
         """Its parts in the order of the Tab key."""
         page, footer = self.page, self.page.footer
         buttons = (footer.primary, *footer.act_buttons, footer.back)
-        return ((page.content,), buttons, (page.panel.steps, page.panel.home))
+        return ((page.content,), buttons, page.panel.stops)
 
     @Slot(str)
     def open(self, place: str = "") -> None:

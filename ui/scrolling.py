@@ -11,6 +11,27 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 _MARGIN: Final = 24
+#: The focus ring around a control, and a little more.
+_RING: Final = 8
+
+
+def show_focus(widget: QWidget) -> None:
+    """Scroll the area around *widget*, if there is one, until all of what has the keyboard can be seen.
+
+    Of one that is higher than the area it is the line or cell that the keyboard is on.
+    """
+    parent = widget.parentWidget()
+    while parent is not None:
+        if isinstance(parent, QScrollArea):
+            if widget.height() + 2 * _RING > parent.viewport().height():
+                parent.ensureWidgetVisible(widget)
+            else:
+                content = parent.widget()
+                assert content is not None  # it holds *widget*
+                middle = widget.mapTo(content, widget.rect().center())
+                parent.ensureVisible(middle.x(), middle.y(), 0, widget.height() // 2 + _RING)
+            return
+        parent = parent.parentWidget()
 
 
 def scroll_to(widget: QWidget) -> None:

@@ -118,7 +118,7 @@ class Shell(QWidget):
         """Page, footer and step list, in the order of the Tab key."""
         page = (self.page,) if self.page is not None else ()
         buttons = (self.footer.primary, *self.footer.act_buttons, self.footer.back)
-        return (page, buttons, (self.panel.steps, self.panel.home))
+        return (page, buttons, self.panel.stops)
 
     @Slot(str)
     def show_step(self, step_id: str) -> None:

@@ -98,7 +98,7 @@ class SupportDesk(QObject):
             return self._stage.regions
         page, footer = self.page, self.page.footer
         buttons = (footer.primary, *footer.act_buttons, footer.back)
-        return ((page.content,), buttons, (page.panel.steps, page.panel.home))
+        return ((page.content,), buttons, page.panel.stops)
 
     @Slot()
     @Slot(str)

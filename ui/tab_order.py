@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractScrollArea, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+
+from ui.scrolling import show_focus
 
 _Region = Sequence[QWidget]
 
@@ -34,7 +36,7 @@ class TabOrder:
         reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
         target = self._neighbor(order, now, forward=forward)
         target.setFocus(reason)
-        _show(target)
+        show_focus(target)
         return True
 
     def next_region(self, regions: Sequence[_Region], *, forward: bool) -> None:
@@ -46,7 +48,7 @@ class TabOrder:
         at = next((index for index, region in enumerate(regions) if _holds(region, now)), -1)
         target = stops[(at + (1 if forward else -1)) % len(stops)][0]
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        _show(target)
+        show_focus(target)
 
     def _neighbor(self, order: list[QWidget], now: QWidget | None, *, forward: bool) -> QWidget:
         if now in order:
@@ -91,13 +93,3 @@ def _stops_at(widget: QWidget) -> bool:
 
 def _holds(region: _Region, widget: QWidget | None) -> bool:
     return widget is not None and any(one is widget or one.isAncestorOf(widget) for one in region)
-
-
-def _show(widget: QWidget) -> None:
-    """Scroll the page so that *widget* is seen."""
-    parent = widget.parentWidget()
-    while parent is not None:
-        if isinstance(parent, QScrollArea):
-            parent.ensureWidgetVisible(widget)
-            return
-        parent = parent.parentWidget()

@@ -128,7 +128,7 @@ def test_the_tab_key_reaches_every_stop_and_comes_round(
             break
         seen.append(window.focusWidget())
     reached = {one for one in (*seen, first) if one is not None}
-    for wanted in (page.footer.back, page.panel.steps, page.panel.home):
+    for wanted in (page.footer.back, *page.panel.stops):
         assert wanted in reached
     buttons = [one for one in page.content.findChildren(QAbstractButton) if one.isVisible()]
     stops = [one for one in buttons if one.isEnabled() and one.focusPolicy() & Qt.FocusPolicy.TabFocus]

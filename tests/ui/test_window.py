@@ -306,7 +306,8 @@ def test_tab_goes_from_the_page_to_the_footer_to_the_steps(window: Window, qtbot
     ]
     assert regions == sorted(regions, key=["page", "footer", "steps"].index)
     assert stops[0] is page.findChildren(Button)[0]
-    assert stops[-5:] == [footer.primary, *footer.act_buttons, footer.back, panel.steps, panel.home]
+    lower = [panel.steps, panel.help, panel.language, panel.home]
+    assert stops[-7:] == [footer.primary, *footer.act_buttons, footer.back, *lower]
     press(qtbot, window, Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
     assert window.focusWidget() is panel.home
     assert window.ring.target is panel.home

@@ -25,6 +25,8 @@ pytestmark = [pytest.mark.xvfb, pytest.mark.skipif(sys.platform != "linux", reas
 PACKAGED = os.environ.get("ARMATIC_WINDOW")
 COMMAND = shlex.split(PACKAGED) if PACKAGED else [sys.executable, str(ROOT / "main.py")]
 
+#: The desk's own session bus would start a keyring, which asks for a password of its own.
+NO_KEYRING = "keyring.backends.fail.Keyring"
 CONFIRMED = ("prerequisites", "create_user", "authorize_sender")
 
 
@@ -44,6 +46,10 @@ class Person:
             if isinstance(found, dict) and "confirmed" in found:
                 return found
         return {}
+
+    def files(self, name: str) -> list[Path]:
+        """The program's own files of that name."""
+        return list(self._home.rglob(name))
 
     def mouse(self, role: str, name: str) -> None:
         """Click on something, scrolling until it is in the window."""
@@ -100,7 +106,8 @@ def person(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Person]:
         ears = None
         if "reading" in request.fixturenames:
             ears = stack.enter_context(closing(Announcements(place.environment)))
-        running = stack.enter_context(program(place, COMMAND, folder, ARMATIC_SETUP_HOME=str(home)))
+        around = {"ARMATIC_SETUP_HOME": str(home), "PYTHON_KEYRING_BACKEND": NO_KEYRING}
+        running = stack.enter_context(program(place, COMMAND, folder, **around))
         place.focus_window("Armatic Setup")
         reader = stack.enter_context(closing(Reader(place.environment)))
         yield Person(place, reader, home, ears)

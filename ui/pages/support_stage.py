@@ -77,7 +77,7 @@ class StagePage(QWidget):
         if shell.page is not None and shell.view is not None:
             page = (shell.page if self.workspace.live else shell.view,)
         buttons = (footer.primary, *footer.act_buttons, footer.back)
-        return ((self.back,), page, buttons, (shell.panel.steps, shell.panel.home))
+        return ((self.back,), page, buttons, shell.panel.stops)
 
     def begin(self) -> None:
         """Show the step the customer is at; a simulation runs its test."""

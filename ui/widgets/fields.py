@@ -114,12 +114,13 @@ class Field(QWidget):
         """
         if (advice, corrected) == (self._advice, self._corrected):
             return
+        is_new = advice != self._advice  # what was meant becomes longer with every letter
         self._advice, self._corrected = advice, corrected
         self.correct.setText(self.tr("Use {value}").format(value=_short(corrected)).replace("&", "&&"))
         self.correct.setVisible(bool(advice and corrected))
         if not self.edit.property("invalid"):
             self.set_error("")
-        if advice:
+        if advice and is_new:
             announce(self.edit, advice)
 
     def set_error(self, error: str) -> None:

@@ -116,6 +116,12 @@ class StepPanel(QWidget):
         self._on_theme_changed()
         theme.changed.connect(self._on_theme_changed)
 
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """Where the Tab key stops: the list first, then from the foot to the head."""
+        languages = () if self.language is None else (self.language,)
+        return (self.steps, self.help, *languages, self.home)
+
     def add_languages(self) -> LanguageMenu:
         """Offer the languages, too."""
         self.language = PanelButton(self._theme, "language", current_name())
