@@ -39,6 +39,7 @@ _UNUSED_FILES: Final = [
     "libqeglfs", "libqvnc", "libqlinuxfb", "libqminimal", "libqvkkhrdisplay", "libqwayland",
     "wayland-", "egldeviceintegrations", "libQt6Wayland", "libQt6WlShell", "libQt6EglFS", "libQt6EglFs",
     "opengl32sw.dll",
+    "libQt6Network", "QtNetwork.framework",
     "libQt6Qml", "libQt6Quick", "libQt6OpenGL", "Qt6Qml", "Qt6Quick", "Qt6OpenGL",
     # Who prints has CUPS from the system, and with it a library for TLS that the system keeps safe.
     "libcups.so",

@@ -96,8 +96,8 @@ _NEEDED = """
     armatic_setup.logbook armatic_setup.logbook.crashes armatic_setup.logbook.level
     armatic_setup.logbook.private
     ui ui.app ui.application ui.garbage ui.icons ui.language ui.meeting_place ui.placement
-    ui.support_crash ui.support_restart ui.support_start ui.ending ui.theme ui.tokens ui.window ui.window_pages
-    ui.pages ui.pages.start
+    ui.support_crash ui.support_restart ui.support_start ui.ending ui.theme ui.tokens ui.window
+    ui.window_pages ui.pages ui.pages.start
     ui.widgets ui.widgets.brand ui.widgets.icon_label ui.widgets.label ui.widgets.ledger_picture
     ui.widgets.painting ui.widgets.start_panel ui.widgets.text_block
 """
@@ -162,6 +162,12 @@ def test_what_the_first_click_needs_is_made_ready_when_somebody_is_there() -> No
         "somebody there: ['ui.shell', 'ui.pages.guide_page']",
     ]
     assert ended.returncode == 0, ended.stderr
+
+
+def test_to_import_a_module_its_source_is_not_read() -> None:
+    """As Qt for Python would have it: see ``ui/__init__.py``."""
+    read = "print([name for name in linecache.cache if '/ui/widgets/' in name or '/armatic_setup/' in name])"
+    assert run(f"import linecache; {read}").stdout.splitlines()[-1] == "[]"
 
 
 def test_garbage_is_collected_between_events_only() -> None:
