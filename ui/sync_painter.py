@@ -1,4 +1,4 @@
-"""Paints a running sync by a clock: ten times a second, however many pages arrive."""
+"""Paints a running sync by a clock: each part ten times a second, however many pages arrive."""
 
 from __future__ import annotations
 
@@ -16,8 +16,10 @@ if TYPE_CHECKING:
     from ui.widgets.sync_card import SyncCard
     from ui.widgets.sync_table import SyncTable
 
-#: Milliseconds between two paintings.
+#: Milliseconds between two paintings of one part.
 REPAINT: Final = 100
+#: Parts that are painted one after the other: a click is answered between two.
+_PARTS: Final = 3
 _TICKS_A_POINT: Final = 10  # so the line of 40 points shows the last forty seconds
 _WHOLE: Final = 100  # per cent; that the sync is complete is announced after it
 _SAVE_EVERY: Final = 2.0  # seconds between two saves of how far it is
@@ -56,9 +58,10 @@ class SyncPainter(QObject):
         self._saved = 0.0
         self._ticks = 0
         self._rows_at_point = 0
+        self._part = 0
         self._timer = QTimer(self)
-        self._timer.setInterval(REPAINT)
-        self._timer.timeout.connect(self.paint)
+        self._timer.setInterval(REPAINT // _PARTS)
+        self._timer.timeout.connect(self.on_time)
 
     def prepare(self) -> None:
         """A new run is about to begin."""
@@ -87,28 +90,51 @@ class SyncPainter(QObject):
 
     @Slot()
     def paint(self) -> None:
-        """Show where the sync stands."""
+        """Show where the sync stands, all of it."""
+        self._paint_card()
+        self._paint_table()
+        self._tell()
+
+    @Slot()
+    def on_time(self) -> None:
+        """Show the next part of it."""
+        self._part = (self._part + 1) % _PARTS
+        match self._part:
+            case 0:
+                self._paint_card()
+            case 1:
+                self._paint_table()
+            case _:
+                self._tell()
+
+    def _paint_card(self) -> None:
         run, board = self._run, self._run.board
         now = run.now()
         left = self._calm(time_left(board.meter.left(now)), now)
         self._card.show_board(
             board, at=now, started=wording.clock_time(run.began_at), elapsed=run.elapsed, left=left
         )
-        self._table.show_rows(board.rows, running=run.running)
-        if run.running:
-            self._room.keep()
         self._ticks += 1
         if self._ticks % _TICKS_A_POINT == 0:
             done = board.meter.rows_done
             per_minute = (done - self._rows_at_point) * 60_000 / (REPAINT * _TICKS_A_POINT)
             self._card.line.add(per_minute if self._rows_at_point else 0.0)
             self._rows_at_point = done
+
+    def _paint_table(self) -> None:
+        self._table.show_rows(self._run.board.rows, running=self._run.running)
+        if self._run.running:
+            self._room.keep()
+
+    def _tell(self) -> None:
+        """The others who show or keep how far it is."""
+        board, now = self._run.board, self._run.now()
         if board.percent != self._told_percent:  # the step list shows the same figure as the bar
             self._told_percent = board.percent
             self.moved.emit()
         if percent := self._card.tenths.reached(board.percent):
-            words = self.tr("{percent}%, {left}") if left and percent < _WHOLE else "{percent}%"
-            announce(self._card, words.format(percent=percent, left=left))
+            words = self.tr("{percent}%, {left}") if self._left and percent < _WHOLE else "{percent}%"
+            announce(self._card, words.format(percent=percent, left=self._left))
         if now - self._saved >= _SAVE_EVERY:
             self._saved = now
             self.save_due.emit()

@@ -18,7 +18,7 @@ from armatic_setup.sync.deletions import Deletions
 from armatic_setup.sync.errors import UnknownFormatting
 from armatic_setup.sync.events import Emit
 from armatic_setup.sync.families import Reunion
-from armatic_setup.sync.lanes import LANES
+from armatic_setup.sync.lanes import LANES, swift_switching
 from armatic_setup.sync.proof import prove
 from armatic_setup.sync.reading import Reading
 from armatic_setup.sync.store import Run, Store
@@ -72,7 +72,7 @@ def run_sync(
         GatewayError: Intacct could not be asked. The next run goes on.
         SyncError: The store cannot be used, or the user's date format cannot be read.
     """
-    with store.reserved(cancel):
+    with swift_switching(), store.reserved(cancel):
         started_at = clock()
         requests = gateway.requests
         session = gateway.session or gateway.sign_in()
@@ -141,7 +141,7 @@ def planned_object(finding: Finding, page_size: int) -> events.PlannedObject | N
         return events.PlannedObject(name, label, position.rows_read, position.rows_read, 0)
     requests = finding.requests(page_size)
     return events.PlannedObject(
-        name, label, finding.rows, position.rows_read, requests, finding.target.header
+        name, label, finding.rows, position.rows_read, requests, finding.target.header, len(position.fields)
     )
 
 

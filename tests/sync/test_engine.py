@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import dataclasses
+import sys
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
@@ -161,6 +162,26 @@ def test_where_answers_come_at_once_one_object_is_read_after_the_other(company: 
     )
     objects = [event.object for event in told if isinstance(event, events.PageStored)]
     assert objects == ["DEPARTMENT"] * 2 + ["ARINVOICE"] * 3
+
+
+@pytest.mark.parametrize("lanes", [1, 3])
+def test_threads_take_turns_swiftly_while_a_sync_runs(company: Company, lanes: int) -> None:
+    """However many lanes there are: a window beside them asks for its turn at each step of painting."""
+    before = sys.getswitchinterval()
+    during: list[float] = []
+    company.gateway.before = lambda _: during.append(sys.getswitchinterval())
+    run_sync(
+        company.gateway,
+        company.store,
+        catalogue=company.catalogue,
+        emit=lambda _: during.append(sys.getswitchinterval()),
+        cancel=company.cancel,
+        page_size=PAGE,
+        lanes=lanes,
+    )
+    assert len(during) > 10
+    assert max(during) <= 0.0001 < before
+    assert sys.getswitchinterval() == before
 
 
 def test_pages_are_asked_for_by_key_with_private_entities_and_no_offset(company: Company) -> None:

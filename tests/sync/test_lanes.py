@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import sys
 import threading
 import time
 from collections.abc import Callable, Sequence
@@ -196,14 +195,6 @@ def test_what_is_told_comes_in_the_caller_s_thread_and_is_not_waited_for() -> No
 
     lanes.run([1, 2], work)
     assert sorted(told) == [(job, threading.get_ident()) for job in (1, 2)]
-
-
-def test_the_switching_of_threads_is_as_before_afterwards() -> None:
-    before = sys.getswitchinterval()
-    during: list[float] = []
-    lanes_of(2).run([1, 2], lambda job: during.append(sys.getswitchinterval()) or job)
-    assert max(during) < before
-    assert sys.getswitchinterval() == before
 
 
 def in_thread(work: Callable[[], object]) -> None:

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QPoint, QSignalBlocker, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QSignalBlocker, Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from armatic_setup.guide.markup import MarkupError
 from armatic_setup.guide.steps import Instruction
@@ -33,7 +33,6 @@ from ui.widgets.segmented import Segmented
 from ui.widgets.text_block import TextBlock, verbatim
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
 LONG = "Open **Company** › **Admin** › **Users, roles, and groups** and type `xmlgw-armatic` there."
@@ -79,6 +78,37 @@ def test_a_wrapped_label_keeps_its_height_in_a_column(theme: Theme, qtbot: QtBot
     with qtbot.waitExposed(box):
         box.show()
     assert label.height() == label.heightForWidth(label.width()) > theme.line(Role.LEAD)
+
+
+def test_nothing_is_laid_out_anew_around_words_that_stay_the_same(theme: Theme, qtbot: QtBot) -> None:
+    box = QWidget()
+    column = QVBoxLayout(box)
+    label = Label(theme, Role.BODY, "11 rows", wrap=False)
+    column.addWidget(label)
+    column.addStretch(1)
+    qtbot.addWidget(box)
+    box.resize(300, 100)
+    with qtbot.waitExposed(box):
+        box.show()
+    QApplication.processEvents()
+    watcher = _Layouts()
+    box.installEventFilter(watcher)
+    for text, asks in (("11 rows", 0), ("11 rows", 0), ("111,111 rows", 1), ("111,111 rows", 0)):
+        watcher.count = 0
+        label.set_text(text)
+        QApplication.processEvents()
+        assert label.text() == text
+        assert bool(watcher.count) is bool(asks)
+
+
+class _Layouts(QObject):
+    """Counts how often a widget is laid out anew."""
+
+    count = 0
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        self.count += event.type() == QEvent.Type.LayoutRequest
+        return False
 
 
 def test_a_label_grows_with_the_application_font(theme: Theme, qtbot: QtBot) -> None:

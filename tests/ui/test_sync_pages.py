@@ -154,6 +154,24 @@ def test_events_are_painted_by_the_timer_and_not_one_by_one(page: InitialSyncPag
     assert REPAINT == 100
 
 
+def test_card_table_and_others_are_painted_in_turns_of_their_own(page: InitialSyncPage) -> None:
+    """A click is answered between two of them."""
+    parts: list[str] = []
+    page.table.show_rows(page.board.rows)
+    page.table.ledger.dataChanged.connect(lambda *_: parts.append("table"))
+    page.painter.moved.connect(lambda: parts.append("others"))
+    page.run.note(events.SyncPlanned((events.PlannedObject("ARINVOICE", "Invoices", 100, 0, 2),)))
+    page.run.note(events.ObjectStarted("ARINVOICE", "Invoices", 100))
+    page.run.note(events.PageStored("ARINVOICE", 50, 100, 50, 100, 1, 2, 1))
+    seen: list[tuple[str, ...]] = []
+    for _ in range(3):
+        parts.clear()
+        before = page.card.percent.text()
+        page.painter.on_time()
+        seen.append((*dict.fromkeys(parts), *(("card",) if page.card.percent.text() != before else ())))
+    assert sorted(seen) == [("card",), ("others",), ("table",)]
+
+
 def test_cancel_keeps_what_arrived_and_the_next_run_goes_on(live: Live, page: InitialSyncPage) -> None:
     hold_amid(live.gateway)
     start(live, page)

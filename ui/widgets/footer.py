@@ -107,8 +107,9 @@ class Footer(QWidget):
         self._acts = [(button, one) for (button, _), one in zip(self._acts, actions, strict=True)]
         for button, one in self._acts:
             button.setEnabled(not one.reason)
-            button.setToolTip(one.reason)
-            button.setAccessibleDescription(one.reason)
+            if button.toolTip() != one.reason:  # this is asked at every per cent of a sync
+                button.setToolTip(one.reason)
+                button.setAccessibleDescription(one.reason)
         self._acts_box.setVisible(bool(self._acts))
         self._fit()
 

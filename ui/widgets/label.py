@@ -76,7 +76,11 @@ class Label(QLabel):
         theme.changed.connect(self._on_theme_changed)
 
     def set_text(self, text: str | Sequence[Span]) -> None:
-        """Show another text: markup, or spans."""
+        """Show another text: markup, or spans. For the same one nothing is laid out anew."""
+        if text != self._text:
+            self._write(text)
+
+    def _write(self, text: str | Sequence[Span]) -> None:
         self._text = text
         self._block = self._make_block(text)
         self._say_plainly()
@@ -91,13 +95,13 @@ class Label(QLabel):
         """Set it in another role."""
         if role is not self._role:
             self._role = role
-            self.set_text(self._text)
+            self._write(self._text)
 
     def set_strong_color(self, token: str) -> None:
         """Show the labels within it in another color."""
         if token != self._strong_color:
             self._strong_color = token
-            self.set_text(self._text)
+            self._write(self._text)
 
     def set_color(self, token: str) -> None:
         """Show it in another color."""
