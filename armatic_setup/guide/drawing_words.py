@@ -40,15 +40,15 @@ def _form(drawing: Drawing, values: Mapping[str, str]) -> str:
 
 
 def _said(drawing: Drawing, number: int, values: Mapping[str, str]) -> Iterator[str]:
+    for button in drawing.buttons:
+        if button.callout == number:
+            yield tr("click {label}").format(label=_named(button.label))
     yield from _rows_said([row for row in drawing.rows if row.callout == number], values)
     for field in drawing.fields:
         if field.callout == number:
             label, value = _named(plain(field.label, values)), plain(field.shown, values)
             words = tr(_LOOKS[field.look]).format(label=label, value=value)
             yield _on_some(words) if field.only_some_forms else words
-    for button in drawing.buttons:
-        if button.callout == number:
-            yield tr("click {label}").format(label=_named(button.label))
 
 
 def _rows_said(rows: list[DrawnRow], values: Mapping[str, str]) -> Iterator[str]:

@@ -80,6 +80,14 @@ def test_the_drawings_of_a_step_in_intacct_show_every_instruction(
     assert shown == set(range(1, len(meant(step, model)) + 1))
 
 
+def test_where_the_company_id_stands_is_drawn() -> None:
+    company = CATALOGUE.step("prerequisites").drawings[-1]
+    assert alt(company, VALUES) == (
+        "Drawing of the form Company information, at Company › Setup › Configuration › Company. "
+        "4: click General information; ID: the company ID to note. Also on the form: Security."
+    )
+
+
 @pytest.mark.parametrize("model", MODELS)
 def test_each_application_has_its_permission_window(model: PermissionModel) -> None:
     drawings = CATALOGUE.step("permissions").drawings_for(model)
