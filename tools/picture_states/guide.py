@@ -79,4 +79,5 @@ STATES: dict[str, Show] = {
     "drawing-permissions": drawn_permissions(PermissionModel.USER_BASED),
     "drawing-roles": drawn_permissions(PermissionModel.ROLE_BASED),
     "drawing-window": drawing_enlarged("permissions", 5, walk=False),
+    "drawing-company": drawing_enlarged("prerequisites", 1, walk=False),
 }
