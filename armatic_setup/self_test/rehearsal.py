@@ -1,4 +1,4 @@
-"""The part of the self-test on a small practice company: it is served, tested and synced."""
+"""The part of the self-test on a small practice company: it is served, tested, synced and handed over."""
 
 from __future__ import annotations
 
@@ -31,6 +31,13 @@ SYNC: Final = Part(
     "Small sync",
     "The sync of the practice company did not tie out. Send this result to Armatic support, (949) 424-2875.",
 )
+EXPORT: Final = Part(
+    "export",
+    "Export",
+    "What was synced could not be handed over and verified. "
+    "Send this result to Armatic support, (949) 424-2875.",
+)
+_DATA: Final = "practice.sqlite3"
 _SIZE: Final = CompanySize(customers=20, invoices=60)
 
 
@@ -77,7 +84,7 @@ class Rehearsal:
         with Gateway(self._credentials(), endpoint=served.endpoint, cancel=self._cancel) as gateway:
             summary = sync_file(
                 gateway,
-                self._folder / "practice.sqlite3",
+                self._folder / _DATA,
                 catalogue=load_catalogue(),
                 emit=lambda _: None,
                 cancel=self._cancel,
@@ -87,6 +94,23 @@ class Rehearsal:
         if not summary.tie_out.ties:
             raise NotWorking("the totals differ")
         return f"{counted(summary.rows, 'row')}, every total ties out"
+
+    def export(self) -> str:
+        """What was synced is handed over as one file, and that verifies as its receiver does it."""
+        from armatic_setup.delivery.portable import PortableExport
+        from armatic_setup.delivery.portable_rows import DataFormat
+        from armatic_setup.delivery.verifying import verify
+        from armatic_setup.sync.store import Store
+
+        self._served()
+        target = self._folder / "practice.zip"
+        destination = PortableExport(target, DataFormat.CSV)
+        with Store(self._folder / _DATA, read_only=True, cancel=self._cancel) as store:
+            destination.deliver(store, load_catalogue().objects, emit=lambda _: None, cancel=self._cancel)
+        report = verify(target, lambda *_: None, self._cancel)
+        if report.findings:
+            raise NotWorking(report.findings[0].kind)
+        return f"{counted(report.files, 'file')} with {counted(report.rows, 'row')} verified"
 
     def end(self) -> None:
         """The company answers no more."""

@@ -62,6 +62,7 @@ def _rehearse(folder: Path, tell: Callable[[Finding], None], cancel: CancelToken
         tell(_asked(rehearsal.PRACTICE, company.serve))
         tell(_asked(rehearsal.CONNECTION, company.test))
         tell(_asked(rehearsal.SYNC, company.sync))
+        tell(_asked(rehearsal.EXPORT, company.export))
     finally:
         company.end()
 

@@ -32,6 +32,7 @@ WITHOUT_WINDOW = (
     rehearsal.PRACTICE,
     rehearsal.CONNECTION,
     rehearsal.SYNC,
+    rehearsal.EXPORT,
 )
 ALL = (*WITHOUT_WINDOW, *window.PARTS)
 
@@ -97,7 +98,7 @@ def test_what_is_said_of_a_failure_is_plain(part: Part) -> None:
         (parts.SIGNATURES, parts, "signatures"),
         (parts.WRITING, parts, "writing"),
         (parts.KEYCHAIN, parts, "keychain"),
-        (rehearsal.SYNC, rehearsal.Rehearsal, "sync"),
+        (rehearsal.EXPORT, rehearsal.Rehearsal, "export"),
     ],
 )
 def test_one_that_fails_is_told_and_keeps_no_other_from_being_asked(
@@ -132,7 +133,7 @@ def test_where_no_port_can_be_opened_the_rest_is_not_tried(monkeypatch: pytest.M
     passed, found = _all()
     assert not passed
     assert found["practice"].detail == "PermissionError: Permission denied"
-    for part in ("connection", "sync"):
+    for part in ("connection", "sync", "export"):
         assert found[part].sentence == "Not tried: the practice company is not served."
 
 
@@ -149,7 +150,7 @@ def test_a_company_that_answers_wrongly_does_not_pass(monkeypatch: pytest.Monkey
     monkeypatch.setattr(rehearsal.Rehearsal, "serve", spoilt)
     passed, found = _all()
     assert not passed
-    assert {found[part].verdict for part in ("connection", "sync")} == {Verdict.FAILED}
+    assert {found[part].verdict for part in ("connection", "sync", "export")} == {Verdict.FAILED}
 
 
 def test_a_data_folder_that_cannot_be_written_is_told(
