@@ -160,7 +160,7 @@ class Gateway:
 
     @property
     def seconds_on_the_line(self) -> float:
-        """How long requests were under way so far, all of them together; waits for each other apart."""
+        """How long requests of the calling thread were under way so far; waits for each other apart."""
         return self._slots.seconds
 
     def sign_in(self) -> Session:

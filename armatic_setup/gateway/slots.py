@@ -29,13 +29,17 @@ class Slots:
         self._cancel = cancel
         self._changed = threading.Condition()
         self._taken = 0
-        #: Seconds that places were held so far, all of them together.
-        self.seconds = 0.0
+        self._held = threading.local()
 
     @property
     def limit(self) -> int:
         """Requests at a time, as of now."""
         return self._limit
+
+    @property
+    def seconds(self) -> float:
+        """Seconds that the calling thread held places so far."""
+        return getattr(self._held, "seconds", 0.0)
 
     @contextmanager
     def taken(self) -> Iterator[None]:
@@ -54,8 +58,8 @@ class Slots:
         finally:
             with self._changed:
                 self._taken -= 1
-                self.seconds += time.monotonic() - since
                 self._changed.notify_all()
+            self._held.seconds = self.seconds + time.monotonic() - since
 
     def throttled(self) -> None:
         """Intacct was asked too much at a time: from now on one request waits for the other."""

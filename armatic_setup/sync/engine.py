@@ -141,7 +141,7 @@ def planned_object(finding: Finding, page_size: int) -> events.PlannedObject | N
         return events.PlannedObject(name, label, position.rows_read, position.rows_read, 0)
     requests = finding.requests(page_size)
     return events.PlannedObject(
-        name, label, finding.rows, position.rows_read, requests, finding.target.header
+        name, label, finding.rows, position.rows_read, requests, finding.target.header, len(position.fields)
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TypeAlias
 
@@ -49,6 +49,7 @@ class PlannedObject:
         rows_done: Of these, rows that an interrupted run has stored already.
         requests: Requests still needed.
         after: The object that is read before it, as a header is before its lines; empty for most.
+        fields: How many fields of each row are read; 0 where that is not known.
     """
 
     object: str
@@ -57,6 +58,7 @@ class PlannedObject:
     rows_done: int
     requests: int
     after: str = ""
+    fields: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +145,8 @@ class PageStored:
         page: Which page of the object this was, from 1, in this run.
         pages: How many pages the object has in this run.
         pages_left: Of the whole sync.
-        on_the_line: Seconds that requests of this sync were under way so far, together; two may be at a time.
+        line: Seconds that its request was under way.
+        here: Seconds that this computer took to read and store it, after that.
     """
 
     object: str
@@ -154,7 +157,8 @@ class PageStored:
     page: int
     pages: int
     pages_left: int
-    on_the_line: float = 0.0
+    line: float = field(default=0.0, compare=False)  # measured, and never twice the same
+    here: float = field(default=0.0, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

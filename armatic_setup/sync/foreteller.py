@@ -5,7 +5,6 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import replace
 from datetime import datetime, timedelta
 from types import TracebackType
 from typing import Final, Self
@@ -25,8 +24,6 @@ _UNASKED: Final = 0.1
 
 class Foreteller:
     """Stands between ``run_sync`` and whoever listens. Use it as a context: at its end the pace is kept.
-
-    It adds to each page how long requests were under way so far, which the time left rests on.
 
     Args:
         gateway: Of the run; its requests so far tell how quick the line is.
@@ -53,7 +50,6 @@ class Foreteller:
         self._meter = ProgressMeter()
         self._began = self._kept_at = seconds()
         self._requests = gateway.requests
-        self._on_the_line = gateway.seconds_on_the_line
 
     def __enter__(self) -> Self:
         return self
@@ -68,8 +64,6 @@ class Foreteller:
         """Pass an event on; a plan with its forecast before it."""
         if isinstance(event, SyncPlanned):
             self._note(self._forecast(event))
-        if isinstance(event, PageStored):
-            event = replace(event, on_the_line=self._gateway.seconds_on_the_line - self._on_the_line)
         self._note(event)
         due = self._seconds() - self._kept_at >= _KEEP_EVERY
         if isinstance(event, TieOutStarted) or (due and isinstance(event, PageStored)):

@@ -117,6 +117,7 @@ class Lanes(Generic[Done]):
         self._unfinished: set[str] = set()
         self._done: dict[int, Done] = {}
         self._closed = False
+        self._taken = threading.local()
 
     def run(self, jobs: Sequence[Job[Done]]) -> list[Done]:
         """Do all *jobs*, each after the one it names; what came of each, in their order.
@@ -148,6 +149,11 @@ class Lanes(Generic[Done]):
                 self._close(threads)
         return [self._done[place] for place in range(len(jobs))]
 
+    @property
+    def seconds_here(self) -> float:
+        """How long the steps of the calling thread took so far; waits for their turn apart."""
+        return getattr(self._taken, "seconds", 0.0)
+
     def here(self, step: Callable[[], Value]) -> Value:
         """Do *step* in the thread that owns the store, and wait for it.
 
@@ -155,11 +161,24 @@ class Lanes(Generic[Done]):
             Cancelled: Nothing is done there any more.
             BaseException: What *step* raised.
         """
-        if threading.get_ident() == self._owner:
-            return step()
-        future: Future[Value] = Future()
-        self._send(_Step(step, future))  # type: ignore[arg-type] # a future of any value
-        return future.result()
+        seconds = 0.0
+
+        def timed() -> Value:
+            nonlocal seconds
+            since = time.perf_counter()
+            try:
+                return step()
+            finally:
+                seconds = time.perf_counter() - since
+
+        try:
+            if threading.get_ident() == self._owner:
+                return timed()
+            future: Future[Value] = Future()
+            self._send(_Step(timed, future))  # type: ignore[arg-type] # a future of any value
+            return future.result()
+        finally:
+            self._taken.seconds = self.seconds_here + seconds
 
     def tell(self, step: Callable[[], object]) -> None:
         """Do *step* in the thread that owns the store, without waiting; not at all once that has ended."""

@@ -12,8 +12,7 @@ _MEMORY: Final = 0.92  # what a sample's weight is multiplied by when the next o
 _PRIOR: Final = 0.5  # weight of the assumption, in samples
 _REQUESTS_A_SAMPLE: Final = 4
 _SECONDS_A_SAMPLE: Final = 5.0
-#: A page that costs more than so many times what was foretold, and a little, is left out: the computer slept.
-#: A second one in a row is not: the line is slower now.
+#: More than so many times what was foretold, and a little, is far more.
 _OUTLIER: Final = 6.0
 _HICCUP: Final = 5.0
 _LEAST_MARGIN: Final = 0.08
@@ -56,6 +55,21 @@ class Pace:
         return cls(per_request, per_row) if sound and per_request + per_row > 0 else None
 
 
+class Doubt:
+    """Leaves out what costs far more than was foretold: the computer slept. Twice in a row it is believed."""
+
+    def __init__(self) -> None:
+        self._odd = False
+
+    def believed(self, seconds: float, usual: float) -> float:
+        """Seconds to learn from, where *usual* ones were expected."""
+        most = usual * _OUTLIER + _HICCUP
+        odd, self._odd = self._odd, seconds > most
+        if not self._odd:
+            return seconds
+        return most if odd else usual
+
+
 class PaceMeter:
     """Fits the two prices to what was seen, the recent more than the old.
 
@@ -70,23 +84,19 @@ class PaceMeter:
     def __init__(self, assumed: Pace) -> None:
         self.assumed = assumed
         self.samples = 0
-        self._odd = False
+        self._doubt = Doubt()
         self._open = [0.0, 0.0, 0.0]  # requests, rows, seconds of the sample being gathered
         self._nn = self._nr = self._rr = self._nt = self._rt = self._tt = self._n = self._r = 0.0
         self._t = 0.0
 
-    def learn(self, requests: float, rows: float, seconds: float) -> None:
-        """Take what so much work cost."""
-        usual = self.pace.seconds(requests, rows)
-        most = usual * _OUTLIER + _HICCUP
-        odd, self._odd = self._odd, seconds > most
-        if self._odd:
-            seconds = most if odd else usual
+    def learn(self, requests: float, rows: float, seconds: float) -> float:
+        """Take what so much work cost; the seconds that are believed."""
+        seconds = self._doubt.believed(seconds, self.pace.seconds(requests, rows))
         gathered = self._open
         for index, amount in enumerate((requests, rows, seconds)):
             gathered[index] += amount
         if gathered[0] < _REQUESTS_A_SAMPLE and gathered[2] < _SECONDS_A_SAMPLE:
-            return
+            return seconds
         n, r, t = gathered
         self._open = [0.0, 0.0, 0.0]
         self.samples += 1
@@ -100,6 +110,7 @@ class PaceMeter:
         self._rt = self._rt * keep + r * t * weight
         self._tt = self._tt * keep + t * t * weight
         self._n, self._r, self._t = self._n * keep + n, self._r * keep + r, self._t * keep + t
+        return seconds
 
     @property
     def pace(self) -> Pace:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from armatic_setup.cancel import CancelToken
@@ -61,6 +62,17 @@ class Outcome:
             skipped=self.skipped,
             fault=self.error.fault if self.error else None,
         )
+
+
+@dataclass(frozen=True, slots=True)
+class _Spent:
+    """Seconds of one lane: its requests under way, and its steps in the thread that owns the store."""
+
+    line: float
+    here: float
+
+    def since(self, earlier: _Spent) -> _Spent:
+        return _Spent(self.line - earlier.line, self.here - earlier.here)
 
 
 class Reading:
@@ -170,6 +182,7 @@ class Reading:
             here(partial(self._keep_end, target, position))
             return 0
         where = condition(target, position, self._forms)
+        earlier = self._spent()
         try:
             for page in read_pages(
                 self._gateway,
@@ -181,25 +194,31 @@ class Reading:
                 size=PageSize(self._page_size),
             ):
                 self._cancel.check()
-                position = here(partial(self._keep, target, page, position))
+                position = here(partial(self._keep, target, page, position, self._spent().since(earlier)))
+                earlier = self._spent()
         except FieldRefused as refused:
             here(partial(self._surveyor.drop_field, position, refused.field))
         return position.rows_read - before
+
+    def _spent(self) -> _Spent:
+        return _Spent(self._gateway.seconds_on_the_line, self._lanes.seconds_here)
 
     # In the thread that owns the store
 
     def _started(self, target: SyncObject) -> None:
         self._emit(events.ObjectStarted(target.name, target.label, self._tally.total(target.name)))
 
-    def _keep(self, target: SyncObject, page: Page, position: Bookmark) -> Bookmark:
+    def _keep(self, target: SyncObject, page: Page, position: Bookmark, spent: _Spent) -> Bookmark:
         """Store a page; the position after it."""
+        began = time.perf_counter()
         sweep = _sweep_from(position)
         position = position.advanced(page.last_key, len(page.rows))
         if page.is_last:
             position = position.finished()
         due = self._relatives.due(target, position, page.rows)
         self._store.save_page(target, position.fields, page.rows, position, sweep_from=sweep, due=due)
-        self._emit(self._tally.page(target.name, len(page.rows), page.remaining))
+        stored = self._tally.page(target.name, len(page.rows), page.remaining)
+        self._emit(replace(stored, line=spent.line, here=spent.here + time.perf_counter() - began))
         return position
 
     def _keep_end(self, target: SyncObject, position: Bookmark) -> None:

@@ -45,6 +45,7 @@ class FakeGateway:
         self.on_wait = None
         self.desk = where_asked
         self.requests = 0
+        self.seconds_on_the_line = 0.0
         self.refused: dict[str, ErrorEntry] = {}
         self.unlisted: set[str] = set()
         self.unqueryable: set[str] = set()
