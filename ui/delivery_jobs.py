@@ -95,7 +95,10 @@ def delivery_job(where: Where, objects: Sequence[SyncObject], feed: Feed, *, beg
         try:
             with Store(where.database, cancel=cancel) as store:
                 intake = ProposedIntake(receiver, begin_anew=begin_anew, on_wait=emit)
-                return intake.deliver(store, objects, emit=emit, cancel=cancel)
+                feed.delivery_begun(intake.standing(store, objects))
+                outcome = intake.deliver(store, objects, emit=emit, cancel=cancel)
+                feed.delivered(outcome)
+                return outcome
         except SetupError as error:
             feed.failed("delivery", error.fault)
             raise

@@ -58,7 +58,7 @@ def _run(arguments: Namespace, console: Console) -> ExitCode:
     if receiver is None:
         raise UsageError(tr(_OFF))
     place = settle_place(arguments, console, catalogue)
-    return deliver_file(arguments, console, catalogue, place.path, receiver)
+    return deliver_file(arguments, console, catalogue, place.path, receiver, arguments.logbook())
 
 
 COMMAND = Command(

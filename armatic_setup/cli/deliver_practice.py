@@ -15,6 +15,7 @@ from armatic_setup.cli.deliver_work import deliver_file
 from armatic_setup.delivery.intake import Receiver
 from armatic_setup.gateway.client import Gateway
 from armatic_setup.guide.catalogue import Catalogue, load_catalogue
+from armatic_setup.logbook.book import Logbook
 from armatic_setup.practice import CompanySize, PracticeGateway
 from armatic_setup.practice.armatic import PracticeArmatic
 from armatic_setup.practice_sign_in import credentials_of
@@ -41,7 +42,7 @@ def rehearse(arguments: Namespace, console: Console) -> ExitCode:
         path = Path(folder) / "practice.sqlite3"
         run_cancellable(lambda token: _sync(gateway, path, catalogue, token))
         receiver = Receiver(armatic.address, Secret(armatic.token))
-        return deliver_file(arguments, console, catalogue, path, receiver)
+        return deliver_file(arguments, console, catalogue, path, receiver, Logbook.nowhere())
 
 
 def _sync(gateway: PracticeGateway, path: Path, catalogue: Catalogue, token: CancelToken) -> None:

@@ -20,16 +20,25 @@ from armatic_setup.delivery.intake_receiver import VARIABLE, Receivers
 from armatic_setup.delivery.seam import Outcome, Progress
 from armatic_setup.delivery.totals import Disagreement
 from armatic_setup.delivery.words import agreement, proposal
+from armatic_setup.diagnosis.rules import Diagnostician
 from armatic_setup.guide.catalogue import Catalogue
+from armatic_setup.guide.vocabulary import Profile
 from armatic_setup.language import mark, tr
 from armatic_setup.language_figures import counted
+from armatic_setup.logbook.book import Logbook
+from armatic_setup.support.feed import Feed
 from armatic_setup.sync.store import Store
 
 _NO_KEY: Final = mark("The access key is missing: set {variable}, or run the command in a terminal.")
 
 
 def deliver_file(
-    arguments: Namespace, console: Console, catalogue: Catalogue, path: Path, receiver: Receiver
+    arguments: Namespace,
+    console: Console,
+    catalogue: Catalogue,
+    path: Path,
+    receiver: Receiver,
+    logbook: Logbook,
 ) -> ExitCode:
     """Deliver what is due in a file.
 
@@ -38,6 +47,7 @@ def deliver_file(
         Cancelled: The user stopped.
     """
     intake = ProposedIntake(receiver, begin_anew=arguments.begin_anew)
+    feed = Feed(logbook, Diagnostician(catalogue, Profile.FULL, {}))
 
     def told(progress: Progress) -> None:
         if arguments.json:
@@ -49,7 +59,10 @@ def deliver_file(
 
     def work(token: CancelToken) -> Outcome:
         with Store(path, cancel=token) as store:
-            return intake.deliver(store, catalogue.objects, emit=told, cancel=token)
+            feed.delivery_begun(intake.standing(store, catalogue.objects))
+            outcome = intake.deliver(store, catalogue.objects, emit=told, cancel=token)
+            feed.delivered(outcome)
+            return outcome
 
     if not arguments.json:
         console.wrapped(proposal(), tone=Tone.QUIET)

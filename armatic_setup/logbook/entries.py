@@ -252,6 +252,33 @@ class Arrived:
 
 
 @dataclass(frozen=True, slots=True)
+class DeliveryBegun:
+    """Synced data goes to an intake.
+
+    Attributes:
+        waiting: Records that it is to bring.
+    """
+
+    waiting: int
+
+
+@dataclass(frozen=True, slots=True)
+class Delivered:
+    """A delivery ended.
+
+    Attributes:
+        records: That the receiver holds now.
+        delivered: Of these, brought by this delivery.
+        differing: Totals that are not the same on both sides.
+    """
+
+    records: int
+    delivered: int
+    differing: int
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
 class UpdateAsked:
     """Somebody was asked whether a newer version exists.
 
@@ -311,6 +338,8 @@ Entry: TypeAlias = (
     | TiedOut
     | Synced
     | Arrived
+    | DeliveryBegun
+    | Delivered
     | UpdateAsked
     | Crashed
     | Gap
@@ -335,6 +364,8 @@ KINDS: Final[Mapping[str, type[Entry]]] = MappingProxyType(
         "tied_out": TiedOut,
         "synced": Synced,
         "arrived": Arrived,
+        "delivery_begun": DeliveryBegun,
+        "delivered": Delivered,
         "update": UpdateAsked,
         "crashed": Crashed,
         "gap": Gap,

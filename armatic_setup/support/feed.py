@@ -8,6 +8,8 @@ from typing import Final
 
 from armatic_setup.arrival.events import ArrivalEvent, ArrivalFinished, ArrivalWaiting
 from armatic_setup.arrival.report import ArrivalReport, Outcome
+from armatic_setup.delivery.seam import Outcome as Delivery
+from armatic_setup.delivery.seam import Standing
 from armatic_setup.diagnosis.results import (
     CheckEvent,
     CheckFinished,
@@ -30,6 +32,7 @@ from armatic_setup.sync.tieout import TieOut
 
 Explain = Callable[[Fault], Diagnosis]
 
+_DELIVERY: Final = "delivery"
 #: Parts that ended so are not worth a line: their check tells it.
 _QUIET: Final = frozenset({CheckStatus.PASSED, CheckStatus.NOT_REACHED})
 
@@ -121,6 +124,18 @@ class Feed:
                 self._logbook.note(entries.Waited(event.seconds, event.reason))
             case ArrivalFinished():
                 self._logbook.note(_arrived(event.report))
+
+    def delivery_begun(self, standing: Standing) -> None:
+        """Synced data goes to an intake."""
+        self._began[_DELIVERY] = self._clock()
+        self._logbook.note(entries.DeliveryBegun(standing.waiting))
+
+    def delivered(self, outcome: Delivery) -> None:
+        """The end of a delivery."""
+        seconds = self._clock() - self._began.get(_DELIVERY, self._clock())
+        self._logbook.note(
+            entries.Delivered(outcome.records, outcome.delivered, len(outcome.differences), seconds)
+        )
 
     def failed(self, work: str, fault: Fault) -> None:
         """Work that ended in a fault.

@@ -44,7 +44,8 @@ def untold() -> dict[str, str]:
     return {name: tr(words) for name, words in _UNTOLD.items()}
 
 
-_TEST, _SYNC, _ARRIVAL, _CRASH, _COMMAND = "test", "sync", "arrival", "crash", "command"
+_TEST, _SYNC, _ARRIVAL, _DELIVERY = "test", "sync", "arrival", "delivery"
+_CRASH, _COMMAND = "crash", "command"
 #: Failures of a sync that a later test which passes has disproved.
 _BEFORE_THE_WORK: Final = frozenset({"network", "reply", "http", "sender", "login"})
 
@@ -54,7 +55,7 @@ class Problem:
     """Something that was wrong and that nothing later has put right.
 
     Attributes:
-        area: ``test``, ``sync``, ``arrival``, ``command`` or ``crash``.
+        area: ``test``, ``sync``, ``arrival``, ``delivery``, ``command`` or ``crash``.
         diagnosis: The rule's identifier; empty for a crash or totals that differ.
         sentence: What is wrong.
         owner: Whose job it is, as the user reads it.
@@ -144,6 +145,10 @@ class _Teller:
                 self.open[_CRASH] = Problem(line.at, _CRASH, "", sentence, "Armatic support")
             case entries.Arrived():
                 self._arrived(line, entry)
+            case entries.DeliveryBegun():
+                self._say(line, f"delivery begins: {counted(entry.waiting, 'record')}")
+            case entries.Delivered():
+                self._delivered(line, entry)
             case entries.UpdateAsked():
                 outcome = entry.outcome.removeprefix("update_").replace("_", " ")
                 self._say(line, f"asked whether a newer version exists: {outcome}")
@@ -218,7 +223,7 @@ class _Teller:
         self._tickets = ()
 
     def _failed(self, line: Line, entry: entries.Failed) -> None:
-        area = entry.work if entry.work in (_SYNC, _ARRIVAL) else _COMMAND
+        area = entry.work if entry.work in (_SYNC, _ARRIVAL, _DELIVERY) else _COMMAND
         status = f", HTTP {entry.http_status}" if entry.http_status is not None else ""
         text = f"{entry.work} failed: {entry.stage}/{entry.kind}{status}"
         self._say(line, text + self._because(entry.diagnosis), bad=True)
@@ -254,6 +259,13 @@ class _Teller:
         rest = f"{entry.not_yet:,} not yet, {entry.different:,} different, {entry.unclear:,} unclear"
         self._say(line, found if entry.arrived == entry.customers else f"{found}; {rest}")
         self.open.pop(_ARRIVAL, None)
+
+    def _delivered(self, line: Line, entry: entries.Delivered) -> None:
+        differ = counted(entry.differing, "total differs", "totals differ")
+        totals = differ if entry.differing else "totals agree"
+        brought = f"{counted(entry.delivered, 'record')} delivered, {entry.records:,} there"
+        self._say(line, f"{brought}, in {entry.seconds:.1f} s; {totals}", bad=bool(entry.differing))
+        self.open.pop(_DELIVERY, None)
 
     def _wrong(
         self, line: Line, area: str, diagnosis: str, tickets: tuple[str, ...], control_id: str = ""

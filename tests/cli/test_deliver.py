@@ -12,6 +12,8 @@ from armatic_setup.cli import main
 from armatic_setup.delivery.intake_receiver import Receivers
 from armatic_setup.delivery.words import proposal
 from armatic_setup.keychain import Keychain
+from armatic_setup.logbook.book import read_log
+from armatic_setup.logbook.entries import Delivered, DeliveryBegun
 from armatic_setup.practice import PracticeGateway
 from armatic_setup.practice.armatic import PracticeArmatic
 from armatic_setup.secret import Secret
@@ -176,3 +178,13 @@ def test_the_key_is_kept_in_the_keychain_alone(tmp_path: Path, memory_keyring: o
     assert receivers.forget()
     assert receivers.configured() is None
     assert not receivers.forget()
+
+
+def test_a_delivery_is_in_the_log(program: Program, database: Path, armatic: PracticeArmatic) -> None:
+    assert run(program, "--configure", armatic.address, **{KEY: armatic.token}).code == 0
+    assert run(program, "--database", str(database), **{KEY: armatic.token}).code == 0
+    noted = [line.entry for line in read_log(program.home / "logs")]
+    (begun,) = [entry for entry in noted if isinstance(entry, DeliveryBegun)]
+    (ended,) = [entry for entry in noted if isinstance(entry, Delivered)]
+    assert begun.waiting == ended.delivered == ended.records > 0
+    assert ended.differing == 0

@@ -35,6 +35,8 @@ ONE_OF_EACH: tuple[entries.Entry, ...] = (
     entries.TiedOut(True, 30, 0, 0),
     entries.Synced(True, True, False, 30_000, 40, 60, 12.5),
     entries.Arrived("sample", 27, 24, 1, 1, 1, 14.2),
+    entries.DeliveryBegun(120),
+    entries.Delivered(30_000, 120, 0, 4.5),
     entries.UpdateAsked("update_not_genuine"),
     entries.Crashed("ValueError", "armatic_setup.sync.engine", "<lambda>", 12, "background", ("KeyError",)),
     entries.Gap(3, "ENOSPC"),

@@ -13,7 +13,7 @@ from armatic_setup.delivery.intake import standing
 from armatic_setup.delivery.intake_receiver import VARIABLE
 from armatic_setup.keychain import Keychain
 from armatic_setup.logbook.book import read_log
-from armatic_setup.logbook.entries import Failed
+from armatic_setup.logbook.entries import Delivered, DeliveryBegun, Failed, Started
 from armatic_setup.practice import CompanySize, PracticeCompany, PracticeGateway
 from armatic_setup.practice.armatic import PracticeArmatic
 from armatic_setup.secret import Secret
@@ -246,3 +246,18 @@ def test_a_key_that_may_not_deliver_is_said_with_whom_to_call_and_logged(
     assert catalogue.values["phone"] in page.delivery.act.text
     failed = [line.entry for line in read_log(folder) if isinstance(line.entry, Failed)]
     assert [(entry.work, entry.kind) for entry in failed] == [("delivery", "intake_forbidden")]
+
+
+def test_a_delivery_is_in_the_log_with_its_figures_alone(
+    live: Live, page: DonePage, armatic: PracticeArmatic
+) -> None:
+    folder = live.workspace.home / "logs"
+    live.workspace.logbook = logbook(folder)
+    switched_on(live, page, armatic)
+    waiting = page.delivering.desk.known.waiting
+    page.delivery.deliver.click()
+    live.until(lambda: bool(page.delivery.act.text))
+    begun, ended = [line.entry for line in read_log(folder) if not isinstance(line.entry, Started)]
+    assert begun == DeliveryBegun(waiting)
+    assert isinstance(ended, Delivered)
+    assert (ended.records, ended.delivered, ended.differing) == (waiting, waiting, 0)
