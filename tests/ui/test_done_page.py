@@ -314,7 +314,8 @@ def test_a_file_that_cannot_be_written_is_told(live: Live, page: DonePage, tmp_p
 
 def test_it_says_where_the_data_is_and_how_large(live: Live, page: DonePage) -> None:
     texts = [label.text() for label in page.data.facts]
-    assert texts[0].startswith("Synced  Today at")
+    assert texts[0].startswith("Today at")
+    assert page.data.facts[0].accessibleName() == f"Synced: {texts[0]}"
     assert "B" in texts[1]
     assert texts[2].endswith(str(live.workspace.database))
 

@@ -365,6 +365,21 @@ def test_the_footer_goes_back_to_one_line(theme: Theme, qtbot: QtBot) -> None:
     assert footer.act_buttons[0].text() == "&Send this step to an administrator"
 
 
+def test_many_acts_leave_the_note_a_line_of_its_own(theme: Theme, qtbot: QtBot) -> None:
+    footer = make_footer(theme, qtbot, 1008)
+    footer.set_acts([FooterAction(f"Act number {number}", lambda: None) for number in range(4)])
+    room = sum(button.sizeHint().width() for button in footer.act_buttons)
+    width = room + 160
+    footer.resize(width, footer.heightForWidth(width))
+    first = footer.act_buttons[0]
+    qtbot.waitUntil(lambda: footer.note.y() < first.mapTo(footer, QPoint()).y() < footer.back.y())
+    assert footer.note.width() > room
+    assert footer.heightForWidth(width) < 4 * footer.back.sizeHint().height()
+    footer.set_acts([])
+    footer.resize(1008, footer.heightForWidth(1008))
+    qtbot.waitUntil(lambda: footer.note.geometry().center().y() == footer.back.geometry().center().y())
+
+
 def test_an_act_of_the_footer_is_the_newest_one(theme: Theme, qtbot: QtBot) -> None:
     footer = Footer(theme)
     qtbot.addWidget(footer)

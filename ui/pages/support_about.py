@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, QUrl, Slot, qVersion
+from PySide6.QtCore import QCoreApplication, QUrl, Slot, qVersion
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QGridLayout
 
 from armatic_setup import product
 from armatic_setup.about import About, about
 from armatic_setup.guide.markup import Span
 from ui.background import job_of
 from ui.pages.support_place import SupportPlace
-from ui.tokens import XS, L, M, Role, S
+from ui.tokens import XS, M, Role, S
 from ui.widgets.button import Button
 from ui.widgets.card import Card
+from ui.widgets.fact_grid import FactGrid
 from ui.widgets.flow_row import FlowRow
 from ui.widgets.label import Label
 from ui.widgets.notice import NoticeKind
@@ -40,13 +40,14 @@ class AboutPlace(SupportPlace):
             workspace,
             home,
             self.tr("About {name}").format(name=product.NAME),
-            self.tr("Takes a company from its first login to receivables that tie out. It only reads."),
+            self.tr("Takes a company from its first sign-in to receivables that tie out. It only reads."),
         )
         self.watch = workspace.updates
         self._facts: About | None = None
         self._asked = False
         self.open_address: Callable[[str], bool] = _open_address
-        self.facts = tuple(Label(theme, Role.BODY) for _ in _names())
+        self._grid = FactGrid(theme, _names())
+        self.facts = self._grid.values
         self.copy = Button(theme, self.tr("&Copy these facts"), icon="copy", small=True)
         self.notices = Button(theme, self.tr("Parts of o&thers"), icon="document", small=True)
         self.updates = UpdateCard(theme)
@@ -82,16 +83,7 @@ class AboutPlace(SupportPlace):
         program = Card(theme)
         program.column.addWidget(Label(theme, Role.HEADING, self.tr("This program")))
         program.column.addSpacing(px(S))
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(px(L))
-        grid.setVerticalSpacing(px(XS))
-        grid.setColumnStretch(1, 1)
-        for row, (name, fact) in enumerate(zip(_names(), self.facts, strict=True)):
-            heading = Label(theme, Role.BODY, name, color="text2", wrap=False)
-            heading.be_passed_over()  # the fact says it
-            grid.addWidget(heading, row, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(fact, row, 1)
-        program.column.addLayout(grid)
+        program.column.addLayout(self._grid)
         program.column.addSpacing(px(M))
         acts = FlowRow(px(S))
         acts.add(self.copy)
@@ -123,9 +115,7 @@ class AboutPlace(SupportPlace):
     def _on_facts(self, facts: object) -> None:
         assert isinstance(facts, About)
         self._facts = facts
-        for label, name, value in zip(self.facts, _names(), self._values(facts), strict=True):
-            label.set_text(verbatim(value))
-            label.setAccessibleName(f"{name}: {value}")
+        self._grid.show_values(self._values(facts))
         self.libraries.set_text(verbatim(str(facts.libraries)))
 
     def _values(self, facts: About) -> tuple[str, ...]:

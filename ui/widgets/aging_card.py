@@ -155,7 +155,12 @@ class AgingCard(Card):
         for widget in (self.as_of, self.nothing, self.chart, self.total, self.notes):
             self.column.addWidget(widget)
         self.column.addSpacing(px(M) - px(S))
-        for part in (self._figures, self._by_customer, self._acts, self.act):
+        folds = QVBoxLayout()
+        folds.setSpacing(0)
+        for fold in (self._figures, self._by_customer):
+            folds.addWidget(fold)
+        self.column.addLayout(folds)
+        for part in (self._acts, self.act):
             self.column.addWidget(part)
 
     def _offer(self, chosen: str) -> None:

@@ -54,7 +54,8 @@ class ArrivalCard(Card):
     def __init__(self, theme: Theme, minutes: int, parent: QWidget | None = None) -> None:
         super().__init__(theme, padding=L - BARE_EDGE, parent=parent)
         self._theme = theme
-        self.when = Label(theme, Role.SMALL, color="text2", align=Qt.AlignmentFlag.AlignTrailing)
+        at_end = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
+        self.when = Label(theme, Role.SMALL, color="text2", align=at_end)
         self.words = Label(theme, Role.BODY, color="text2")
         self.result = Notice(theme, "", NoticeKind.PASSED)
         self.counts = Label(theme, Role.BODY, color="text2")
@@ -122,7 +123,7 @@ class ArrivalCard(Card):
         if practice:
             held = self.tr("The practice Armatic answers. It needs no access key of yours.")
         elif kept:
-            held = self.tr("The access key is in this computer’s keyring.")
+            held = self.tr("The access key is in this computer’s keychain.")
         self.held.set_text(verbatim(held))
         self.held.setVisible(has_key)
 

@@ -17,6 +17,7 @@ from ui.widgets.announce import announce
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.card import Card
 from ui.widgets.choice_box import ChoiceBox
+from ui.widgets.fact_grid import FactGrid
 from ui.widgets.flow_row import FlowRow
 from ui.widgets.label import Label
 from ui.widgets.notice import Notice, NoticeKind
@@ -58,7 +59,8 @@ class DataCard(Card):
         self._into_view.setSingleShot(True)
         self._into_view.timeout.connect(self._on_into_view)
         self._files: tuple[DataFile, ...] = ()
-        self.facts = [Label(theme, Role.BODY, color="text2", strong_color="text") for _ in range(3)]
+        self._grid = FactGrid(theme, (self.tr("Synced"), self.tr("Size"), self.tr("File")))
+        self.facts = self._grid.values
         self.kept = Label(theme, Role.SMALL, color="text2")
         self.show_folder = Button(theme, self.tr("Show &in folder"), small=True)
         self.what = ChoiceBox(theme)
@@ -85,15 +87,7 @@ class DataCard(Card):
         self._files = tuple(file for file in stored.files if file.kind is not FileKind.LOCK)
         database = next((file.path for file in stored.files if file.kind is FileKind.DATA), None)
         self._folder = database.parent if database else None
-        place = str(database) if database else ""
-        said = (
-            (self.tr("Synced"), when),
-            (self.tr("Size"), _size(self._files)),
-            (self.tr("File"), place),
-        )
-        for label, (what, value) in zip(self.facts, said, strict=True):
-            label.set_text((Span(f"{what}  "), Span(value, Style.LABEL)))
-            label.setAccessibleName(f"{what}: {value}")
+        self._grid.show_values((when, _size(self._files), str(database) if database else ""))
         words = {
             FileKind.BACKUP: self.tr("The data as it was before an upgrade is kept as {name}."),
             FileKind.DAMAGED: self.tr("A damaged file was set aside as {name}."),
@@ -141,8 +135,7 @@ class DataCard(Card):
             rest.add(button)
         private = self.tr("Only you may read it. Any SQLite browser opens it.")
         self.column.addWidget(Label(theme, Role.HEADING, self.tr("The data on this computer")))
-        for label in self.facts:
-            self.column.addWidget(label)
+        self.column.addLayout(self._grid)
         self.column.addWidget(Label(theme, Role.SMALL, private, color="text2"))
         self.column.addWidget(self.kept)
         self.kept.hide()

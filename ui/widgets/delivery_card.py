@@ -38,8 +38,8 @@ class DeliveryCard(Card):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, padding=S, parent=parent)
         self._theme = theme
-        self.where = Label(theme, Role.BODY, color="text2")
-        self.waiting = Label(theme, Role.BODY, color="text2")
+        self.where = Label(theme, Role.BODY)
+        self.waiting = Label(theme, Role.BODY)
         self.set_up = DeliverySetUp(theme)
         self.deliver = Button(theme, self.tr("Deliver &now"), small=True)
         self.anew = Button(theme, self.tr("Deliver &everything again"), ButtonKind.TERTIARY, small=True)

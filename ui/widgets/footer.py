@@ -30,7 +30,7 @@ class _Fit(IntEnum):
 
     WHOLE = 0  # every label as it is
     SHORT = 1  # short labels of the acts
-    TWO_LINES = 2  # the note and the acts above the buttons
+    APART = 2  # the note and the acts above the buttons, side by side or the note above the acts
     SHORT_PRIMARY = 3  # and only "Next" on the primary button; its name still says what comes
 
 
@@ -51,7 +51,7 @@ class Footer(QWidget):
         self._acts: list[tuple[Button, FooterAction]] = []
         self._shown: tuple[tuple[str, str, bool, str], ...] = ()
         self._primary_text = ""
-        self._fit_now = _Fit.WHOLE
+        self._lines = 1
         self._fitted: object = None  # what the parts were last fitted to
         self.back = Button(theme, self.tr("&Back"), icon="back")
         self.primary = Button(theme, "", ButtonKind.PRIMARY)
@@ -62,8 +62,10 @@ class Footer(QWidget):
         self._acts_row.setContentsMargins(0, 0, 0, 0)
         self._column = QVBoxLayout(self)
         self._column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        self._top = QHBoxLayout()
         self._upper = QHBoxLayout()
         self._row = QHBoxLayout()
+        self._column.addLayout(self._top)
         self._column.addLayout(self._upper)
         self._column.addLayout(self._row)
         self._row.addWidget(self.back)
@@ -154,7 +156,8 @@ class Footer(QWidget):
             self._set_texts(fit)
             if self._needed(fit) <= room:
                 break
-        self._place(fit)
+        beside = self._acts_width() + self._note_width() <= room
+        self._place(1 if fit < _Fit.APART else 2 if beside else 3)
 
     def _set_texts(self, fit: _Fit) -> None:
         for button, action in self._acts:
@@ -162,28 +165,33 @@ class Footer(QWidget):
         self.primary.setText(self.tr("&Next") if fit >= _Fit.SHORT_PRIMARY else self._primary_text)
 
     def _needed(self, fit: _Fit) -> int:
-        gap = self._theme.px(S)
-        buttons = self.back.sizeHint().width() + gap
+        buttons = self.back.sizeHint().width() + self._theme.px(S)
         if self._primary_text:
             buttons += self.primary.sizeHint().width()
-        acts = sum(button.sizeHint().width() + gap for button, _ in self._acts)
-        note = self._theme.px(_NOTE_LEAST) if self.note.text() else 0
-        return max(buttons, acts) if fit >= _Fit.TWO_LINES else buttons + acts + note
+        acts = self._acts_width()
+        return max(buttons, acts) if fit >= _Fit.APART else buttons + acts + self._note_width()
 
-    def _place(self, fit: _Fit) -> None:
+    def _acts_width(self) -> int:
+        gap = self._theme.px(S)
+        return sum(button.sizeHint().width() + gap for button, _ in self._acts)
+
+    def _note_width(self) -> int:
+        return self._theme.px(_NOTE_LEAST) if self.note.text() else 0
+
+    def _place(self, lines: int) -> None:
         """Move the note and the acts to the line they belong to."""
-        two_lines, were_two = fit >= _Fit.TWO_LINES, self._fit_now >= _Fit.TWO_LINES
-        self._fit_now = fit
-        if two_lines == were_two:
+        if lines == self._lines:
             return
-        if two_lines:
-            self._upper.addWidget(self._acts_box)
-            self._upper.addWidget(self.note, 1)
-            self._row.insertStretch(1, 1)
-        else:
-            self._row.takeAt(1)
+        if self._lines > 1:
+            self._row.takeAt(1)  # what kept the buttons apart
+        self._lines = lines
+        if lines == 1:
             self._row.insertWidget(1, self._acts_box)
             self._row.insertWidget(2, self.note, 1)
+            return
+        self._row.insertStretch(1, 1)
+        self._upper.addWidget(self._acts_box)
+        (self._upper if lines == 2 else self._top).addWidget(self.note, 1)
 
     @Slot()
     def _on_theme_changed(self) -> None:

@@ -51,7 +51,8 @@ class TieOutCard(Card):
         super().__init__(theme, padding=L - BARE_EDGE, parent=parent)
         self._theme = theme
         self._tie_out: TieOut | None = None
-        self.when = Label(theme, Role.SMALL, color="text2", align=Qt.AlignmentFlag.AlignTrailing)
+        at_end = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
+        self.when = Label(theme, Role.SMALL, color="text2", align=at_end)
         self.views = Segmented(
             theme,
             (
