@@ -142,7 +142,7 @@ class StartDesk(QObject):
     def _rehearse(self) -> None:
         self.content.set_busy(busy=True)
         self.content.set_notice(
-            self.tr("**Preparing the sample company.** This takes a moment."), NoticeKind.PRACTICE
+            self.tr("**Preparing the practice company.** This takes a moment."), NoticeKind.PRACTICE
         )
         self.journey_left.emit()
         self._workspace.begin_practice(self._on_practice_ready, self._on_practice_failed)

@@ -43,7 +43,7 @@ _TOTALS: Final = mark(
     "No public interface of Armatic tells amounts, so the totals are those of the tie-out with Sage Intacct."
 )
 _NUMBERS: Final = mark(
-    "Compared is Armatic's account number with Intacct's customer ID, and the name where Armatic tells one."
+    "Armatic's account number is compared with Intacct's customer ID, and the name where Armatic tells one."
 )
 
 

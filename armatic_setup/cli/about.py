@@ -105,8 +105,8 @@ COMMAND = Command(
     name="about",
     summary=mark("what this program is made of, and under which licenses (works offline)"),
     description=mark(
-        "Version and build, the versions of Qt and Python, where Qt's libraries lie, and the "
-        "notices of all parts of others."
+        "Version and build, versions of Qt and Python, where Qt's libraries lie, and the notices "
+        "of the parts of others."
     ),
     examples=(
         ("about", mark("versions and folders")),

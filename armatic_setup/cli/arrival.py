@@ -53,11 +53,11 @@ COMMAND = Command(
     name="arrival",
     summary=mark("which of the synced customers have arrived in Armatic"),
     description=mark(
-        "Armatic reads Sage Intacct by itself; its first sync may take hours. This looks up in "
-        "Armatic a sample of the synced customers, or all of them, and says who has arrived, who "
-        "has not yet, and who is different. It changes nothing there. Stopped for whatever "
-        "reason, it goes on. No public interface of Armatic tells amounts: the totals are those "
-        "of the tie-out with Intacct."
+        "Armatic reads Sage Intacct by itself; its first sync may take hours. This looks up a "
+        "sample of the synced customers there, or all of them. It says who has arrived, who has "
+        "not yet, and who is different. It changes nothing there. Stopped for whatever reason, it "
+        "goes on. No public interface of Armatic tells amounts: the totals are those of the tie- "
+        "out with Intacct."
     ),
     examples=(
         ("arrival", mark("a sample of 27; the access key is asked for")),
@@ -73,7 +73,7 @@ COMMAND = Command(
         mark("access key (token):"),
         mark(
             "It is never typed as an option. It is looked for in ARMATIC_ACCESS_KEY, then in this "
-            "computer's keychain, then asked for; what is typed is used this once. Armatic gives it."
+            "computer's keychain, then asked for. What is typed is used this once. Armatic gives it."
         ),
     ),
     logged=True,

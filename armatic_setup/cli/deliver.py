@@ -66,10 +66,10 @@ COMMAND = Command(
     summary=mark("deliver synced data to an intake: a proposal to Armatic"),
     description=mark(
         "A PROPOSAL. Armatic has no public interface that takes synced data in; it reads Sage "
-        "Intacct by itself. This delivers what was synced by docs/armatic-intake.openapi.yaml, to "
-        "an address that Armatic gave you for it, each record exactly once, and compares the "
-        "totals at the end. Off unless an address and an access key are set. Stopped for whatever "
-        "reason, it goes on where the receiver stands."
+        "Intacct by itself. This delivers what was synced, each record exactly once, to an "
+        "address that Armatic gave you for it. The contract is docs/armatic-intake.openapi.yaml. "
+        "At the end the totals are compared. Off unless an address and an access key are set. "
+        "Stopped for whatever reason, it goes on where the receiver stands."
     ),
     examples=(
         ("deliver --practice", mark("see it work, on the practice company and the practice Armatic")),

@@ -141,10 +141,10 @@ COMMAND = Command(
     name="diagnose",
     summary=mark("say what an error text, a reply or a log of Intacct means (works offline)"),
     description=mark(
-        "Takes an error text, a whole answer of Intacct or a piece of one, a log or a mail, and "
+        "Takes an error text, a whole answer of Intacct or a piece of one, a log or a mail. It "
         "says what the cause is, whose job it is and where to click. It asks nobody and keeps "
         "nothing. Secrets in the text are hidden at once. Text after --text stays in your shell's "
-        "history, so use a file or standard input where a password may be in it. It ends with 0 "
+        "history. Use a file or standard input where a password may be in it. It ends with 0 "
         "where a cause is known, or each it may be, and with 1 where none is."
     ),
     examples=(

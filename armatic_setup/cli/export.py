@@ -40,12 +40,12 @@ COMMAND = Command(
     name="export",
     summary=mark("everything that was synced, for others to load and verify"),
     description=mark(
-        "Writes a folder or ZIP file that anybody can load without this program: a file for each "
-        "kind of record, a manifest with fields, rows, totals and hashes, and verify.py, which "
-        "checks all of it with nothing but Python (docs/portable-export.md). Armatic's onboarding "
-        "team can take it; Armatic has no public interface that takes data in. Broken off, the "
-        "same command goes on. For Excel, and for single kinds of records, see the command data "
-        "export."
+        "Writes a folder or ZIP file that anybody can load without this program. It holds a file "
+        "for each kind of record, a manifest with fields, rows, totals and hashes, and verify.py. "
+        "That checks all of it with nothing but Python (docs/portable-export.md). Armatic's "
+        "onboarding team can take it; Armatic has no public interface that takes data in. Broken "
+        "off, the same command goes on. For Excel, and for single kinds of records, see the "
+        "command data export."
     ),
     examples=(
         ("export harbor-pine.zip", mark("one file to hand over")),

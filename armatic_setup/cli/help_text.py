@@ -37,7 +37,7 @@ EXIT_CODES: Final = (
     (ExitCode.USAGE, mark("the command line says too little, or contradicts itself")),
     (ExitCode.LATER, mark("it passes by itself: try again later")),
     (ExitCode.OURS, mark("a fault of Armatic Setup or of its sender ID: tell Armatic support")),
-    (ExitCode.CANCELLED, mark("cancelled")),
+    (ExitCode.CANCELLED, mark("canceled")),
 )
 _USUAL_ORDER: Final = (
     ("steps", mark("what to click in Sage Intacct")),

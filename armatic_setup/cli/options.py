@@ -107,7 +107,7 @@ PASSWORDS: Final = (
     ),
     mark(
         "The connection key (sender password) is looked for in --connection-key FILE, then in "
-        "ARMATIC_SENDER_PASSWORD, then in this computer's keychain, then asked for."
+        "ARMATIC_SENDER_PASSWORD, the keychain, then asked for."
     ),
     mark("Without a terminal nobody is asked, and the command ends with exit code 2."),
 )

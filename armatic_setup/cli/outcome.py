@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     FindLogbook = Callable[[], Logbook]
 
 _NO_FACTS: Final[Mapping[str, object]] = MappingProxyType({})
-_CANCELLED: Final = "Cancelled. What was saved stays saved."
+_CANCELLED: Final = "Canceled. What was saved stays saved."
 _OURS: Final = (
     "Armatic Setup met a fault of its own; nothing was changed in Sage Intacct. "
     "Run the command again with --details and send the text to Armatic support, (949) 424-2875."

@@ -82,10 +82,10 @@ COMMAND = Command(
     name="self-test",
     summary=mark("does this installation work on this computer? (works offline)"),
     description=mark(
-        "Tries certificates, XML, database, files and keychain, tests and syncs a small practice "
-        "company, and opens and closes a window, or draws it in memory where there is no screen. "
-        "Your data and passwords are neither read nor changed, and nothing leaves this computer. "
-        "The word --self-test in the place of the command does the same."
+        "Tries certificates, XML, database, files and keychain, and tests and syncs a small "
+        "practice company. It opens and closes a window, or draws it in memory where there is no "
+        "screen. Your data and passwords are neither read nor changed, and nothing leaves this "
+        "computer. The word --self-test in the place of the command does the same."
     ),
     examples=(
         ("self-test", mark("a table; it ends with 1 where something has to be fixed")),

@@ -106,8 +106,8 @@ COMMAND = Command(
     name="update",
     summary=mark("does a newer version exist? Asked only if you want it"),
     description=mark(
-        "Asks the address of this installation for a short text about the newest version, and "
-        "shows it only if its signature is the vendor's. Nothing is downloaded or installed, and "
+        "Asks the address of this installation for a short text about the newest version. It is "
+        "shown only if its signature is the vendor's. Nothing is downloaded or installed, and "
         "nothing about you is sent."
     ),
     examples=(

@@ -69,7 +69,7 @@ def judge(user: UserFacts, diagnosed: Diagnostician) -> tuple[Part, Part]:
 
 def _type(user: UserFacts, diagnosed: Diagnostician) -> Finding:
     if not user.type:
-        return Finding(CheckStatus.SKIPPED, f"{tr(_NOT_SHOWN)} {tr('Look that User type is Business.')}")
+        return Finding(CheckStatus.SKIPPED, f"{tr(_NOT_SHOWN)} {tr('Check that User type is Business.')}")
     if user.narrow:
         fault = Fault(Stage.OPERATION, "user_type", function="query", object="USERINFO", detail=user.type)
         return Finding(CheckStatus.WARNING, "", diagnosed(fault, more={"user_type": user.type}))

@@ -76,7 +76,7 @@ def test_every_secret_is_deleted_by_one_command(
         (PromptDismissedException("no"), "was closed, so it did nothing"),
         (PermissionError(5, "no"), "did not do what was asked"),
         (MacError(-25293), "does not let Armatic Setup in"),
-        (NoKeyringError("no"), "This computer has no password store"),
+        (NoKeyringError("no"), "This computer has no keychain"),
     ],
 )
 def test_each_refusal_of_a_keychain_has_its_sentence(

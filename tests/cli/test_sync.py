@@ -218,7 +218,7 @@ def test_a_signal_ends_it_with_130_and_the_next_run_goes_on(
     ran = finish(process)
     assert ran.code == 130
     assert ran.last["exit"] == 130
-    assert "Cancelled" in ran.err
+    assert "Canceled" in ran.err
     gateway.faults.clear()
     again = program.run("sync", "--json", "--database", str(database))
     assert again.code == 0

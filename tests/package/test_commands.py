@@ -57,7 +57,7 @@ TRIED: tuple[tuple[tuple[str, ...], int, str], ...] = (
     (("log",), 0, "log"),
     (("update",), 0, "No address is set"),
     (("about",), 0, product.VERSION),
-    (("key", "remove-all"), 1, "no password store"),
+    (("key", "remove-all"), 1, "no keychain"),
 )
 #: These are tried by tests of their own, here and in test_bundle.py.
 ELSEWHERE = {"sync", "export", "self-test", "journey"}
@@ -164,7 +164,7 @@ def test_the_practice_gateway_serves_until_it_is_told_to_end(app: App) -> None:
         assert re.search(r"http://127\.0\.0\.1:\d+/", process.stdout.readline())
         process.send_signal(signal.SIGTERM)
         _, told = process.communicate(timeout=60)
-        assert (process.returncode, told) == (130, "Cancelled. What was saved stays saved.\n")
+        assert (process.returncode, told) == (130, "Canceled. What was saved stays saved.\n")
 
 
 @pytest.mark.parametrize("loaded", ["libshiboken6", "libQt6Core", "QtGui.abi3", "QtWidgets.abi3"])

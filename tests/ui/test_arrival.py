@@ -213,7 +213,7 @@ def test_the_key_is_kept_only_if_that_is_wanted_and_forgotten_for_good(
     enter(live, page, armatic.token, keep=True)
     live.until(lambda: desk.known.kept)
     assert workspace.keychain.get(entry) == Secret(armatic.token)
-    assert card.held.text() == "The access key is in this computer’s keyring."
+    assert card.held.text() == "The access key is in this computer’s keychain."
     workspace.secrets.armatic_key = None
     desk.look()
     live.until(lambda: desk.key is not None)

@@ -222,7 +222,7 @@ READ = tuple(RightFact(right, granted=True, means=Means.QUERY) for right in RIGH
 @pytest.mark.parametrize(
     ("status", "more", "words"),
     [
-        (CheckStatus.PASSED, {"rights": READ}, "Passed · please look"),
+        (CheckStatus.PASSED, {"rights": READ}, "Passed · look at it"),
         (
             CheckStatus.PASSED,
             {"rights": (*READ, ADDING)},
@@ -230,7 +230,7 @@ READ = tuple(RightFact(right, granted=True, means=Means.QUERY) for right in RIGH
         ),
         (CheckStatus.PASSED, {"more": ("Delete",)}, "Passed · more than needed"),
         (CheckStatus.SKIPPED, {}, "Cannot tell"),
-        (CheckStatus.SKIPPED, {"rights": READ}, "Please look"),
+        (CheckStatus.SKIPPED, {"rights": READ}, "Look at it"),
         (CheckStatus.SKIPPED, {"absent": True}, "Not applicable"),
         (CheckStatus.FAILED, {}, "Failed"),
         (CheckStatus.NOT_REACHED, {}, "Not reached"),

@@ -499,11 +499,11 @@ def test_without_a_keyring_it_goes_on_in_memory(
 @pytest.mark.parametrize(
     ("error", "sentence"),
     [
-        (NoKeyringError("no"), "This computer has no password store"),
+        (NoKeyringError("no"), "This computer has no keychain"),
         (KeyringLocked("no"), "is locked, and nobody unlocked it"),
         (PromptDismissedException("no"), "was closed, so it did nothing"),
         (MacError(-25293), "does not let Armatic Setup in"),
-        (WindowsError(1783), "longer than this computer's password store takes"),
+        (WindowsError(1783), "longer than this computer's keychain takes"),
         (RuntimeError("no"), "did not do what was asked"),
     ],
 )
@@ -596,7 +596,7 @@ def test_a_cancelled_test_says_so_and_can_be_run_again(live: Live, page: Connect
     press_test(page, live)
     page.footer_actions[0].call()
     live.qtbot.waitUntil(lambda: not page.testing, timeout=1000)
-    assert page.footer_note == "The test was cancelled. Nothing was changed."
+    assert page.footer_note == "The test was canceled. Nothing was changed."
     assert page.form.test.hasFocus()
     live.gateway.faults.clear()
     live.qtbot.keyClick(page.form.test, Qt.Key.Key_Return)

@@ -170,7 +170,7 @@ class ConnectEntry(QObject):
         """Which passwords are at hand; never the passwords themselves."""
         practice = self._workspace.practice
         source = (
-            self.tr("The sample company’s own. Type another one to see what happens.")
+            self.tr("The practice company’s own. Type another one to see what happens.")
             if practice
             else self.tr("At hand for this company. Type to use another one.")
         )

@@ -52,7 +52,7 @@ class ConnectOutcome(QObject):
         if self._form.paused:
             return self.tr("The next test waits, so that the user is not locked out.")
         if self.stopped:
-            return self.tr("The test was cancelled. Nothing was changed.")
+            return self.tr("The test was canceled. Nothing was changed.")
         if done:
             return self.tr("The connection works.")
         if report is None:
@@ -102,7 +102,7 @@ class ConnectOutcome(QObject):
     def cancelled(self) -> None:
         """The user stopped it."""
         self.stopped = True
-        announce(self._page, self.tr("The test was cancelled. Nothing was changed."))
+        announce(self._page, self.tr("The test was canceled. Nothing was changed."))
         self._form.test.setFocus(Qt.FocusReason.OtherFocusReason)
         self._bring(self._form.test)
 

@@ -110,7 +110,7 @@ class DifferencesPlace(ReviewPlace):
         self.notice.clear()
         mine = self.desk.journey.state.answers.company_id
         if theirs.practice != self.workspace.practice:
-            words = self.tr("One of the two reviews is a rehearsal on the sample company.")
+            words = self.tr("One of the two reviews is a rehearsal on the practice company.")
             self.notice.say((Span(words, Style.LABEL),), NoticeKind.WARNING)
         elif mine and theirs.company_id and not theirs.concerns(self.desk.journey):
             words = self.tr("It is of another company, user or entity. Its proofs are not taken.")

@@ -34,7 +34,7 @@ class ArrivalKey(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.field = PasswordField(theme, self.tr("Armatic access key"))
-        self.keep = CheckBox(theme, self.tr("Remember it in this computer’s keyring"))
+        self.keep = CheckBox(theme, self.tr("Remember it in this computer’s keychain"))
         self.use = Button(theme, self.tr("&Look up my customers"), icon="search", small=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -60,11 +60,11 @@ def result_words(result: CheckResult, asked: Collection[Right] = ()) -> str:
         return _joined(_tr("Right missing"), _more(result))
     granted = {fact.right for fact in result.rights if fact.granted}
     if asked and result.status is CheckStatus.SKIPPED:
-        return _tr("Please look") if granted else _tr("Cannot tell")
+        return _tr("Look at it") if granted else _tr("Cannot tell")
     word = status_word(result.status)
     if result.status is not CheckStatus.PASSED:
         return _joined(word, _more(result))
-    unproven = _tr("please look") if granted and not granted.issuperset(asked) else ""
+    unproven = _tr("look at it") if granted and not granted.issuperset(asked) else ""
     seconds = _seconds(result.seconds) if result.seconds is not None and not asked else ""
     return _joined(word, seconds, _more(result), unproven)
 

@@ -75,7 +75,7 @@ class ConnectForm(QWidget):
         )
         self.entity_part = Disclosure(theme, self.tr("Sign in to one entity only"), self.entity)
         self.entities = EntityPicker(theme)
-        self.keep = CheckBox(theme, self.tr("Keep in this computer’s keyring"))
+        self.keep = CheckBox(theme, self.tr("Keep in this computer’s keychain"))
         self.test = Button(theme, self.tr("&Test the connection"), ButtonKind.PRIMARY, icon="retry")
         self.busy = BusyBar(theme)
         self.tries = Notice(theme, "", NoticeKind.WARNING)
@@ -129,7 +129,7 @@ class ConnectForm(QWidget):
         self.key_file.setVisible(not known)
         self.key_known.setVisible(known)
         self.key_replace.setVisible(known and not practice)
-        words = self.tr("The sample company has its own connection key.")
+        words = self.tr("The practice company has its own connection key.")
         self.key_known.set_text(words if practice else self.tr("The Armatic connection key is in place."))
         self.keep.setVisible(not practice)
 

@@ -36,7 +36,7 @@ class DeliverySetUp(QWidget):
         self.address = Field(theme, self.tr("Address for deliveries"), hint=where)
         kept = self.tr(
             "It goes to this address only, encrypted unless it stays on this computer. "
-            "This computer’s keyring keeps it."
+            "This computer’s keychain keeps it."
         )
         self.key = PasswordField(theme, self.tr("Secret access key"), hint=kept)
         self.use = Button(theme, self.tr("Set &up the delivery"), small=True)
