@@ -27,6 +27,7 @@ from ui.pages.page import Page
 from ui.pages.registry import make_page
 from ui.scrolling import scroll_to
 from ui.theme import Theme
+from ui.widgets.curtain import Curtain
 from ui.window import Window
 from ui.workspace import Workspace
 
@@ -121,7 +122,9 @@ class Stage:
         loop.exec()
 
     def still(self) -> bool:
-        """Whether nothing on screen is fading in any more."""
+        """Whether nothing on screen is fading in any more, and no page is still being made."""
+        if any(one.isVisible() for one in self.window.findChildren(Curtain)):
+            return False
         moving = self.window.findChildren(QPropertyAnimation)
         return not any(
             one.state() is QPropertyAnimation.State.Running and one.loopCount() > 0 for one in moving

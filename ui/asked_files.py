@@ -62,6 +62,7 @@ class AskedFiles(QObject):
         if not self._workspace.on_real_journey and not self._workspace.practice:
             self._workspace.resume()
         self._review.open("files")
+        self._review.page.arrive()  # before there is news for it
         self._review.page.files.read_review(path)
 
     def _on_text(self, text: object) -> None:

@@ -7,15 +7,17 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from armatic_setup.guide.steps import Step
 from ui.page_ahead import PageAhead
 from ui.step_entries import last_event, step_entries
 from ui.tokens import RAIL_BELOW
 from ui.widgets.announce import announce
+from ui.widgets.curtain import Curtain
 from ui.widgets.footer import Footer
 from ui.widgets.notice import Notice, NoticeKind
+from ui.widgets.page_stack import PageStack
 from ui.widgets.page_view import PageView
 from ui.widgets.step_panel import StepPanel
 
@@ -64,12 +66,17 @@ class Shell(QWidget):
         self._views: dict[str, PageView] = {}
         self._current: PageView | None = None
         self._told_save = ""  # what was announced of saving last
+        self._coming = ""  # the step whose page is still being made
         self._ahead = PageAhead(self._make_view, self._discard, lambda: workspace.journey.values, self)
+        self._ahead.ready.connect(self._arrive)
         practice = self.tr(
             "**Practice company.** Made-up books on this computer. Nothing reaches Sage Intacct."
         )
         self.band = Notice(theme, practice, NoticeKind.PRACTICE, band=True)
-        self._stack = QStackedWidget()
+        self._stack = PageStack()
+        self._curtain = Curtain()
+        self._curtain.drawn.connect(self._on_curtain_drawn)
+        self._stack.addWidget(self._curtain)
         self.footer = Footer(theme)
         self.panel = StepPanel(theme)
         self.languages = self.panel.add_languages()
@@ -95,12 +102,14 @@ class Shell(QWidget):
 
     @property
     def page(self) -> Page | None:
-        """The page on screen."""
+        """The page on screen; one that is still being made is, once somebody asks for it."""
+        self._arrive()
         return self._current.page if self._current else None
 
     @property
     def view(self) -> PageView | None:
         """The scrolling frame of the page on screen."""
+        self._arrive()
         return self._current
 
     @property
@@ -127,10 +136,19 @@ class Shell(QWidget):
         if not journey.may_open(step_id):
             self.footer.set_note(journey.status(step_id).reason)
             return
-        leaving = self.page
-        if leaving is not None:
-            leaving.on_leave()
+        if self._current is not None:
+            self._current.page.on_leave()
+        self._coming, self._current = "", None  # nothing is refreshed for a page that goes
         self._workspace.change(journey.open(step_id))
+        if step_id in self._views or self._ahead.has(step_id) or not self.isVisible():
+            self._enter(step_id)
+            return
+        self._coming = step_id
+        self._stack.setCurrentWidget(self._curtain)
+        self._curtain.draw()
+        self._refresh()
+
+    def _enter(self, step_id: str) -> None:
         self._current = view = self._view_of(step_id)
         view.page.on_enter()
         view.page.set_width(self._page_width())
@@ -142,6 +160,18 @@ class Shell(QWidget):
         view.page.focus_target.setFocus(reason)
         self._prepare_next()
         self.page_shown.emit(step_id)
+
+    @Slot()
+    def _on_curtain_drawn(self) -> None:
+        if self._coming:
+            self._ahead.hurry(self._coming)
+
+    @Slot()
+    def _arrive(self) -> None:
+        """Show the page that is still being made, if there is one."""
+        if self._coming:
+            step_id, self._coming = self._coming, ""
+            self._enter(step_id)
 
     @Slot()
     def go_next(self) -> None:
@@ -167,6 +197,7 @@ class Shell(QWidget):
 
     def discard_pages(self) -> None:
         """Forget every page: the journey is another one, or the window closes."""
+        self._coming = ""
         self._ahead.drop()
         for view in self._views.values():
             self._discard(view)
@@ -200,8 +231,8 @@ class Shell(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.panel.set_rail(rail=self.width() < self._theme.px(RAIL_BELOW))
-        if self.page is not None:
-            self.page.set_width(self._page_width())
+        if self._current is not None:
+            self._current.page.set_width(self._page_width())
 
     # -- inside -----------------------------------------------------------------------------------------
 
@@ -250,15 +281,17 @@ class Shell(QWidget):
     def _refresh_steps(self) -> None:
         """The step list; work under way knows its own figure better than the saved journey does."""
         entries = step_entries(self._workspace.journey)
-        figure = self.page.step_figure if self.page is not None else ""
+        figure = self._current.page.step_figure if self._current is not None else ""
         if figure:
             entries = [replace(one, figure=figure) if one.shown else one for one in entries]
         self.panel.steps.set_entries(entries)
 
     def _refresh_footer(self) -> None:
-        page = self.page
-        if page is None:
+        if self._current is None:
+            if self._coming:
+                self.footer.rest()
             return
+        page = self._current.page
         journey, footer = self._workspace.journey, self.footer
         following = journey.following
         label = page.next_label
@@ -296,18 +329,18 @@ class Shell(QWidget):
 
     @Slot()
     def _on_journey_changed(self) -> None:
-        if self.page is not None:
+        if self._current is not None or self._coming:
             self._refresh()
 
     @Slot()
     def _on_save_changed(self) -> None:
         self._tell_saved()
-        if self.page is not None:
+        if self._current is not None or self._coming:
             self._refresh()
 
     @Slot()
     def _on_page_changed(self) -> None:
         self.page_changed.emit()
-        if self.page is not None and self.sender() is self.page:
+        if self._current is not None and self.sender() is self._current.page:
             self._refresh_steps()
             self._refresh_footer()

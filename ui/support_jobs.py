@@ -1,4 +1,7 @@
-"""The background half of help and support: bundles, what was sent, the log."""
+"""The background half of help and support: bundles, what was sent, the log.
+
+What bundles are made with is imported there, too: the page opens without it.
+"""
 
 from __future__ import annotations
 
@@ -10,9 +13,6 @@ from typing import TYPE_CHECKING
 from armatic_setup.faults import Fault, SetupError, Stage
 from armatic_setup.logbook.book import log_files
 from armatic_setup.logbook.level import Level, keep_level, kept_level
-from armatic_setup.support.bundle import Preview, preview, write
-from armatic_setup.support.customer import Customer, open_customer
-from armatic_setup.support.sources import Sources
 from ui.support_picture import png_of
 
 if TYPE_CHECKING:
@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 
     from armatic_setup.cancel import CancelToken
     from armatic_setup.guide.catalogue import Catalogue
+    from armatic_setup.support.bundle import Preview
+    from armatic_setup.support.customer import Customer
+    from armatic_setup.support.sources import Sources
     from armatic_setup.support.story import Story
     from ui.background import Job
 
@@ -74,6 +77,8 @@ def look(sources: Sources, catalogue: Catalogue, *, keep_names: bool, picture: Q
     """The job that puts a bundle together in memory; it gives a :class:`Seen`."""
 
     def job(*, emit: Callable[[object], None], cancel: CancelToken) -> Seen:  # noqa: ARG001 - a job's shape
+        from armatic_setup.support.bundle import preview
+
         image = png_of(picture) if picture is not None else b""
         seen = preview(sources, catalogue, keep_names=keep_names, picture=image, cancel=cancel)
         return Seen(seen, {file.name: _lines(file.text) for file in seen.all_files})
@@ -87,6 +92,8 @@ def save(seen: Seen, path: Path) -> Path:
     Raises:
         SetupError: The place cannot be written to.
     """
+    from armatic_setup.support.bundle import write
+
     write(seen.preview, path)
     return path
 
@@ -97,6 +104,8 @@ def open_sent(path: Path, catalogue: Catalogue) -> Opened:
     Raises:
         SetupError: It cannot be read.
     """
+    from armatic_setup.support.customer import open_customer
+
     customer = open_customer(path, catalogue)
     if customer.bundle is None:
         return Opened(path, customer, {})

@@ -200,7 +200,7 @@ class StageShell(Shell):
 
     def _refresh_footer(self) -> None:
         super()._refresh_footer()
-        if self._stage.live or self.page is None:
+        if self._stage.live or self._current is None:
             return
         following = self._stage.journey.following
         footer = self.footer

@@ -8,13 +8,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from armatic_setup import product
 from ui.pages.start import StartPage
+from ui.widgets.page_stack import PageStack
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
 
     from armatic_setup.guide.catalogue import Catalogue
     from armatic_setup.guide.steps import Step
@@ -32,7 +34,7 @@ if TYPE_CHECKING:
     from ui.workspace import Workspace
 
 
-class WindowPages(QStackedWidget):
+class WindowPages(PageStack):
     """Shows one page at a time, and makes them anew for another language.
 
     Attributes:

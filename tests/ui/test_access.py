@@ -49,7 +49,8 @@ def test_targets_are_large_enough(window: Window, step: str) -> None:
 @pytest.mark.parametrize("step", STEPS[1:])
 def test_the_title_has_the_focus_after_a_page_change(window: Window, step: str) -> None:
     window.show_step(step)
-    assert window.focusWidget() is window.setup.page.focus_target
+    page = window.setup.page
+    assert window.focusWidget() is page.focus_target
     assert name_of(window.focusWidget())
 
 

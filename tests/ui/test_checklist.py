@@ -21,8 +21,9 @@ from ui import row_words
 from ui.theme import Theme
 from ui.tokens import Role
 from ui.widgets.checklist_card import ChecklistCard
+from ui.widgets.checklist_delegate import ChecklistDelegate
 from ui.widgets.checklist_items import Mode
-from ui.widgets.checklist_model import NAME, TICK
+from ui.widgets.checklist_model import ITEM, NAME, TICK
 from ui.widgets.right_box import LEGEND, Box, paint_right
 
 if TYPE_CHECKING:
@@ -456,3 +457,51 @@ def test_rows_are_walked_one_by_one_over_folded_applications(
     assert desk.list.chosen == visited[-2]
     assert desk.model.columnCount() == desk.model.why
     assert desk.model.rowCount(desk.index(INVOICES, TICK)) == 0
+
+
+# -- how often it is measured ---------------------------------------------------------------------------
+
+
+@pytest.fixture
+def measured(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The rows whose words were laid out to measure them, as often as that was done."""
+    rows: list[str] = []
+    height = ChecklistDelegate._height
+
+    def note(delegate: ChecklistDelegate, index: QModelIndex) -> int:
+        if isinstance(row := index.data(ITEM), RowReview):
+            rows.append(row.permission.id)
+        return height(delegate, index)
+
+    monkeypatch.setattr(ChecklistDelegate, "_height", note)
+    return rows
+
+
+def test_each_row_is_measured_once_when_the_list_appears(
+    theme: Theme, catalogue: Catalogue, qtbot: QtBot, measured: list[str]
+) -> None:
+    desk = Desk(theme, catalogue)
+    assert not measured  # it has no width yet
+    show(desk, qtbot)
+    desk.list.open_unfinished()
+    QApplication.processEvents()
+    assert sorted(measured) == sorted({*measured})
+    shown = [row.permission.id for group in desk.model.groups if not group.recommended for row in group.rows]
+    assert set(measured) >= set(shown)
+
+
+def test_what_has_not_changed_is_not_measured_again(desk: Desk, measured: list[str]) -> None:
+    desk.take(desk.journey)
+    desk.list.open_unfinished()
+    desk.list.show_found(None)
+    desk.card.resize(desk.card.width(), desk.card.height() + 40)
+    QApplication.processEvents()
+    assert not measured
+
+
+def test_rows_are_measured_anew_where_the_words_get_another_width(desk: Desk, measured: list[str]) -> None:
+    before = desk.list.sizeHint().height()
+    desk.card.resize(600, 1400)
+    QApplication.processEvents()
+    assert measured
+    assert desk.list.sizeHint().height() > before

@@ -24,6 +24,7 @@ def press(qtbot: QtBot, window: Window, key: Qt.Key) -> None:
 
 def shown(window: Window) -> list[str]:
     """What help on screen says."""
+    window.support.page.arrive()
     return [label.text() for label in window.support.page.findChildren(Label) if label.isVisible()]
 
 

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
 
+    from ui.pages.page import Page
     from ui.window import Window
     from ui.workspace import Workspace
 
@@ -59,6 +60,7 @@ def page(window: Window, qtbot: QtBot) -> ChecklistPage:
     """The checklist, one click from the start page."""
     qtbot.mouseClick(window.start.checklist_row, Qt.MouseButton.LeftButton)
     assert window.review.shown
+    window.review.page.arrive()
     return window.review.page
 
 
@@ -113,6 +115,27 @@ def test_places_are_chosen_in_the_list_by_keyboard(page: ChecklistPage, qtbot: Q
         qtbot.keyClick(steps, Qt.Key.Key_Return)
         assert page.place == place
         assert next(entry for entry in steps.entries if entry.shown).step_id == place
+
+
+def test_a_place_shows_in_the_list_before_its_page_is_made(page: ChecklistPage, qtbot: QtBot) -> None:
+    made: list[str] = []
+    make = page.make_place
+
+    def note(place: str) -> Page:
+        made.append(place)
+        return make(place)
+
+    page.make_place = note
+    page.show_place("call")
+    assert page.place == "call"
+    assert not made
+    assert [entry.step_id for entry in page.panel.steps.entries if entry.shown] == ["call"]
+    assert not page.footer.primary.isVisible()
+    qtbot.waitUntil(lambda: made == ["call"] and page.footer.primary.isVisible())
+    assert isinstance(page.page, CallPlace)
+    page.show_place("rows")
+    page.show_place("call")
+    assert made == ["call"]
 
 
 def test_back_from_a_place_within_another_leads_to_that(page: ChecklistPage) -> None:

@@ -71,6 +71,14 @@ def test_the_first_page_imports_nothing_heavy() -> None:
     assert "Destroyed" not in ended.stderr
 
 
+def test_help_and_support_open_without_what_bundles_are_made_with() -> None:
+    heavy = ("armatic_setup.support.bundle", "armatic_setup.support.customer", "armatic_setup.about")
+    more = f"window.support.open(); print([name for name in {heavy} if name in sys.modules])"
+    ended = run(more)
+    assert ended.stdout.splitlines()[-1:] == ["[]"]
+    assert ended.returncode == 0
+
+
 _AT_FIRST_PAINT = """
 import sys
 import main
@@ -99,7 +107,7 @@ _NEEDED = """
     ui.support_crash ui.support_restart ui.support_start ui.ending ui.theme ui.tokens ui.window
     ui.window_pages ui.pages ui.pages.start
     ui.widgets ui.widgets.brand ui.widgets.icon_label ui.widgets.label ui.widgets.ledger_picture
-    ui.widgets.painting ui.widgets.start_panel ui.widgets.text_block
+    ui.widgets.page_stack ui.widgets.painting ui.widgets.start_panel ui.widgets.text_block
 """
 #: What the standard library and others have that costs much and is needed later only.
 _LATE = ("tomllib", "hashlib", "secrets", "socket", "ssl", "sqlite3", "requests", "lxml", "keyring", "json")

@@ -47,6 +47,7 @@ def page(window: Window, workspace: Workspace, tmp_path: Path) -> SupportPage:
 
 def _show(page: SupportPage, place: str) -> None:
     page.show_place(place)
+    page.arrive()
     QApplication.processEvents()
 
 

@@ -10,7 +10,7 @@ from urllib.parse import unquote
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QFont
+from PySide6.QtGui import QDesktopServices, QFont, QTextLayout
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea, QWidget
 from shiboken6 import isValid
 
@@ -27,7 +27,9 @@ from ui.pages.page import FooterAction, Page
 from ui.theme import Theme
 from ui.tokens import Scheme
 from ui.widgets.button import Button
+from ui.widgets.curtain import Curtain
 from ui.widgets.label import Label
+from ui.widgets.text_block import TextBlock
 from ui.window import Window
 from ui.workspace import Workspace
 
@@ -45,6 +47,12 @@ def shown(window: Window) -> str:
 
 def click(qtbot: QtBot, button: QAbstractButton) -> None:
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def begin(window: Window, qtbot: QtBot) -> None:
+    """A new connection, with the page of its first step on screen."""
+    click(qtbot, window.start.new_row)
+    assert shown(window) == "prerequisites"
 
 
 def press(qtbot: QtBot, window: Window, key: Qt.Key, modifier=Qt.KeyboardModifier.NoModifier) -> None:
@@ -255,7 +263,7 @@ def test_a_practice_company_that_does_not_start_is_told(
 
 
 def test_next_and_back_walk_the_steps(window: Window, qtbot: QtBot) -> None:
-    click(qtbot, window.start.new_row)
+    begin(window, qtbot)
     footer = window.setup.footer
     assert footer.primary.text() == "&Next: Create user"
     click(qtbot, footer.primary)
@@ -267,7 +275,7 @@ def test_next_and_back_walk_the_steps(window: Window, qtbot: QtBot) -> None:
 
 
 def test_a_blocked_step_says_why_and_is_not_opened(window: Window, qtbot: QtBot) -> None:
-    click(qtbot, window.start.new_row)
+    begin(window, qtbot)
     steps = window.setup.panel.steps
     qtbot.mouseClick(steps.viewport(), Qt.MouseButton.LeftButton, pos=steps.place_of("initial_sync"))
     assert shown(window) == "prerequisites"
@@ -410,7 +418,7 @@ def test_a_step_is_sent_by_mail(
 ) -> None:
     opened: list[QUrl] = []
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url) or True)
-    click(qtbot, window.start.new_row)
+    begin(window, qtbot)
     click(qtbot, window.setup.footer.act_buttons[0])
     address = unquote(opened[0].toString(QUrl.ComponentFormattingOption.FullyEncoded))
     mail = workspace.journey.email("prerequisites")
@@ -453,7 +461,7 @@ def test_a_page_that_is_busy_keeps_back_and_next(window: Window, qtbot: QtBot, m
 
 
 def test_a_failed_save_is_told_in_the_footer(window: Window, workspace: Workspace, qtbot: QtBot) -> None:
-    click(qtbot, window.start.new_row)
+    begin(window, qtbot)
     workspace.save_error = SetupError(Fault(Stage.LOCAL, "disk_full"))
     workspace.save_changed.emit()
     assert window.setup.footer.note.text().startswith("Not saved: ")
@@ -567,3 +575,91 @@ def test_a_page_made_ahead_goes_with_the_journey(window: Window, qtbot: QtBot) -
     ahead = next(page for page in window.setup.findChildren(Page) if page.step.id == "create_user")
     window.setup.discard_pages()
     qtbot.waitUntil(lambda: not isValid(ahead))
+
+
+def test_showing_a_page_that_was_made_ahead_lays_no_word_of_it_out(
+    window: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.show_step("prerequisites")
+    qtbot.waitUntil(lambda: made(window, "create_user"))
+    qtbot.waitUntil(lambda: not window.setup._ahead._timer.isActive())  # to its last piece
+    laid_out: list[str] = []
+    make = TextBlock._make_layout
+
+    def note(block: TextBlock) -> QTextLayout:
+        laid_out.append(block.plain)
+        return make(block)
+
+    monkeypatch.setattr(TextBlock, "_make_layout", note)
+    window.setup.go_next()
+    assert window.setup.page is not None
+    page = window.setup.page
+    qtbot.waitUntil(lambda: window.setup.view is not None and window.setup.view.isVisible())
+    window.repaint()
+    page.repaint()
+    words = {label.text() for label in page.findChildren(Label)}
+    assert page.step.id == "create_user"
+    assert not words & set(laid_out)
+
+
+# -- a page that was not made ahead ---------------------------------------------------
+
+
+def coming(window: Window) -> bool:
+    """Whether a page is still being made."""
+    return any(curtain.isVisible() for curtain in window.setup.findChildren(Curtain))
+
+
+def test_the_list_shows_what_was_chosen_before_its_page_is_made(window: Window, qtbot: QtBot) -> None:
+    begin(window, qtbot)
+    window.show_step("permissions")
+    assert coming(window)
+    assert not made(window, "permissions")
+    assert [entry.step_id for entry in window.setup.panel.steps.entries if entry.shown] == ["permissions"]
+    assert not window.setup.footer.primary.isVisible()
+    qtbot.waitUntil(lambda: not coming(window))
+    assert shown(window) == "permissions"
+    assert window.setup.footer.primary.isVisible()
+    assert window.focusWidget() is window.setup.page.focus_target
+    assert window.windowTitle().startswith("Module permissions")
+
+
+def test_of_two_steps_chosen_in_haste_only_the_last_is_made(window: Window, qtbot: QtBot) -> None:
+    begin(window, qtbot)
+    window.show_step("permissions")
+    window.show_step("authorize_sender")
+    qtbot.waitUntil(lambda: not coming(window))
+    assert shown(window) == "authorize_sender"
+    assert not made(window, "permissions")
+
+
+def test_a_page_that_is_asked_for_is_there_at_once(window: Window, qtbot: QtBot) -> None:
+    begin(window, qtbot)
+    window.show_step("create_user")
+    press(qtbot, window, Qt.Key.Key_Tab)
+    assert not coming(window)
+    assert window.setup.page.isAncestorOf(window.focusWidget())
+
+
+def test_a_journey_left_while_its_page_is_made_leaves_nothing(window: Window, qtbot: QtBot) -> None:
+    begin(window, qtbot)
+    window.show_step("permissions")
+    window.pages.discard()
+    window.show_start()
+    qtbot.wait(150)  # longer than a page that nobody sees is waited for
+    assert window.on_start
+    assert not made(window, "permissions")
+
+
+def test_turning_pages_moves_the_focus_nowhere_on_the_way(
+    window: Window, qtbot: QtBot, qapp: QApplication
+) -> None:
+    begin(window, qtbot)
+    window.show_step("create_user")
+    assert shown(window) == "create_user"
+    been: list[QWidget] = []
+    qapp.focusChanged.connect(lambda _, now: been.append(now))
+    window.show_step("prerequisites")
+    assert been[-1] is window.setup.page.focus_target
+    beside = (window.setup.panel, window.setup.footer)
+    assert not any(part.isAncestorOf(one) for part in beside for one in been if one is not None)

@@ -190,7 +190,7 @@ class ChecklistBoard(QWidget):
         ):
             shortcut = QShortcut(keys, self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
-        desk.changed.connect(self.refresh)
+        desk.changed.connect(self._on_changed)
         desk.kept.connect(self._show_saved)
         desk.said.connect(self._on_said)
 
@@ -214,6 +214,11 @@ class ChecklistBoard(QWidget):
         self._show_saved()
         if self.search.text():
             self._on_searched(self.search.text())
+
+    @Slot()
+    def _on_changed(self) -> None:
+        if self.isVisible():  # else it is when it is entered
+            self.refresh()
 
     def _boxes(self) -> set[Box]:
         model = self.list.checklist

@@ -93,6 +93,9 @@ class ConnectPage(HeadedPage):
         label, short = self.tr("&Save report for support"), self.tr("&Save report")
         return (FooterAction(label, save, icon="document", short=short),)
 
+    def on_ahead(self) -> None:
+        self._show_journey()
+
     def on_enter(self) -> None:
         self._show_journey()
         self.outcome.stopped = False

@@ -127,6 +127,9 @@ class Page(QWidget):
 
     # -- what the shell tells -----------------------------------------------------------------------
 
+    def on_ahead(self) -> None:
+        """The page was made before anybody asked for it: fill it as far as that starts no work."""
+
     def on_enter(self) -> None:
         """The page is about to be shown: read the journey."""
 

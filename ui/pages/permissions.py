@@ -77,10 +77,13 @@ class PermissionsPage(HeadedPage):
             replace(self.sending, short=self.tr("&E-mail")),  # all three in one line
         )
 
-    def on_enter(self) -> None:
-        self._desk.look_for_evidence()
+    def on_ahead(self) -> None:
         self._show_journey()
         self.board.enter()
+
+    def on_enter(self) -> None:
+        self._desk.look_for_evidence()
+        self.on_ahead()
 
     def _make_header(self) -> PageHeader:
         return PageHeader(self.theme, self.step.heading, values=self._values)

@@ -6,14 +6,17 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.page_ahead import PageAhead
 from ui.pages.page import Page
 from ui.tokens import CONTENT, PAGE_SIDE, PAGE_TOP, RAIL_BELOW, L
 from ui.widgets.announce import announce
+from ui.widgets.curtain import Curtain
 from ui.widgets.footer import Footer
 from ui.widgets.notice_slot import NoticeSlot
 from ui.widgets.page_header import PageHeader
+from ui.widgets.page_stack import PageStack
 from ui.widgets.page_view import PageView
 from ui.widgets.step_list import StepEntry
 from ui.widgets.step_panel import StepPanel
@@ -21,6 +24,7 @@ from ui.widgets.step_panel import StepPanel
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
+    from PySide6.QtCore import QSize
     from PySide6.QtGui import QResizeEvent
 
     from armatic_setup.guide.steps import Step
@@ -101,13 +105,18 @@ class PlacesPage(QWidget):
         self._theme = theme
         self._first = first
         self._within = within
-        self._pages: dict[str, Page] = {}
-        self._frames: dict[str, QWidget] = {}
+        self._frames: dict[str, PageView | _Frame] = {}
         self._current = ""
+        self._coming = False  # its page is still being made
+        self._ahead: PageAhead[PageView | _Frame] = PageAhead(self._make, self._discard, dict, self)
+        self._ahead.ready.connect(self.arrive)
         self.panel = StepPanel(theme)
         self.panel.steps.setAccessibleName(name)
         self.footer = Footer(theme)
-        self._stack = QStackedWidget()
+        self._stack = PageStack()
+        self._curtain = Curtain()
+        self._curtain.drawn.connect(self._on_curtain_drawn)
+        self._stack.addWidget(self._curtain)
         self.right = QVBoxLayout()
         self.right.setSpacing(0)
         self.right.addWidget(self._stack, 1)
@@ -135,8 +144,11 @@ class PlacesPage(QWidget):
 
     def refresh(self) -> None:
         """Everything around the place, as it is now."""
-        page, footer = self.page, self.footer
         self.panel.steps.set_entries(self._entries())
+        if self._coming:
+            self.footer.rest()
+            return
+        page, footer = self.page, self.footer
         footer.set_primary(page.next_label)
         footer.primary.setEnabled(page.can_go_next)
         footer.set_acts(page.footer_actions)
@@ -151,30 +163,50 @@ class PlacesPage(QWidget):
 
     @property
     def page(self) -> Page:
-        """The page of the place on screen."""
-        return self._pages[self._current]
+        """The page of the place on screen; one that is still being made is, once somebody asks for it."""
+        self.arrive()
+        return self._frames[self._current].page
 
     @property
     def content(self) -> QWidget:
         """The place on screen, for the Tab key."""
+        self.arrive()
         return self._frames[self._current]
 
     @Slot(str)
     def show_place(self, place: str) -> None:
         """Show a place; where it was left, or the first one, where none is named."""
         place = place or self._current or self._first
-        if self._current and self._current != place:
+        if self._current and self._current != place and not self._coming:
             self.page.on_leave()
         self._current = place
-        frame = self._frame(place)
-        self.page.on_enter()
-        self.page.set_width(self.width())
+        self._coming = place not in self._frames and not self._ahead.has(place) and self.isVisible()
+        if not self._coming:
+            self._enter()
+            return
+        self._stack.setCurrentWidget(self._curtain)
+        self._curtain.draw()
+        self.refresh()
+
+    @Slot()
+    def arrive(self) -> None:
+        """Show the page that is still being made, if there is one."""
+        if self._coming:
+            self._coming = False
+            self._enter()
+
+    def _enter(self) -> None:
+        frame = self._frame(self._current)
+        page = frame.page
+        page.on_enter()
+        page.set_width(self.width())
         self._stack.setCurrentWidget(frame)
         if isinstance(frame, PageView):
             frame.appear()
         self.refresh()
-        self.page.focus_target.setFocus()
-        announce(self, self.page.title)
+        page.focus_target.setFocus()
+        announce(self, page.title)
+        self._prepare_next()
 
     @Slot()
     def go_back(self) -> None:
@@ -192,48 +224,60 @@ class PlacesPage(QWidget):
 
     def leave(self) -> None:
         """The page is hidden."""
-        if self._current:
+        if self._current and not self._coming:
             self.page.on_leave()
 
     def discard(self) -> None:
         """The journey is another one, or the window closes."""
-        for page in self._pages.values():
-            page.on_discard()
+        self._coming = False
+        self._ahead.drop()
+        for frame in self._frames.values():
+            frame.page.on_discard()
 
     # -- Qt -------------------------------------------------------------------------------------------
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.panel.set_rail(rail=self.width() < self._theme.px(RAIL_BELOW))
-        if self._current:
+        if self._current and not self._coming:
             self.page.set_width(self.width())
 
     # -- inside -----------------------------------------------------------------------------------------
 
-    def _frame(self, place: str) -> QWidget:
+    @Slot()
+    def _on_curtain_drawn(self) -> None:
+        if self._coming:
+            self._ahead.hurry(self._current)
+
+    def _prepare_next(self) -> None:
+        """The page of the next place of the list that was not seen yet is there at once."""
+        places = [row.id for _, rows in self.rows() for row in rows]
+        after = places.index(self._current) + 1 if self._current in places else 0
+        self._ahead.want(next((one for one in places[after:] if one not in self._frames), ""))
+
+    def _frame(self, place: str) -> PageView | _Frame:
         frame = self._frames.get(place)
         if frame is None:
-            page = self.make_place(place)
-            page.changed.connect(self._on_page_changed)
-            page.place_wanted.connect(self.show_place)
-            page.set_width(self.width())
-            self._pages[place] = page
-            frame = self._frames[place] = self._framed(page)
-            self._stack.addWidget(frame)
+            frame = self._frames[place] = self._ahead.take(place) or self._make(place)
+            frame.page.set_width(self.width())
         return frame
 
-    def _framed(self, page: Page) -> QWidget:
+    def _make(self, place: str) -> PageView | _Frame:
         """In a scrolling frame, unless its parts scroll themselves."""
-        if not getattr(page, "own_scrolling", False):
-            return PageView(self._theme, page, self._stack.size())
-        frame = QWidget()
-        row = QHBoxLayout(frame)
-        px = self._theme.px
-        row.setContentsMargins(px(PAGE_SIDE), px(PAGE_TOP), px(PAGE_SIDE), px(L))
-        row.addWidget(page, 1)
-        page.setMaximumWidth(px(CONTENT))
-        row.addStretch(0)
+        page = self.make_place(place)
+        page.changed.connect(self._on_page_changed)
+        page.place_wanted.connect(self.show_place)
+        page.set_width(self.width())
+        size = self._stack.size()
+        own = getattr(page, "own_scrolling", False)
+        frame = _Frame(self._theme, page, size) if own else PageView(self._theme, page, size)
+        self._stack.addWidget(frame)
         return frame
+
+    def _discard(self, frame: PageView | _Frame) -> None:
+        frame.page.on_discard()
+        self._stack.removeWidget(frame)
+        frame.deleteLater()
 
     def _entries(self) -> list[StepEntry]:
         shown = self._within.get(self._current, self._current)
@@ -258,5 +302,20 @@ class PlacesPage(QWidget):
 
     @Slot()
     def _on_page_changed(self) -> None:
-        if self._current:
+        if self._current and not self._coming and self.sender() is self.page:
             self.refresh()
+
+
+class _Frame(QWidget):
+    """The margins of a page whose parts scroll themselves."""
+
+    def __init__(self, theme: Theme, page: Page, size: QSize) -> None:
+        super().__init__()
+        self.resize(size)
+        self.page = page
+        row = QHBoxLayout(self)
+        px = theme.px
+        row.setContentsMargins(px(PAGE_SIDE), px(PAGE_TOP), px(PAGE_SIDE), px(L))
+        row.addWidget(page, 1)
+        page.setMaximumWidth(px(CONTENT))
+        row.addStretch(0)

@@ -90,10 +90,13 @@ class CallPlace(ReviewPlace):
     def footer_actions(self) -> tuple[FooterAction, ...]:
         return ()
 
-    def on_enter(self) -> None:
-        self.desk.look_for_evidence()
+    def on_ahead(self) -> None:
         self._refresh()
         self.card.list.open_all()
+
+    def on_enter(self) -> None:
+        self.desk.look_for_evidence()
+        self.on_ahead()
         state = self.desk.journey.state
         self.reviewer.edit.setText(state.reviewer)
         self.customer.edit.setText(self.desk.review.customer)

@@ -126,8 +126,7 @@ class HandoverPlace(ReviewPlace):
             recommended=self.recommended.isChecked(),
         )
 
-    def on_enter(self) -> None:
-        self.desk.look_for_evidence()
+    def on_ahead(self) -> None:
         self.reviewer.edit.setText(self.desk.journey.state.reviewer)
         self.customer.edit.setText(self.desk.review.customer)
         if self._preview is None:
@@ -135,6 +134,10 @@ class HandoverPlace(ReviewPlace):
 
             self._preview = SheetPreview(self.theme)
             self._paper_room.addWidget(self._preview)
+
+    def on_enter(self) -> None:
+        self.desk.look_for_evidence()
+        self.on_ahead()
         self._show()
 
     def on_next(self) -> bool:

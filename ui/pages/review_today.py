@@ -69,11 +69,14 @@ class TodayPlace(ReviewPlace):
         """What is missing, present and more than needed, added up."""
         return totals(self.desk.review).sentence
 
-    def on_enter(self) -> None:
-        self.desk.look_for_evidence()
-        self.board.enter()
+    def on_ahead(self) -> None:
+        self.board.refresh()
         self.board.list.open_all()
         self._show()
+
+    def on_enter(self) -> None:
+        self.desk.look_for_evidence()
+        self.on_ahead()
 
     def on_next(self) -> bool:
         self.place_wanted.emit("handover")

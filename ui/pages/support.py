@@ -136,4 +136,5 @@ class SupportPage(PlacesPage):
     def open_sent(self, path: Path, place: str = "open") -> None:
         """Read what somebody sent and show it in *place*."""
         self.show_place(place)
+        self.arrive()  # before there is news for it
         self.files.open(path)

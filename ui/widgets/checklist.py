@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QRect, Qt, Signal, Slot
@@ -49,11 +49,17 @@ class Checklist(FittedTree):
         self._found: Collection[str] | None = None
         self._findings: Mapping[str, str] = {}
         self._opened = ""
+        self._shared_out = -1  # the width that the columns have shared out
         self.details_height = 0
         self.checklist = ChecklistModel(mode, self)
+        delegate = ChecklistDelegate(theme, self)
+        # Before the tree hears of it, which then asks for heights.
+        self.checklist.dataChanged.connect(delegate.forget_heights)
+        self.checklist.modelReset.connect(delegate.forget_heights)
         self.setModel(self.checklist)
-        self.setItemDelegate(ChecklistDelegate(theme, self))
+        self.setItemDelegate(delegate)
         self._columns = ChecklistHeader(theme, self.checklist, self)
+        self._columns.sectionResized.connect(delegate.forget_heights)
         self.setHeader(self._columns)
         self.setAccessibleName(self.tr("Permission checklist"))
         self.clicked.connect(self._on_clicked)
@@ -71,10 +77,12 @@ class Checklist(FittedTree):
             review: The rows.
             findings: What the last test found of a row, in words, by permission ID.
         """
-        self._findings = findings
+        news, self._findings = findings != self._findings, findings
         chosen, column = self.chosen, self.currentIndex().column()
         opened = {group.name: self.isExpanded(self.checklist.index(g, 0)) for g, group in self._groups()}
         if not self.checklist.show(review):
+            if news:
+                self.checklist.tell_changed()
             return
         self._settling = True
         for g, group in self._groups():
@@ -88,7 +96,7 @@ class Checklist(FittedTree):
         self._expand_opened()
         self.show_found(self._found)
         self._settling = False
-        self._share_out()
+        self._share_out_anew()
 
     def found(self, row: RowReview) -> str:
         """What the last test found of a row, in words, or empty."""
@@ -96,24 +104,31 @@ class Checklist(FittedTree):
 
     def open_unfinished(self) -> None:
         """Open the applications with something left to tick, fold the others. For entering the page."""
-        self._settling = True
-        for g, group in self._groups():
-            self.setExpanded(self.checklist.index(g, 0), bool(group.open_rows) and not group.recommended)
-        if not self.currentIndex().isValid():
-            self.setCurrentIndex(self.checklist.index(0, 0))
-        self._settling = False
-        self._on_height_changed()
+        self._open(lambda group: bool(group.open_rows) and not group.recommended)
 
     def open_all(self) -> None:
         """Open every application, the recommended rows as well."""
+        self._open(lambda _: True)
+
+    def _open(self, wanted: Callable[[Group], bool]) -> None:
+        """Open the applications that are *wanted*, fold the others; nothing is measured where none moves."""
+        moved = False
         self._settling = True
-        for g, _ in self._groups():
-            self.setExpanded(self.checklist.index(g, 0), True)  # noqa: FBT003 - Qt's signature
+        for g, group in self._groups():
+            at = self.checklist.index(g, 0)
+            if self.isExpanded(at) is not wanted(group):
+                self.setExpanded(at, wanted(group))
+                moved = True
+        if not self.currentIndex().isValid():
+            self.setCurrentIndex(self.checklist.index(0, 0))
         self._settling = False
-        self._on_height_changed()
+        if moved:
+            self._on_height_changed()
 
     def show_found(self, ids: Collection[str] | None) -> int:
         """Show only these rows, or all where *ids* is ``None``; how many there are."""
+        if ids is None and self._found is None:  # all are shown already
+            return sum(len(group.rows) for _, group in self._groups())
         self._found = ids
         count = 0
         for g, group in self._groups():
@@ -219,10 +234,12 @@ class Checklist(FittedTree):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._share_out()
+        if self.viewport().width() != self._shared_out:  # its height follows from the rows
+            self._share_out_anew()
 
-    def _share_out(self) -> None:
-        self._columns.share_out(self.viewport().width())
+    def _share_out_anew(self) -> None:
+        self._shared_out = self.viewport().width()
+        self._columns.share_out(self._shared_out)
         self._on_height_changed()
 
     # -- keys ---------------------------------------------------------------------------------------
@@ -285,5 +302,5 @@ class Checklist(FittedTree):
 
     @Slot()
     def _on_theme_changed(self) -> None:
-        self._share_out()
+        self._share_out_anew()
         self.viewport().update()

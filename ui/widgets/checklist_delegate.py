@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QPen, QPolygonF
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -52,25 +52,41 @@ class ChecklistDelegate(QStyledItemDelegate):
         self._theme = theme
         self._view = view
         self._kept: dict[tuple[object, ...], TextBlock] = {}  # laid-out words, by what they say
-        theme.changed.connect(self._kept.clear)
+        self._heights: dict[int, QSize] = {}  # of whole rows, by what the model calls them
+        theme.changed.connect(self._on_theme_changed)
 
     # -- sizes ------------------------------------------------------------------------------------
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
-        item = index.data(ITEM)
-        if isinstance(item, Group):
-            return QSize(0, max(self._theme.px(_GROUP), self._theme.line(Role.LABEL) + 8))
-        if isinstance(item, Details):
-            return QSize(0, self._view.details_height)
-        if self._has_words(index.column()):
-            width = self._words_width(index.column(), index)
-            height = sum(block.height(width) for block in self._blocks(index))
-            return QSize(0, max(self._theme.px(_ROW), height + 6))
-        return QSize(0, self._theme.px(_ROW))
+        """The whole row's, whichever cell is asked about: Qt asks for every cell of every row."""
+        if not self._view.measures:
+            return QSize(0, self._theme.px(_ROW))
+        name = index.internalId()
+        found = self._heights.get(name)
+        if found is None:
+            found = QSize(0, self._height(index))
+            if not isinstance(index.data(ITEM), Details):
+                self._heights[name] = found
+        return found
 
-    def _has_words(self, column: int) -> bool:
-        model = self._view.checklist
-        return column == NAME or (model.has_reasons and column >= model.why)
+    @Slot()
+    def forget_heights(self) -> None:
+        """Rows or columns are others than before."""
+        self._heights.clear()
+
+    def _height(self, index: Index) -> int:
+        item, model = index.data(ITEM), self._view.checklist
+        if isinstance(item, Group):
+            return max(self._theme.px(_GROUP), self._theme.line(Role.LABEL) + 8)
+        if isinstance(item, Details):
+            return self._view.details_height
+        columns = (NAME, model.why, model.source) if model.has_reasons else (NAME,)
+        words = max(self._words_height(index.sibling(index.row(), column)) for column in columns)
+        return max(self._theme.px(_ROW), words + 6)
+
+    def _words_height(self, index: Index) -> int:
+        width = self._words_width(index.column(), index)
+        return sum(block.height(width) for block in self._blocks(index))
 
     def _words_width(self, column: int, index: Index) -> int:
         """The room for words in a column, beside the sign before them and the chevron after them."""
@@ -311,6 +327,11 @@ class ChecklistDelegate(QStyledItemDelegate):
 
     def _trailing(self) -> Qt.AlignmentFlag:
         return Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
+
+    @Slot()
+    def _on_theme_changed(self) -> None:
+        self._kept.clear()
+        self._heights.clear()
 
 
 def _shortened(text: str) -> str:

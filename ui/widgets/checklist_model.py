@@ -72,8 +72,9 @@ class ChecklistModel(QAbstractItemModel):
         rights = self._columns(groups)
         same = rights == self.rights and shape(groups) == shape(self.groups)
         if same:
-            self.groups = groups
-            self._tell_changed()
+            if groups != self.groups:  # else whoever enters a page again would have it all measured again
+                self.groups = groups
+                self.tell_changed()
             return False
         self.beginResetModel()
         self.groups, self.rights = groups, rights
@@ -81,7 +82,8 @@ class ChecklistModel(QAbstractItemModel):
         self.endResetModel()
         return True
 
-    def _tell_changed(self) -> None:
+    def tell_changed(self) -> None:
+        """Have every row shown anew."""
         last = self.columnCount() - 1
         if self.groups:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self.groups) - 1, last))
@@ -180,13 +182,16 @@ class ChecklistModel(QAbstractItemModel):
     # -- Qt's questions -------------------------------------------------------------------------------
 
     def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008
-        if not self.hasIndex(row, column, parent):
+        # The view asks this for every cell of every row, so it asks nobody else.
+        if row < 0 or not 0 <= column < self.columnCount():
             return QModelIndex()
         if not parent.isValid():
-            return self.createIndex(row, column, 0)
-        g, r, _ = self._places[parent.internalId()]
-        place = (parent.row(), row, False) if g < 0 else (g, r, True)
-        return self.createIndex(row, column, self._numbers[place])
+            return self.createIndex(row, column, 0) if row < len(self.groups) else QModelIndex()
+        g, r, details = self._places[parent.internalId()]
+        if details or parent.column() > 0 or (g >= 0 and (row > 0 or not self.has_reasons)):
+            return QModelIndex()
+        number = self._numbers.get((parent.row(), row, False) if g < 0 else (g, r, True))
+        return QModelIndex() if number is None else self.createIndex(row, column, number)
 
     def parent(self, index: Index) -> QModelIndex:  # type: ignore[override]
         g, r, details = self._places[index.internalId()]

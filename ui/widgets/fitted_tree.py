@@ -19,6 +19,8 @@ from ui.tokens import RADIUS_CARD
 from ui.widgets.shown_cells import ShownCells
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from ui.theme import Theme
 
 
@@ -26,6 +28,7 @@ class FittedTree(ShownCells, QTreeView):
     """Nothing is selected or edited in it, and it opens and closes nothing by itself.
 
     Its head has a fixed height. Whoever changes many rows sets ``_settling`` meanwhile.
+    Rows are measured once it has a width and is settled: words laid out before would be laid out twice.
     """
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -33,6 +36,7 @@ class FittedTree(ShownCells, QTreeView):
         self._theme = theme
         self._height = -1  # unknown
         self._settling = False
+        self._has_width = False
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setRootIsDecorated(False)
         self.setIndentation(0)
@@ -52,13 +56,24 @@ class FittedTree(ShownCells, QTreeView):
         self.expanded.connect(self._on_height_changed)
         self.collapsed.connect(self._on_height_changed)
 
+    @property
+    def measures(self) -> bool:
+        """Whether a row's height can be told by now."""
+        return self._has_width and not self._settling
+
     def sizeHint(self) -> QSize:
+        if not self.measures:
+            return QSize(self._theme.px(640), self.header().minimumHeight())
         if self._height < 0:
             self._height = self._measure()
         return QSize(self._theme.px(640), self._height)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._theme.px(320), self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._has_width = True
+        super().resizeEvent(event)
 
     def _measure(self) -> int:
         """The height of the head and of every row that is not hidden or folded away."""

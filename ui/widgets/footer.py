@@ -115,6 +115,12 @@ class Footer(QWidget):
         self._acts_box.setVisible(bool(self._acts))
         self._fit()
 
+    def rest(self) -> None:
+        """The page that fills it is still being made: only Back is there."""
+        self.set_primary("")
+        self.set_acts(())
+        self.set_note("")
+
     def minimumSizeHint(self) -> QSize:
         """It can always be narrower than now: then its parts move to two lines."""
         return QSize(self._theme.px(280), super().minimumSizeHint().height())
