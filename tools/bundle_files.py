@@ -27,6 +27,8 @@ UNUSED_MODULES: Final = [
 ]  # fmt: skip
 if sys.platform != "win32":  # ui/local_pipe.py alone uses it
     UNUSED_MODULES.append("PySide6.QtNetwork")
+if LINUX:  # Windows and macOS are asked through it; PyInstaller would load it at each start
+    UNUSED_MODULES.append("ctypes")
 
 # Files the hooks collect that a Widgets program with SVG icons never loads. Both layouts are matched:
 # PySide6/Qt/plugins on Linux and macOS, PySide6/plugins on Windows. TLS is Python's; Qt's network is one
