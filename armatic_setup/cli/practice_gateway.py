@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
+from contextlib import ExitStack
 
 from armatic_setup.cli.cancelling import wait_for_signal
 from armatic_setup.cli.command import Command, ExitCode, UsageError
@@ -20,6 +21,11 @@ def _arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--seed", type=_number, default=2026, help=tr("the same seed gives the same books"))
     parser.add_argument(
         "--latency", type=_number, default=0, metavar="MS", help=tr("answer that many milliseconds later")
+    )
+    parser.add_argument(
+        "--armatic",
+        action="store_true",
+        help=tr("serve its practice Armatic too, for the commands arrival and deliver"),
     )
     parser.add_argument(
         "--fault",
@@ -39,6 +45,7 @@ def _number(text: str) -> int:
 
 def _run(arguments: Namespace, console: Console) -> ExitCode:
     from armatic_setup.practice import FAULTS, CompanySize, PracticeGateway, announcement
+    from armatic_setup.practice.armatic import PracticeArmatic
 
     if arguments.list_faults:
         for name, description in FAULTS.items():
@@ -65,11 +72,13 @@ def _run(arguments: Namespace, console: Console) -> ExitCode:
         raise UsageError(
             tr("Port {port} cannot be used; choose another or leave it out.").format(port=arguments.port)
         ) from None
-    try:
-        console.json(json.loads(announcement(gateway)))
+    with ExitStack() as running:
+        running.callback(gateway.stop)
+        armatic = None
+        if arguments.armatic:
+            armatic = running.enter_context(PracticeArmatic(gateway.company))
+        console.json(json.loads(announcement(gateway, armatic)))
         wait_for_signal()
-    finally:
-        gateway.stop()
     return ExitCode.DONE
 
 
@@ -83,6 +92,7 @@ COMMAND = Command(
     examples=(
         ("practice-gateway", mark("on a free port")),
         ("practice-gateway --port 8765 --customers 50 --invoices 200", mark("a small one")),
+        ("practice-gateway --armatic", mark("with the practice Armatic, address and key in the same line")),
         ("practice-gateway --list-faults", mark("what it can pretend to suffer from")),
     ),
     arguments=_arguments,

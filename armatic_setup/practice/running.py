@@ -6,23 +6,25 @@ import json
 import threading
 from typing import TextIO
 
+from armatic_setup.practice.armatic import PracticeArmatic
 from armatic_setup.practice.company import CompanySize
 from armatic_setup.practice.server import PracticeGateway
 
 
-def announcement(gateway: PracticeGateway) -> str:
-    """One JSON line, all ASCII, with the address and the credentials of the practice company."""
+def announcement(gateway: PracticeGateway, armatic: PracticeArmatic | None = None) -> str:
+    """One JSON line, all ASCII: how to connect to the practice company, and to its practice Armatic."""
     access = gateway.access
-    return json.dumps(
-        {
-            "endpoint": gateway.endpoint,
-            "company": access.company,
-            "user": access.user,
-            "user_password": access.user_password,
-            "sender": access.sender,
-            "sender_password": access.sender_password,
-        }
-    )
+    told = {
+        "endpoint": gateway.endpoint,
+        "company": access.company,
+        "user": access.user,
+        "user_password": access.user_password,
+        "sender": access.sender,
+        "sender_password": access.sender_password,
+    }
+    if armatic is not None:
+        told |= {"armatic_url": armatic.address, "armatic_access_key": armatic.token}
+    return json.dumps(told)
 
 
 def serve(

@@ -66,6 +66,26 @@ def test_it_says_in_one_line_how_to_connect_and_serves_until_stopped(
     assert (stopped.code, stopped.out, stopped.err) == (0, "", "")
 
 
+def test_its_armatic_can_be_asked_by_other_programs(home: Path, tmp_path: Path) -> None:
+    process = _start(home, "practice-gateway", *SMALL, "--armatic")
+    assert process.stdout is not None
+    ready = json.loads(process.stdout.readline())
+    assert list(ready) == [*KEYS, "armatic_url", "armatic_access_key"]
+    passwords = {
+        "ARMATIC_USER_PASSWORD": ready["user_password"],
+        "ARMATIC_SENDER_PASSWORD": ready["sender_password"],
+    }
+    data = ("--company", ready["company"], "--database", str(tmp_path / "data.sqlite3"))
+    synced = _run(home, "sync", "--json", *data, "--endpoint", ready["endpoint"], **passwords)
+    assert synced.code == 0, synced.out + synced.err
+    key = {"ARMATIC_ACCESS_KEY": ready["armatic_access_key"]}
+    looked = _run(home, "arrival", "--json", "--all", *data, "--armatic-url", ready["armatic_url"], **key)
+    process.terminate()
+    stopped = finish(process)
+    assert (looked.code, looked.last["arrived"], looked.last["customers"]) == (0, 20, 20), looked.out
+    assert (stopped.code, stopped.err) == (0, "")
+
+
 def test_a_fault_can_be_rehearsed(home: Path) -> None:
     process = _start(home, "practice-gateway", *SMALL, "--fault", "sender_not_authorized")
     assert process.stdout is not None
