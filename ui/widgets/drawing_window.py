@@ -127,8 +127,9 @@ class DrawingWindow(QDialog):
         direction = QBoxLayout.Direction
         self._columns.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
         self._foot.setDirection(direction.LeftToRight if narrow else direction.TopToBottom)
-        self._side.setMaximumWidth(self.maximumWidth() if narrow else px(_SIDE))
-        self._side.setMinimumWidth(0 if narrow else px(_SIDE))
+        side = max(px(_SIDE), self.instructions.minimumSizeHint().width() + BAR)
+        self._side.setMaximumWidth(self.maximumWidth() if narrow else side)
+        self._side.setMinimumWidth(0 if narrow else side)
         self._listed.setVisible(not narrow)
         self._values.setVisible(narrow)
         self.deck.bar.words.setVisible(narrow)

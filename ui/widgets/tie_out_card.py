@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from armatic_setup.sync.deletions import DeletionSource
 from ui import figures
-from ui.tokens import LARGE_TEXT, XS, L, Role, S
+from ui.tokens import XS, L, Role, S
 from ui.widgets.act_line import ActLine
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.card import Card
@@ -23,6 +23,7 @@ from ui.widgets.tie_out_lists import CustomerList, Names, ObjectList, RecordList
 from ui.widgets.tie_out_table import TieOutTable
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QWidget
 
     from armatic_setup.sync.tieout import TieOut
@@ -63,7 +64,7 @@ class TieOutCard(Card):
             ),
             self.tr("Compared by"),
         )
-        self.box = ChoiceBox(theme)  # in place of the row, where text is large
+        self.box = ChoiceBox(theme)  # in place of the row, where there is no room for it
         self.table = TieOutTable(theme)
         self.objects = ObjectList(theme)
         self.customers = CustomerList(theme)
@@ -119,9 +120,7 @@ class TieOutCard(Card):
         self.box.set_name(self.tr("Compared by"))
         self.box.setFont(theme.font(Role.BODY))
         self.box.addItems(self.views.texts)
-        large = theme.scale >= LARGE_TEXT
-        self.views.setVisible(not large)
-        self.box.setVisible(large)
+        self.views.setMinimumWidth(1)  # where it has too little room, the box stands in its place
         line = QHBoxLayout()
         line.addWidget(Label(theme, Role.HEADING, self.tr("Tie-out of open receivables")), 1)
         line.addWidget(self.when, 1)
@@ -140,6 +139,13 @@ class TieOutCard(Card):
         foot.addWidget(self.save, 0, Qt.AlignmentFlag.AlignLeading)
         foot.addWidget(self.act)
         self.column.addLayout(foot)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = self.width() - 2 * self._theme.px(L)
+        cramped = self.views.sizeHint().width() > room
+        self.views.setVisible(not cramped)
+        self.box.setVisible(cramped)
 
     @Slot()
     def _show_view(self) -> None:
