@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QScrollArea
+from PySide6.QtWidgets import QAbstractItemView, QScrollArea
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -18,18 +18,18 @@ _RING: Final = 8
 def show_focus(widget: QWidget) -> None:
     """Scroll the area around *widget*, if there is one, until all of what has the keyboard can be seen.
 
-    Of one that is higher than the area it is the line or cell that the keyboard is on.
+    Of a list or table that is higher than the area it is the cell that the keyboard is on.
     """
     parent = widget.parentWidget()
     while parent is not None:
         if isinstance(parent, QScrollArea):
-            if widget.height() + 2 * _RING > parent.viewport().height():
-                parent.ensureWidgetVisible(widget)
-            else:
-                content = parent.widget()
-                assert content is not None  # it holds *widget*
-                middle = widget.mapTo(content, widget.rect().center())
-                parent.ensureVisible(middle.x(), middle.y(), 0, widget.height() // 2 + _RING)
+            place, content = widget.rect(), parent.widget()
+            assert content is not None  # it holds *widget*
+            if isinstance(widget, QAbstractItemView) and place.height() > parent.viewport().height():
+                cell = widget.visualRect(widget.currentIndex())
+                place = cell.translated(widget.viewport().pos()) if cell.isValid() else place
+            middle = widget.mapTo(content, place.center())
+            parent.ensureVisible(middle.x(), middle.y(), 0, place.height() // 2 + _RING)
             return
         parent = parent.parentWidget()
 

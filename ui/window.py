@@ -263,7 +263,7 @@ class Window(QMainWindow):
         super().paintEvent(event)
         if not self._seen:
             self._seen = True
-            QTimer.singleShot(0, self.painted.emit)
+            QTimer.singleShot(0, self, self.painted.emit)  # not if it has gone by then
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Out of sight at once; then whatever runs is stopped, and waited for within a bound."""

@@ -34,6 +34,8 @@ sys.path.append(str(Path(__file__).resolve().parents[2] / "tools"))
 from picture_states import STATES
 from stage import Stage, staged
 
+from ui.pages.permissions import PermissionsPage
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QAccessibleInterface
     from pytestqt.qtbot import QtBot
@@ -98,6 +100,30 @@ def test_everything_has_a_name_and_is_reached_by_keyboard(stage: Stage, qtbot: Q
     window = QApplication.activeModalWidget() or stage.window
     wrong = [*_nameless(window), *_small(window), *_headings(window), *_by_keyboard(window, qtbot)]
     assert wrong == [], "\n".join(wrong)
+
+
+def test_the_cell_that_the_keyboard_is_on_is_in_sight(
+    theme: Theme, catalogue: Catalogue, qtbot: QtBot
+) -> None:
+    """The checklist is as high as its rows; the page around it has to scroll along."""
+    with staged(theme, catalogue, _SMALL) as stage:
+        with qtbot.waitActive(stage.window):
+            stage.window.activateWindow()
+        STATES["permissions"](stage)
+        wrong = list(_rows_out_of_sight(stage, qtbot))
+    assert wrong == [], "\n".join(wrong)
+
+
+def _rows_out_of_sight(stage: Stage, qtbot: QtBot) -> Iterator[str]:
+    """Down the checklist and up again; no widget is held when it goes."""
+    assert isinstance(stage.page, PermissionsPage)
+    tree = stage.page.board.list
+    tree.open_all()
+    tree.setFocus(Qt.FocusReason.TabFocusReason)
+    for key in (Qt.Key.Key_Down,) * 18 + (Qt.Key.Key_Up,) * 18:
+        qtbot.keyClick(tree, key)
+        if not _seen(tree):
+            yield str(tree.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole))
 
 
 def _met(widget: QWidget) -> QAccessibleInterface:

@@ -139,7 +139,7 @@ def test_arrival_export_and_hand_over(person: Person, reading: Reading, tmp_path
     _choose(person, tmp_path / "over.zip")
     told = reading.wait_for("As it was written: ")
     assert told[0] == "Verifying over.zip"
-    assert len(told) == 2
+    assert _tenths(told) == sorted(set(_tenths(told)))
 
     _press(person, "Delivery of synced data (a proposal)")
     _press(person, "Deliver now")

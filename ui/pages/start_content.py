@@ -148,7 +148,7 @@ class StartContent(QWidget):
         self.newer.hide()
         self.language = Button(theme, current_name(), ButtonKind.TERTIARY, icon="language", small=True)
         self.languages = LanguageMenu(self.language)
-        help_text = self.tr("**Help** Chat in Armatic, or call {phone}").format(phone=phone)
+        help_text = self.tr("**Help.** Chat in Armatic, or call {phone}").format(phone=phone)
         self._margins = self._make_column(help_text)
 
     @property

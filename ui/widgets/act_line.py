@@ -84,7 +84,8 @@ class ActLine(QWidget):
             total: How much there is to do.
         """
         self.words.set_text(verbatim(words))
-        if 0 < done < total and (percent := self._tenths.reached(done * 100 // total)):
+        under_way = not (self.isHidden() or self._running.isHidden())  # not one that nobody asked for
+        if under_way and 0 < done < total and (percent := self._tenths.reached(done * 100 // total)):
             announce(self, self.tr("{percent}%. {words}").format(percent=percent, words=words))
 
     def end(self, words: str, kind: NoticeKind, folder: Path | None = None) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Slot
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QPainter, QPainterPath
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -85,6 +85,13 @@ class FittedTree(ShownCells, QTreeView):
             height += self.rowHeight(index)
             index = self.indexBelow(index)
         return height
+
+    def visualRect(self, index: QModelIndex | QPersistentModelIndex) -> QRect:
+        """A row of one cell is one cell to a screen reader too, and not said once for each column."""
+        further = index.column() and index != self.currentIndex()
+        if further and self.isFirstColumnSpanned(index.row(), index.parent()):
+            return QRect()
+        return super().visualRect(index)
 
     def drawRow(
         self, painter: QPainter, options: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex

@@ -53,8 +53,12 @@ class KeysAndPlaces(Card):
         grid.setVerticalSpacing(theme.px(XS))
         grid.setColumnStretch(1, 1)
         for number, (key, does) in enumerate(keys):
-            grid.addWidget(Label(theme, Role.LABEL, verbatim(key), wrap=False), number, 0)
-            grid.addWidget(Label(theme, Role.BODY, does, color="text2", strong_color="text"), number, 1)
+            name = Label(theme, Role.LABEL, verbatim(key), wrap=False)
+            name.be_passed_over()  # the words beside it say it
+            words = Label(theme, Role.BODY, does, color="text2", strong_color="text")
+            words.setAccessibleName(f"{key}: {words.text()}")
+            grid.addWidget(name, number, 0)
+            grid.addWidget(words, number, 1)
         self.column.addLayout(grid)
         self.column.addWidget(Divider(theme))
         self.column.addWidget(Label(theme, Role.HEADING, self.tr("Where your data is")))

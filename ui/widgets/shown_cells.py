@@ -1,4 +1,4 @@
-"""Cells of a list or table that is not on screen are not on screen for a screen reader either."""
+"""What is on screen of a list or table: for the keyboard its cell, for a screen reader its cells or none."""
 
 from __future__ import annotations
 
@@ -6,22 +6,32 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect
 
+from ui.scrolling import show_focus
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QAbstractItemView as _View
 else:
     _View = object  # a view has one class of Qt's only, its own
+
+_Index = QModelIndex | QPersistentModelIndex
 
 
 class ShownCells(_View):
     """To be named before the view's own class.
 
     Qt calls a cell visible when its place lies within the view, whether the view is on screen or not. So the
-    cells of a hidden view have no place.
+    cells of a hidden view have no place. And a view as high as its rows has nothing to scroll by itself: the
+    page around it follows the cell that the keyboard is on.
     """
 
-    def visualRect(self, index: QModelIndex | QPersistentModelIndex) -> QRect:
+    def currentChanged(self, current: _Index, previous: _Index) -> None:
+        super().currentChanged(current, previous)
+        if self.hasFocus():
+            show_focus(self)
+
+    def visualRect(self, index: _Index) -> QRect:
         return self.rect_of(index) if self.isVisible() else QRect()
 
-    def rect_of(self, index: QModelIndex | QPersistentModelIndex) -> QRect:
+    def rect_of(self, index: _Index) -> QRect:
         """Where a cell is within the viewport, also while the view is hidden."""
         return super().visualRect(index)
