@@ -104,9 +104,9 @@ def end(path: Path) -> None:
     """Forget in a file that it was delivered; the next delivery brings everything.
 
     Raises:
-        StoreError: The file cannot be written.
+        StoreError: The file cannot be written; ``database_in_use``: it is being delivered, or a sync runs.
     """
-    with Store(path) as store:
+    with Store(path) as store, store.reserved(CancelToken()):
         store.outbox.end()
 
 

@@ -11,7 +11,7 @@ import pytest
 
 from armatic_setup.armatic.errors import ArmaticError
 from armatic_setup.cancel import CancelToken
-from armatic_setup.delivery.intake import deliver, standing
+from armatic_setup.delivery.intake import deliver, end, standing
 from armatic_setup.delivery.intake_destination import ProposedIntake
 from armatic_setup.delivery.intake_drain import IntakeProgress
 from armatic_setup.delivery.seam import Destination, Outcome, Progress, Standing
@@ -104,6 +104,24 @@ def test_batches_keep_to_what_the_receiver_takes(store: Store, armatic: Practice
     assert run(store, armatic).batches > 30
     assert armatic.calls.by_route["deliver"] == armatic.intake.of_company("HarborPine").changes
     assert_same(store.path, armatic)
+
+
+def test_a_delivery_is_not_forgotten_while_it_goes_on(store: Store, armatic: PracticeArmatic) -> None:
+    """Its next batch would begin at 1 again, under a name that the receiver knows."""
+    armatic.intake.limits.max_batch_records = 40
+    refused: list[str] = []
+
+    def forget(_: IntakeProgress) -> None:
+        with pytest.raises(StoreError) as caught:
+            end(store.path)
+        refused.append(caught.value.kind)
+
+    told = deliver(store, TARGETS, receiver(armatic), cancel=CancelToken(), emit=forget, retry=HASTY)
+    assert told.agrees
+    assert set(refused) == {"database_in_use"}
+    assert_same(store.path, armatic)
+    end(store.path)
+    assert not standing(store).begun
 
 
 def test_a_limit_that_shrinks_halves_the_batches(store: Store, armatic: PracticeArmatic) -> None:
