@@ -16,6 +16,8 @@ from armatic_setup.sync.values import Value
 _BUSY_STEP: Final = 0.1  # seconds between two tries to get a locked file
 _BUSY_TRIES: Final = 50
 _OPENING: Final = 2.0  # seconds that a moment of another one's opening or closing is waited for
+#: Statements kept compiled. One that writes a page takes half a megabyte, and each object has several.
+_STATEMENTS: Final = 16
 
 _KINDS: Final = {
     sqlite3.SQLITE_BUSY: "database_locked",
@@ -153,7 +155,9 @@ class SqliteFile:
         with self._typed():
             mode = "ro" if read_only else "rw"
             uri = f"{self.path.absolute().as_uri()}?mode={mode}"
-            return sqlite3.connect(uri, uri=True, timeout=_OPENING, isolation_level=None)
+            return sqlite3.connect(
+                uri, uri=True, timeout=_OPENING, isolation_level=None, cached_statements=_STATEMENTS
+            )
 
     def _pragma(self, name: str) -> Value:
         return next(self.select(f"PRAGMA {name}"))[0]
