@@ -164,6 +164,8 @@ class Footer(QWidget):
                 break
         beside = self._acts_width() + self._note_width() <= room
         self._place(1 if fit < _Fit.APART else 2 if beside else 3)
+        self._column.invalidate()  # or its height would be that of the words before
+        self.updateGeometry()
 
     def _set_texts(self, fit: _Fit) -> None:
         for button, action in self._acts:
@@ -196,7 +198,7 @@ class Footer(QWidget):
             self._row.insertWidget(2, self.note, 1)
             return
         self._row.insertStretch(1, 1)
-        self._upper.addWidget(self._acts_box)
+        self._upper.addWidget(self._acts_box, 0, Qt.AlignmentFlag.AlignLeading)
         (self._upper if lines == 2 else self._top).addWidget(self.note, 1)
 
     @Slot()
