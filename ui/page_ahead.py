@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, Generic, Protocol, TypeVar, cast
+from typing import TYPE_CHECKING, Final, Generic, Protocol, TypeVar
 
-from PySide6.QtCore import QObject, QPoint, QRect, QTimer, Signal, Slot
-from PySide6.QtGui import QImage, QRegion
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
-
-    from PySide6.QtWidgets import QWidget
 
     from ui.pages.page import Page
 
@@ -32,7 +29,7 @@ Frame = TypeVar("Frame", bound=Framed)
 class PageAhead(QObject, Generic[Frame]):
     """Holds at most one page. One that does not fit any more, since an answer changed, is thrown away.
 
-    A page is made, filled, laid out and painted in pieces, so that showing it is all that is left.
+    A page is made and filled in two pieces, so that showing it is all that is left.
 
     Signals:
         ready: The page that was hurried for can be taken.
@@ -122,22 +119,3 @@ class PageAhead(QObject, Generic[Frame]):
         self._frame = self._make(name)
         yield "made"
         self._frame.page.on_ahead()
-        yield "filled"
-        lay_out(cast("QWidget", self._frame))
-        yield "laid out"
-        paint(cast("QWidget", self._frame))
-
-
-def lay_out(widget: QWidget) -> None:
-    """Polish and lay out *widget* with all that is in it, though it is not on screen."""
-    _paint(widget, QRect(0, 0, 1, 1))
-
-
-def paint(widget: QWidget) -> None:
-    """Have everything in *widget* paint itself once: words, icons and glyphs are kept for the next time."""
-    _paint(widget, widget.rect())
-
-
-def _paint(widget: QWidget, area: QRect) -> None:
-    image = QImage(area.size(), QImage.Format.Format_RGB32)
-    widget.render(image, QPoint(), QRegion(area))

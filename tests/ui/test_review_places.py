@@ -138,6 +138,18 @@ def test_a_place_shows_in_the_list_before_its_page_is_made(page: ChecklistPage, 
     assert made == ["call"]
 
 
+def test_a_page_that_goes_while_a_place_is_made_hears_nothing_more(
+    window: Window, page: ChecklistPage, workspace: Workspace, qtbot: QtBot
+) -> None:
+    page.show_place("call")
+    window.pages.discard()
+    with qtbot.captureExceptions() as raised:
+        workspace.checklist.tick_row(INVOICES, True)  # noqa: FBT003 - a slot
+        qtbot.wait(150)  # longer than a page that nobody sees is waited for
+    assert not raised
+    assert page.place == ""
+
+
 def test_back_from_a_place_within_another_leads_to_that(page: ChecklistPage) -> None:
     page.show_place("paste")
     page.go_back()

@@ -10,7 +10,7 @@ from urllib.parse import unquote
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QFont, QTextLayout
+from PySide6.QtGui import QDesktopServices, QFont
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea, QWidget
 from shiboken6 import isValid
 
@@ -29,7 +29,6 @@ from ui.tokens import Scheme
 from ui.widgets.button import Button
 from ui.widgets.curtain import Curtain
 from ui.widgets.label import Label
-from ui.widgets.text_block import TextBlock
 from ui.window import Window
 from ui.workspace import Workspace
 
@@ -575,31 +574,6 @@ def test_a_page_made_ahead_goes_with_the_journey(window: Window, qtbot: QtBot) -
     ahead = next(page for page in window.setup.findChildren(Page) if page.step.id == "create_user")
     window.setup.discard_pages()
     qtbot.waitUntil(lambda: not isValid(ahead))
-
-
-def test_showing_a_page_that_was_made_ahead_lays_no_word_of_it_out(
-    window: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    window.show_step("prerequisites")
-    qtbot.waitUntil(lambda: made(window, "create_user"))
-    qtbot.waitUntil(lambda: not window.setup._ahead._timer.isActive())  # to its last piece
-    laid_out: list[str] = []
-    make = TextBlock._make_layout
-
-    def note(block: TextBlock) -> QTextLayout:
-        laid_out.append(block.plain)
-        return make(block)
-
-    monkeypatch.setattr(TextBlock, "_make_layout", note)
-    window.setup.go_next()
-    assert window.setup.page is not None
-    page = window.setup.page
-    qtbot.waitUntil(lambda: window.setup.view is not None and window.setup.view.isVisible())
-    window.repaint()
-    page.repaint()
-    words = {label.text() for label in page.findChildren(Label)}
-    assert page.step.id == "create_user"
-    assert not words & set(laid_out)
 
 
 # -- a page that was not made ahead ---------------------------------------------------

@@ -229,7 +229,8 @@ class PlacesPage(QWidget):
 
     def discard(self) -> None:
         """The journey is another one, or the window closes."""
-        self._coming = False
+        if self._coming:  # it never will be there
+            self._coming, self._current = False, ""
         self._ahead.drop()
         for frame in self._frames.values():
             frame.page.on_discard()
