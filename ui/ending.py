@@ -10,7 +10,7 @@ import os
 import signal
 import sys
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier, Signal, Slot
 
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from types import FrameType
 
     from PySide6.QtWidgets import QWidget
+
+#: So many signals are read at once, a byte each.
+_AT_ONCE: Final = 512
 
 
 class Ending(QObject):
@@ -42,6 +45,8 @@ class Ending(QObject):
 
     @Slot()
     def _on_signal(self) -> None:
+        if not set(os.read(self._pipe, _AT_ONCE)) & set(_numbers()):  # the pipe tells every signal
+            return
         self.close()
         for number in _numbers():
             if signal.getsignal(number) is _take:

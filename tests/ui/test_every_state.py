@@ -186,7 +186,8 @@ def _by_keyboard(window: QWidget, qtbot: QtBot) -> Iterator[str]:
     for _ in range(400):
         qtbot.keyClick(window.focusWidget() or window, Qt.Key.Key_Tab)
         now = window.focusWidget()
-        assert now is not None
+        if now is None:  # a page of words only
+            break
         if met and now is met[-1]:  # from one part of a date to the next
             continue
         if now in met:
