@@ -71,7 +71,7 @@ def test_the_command_lists_what_it_can_simulate(run: Run) -> None:
 @pytest.mark.parametrize(
     ("words", "said"),
     [
-        (("--practice", "--simulate", "sender.not"), "near it are sender.other"),
+        (("--practice", "--simulate", "sender.not"), "Near it are sender.other"),
         (
             ("--practice", "--simulate", "network.tls"),
             "network.tls cannot be simulated. The practice company",
