@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -89,3 +90,15 @@ def test_on_macos_there_is_an_app(build: Callable[[str], Built]) -> None:
     assert added[0] == plist["CFBundleDocumentTypes"][0]["CFBundleTypeIconFile"]
     assert Path(added[1]).is_file()
     assert all(Path(str(program.named["entitlements_file"])).is_file() for program in made["EXE"])
+
+
+def test_nothing_that_the_packaged_app_has_not_is_needed_when_it_runs() -> None:
+    """Docstrings and asserts are left out (``optimize=2``): nobody reads the one, the others call nothing."""
+    found: list[str] = []
+    for path in (ROOT / "main.py", *(ROOT / "armatic_setup").rglob("*.py"), *(ROOT / "ui").rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            calls = ast.walk(node.test) if isinstance(node, ast.Assert) else ()
+            called = [ast.unparse(call.func) for call in calls if isinstance(call, ast.Call)]
+            if set(called) - {"isinstance"} or (isinstance(node, ast.Attribute) and node.attr == "__doc__"):
+                found.append(f"{path.name}:{node.lineno}")
+    assert found == []
