@@ -56,8 +56,8 @@ COMMAND = Command(
         "Armatic reads Sage Intacct by itself; its first sync may take hours. This looks up a "
         "sample of the synced customers there, or all of them. It says who has arrived, who has "
         "not yet, and who is different. It changes nothing there. Stopped for whatever reason, it "
-        "goes on. No public interface of Armatic tells amounts: the totals are those of the tie- "
-        "out with Intacct."
+        "goes on. No public interface of Armatic tells amounts: the totals are those of the "
+        "tie-out with Intacct."
     ),
     examples=(
         ("arrival", mark("a sample of 27; the access key is asked for")),
