@@ -53,7 +53,7 @@ class ActLine(QWidget):
         self._bar = BusyBar(theme)
         self.outcome = Notice(theme, "", NoticeKind.PASSED)
         self.show_folder = Button(theme, self.tr("Show in folder"), small=True)
-        self.outcome.add_answers(self.show_folder)
+        self._answers = self.outcome.add_answers(self.show_folder)
         self._build()
         self.stop.clicked.connect(self.stop_wanted)
         self.show_folder.clicked.connect(self._on_show_folder)
@@ -96,6 +96,7 @@ class ActLine(QWidget):
         self._running.hide()
         self.outcome.set_notice((Span(words),), kind)
         self.show_folder.setVisible(folder is not None)
+        self._answers.setVisible(folder is not None)  # a row of nothing would leave its gap
         self.outcome.show()
         self.show()
         self._into_view.start()
