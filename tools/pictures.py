@@ -106,22 +106,16 @@ def render(
     theme = Theme(application, scheme=Scheme.LIGHT)
     usual = QFont(application.font())
     catalogue = load_catalogue()
-
-    def wear(look: Look) -> None:
-        font = QFont(usual)
-        font.setPointSizeF(usual.pointSizeF() * look.text)
-        if font != application.font():
-            theme.set_application_font(font)
-
+    font = QFont(application.font())
+    font.setPointSizeF(font.pointSizeF() * LOOKS[looks[0]].text)
+    theme.set_application_font(font)
     for state in states:
-        wear(LOOKS[looks[0]])
         theme.set_scheme(Scheme.LIGHT)
         with staged(theme, catalogue, LOOKS[looks[0]].size) as stage:
             STATES[state](stage)
             for scheme in schemes:
                 theme.set_scheme(scheme)
                 for name in (name for name in looks if scheme in LOOKS[name].schemes):
-                    wear(LOOKS[name])
                     found = _photograph(stage, LOOKS[name], folder / file_name(state, scheme, name, lang))
                     if scheme is schemes[0]:  # no color moves anything
                         _tell(folder, f"{state}, {name}, {lang}", found)
@@ -156,16 +150,15 @@ def _tell(folder: Path, where: str, found: Sequence[str]) -> None:
 def _runs(looks: Sequence[str], lang: str) -> list[tuple[str, tuple[str, ...]]]:
     """Which looks share a process, and its scale factor, which Qt reads once.
 
-    In English each factor, and each size of text, has a process of its own, as on such a screen. Other
-    languages change words: there one window gets larger text while it is shown, and is painted larger, where
-    only its icons are less sharp.
+    Each size of text has a process of its own, and in English each factor, as on such a screen. Other
+    languages change words: there the window is painted larger, where only its icons are less sharp.
     """
-    if lang != SOURCE:
-        return [("1", tuple(looks))]
-    kinds = sorted({(LOOKS[name].scale, LOOKS[name].text) for name in looks})
+
+    def kind(name: str) -> tuple[str, float]:
+        return (LOOKS[name].scale if lang == SOURCE else "1", LOOKS[name].text)
+
     return [
-        (scale, tuple(name for name in looks if (LOOKS[name].scale, LOOKS[name].text) == (scale, text)))
-        for scale, text in kinds
+        (one[0], tuple(name for name in looks if kind(name) == one)) for one in sorted(set(map(kind, looks)))
     ]
 
 
