@@ -87,6 +87,8 @@ class ChecklistCard(Card):
 
     @Slot()
     def _measure(self) -> None:
+        if not self.list.opened:  # what nobody sees is not laid out
+            return
         self.list.set_details_height(self.details.height_in(self.list.viewport().width()))
 
     @Slot()
