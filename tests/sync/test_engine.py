@@ -130,8 +130,8 @@ def test_events_come_in_order_and_count_up(company: Company) -> None:
     company.sync()
     planned = events.SyncPlanned(
         (
-            events.PlannedObject("DEPARTMENT", "Department", 4, 0, 2),
-            events.PlannedObject("ARINVOICE", "Arinvoice", 8, 0, 3),
+            events.PlannedObject("DEPARTMENT", "Department", 4, 0, 2, fields=3),
+            events.PlannedObject("ARINVOICE", "Arinvoice", 8, 0, 3, fields=10),
         )
     )
     assert company.events[:-1] == [
