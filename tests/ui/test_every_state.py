@@ -68,14 +68,24 @@ _TARGET: Final = 24
 _SMALL: Final = QSize(900, 600)
 
 
-#: States of the result page that differ from others in a sentence, and take long to be reached. All are tried
-#: with ``ARMATIC_STATES=all``.
+#: States that differ from others in a sentence. All are tried with ``ARMATIC_STATES=all``.
 _LIKE_OTHERS: Final = frozenset(
     {
         "arrival-all",
         "arrival-failed",
         "arrival-no-key",
         "arrival-working",
+        "connect-application",
+        "connect-clock",
+        "connect-empty-role",
+        "connect-entities",
+        "connect-gained",
+        "connect-locked",
+        "connect-offline",
+        "connect-portal",
+        "connect-proxy",
+        "connect-right",
+        "connect-sender",
         "delivery-off",
         "delivery-on",
         "done-deleted",
@@ -98,7 +108,8 @@ def stage(
 
 def test_everything_has_a_name_and_is_reached_by_keyboard(stage: Stage, qtbot: QtBot) -> None:
     window = QApplication.activeModalWidget() or stage.window
-    wrong = [*_nameless(window), *_small(window), *_headings(window), *_by_keyboard(window, qtbot)]
+    looks = (*_nameless(window), *_other_words(window), *_small(window), *_headings(window))
+    wrong = [*looks, *_by_keyboard(window, qtbot)]
     assert wrong == [], "\n".join(wrong)
 
 
@@ -161,6 +172,16 @@ def _nameless(window: QWidget) -> Iterator[str]:
             yield f"{_told(one)} of role {met.role().name} has no name"
         if stops and not scrolls and met.role() in (_Role.NoRole, _Role.Client, _Role.StaticText):
             yield f"{_told(one)} takes the focus and has no role"
+
+
+def _other_words(window: QWidget) -> Iterator[str]:
+    """Who speaks to the computer says what is written on a control."""
+    for one in _shown(window):
+        if isinstance(one, QAbstractButton) and one.text():
+            seen = one.text().replace("&&", "\0").replace("&", "").replace("\0", "&").strip(" …›")
+            name = _met(one).text(QAccessible.Text.Name)
+            if seen.casefold() not in name.casefold():
+                yield f"{_told(one)} is called {name!r}"
 
 
 def _small(window: QWidget) -> Iterator[str]:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QAccessible, QContextMenuEvent, QGuiApplication
+from PySide6.QtGui import QAccessible, QContextMenuEvent, QGuiApplication, QKeySequence
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 
 from ui.widgets.fields import PasswordField
@@ -42,6 +43,14 @@ def test_keys_copy_and_cut_nothing(field: PasswordField, qtbot: QtBot, shown: bo
     qtbot.keyClick(field.edit, getattr(Qt.Key, f"Key_{key}"), Qt.KeyboardModifier.ControlModifier)
     assert QGuiApplication.clipboard().text() == ""
     assert field.edit.text() == WORD
+
+
+def test_a_password_may_be_pasted(field: PasswordField, qtbot: QtBot) -> None:
+    """Nobody has to type one, or to remember it: WCAG 2.2, accessible authentication."""
+    QGuiApplication.clipboard().setText("from-a-password-store")
+    field.clear()
+    QTest.keySequence(field.edit, QKeySequence.StandardKey.Paste)
+    assert field.secret.reveal() == "from-a-password-store"
 
 
 def test_a_password_that_was_taken_away_does_not_come_back(field: PasswordField, qtbot: QtBot) -> None:

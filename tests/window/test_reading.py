@@ -135,6 +135,7 @@ def test_the_journey(person: Person, reading: Reading) -> None:  # noqa: F811
     assert len(told) == 2
     said = reading.page("Connect: a check has failed")
     assert any(one.name.startswith("What: 1.") for one in said)
+    assert "Copy HarborPlne" in _roles(said, "push button")  # for Armatic it need not be typed again
     person.tab_to("text", "Company ID")
     keys.type_key("ctrl+a")
     keys.type_text("HarborPine")
