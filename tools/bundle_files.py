@@ -20,6 +20,7 @@ LINUX: Final = sys.platform.startswith("linux")
 UNUSED_MODULES: Final = [
     "tkinter", "curses", "readline", "unittest", "pydoc", "test", "setuptools", "pip",
     "asyncio", "multiprocessing", "doctest", "pdb", "xmlrpc", "cffi", "pycparser",
+    "_pydecimal", "charset_normalizer", "chardet",  # nobody guesses encodings; see at_start.py
     "lxml.isoschematron", "lxml.objectify", "lxml.html", "lxml.sax", "lxml.builder", "lxml.cssselect",
     "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets", "PySide6.QtSql",
     "PySide6.QtDesigner", "PySide6.QtHelp", "PySide6.QtTest", "PySide6.QtXml", "PySide6.QtUiTools",
@@ -49,6 +50,8 @@ _UNUSED_FILES: Final = [
     "certifi/cacert.pem",
     # Lists for installers: of files and of the parts of parts.
     ".dist-info/RECORD", ".dist-info/sboms/",
+    # NOTICES.txt holds the same texts.
+    ".dist-info/licenses/", "resources/licenses/",
 ]  # fmt: skip
 
 # Qt's own words, in the languages of the program.
@@ -79,8 +82,6 @@ def _is_used(entry: Entry) -> bool:
     if name.startswith("PySide6/") and "/translations/" in name:
         return name.rpartition("/")[2] in _QT_WORDS
     if name.startswith("resources/translations/") and name.endswith(".ts"):  # for translators
-        return False
-    if name.startswith("resources/licenses/"):  # NOTICES.txt holds the same texts
         return False
     return not any(part in name for part in _UNUSED_FILES)
 
