@@ -51,6 +51,8 @@ HARDEST = (
     "checklist-differences",
     "sync-busy",
     "done",
+    "arrival-partly",
+    "delivery-off",
     "support-opened",
     "crash",
 )
