@@ -44,6 +44,8 @@ from ui.tokens import Scheme  # noqa: E402
 
 ALL_LANGUAGES = (*LANGUAGES, *BORROWED)
 FINDINGS = "geometry.txt"
+#: Until a page that is painted in several turns is whole.
+_REACHED_MS = 400
 #: After a change of size or colors.
 _SETTLED_MS = 60
 
@@ -113,6 +115,7 @@ def render(
         theme.set_scheme(Scheme.LIGHT)
         with staged(theme, catalogue, LOOKS[looks[0]].size) as stage:
             STATES[state](stage)
+            stage.rest(_REACHED_MS)
             for scheme in schemes:
                 theme.set_scheme(scheme)
                 for name in (name for name in looks if scheme in LOOKS[name].schemes):

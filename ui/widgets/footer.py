@@ -55,6 +55,7 @@ class Footer(QWidget):
         self._fitted: object = None  # what the parts were last fitted to
         self.back = Button(theme, self.tr("&Back"), icon="back")
         self.primary = Button(theme, "", ButtonKind.PRIMARY)
+        self.primary.hide()  # until it says something
         self.note = Label(theme, Role.SMALL, color="text2", align=_NOTE_ALIGN)
         self.note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         self._acts_box = QWidget()
