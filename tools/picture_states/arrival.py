@@ -37,6 +37,13 @@ def _look(stage: Stage, scope: Scope = Scope.SAMPLE) -> None:
     stage.until(lambda: not desk.busy)
 
 
+def _asked(stage: Stage, requests: int) -> None:
+    """Until so many have been asked after, and it is on screen; in whatever language."""
+    calls = practice_armatic(stage).calls
+    stage.until(lambda: calls.requests >= requests)
+    stage.rest(700)
+
+
 def _show(stage: Stage, part: QWidget | None = None) -> None:
     stage.look_at(part or _page(stage).arrival)
 
@@ -60,7 +67,7 @@ def arrival_working(stage: Stage) -> None:
     practice_armatic(stage).faults.add("slow", after=9, seconds=60.0)
     desk = stage.workspace.armatic
     desk.look_up(Scope.ALL)
-    stage.until(lambda: "9 of" in _page(stage).arrival.act.words.text())
+    _asked(stage, 10)
     _show(stage)
 
 
@@ -94,7 +101,7 @@ def arrival_waiting(stage: Stage) -> None:
     arrival_possible(stage)
     practice_armatic(stage).faults.add("wait", after=6, seconds=60.0)
     stage.workspace.armatic.look_up(Scope.SAMPLE)
-    stage.until(lambda: "pause" in _page(stage).arrival.act.words.text())
+    _asked(stage, 7)
     _show(stage)
 
 

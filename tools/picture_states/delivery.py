@@ -76,7 +76,9 @@ def delivery_waiting(stage: Stage) -> None:
     page = _unfolded(stage)
     practice_armatic(stage).faults.add("wait", route="deliver", after=_TAKEN, seconds=60.0)
     page.delivery.deliver.click()
-    stage.until(lambda: "pause" in page.delivery.act.words.text())
+    calls = practice_armatic(stage).calls
+    stage.until(lambda: calls.by_route.get("deliver", 0) > _TAKEN)
+    stage.rest(700)
     _show(stage, page)
 
 
