@@ -10,7 +10,7 @@
         </message>
         <message>
             <location filename="ui/pages/support_about.py" />
-            <source>Takes a company from its first login to receivables that tie out. It only reads.</source>
+            <source>Takes a company from its first sign-in to receivables that tie out. It only reads.</source>
             <translation>Führt eine Firma von der ersten Anmeldung bis zu Forderungen, die stimmen. Es liest nur.</translation>
         </message>
         <message>
@@ -121,6 +121,11 @@
             <source>Show in folder</source>
             <translation>Im Ordner zeigen</translation>
         </message>
+        <message>
+            <location filename="ui/widgets/act_line.py" />
+            <source>{percent}%. {words}</source>
+            <translation>{percent} %. {words}</translation>
+        </message>
     </context>
     <context>
         <name>AgingCard</name>
@@ -131,8 +136,8 @@
         </message>
         <message>
             <location filename="ui/widgets/aging_card.py" />
-            <source>Today</source>
-            <translation>Heute</translation>
+            <source>&amp;Today</source>
+            <translation>He&amp;ute</translation>
         </message>
         <message>
             <location filename="ui/widgets/aging_card.py" />
@@ -141,18 +146,18 @@
         </message>
         <message>
             <location filename="ui/widgets/aging_card.py" />
-            <source>Save as PDF</source>
-            <translation>Als PDF sichern</translation>
+            <source>Save as &amp;PDF</source>
+            <translation>Als &amp;PDF sichern</translation>
         </message>
         <message>
             <location filename="ui/widgets/aging_card.py" />
-            <source>Save as CSV</source>
-            <translation>Als CSV sichern</translation>
+            <source>&amp;Save as CSV</source>
+            <translation>Als &amp;CSV sichern</translation>
         </message>
         <message>
             <location filename="ui/widgets/aging_card.py" />
-            <source>Print preview</source>
-            <translation>Druckvorschau</translation>
+            <source>Print previe&amp;w</source>
+            <translation>&amp;Druckvorschau</translation>
         </message>
         <message>
             <location filename="ui/widgets/aging_card.py" />
@@ -227,6 +232,16 @@
         </message>
         <message>
             <location filename="ui/widgets/aging_customers.py" />
+            <source>{count} of 1 customer</source>
+            <translation>{count} von 1 Kunden</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/aging_customers.py" />
+            <source>1 customer</source>
+            <translation>1 Kunde</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/aging_customers.py" />
             <source>{count} of {total} customers</source>
             <translation>{count} von {total} Kunden</translation>
         </message>
@@ -293,8 +308,8 @@
         </message>
         <message>
             <location filename="ui/widgets/armatic_door.py" />
-            <source>Another address</source>
-            <translation>Eine andere Adresse</translation>
+            <source>&amp;Another address</source>
+            <translation>Ei&amp;ne andere Adresse</translation>
         </message>
         <message>
             <location filename="ui/widgets/armatic_door.py" />
@@ -308,8 +323,8 @@
         </message>
         <message>
             <location filename="ui/widgets/armatic_door.py" />
-            <source>Keep the address</source>
-            <translation>Adresse behalten</translation>
+            <source>&amp;Keep the address</source>
+            <translation>Adresse &amp;behalten</translation>
         </message>
         <message>
             <location filename="ui/widgets/armatic_door.py" />
@@ -351,8 +366,8 @@
         </message>
         <message>
             <location filename="ui/widgets/arrival_card.py" />
-            <source>Forget the access key</source>
-            <translation>Zugangsschlüssel vergessen</translation>
+            <source>Forget the access ke&amp;y</source>
+            <translation>Zugangsschlüssel &amp;vergessen</translation>
         </message>
         <message>
             <location filename="ui/widgets/arrival_card.py" />
@@ -362,7 +377,7 @@
         <message>
             <location filename="ui/widgets/arrival_card.py" />
             <source>&amp;Look up a sample of {count}</source>
-            <translation>Eine Stichprobe von {count} &amp;suchen</translation>
+            <translation>Eine Stichpr&amp;obe von {count} suchen</translation>
         </message>
         <message>
             <location filename="ui/widgets/arrival_card.py" />
@@ -391,7 +406,7 @@
         </message>
         <message>
             <location filename="ui/widgets/arrival_card.py" />
-            <source>The access key is in this computer’s keyring.</source>
+            <source>The access key is in this computer’s keychain.</source>
             <translation>Der Zugangsschlüssel ist im Schlüsselbund dieses Computers.</translation>
         </message>
         <message>
@@ -419,18 +434,23 @@
         </message>
         <message>
             <location filename="ui/widgets/arrival_key.py" />
-            <source>Remember it in this computer’s keyring</source>
+            <source>Remember it in this computer’s keychain</source>
             <translation>Im Schlüsselbund dieses Computers behalten</translation>
         </message>
         <message>
             <location filename="ui/widgets/arrival_key.py" />
             <source>&amp;Look up my customers</source>
-            <translation>Meine Kunden &amp;suchen</translation>
+            <translation>Meine &amp;Kunden suchen</translation>
         </message>
         <message>
             <location filename="ui/widgets/arrival_key.py" />
             <source>Armatic calls it a token. It goes to {address} only, encrypted.</source>
             <translation>Armatic nennt ihn „token“. Er geht nur an {address}, verschlüsselt.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/arrival_key.py" />
+            <source>Armatic calls it a token. It goes to {address} only, which is this computer.</source>
+            <translation>Armatic nennt ihn ein Token. Er geht nur an {address}, das ist dieser Computer.</translation>
         </message>
         <message>
             <location filename="ui/widgets/arrival_key.py" />
@@ -523,26 +543,6 @@
         </message>
         <message>
             <location filename="ui/pages/review_call.py" />
-            <source>What the customer says</source>
-            <translation>Was der Kunde sagt</translation>
-        </message>
-        <message>
-            <location filename="ui/pages/review_call.py" />
-            <source>Row before</source>
-            <translation>Vorige Zeile</translation>
-        </message>
-        <message>
-            <location filename="ui/pages/review_call.py" />
-            <source>Next row</source>
-            <translation>Nächste Zeile</translation>
-        </message>
-        <message>
-            <location filename="ui/pages/review_call.py" />
-            <source>Tick the row</source>
-            <translation>Zeile ankreuzen</translation>
-        </message>
-        <message>
-            <location filename="ui/pages/review_call.py" />
             <source>Your name</source>
             <translation>Ihr Name</translation>
         </message>
@@ -566,8 +566,31 @@
             <source>{left} points open.</source>
             <translation>{left} Punkte offen.</translation>
         </message>
+    </context>
+    <context>
+        <name>CallSide</name>
         <message>
-            <location filename="ui/pages/review_call.py" />
+            <location filename="ui/pages/call_side.py" />
+            <source>What the customer says</source>
+            <translation>Was der Kunde sagt</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/call_side.py" />
+            <source>Row before</source>
+            <translation>Vorige Zeile</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/call_side.py" />
+            <source>Next row</source>
+            <translation>Nächste Zeile</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/call_side.py" />
+            <source>Tick the row</source>
+            <translation>Zeile ankreuzen</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/call_side.py" />
             <source>What the customer says of {row}</source>
             <translation>Was der Kunde zu {row} sagt</translation>
         </message>
@@ -699,7 +722,7 @@
         </message>
         <message>
             <location filename="ui/widgets/check_words.py" />
-            <source>Please look</source>
+            <source>Look at it</source>
             <translation>Ansehen</translation>
         </message>
         <message>
@@ -709,7 +732,7 @@
         </message>
         <message>
             <location filename="ui/widgets/check_words.py" />
-            <source>please look</source>
+            <source>look at it</source>
             <translation>ansehen</translation>
         </message>
         <message>
@@ -797,12 +820,12 @@
         <message>
             <location filename="ui/pages/checklist_board.py" />
             <source>&amp;One entity</source>
-            <translation>&amp;Eine Entität</translation>
+            <translation>Eine E&amp;ntität</translation>
         </message>
         <message>
             <location filename="ui/pages/checklist_board.py" />
             <source>&amp;Several</source>
-            <translation>&amp;Mehrere</translation>
+            <translation>Me&amp;hrere</translation>
         </message>
         <message>
             <location filename="ui/pages/checklist_board.py" />
@@ -816,7 +839,7 @@
         </message>
         <message>
             <location filename="ui/pages/checklist_board.py" />
-            <source>Read-only &amp;evaluation</source>
+            <source>Read-only e&amp;valuation</source>
             <translation>Nur &amp;lesen, zur Probe</translation>
         </message>
         <message>
@@ -899,8 +922,8 @@
         </message>
         <message>
             <location filename="ui/checklist_desk.py" />
-            <source>Pasted table, {rows} rows</source>
-            <translation>Eingefügte Tabelle, {rows} Zeilen</translation>
+            <source>Pasted table, {rows}</source>
+            <translation>Eingefügte Tabelle, {rows}</translation>
         </message>
         <message>
             <location filename="ui/checklist_desk.py" />
@@ -1062,13 +1085,8 @@
         <name>Closing</name>
         <message>
             <location filename="ui/closing.py" />
-            <source>**The sync is still running.** Close now, and it goes on from here the next time. Everything that arrived is kept.</source>
-            <translation>**Die Synchronisierung läuft noch.** Schließen Sie jetzt, geht sie beim nächsten Mal hier weiter. Alles Eingetroffene bleibt erhalten.</translation>
-        </message>
-        <message>
-            <location filename="ui/closing.py" />
-            <source>&amp;Keep syncing</source>
-            <translation>&amp;Weiter synchronisieren</translation>
+            <source>&amp;Keep going</source>
+            <translation>&amp;Weiterlaufen lassen</translation>
         </message>
         <message>
             <location filename="ui/closing.py" />
@@ -1135,6 +1153,24 @@
         </message>
     </context>
     <context>
+        <name>ConnectArmatic</name>
+        <message>
+            <location filename="ui/pages/connect_armatic.py" />
+            <source>Proven: the customer that was looked up was found in Armatic {when}.</source>
+            <translation>Nachgewiesen: Der gesuchte Kunde wurde in Armatic gefunden, {when}.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/connect_armatic.py" />
+            <source>Proven: {arrived} of {asked} customers were found in Armatic {when}.</source>
+            <translation>Nachgewiesen: {arrived} von {asked} Kunden wurden in Armatic gefunden, {when}.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/connect_armatic.py" />
+            <source>Only an https address is opened.</source>
+            <translation>Nur eine https-Adresse wird geöffnet.</translation>
+        </message>
+    </context>
+    <context>
         <name>ConnectEntry</name>
         <message>
             <location filename="ui/pages/connect_entry.py" />
@@ -1158,7 +1194,7 @@
         </message>
         <message>
             <location filename="ui/pages/connect_entry.py" />
-            <source>The sample company’s own. Type another one to see what happens.</source>
+            <source>The practice company’s own. Type another one to see what happens.</source>
             <translation>Das der Übungsfirma. Geben Sie ein anderes ein, um zu sehen, was geschieht.</translation>
         </message>
         <message>
@@ -1256,7 +1292,7 @@
         </message>
         <message>
             <location filename="ui/widgets/connect_form.py" />
-            <source>Keep in this computer’s keyring</source>
+            <source>Keep in this computer’s keychain</source>
             <translation>Im Schlüsselbund dieses Computers behalten</translation>
         </message>
         <message>
@@ -1281,7 +1317,7 @@
         </message>
         <message>
             <location filename="ui/widgets/connect_form.py" />
-            <source>The sample company has its own connection key.</source>
+            <source>The practice company has its own connection key.</source>
             <translation>Die Übungsfirma hat einen eigenen Verbindungsschlüssel.</translation>
         </message>
         <message>
@@ -1324,7 +1360,7 @@
         </message>
         <message>
             <location filename="ui/pages/connect_outcome.py" />
-            <source>The test was cancelled. Nothing was changed.</source>
+            <source>The test was canceled. Nothing was changed.</source>
             <translation>Der Test wurde abgebrochen. Nichts wurde geändert.</translation>
         </message>
         <message>
@@ -1379,16 +1415,6 @@
             <location filename="ui/pages/connect.py" />
             <source>&amp;Save report</source>
             <translation>Bericht &amp;sichern</translation>
-        </message>
-        <message>
-            <location filename="ui/pages/connect.py" />
-            <source>Proven: {arrived} of {asked} customers were found in Armatic {when}.</source>
-            <translation>Nachgewiesen: {arrived} von {asked} Kunden wurden in Armatic gefunden, {when}.</translation>
-        </message>
-        <message>
-            <location filename="ui/pages/connect.py" />
-            <source>Only an https address is opened.</source>
-            <translation>Nur eine https-Adresse wird geöffnet.</translation>
         </message>
     </context>
     <context>
@@ -1544,8 +1570,23 @@
         <name>DataCard</name>
         <message>
             <location filename="ui/widgets/data_card.py" />
-            <source>Show in folder</source>
-            <translation>Im Ordner zeigen</translation>
+            <source>Synced</source>
+            <translation>Synchronisiert</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/data_card.py" />
+            <source>Size</source>
+            <translation>Größe</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/data_card.py" />
+            <source>File</source>
+            <translation>Datei</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/data_card.py" />
+            <source>Show &amp;in folder</source>
+            <translation>&amp;Im Ordner zeigen</translation>
         </message>
         <message>
             <location filename="ui/widgets/data_card.py" />
@@ -1555,12 +1596,12 @@
         <message>
             <location filename="ui/widgets/data_card.py" />
             <source>&amp;Hand over to Armatic…</source>
-            <translation>An Armatic ü&amp;bergeben …</translation>
+            <translation>An Armatic &amp;übergeben …</translation>
         </message>
         <message>
             <location filename="ui/widgets/data_card.py" />
             <source>&amp;Verify an export…</source>
-            <translation>Einen Export prü&amp;fen …</translation>
+            <translation>Einen Export prüfe&amp;n …</translation>
         </message>
         <message>
             <location filename="ui/widgets/data_card.py" />
@@ -1576,21 +1617,6 @@
             <location filename="ui/widgets/data_card.py" />
             <source>&amp;Keep it</source>
             <translation>&amp;Behalten</translation>
-        </message>
-        <message>
-            <location filename="ui/widgets/data_card.py" />
-            <source>Synced</source>
-            <translation>Synchronisiert</translation>
-        </message>
-        <message>
-            <location filename="ui/widgets/data_card.py" />
-            <source>Size</source>
-            <translation>Größe</translation>
-        </message>
-        <message>
-            <location filename="ui/widgets/data_card.py" />
-            <source>File</source>
-            <translation>Datei</translation>
         </message>
         <message>
             <location filename="ui/widgets/data_card.py" />
@@ -1707,13 +1733,18 @@
         </message>
         <message>
             <location filename="ui/data_desk.py" />
-            <source>Writing {label}, {done} of {total} rows in all</source>
-            <translation>{label} wird geschrieben, {done} von {total} Zeilen insgesamt</translation>
+            <source>Verified {done} of {rows}</source>
+            <translation>{done} von {rows} geprüft</translation>
         </message>
         <message>
             <location filename="ui/data_desk.py" />
-            <source>Writing {label}, {rows} rows</source>
-            <translation>{label} wird geschrieben, {rows} Zeilen</translation>
+            <source>Writing {label}, {done} of {rows} in all</source>
+            <translation>{label} wird geschrieben, {done} von {rows} insgesamt</translation>
+        </message>
+        <message>
+            <location filename="ui/data_desk.py" />
+            <source>Writing {label}, {rows}</source>
+            <translation>{label} wird geschrieben, {rows}</translation>
         </message>
     </context>
     <context>
@@ -1816,18 +1847,18 @@
         <name>DeliveryCard</name>
         <message>
             <location filename="ui/widgets/delivery_card.py" />
-            <source>Deliver now</source>
-            <translation>Jetzt liefern</translation>
+            <source>Deliver &amp;now</source>
+            <translation>&amp;Jetzt liefern</translation>
         </message>
         <message>
             <location filename="ui/widgets/delivery_card.py" />
-            <source>Deliver everything again</source>
-            <translation>Alles noch einmal liefern</translation>
+            <source>Deliver &amp;everything again</source>
+            <translation>&amp;Alles noch einmal liefern</translation>
         </message>
         <message>
             <location filename="ui/widgets/delivery_card.py" />
-            <source>Stop delivering</source>
-            <translation>Nicht mehr liefern</translation>
+            <source>St&amp;op delivering</source>
+            <translation>Lieferung anhal&amp;ten</translation>
         </message>
         <message>
             <location filename="ui/widgets/delivery_card.py" />
@@ -1884,8 +1915,8 @@
         </message>
         <message>
             <location filename="ui/widgets/delivery_set_up.py" />
-            <source>It goes to this address only, encrypted. This computer’s keyring keeps it.</source>
-            <translation>Er geht nur an diese Adresse, verschlüsselt. Der Schlüsselbund dieses Computers behält ihn.</translation>
+            <source>It goes to this address only, encrypted unless it stays on this computer. This computer’s keychain keeps it.</source>
+            <translation>Er geht nur an diese Adresse, verschlüsselt, außer er bleibt auf diesem Computer. Der Schlüsselbund dieses Computers bewahrt ihn auf.</translation>
         </message>
         <message>
             <location filename="ui/widgets/delivery_set_up.py" />
@@ -1894,8 +1925,8 @@
         </message>
         <message>
             <location filename="ui/widgets/delivery_set_up.py" />
-            <source>Set up the delivery</source>
-            <translation>Lieferung einrichten</translation>
+            <source>Set &amp;up the delivery</source>
+            <translation>Liefe&amp;rung einrichten</translation>
         </message>
         <message>
             <location filename="ui/widgets/delivery_set_up.py" />
@@ -2013,7 +2044,7 @@
         </message>
         <message>
             <location filename="ui/pages/review_differences.py" />
-            <source>One of the two reviews is a rehearsal on the sample company.</source>
+            <source>One of the two reviews is a rehearsal on the practice company.</source>
             <translation>Eine der beiden Prüfungen ist ein Probelauf mit der Übungsfirma.</translation>
         </message>
         <message>
@@ -2051,8 +2082,8 @@
         </message>
         <message>
             <location filename="ui/pages/done_acts.py" />
-            <source>As it was written: {files} files, {rows} rows, every hash and every total.</source>
-            <translation>Wie geschrieben: {files} Dateien, {rows} Zeilen, jeder Hash und jede Summe.</translation>
+            <source>As it was written: {files}, {rows}, every hash and every total.</source>
+            <translation>Wie geschrieben: {files}, {rows}, jeder Hash und jede Summe.</translation>
         </message>
         <message>
             <location filename="ui/pages/done_acts.py" />
@@ -2071,8 +2102,8 @@
         </message>
         <message>
             <location filename="ui/pages/done_acts.py" />
-            <source>{count} files are in the folder {folder}, {rows} rows.</source>
-            <translation>{count} Dateien liegen im Ordner {folder}, {rows} Zeilen.</translation>
+            <source>{count} files are in the folder {folder}, {rows}.</source>
+            <translation>{count} Dateien sind im Ordner {folder}, {rows}.</translation>
         </message>
         <message>
             <location filename="ui/pages/done_acts.py" />
@@ -2083,6 +2114,11 @@
             <location filename="ui/pages/done_acts.py" />
             <source>Stopped. Nothing was written.</source>
             <translation>Angehalten. Nichts wurde geschrieben.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/done_acts.py" />
+            <source>Stopped. The same export goes on from here, if nothing is synced meanwhile.</source>
+            <translation>Angehalten. Derselbe Export geht hier weiter, wenn inzwischen nichts synchronisiert wird.</translation>
         </message>
     </context>
     <context>
@@ -2104,6 +2140,11 @@
         </message>
         <message>
             <location filename="ui/pages/done_arrival.py" />
+            <source>Looking up 1 customer in Armatic</source>
+            <translation>1 Kunde wird in Armatic gesucht</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/done_arrival.py" />
             <source>Looking up {count} customers in Armatic</source>
             <translation>{count} Kunden werden in Armatic gesucht</translation>
         </message>
@@ -2114,8 +2155,8 @@
         </message>
         <message>
             <location filename="ui/pages/done_arrival.py" />
-            <source>Armatic wants a pause of {seconds} seconds</source>
-            <translation>Armatic möchte eine Pause von {seconds} Sekunden</translation>
+            <source>Armatic wants a pause of {time}</source>
+            <translation>Armatic wünscht eine Pause von {time}</translation>
         </message>
         <message>
             <location filename="ui/pages/done_arrival.py" />
@@ -2132,8 +2173,13 @@
         </message>
         <message>
             <location filename="ui/pages/done_delivery.py" />
-            <source>The receiver wants a pause of {seconds} seconds</source>
-            <translation>Der Empfänger möchte eine Pause von {seconds} Sekunden</translation>
+            <source>The receiver wants a pause of {time}</source>
+            <translation>Der Empfänger wünscht eine Pause von {time}</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/done_delivery.py" />
+            <source>Delivered {done} of 1 record</source>
+            <translation>{done} von 1 Datensatz geliefert</translation>
         </message>
         <message>
             <location filename="ui/pages/done_delivery.py" />
@@ -2190,6 +2236,21 @@
         </message>
         <message>
             <location filename="ui/pages/done.py" />
+            <source>**The delivery is still running.** Close now, and the next delivery goes on from here. Everything acknowledged stays delivered.</source>
+            <translation>**Die Lieferung läuft noch.** Schließen Sie jetzt, geht die nächste Lieferung hier weiter. Alles Bestätigte bleibt geliefert.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/done.py" />
+            <source>**The export is still being written.** Close now, and the same export goes on from here, if nothing is synced meanwhile.</source>
+            <translation>**Der Export wird noch geschrieben.** Schließen Sie jetzt, geht derselbe Export hier weiter, wenn inzwischen nichts synchronisiert wird.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/done.py" />
+            <source>**Files are still being written.** Close now, and nothing of them remains.</source>
+            <translation>**Dateien werden noch geschrieben.** Schließen Sie jetzt, bleibt nichts von ihnen.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/done.py" />
             <source>Connected, and not everything could be read</source>
             <translation>Verbunden, aber nicht alles konnte gelesen werden</translation>
         </message>
@@ -2200,13 +2261,13 @@
         </message>
         <message>
             <location filename="ui/pages/done.py" />
-            <source>{rows} rows from {objects} objects, tied out {when}.</source>
-            <translation>{rows} Zeilen aus {objects} Objekten, abgeglichen {when}.</translation>
+            <source>{rows}, tied out {when}.</source>
+            <translation>{rows}, abgestimmt {when}.</translation>
         </message>
         <message>
             <location filename="ui/pages/done.py" />
-            <source>{rows} rows from {objects} objects, synced {when}.</source>
-            <translation>{rows} Zeilen aus {objects} Objekten, synchronisiert {when}.</translation>
+            <source>{rows}, synced {when}.</source>
+            <translation>{rows}, synchronisiert {when}.</translation>
         </message>
         <message>
             <location filename="ui/pages/done.py" />
@@ -2250,8 +2311,8 @@
         </message>
         <message>
             <location filename="ui/sync_words.py" />
-            <source>{rows} rows from {objects} objects in {time}.</source>
-            <translation>{rows} Zeilen aus {objects} Objekten in {time}.</translation>
+            <source>{rows} in {time}.</source>
+            <translation>{rows} in {time}.</translation>
         </message>
         <message>
             <location filename="ui/sync_words.py" />
@@ -2398,6 +2459,34 @@
             <location filename="ui/widgets/fields.py" />
             <source>Use {value}</source>
             <translation>{value} verwenden</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/fields.py" />
+            <source>Error: {words}</source>
+            <translation>Fehler: {words}</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileNotice</name>
+        <message>
+            <location filename="ui/widgets/file_notice.py" />
+            <source>Show in &amp;folder</source>
+            <translation>Im &amp;Ordner zeigen</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/file_notice.py" />
+            <source>De&amp;tails</source>
+            <translation>De&amp;tails</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/file_notice.py" />
+            <source>The file is {name}, in the folder {folder}.</source>
+            <translation>Die Datei heißt {name} und liegt im Ordner {folder}.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/file_notice.py" />
+            <source>No file manager opened. The folder stands in the details.</source>
+            <translation>Es ging keine Dateiverwaltung auf. Der Ordner steht in den Details.</translation>
         </message>
     </context>
     <context>
@@ -2584,8 +2673,8 @@
         </message>
         <message>
             <location filename="ui/widgets/forecast_text.py" />
-            <source>{rows} rows: probably {time}.</source>
-            <translation>{rows} Zeilen: voraussichtlich {time}.</translation>
+            <source>{rows}: probably {time}.</source>
+            <translation>{rows}: wahrscheinlich {time}.</translation>
         </message>
         <message>
             <location filename="ui/widgets/forecast_text.py" />
@@ -2604,13 +2693,13 @@
         </message>
         <message>
             <location filename="ui/widgets/forecast_text.py" />
-            <source>{rows} rows are left.</source>
-            <translation>{rows} Zeilen sind noch zu lesen.</translation>
+            <source>{rows} still to read.</source>
+            <translation>{rows} sind noch zu lesen.</translation>
         </message>
         <message>
             <location filename="ui/widgets/forecast_text.py" />
-            <source>{rows} rows are left: {time}.</source>
-            <translation>{rows} Zeilen sind noch zu lesen: {time}.</translation>
+            <source>{rows} still to read: {time}.</source>
+            <translation>Noch zu lesen: {rows}, {time}.</translation>
         </message>
     </context>
     <context>
@@ -2996,58 +3085,13 @@
         <name>InitialSyncPage</name>
         <message>
             <location filename="ui/pages/initial_sync.py" />
-            <source>Paused. The sync goes on when you say so.</source>
-            <translation>Unterbrochen, bis Sie fortsetzen.</translation>
-        </message>
-        <message>
-            <location filename="ui/pages/initial_sync.py" />
-            <source>Pausing as soon as the page under way is saved.</source>
-            <translation>Unterbrechung, sobald die laufende Seite gesichert ist.</translation>
-        </message>
-        <message>
-            <location filename="ui/pages/initial_sync.py" />
-            <source>Every page is saved as it arrives. This computer stays awake.</source>
-            <translation>Jede Seite wird beim Eintreffen gesichert. Dieser Computer bleibt wach.</translation>
-        </message>
-        <message>
-            <location filename="ui/pages/initial_sync.py" />
-            <source>Every page is saved as it arrives.</source>
-            <translation>Jede Seite wird beim Eintreffen gesichert.</translation>
-        </message>
-        <message>
-            <location filename="ui/pages/initial_sync.py" />
-            <source>Everything arrived and ties out.</source>
-            <translation>Alles ist angekommen und stimmt überein.</translation>
-        </message>
-        <message>
-            <location filename="ui/pages/initial_sync.py" />
-            <source>The sync has to finish first.</source>
-            <translation>Die Synchronisierung muss zuerst fertig werden.</translation>
-        </message>
-        <message>
-            <location filename="ui/pages/initial_sync.py" />
-            <source>&amp;Resume sync</source>
-            <translation>&amp;Fortsetzen</translation>
-        </message>
-        <message>
-            <location filename="ui/pages/initial_sync.py" />
-            <source>&amp;Pause sync</source>
-            <translation>&amp;Unterbrechen</translation>
-        </message>
-        <message>
-            <location filename="ui/pages/initial_sync.py" />
-            <source>&amp;Cancel sync</source>
-            <translation>&amp;Abbrechen</translation>
+            <source>**The sync is still running.** Close now, and it goes on from here the next time. Everything that arrived is kept.</source>
+            <translation>**Die Synchronisierung läuft noch.** Schließen Sie jetzt, geht sie beim nächsten Mal hier weiter. Alles Eingetroffene bleibt erhalten.</translation>
         </message>
         <message>
             <location filename="ui/pages/initial_sync.py" />
             <source>&amp;Sync again</source>
             <translation>&amp;Erneut synchronisieren</translation>
-        </message>
-        <message>
-            <location filename="ui/pages/initial_sync.py" />
-            <source>Last sync {when}, {rows} rows. Another one reads only what changed.</source>
-            <translation>Letzte Synchronisierung {when}, {rows} Zeilen. Eine weitere liest nur, was sich geändert hat.</translation>
         </message>
         <message>
             <location filename="ui/pages/initial_sync.py" />
@@ -3061,23 +3105,8 @@
         </message>
         <message>
             <location filename="ui/pages/initial_sync.py" />
-            <source>Stopped at {percent}%.</source>
-            <translation>Angehalten bei {percent}%.</translation>
-        </message>
-        <message>
-            <location filename="ui/pages/initial_sync.py" />
-            <source>Every page that arrived is kept, and the sync goes on from there.</source>
-            <translation>Jede eingetroffene Seite bleibt erhalten; die Synchronisierung geht dort weiter.</translation>
-        </message>
-        <message>
-            <location filename="ui/pages/initial_sync.py" />
             <source>The sync has started</source>
             <translation>Die Synchronisierung hat begonnen</translation>
-        </message>
-        <message>
-            <location filename="ui/pages/initial_sync.py" />
-            <source>Run the checks in step 5, Connect, then start the sync.</source>
-            <translation>Führen Sie die Prüfungen in Schritt 5, Verbinden, aus, und starten Sie dann die Synchronisierung.</translation>
         </message>
         <message>
             <location filename="ui/pages/initial_sync.py" />
@@ -3832,8 +3861,8 @@
         </message>
         <message>
             <location filename="ui/pages/support_save.py" />
-            <source>{count} files, {size}. Passwords are never in it.</source>
-            <translation>{count} Dateien, {size}. Passwörter sind nie darin.</translation>
+            <source>{files}, {size}. Passwords are never in it.</source>
+            <translation>{files}, {size}. Passwörter sind nie darin.</translation>
         </message>
         <message>
             <location filename="ui/pages/support_save.py" />
@@ -3982,8 +4011,13 @@
         </message>
         <message>
             <location filename="ui/paper/preview.py" />
-            <source>{title}, {pages} pages, {rows} rows</source>
-            <translation>{title}, {pages} Seiten, {rows} Zeilen</translation>
+            <source>{title}, 1 page, {rows}</source>
+            <translation>{title}, 1 Seite, {rows}</translation>
+        </message>
+        <message>
+            <location filename="ui/paper/preview.py" />
+            <source>{title}, {pages} pages, {rows}</source>
+            <translation>{title}, {pages} Seiten, {rows}</translation>
         </message>
     </context>
     <context>
@@ -4152,8 +4186,8 @@
         </message>
         <message>
             <location filename="ui/pages/start_content.py" />
-            <source>**Help** Chat in Armatic, or call {phone}</source>
-            <translation>**Hilfe** Chat in Armatic oder Telefon {phone}</translation>
+            <source>**Help.** Chat in Armatic, or call {phone}</source>
+            <translation>**Hilfe.** Chat in Armatic oder Telefon {phone}</translation>
         </message>
         <message>
             <location filename="ui/pages/start_content.py" />
@@ -4235,7 +4269,7 @@
         </message>
         <message>
             <location filename="ui/start_desk.py" />
-            <source>**Preparing the sample company.** This takes a moment.</source>
+            <source>**Preparing the practice company.** This takes a moment.</source>
             <translation>**Die Übungsfirma wird vorbereitet.** Das dauert einen Moment.</translation>
         </message>
     </context>
@@ -4401,13 +4435,13 @@
         </message>
         <message>
             <location filename="ui/widgets/sync_card.py" />
-            <source>{rows} rows still to read</source>
-            <translation>noch {rows} Zeilen zu lesen</translation>
+            <source>{rows} still to read</source>
+            <translation>Noch zu lesen: {rows}</translation>
         </message>
         <message>
             <location filename="ui/widgets/sync_card.py" />
-            <source>{done} of {total} rows</source>
-            <translation>{done} von {total} Zeilen</translation>
+            <source>{done} of {rows}</source>
+            <translation>{done} von {rows}</translation>
         </message>
         <message>
             <location filename="ui/widgets/sync_card.py" />
@@ -4471,6 +4505,54 @@
         </message>
     </context>
     <context>
+        <name>SyncFooter</name>
+        <message>
+            <location filename="ui/pages/sync_footer.py" />
+            <source>Everything arrived and ties out.</source>
+            <translation>Alles ist angekommen und stimmt überein.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/sync_footer.py" />
+            <source>The sync has to finish first.</source>
+            <translation>Die Synchronisierung muss zuerst fertig werden.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/sync_footer.py" />
+            <source>Paused. The sync goes on when you say so.</source>
+            <translation>Unterbrochen, bis Sie fortsetzen.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/sync_footer.py" />
+            <source>Pausing as soon as the page under way is saved.</source>
+            <translation>Unterbrechung, sobald die laufende Seite gesichert ist.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/sync_footer.py" />
+            <source>Every page is saved as it arrives. This computer stays awake.</source>
+            <translation>Jede Seite wird beim Eintreffen gesichert. Dieser Computer bleibt wach.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/sync_footer.py" />
+            <source>Every page is saved as it arrives.</source>
+            <translation>Jede Seite wird beim Eintreffen gesichert.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/sync_footer.py" />
+            <source>&amp;Resume sync</source>
+            <translation>&amp;Fortsetzen</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/sync_footer.py" />
+            <source>&amp;Pause sync</source>
+            <translation>&amp;Unterbrechen</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/sync_footer.py" />
+            <source>&amp;Cancel sync</source>
+            <translation>&amp;Abbrechen</translation>
+        </message>
+    </context>
+    <context>
         <name>SyncManners</name>
         <message>
             <location filename="ui/sync_manners.py" />
@@ -4501,6 +4583,29 @@
             <location filename="ui/sync_manners.py" />
             <source>The sync has stopped</source>
             <translation>Die Synchronisierung hat angehalten</translation>
+        </message>
+    </context>
+    <context>
+        <name>SyncNotice</name>
+        <message>
+            <location filename="ui/widgets/sync_notice.py" />
+            <source>Stopped at {percent}%.</source>
+            <translation>Angehalten bei {percent}%.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/sync_notice.py" />
+            <source>Every page that arrived is kept, and the sync goes on from there.</source>
+            <translation>Jede eingetroffene Seite bleibt erhalten; die Synchronisierung geht dort weiter.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/sync_notice.py" />
+            <source>Last sync {when}, {rows}. Another one reads only what changed.</source>
+            <translation>Letzte Synchronisierung {when}, {rows}. Die nächste liest nur, was sich geändert hat.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/sync_notice.py" />
+            <source>Run the checks in step 5, Connect, then start the sync.</source>
+            <translation>Führen Sie die Prüfungen in Schritt 5, Verbinden, aus, und starten Sie dann die Synchronisierung.</translation>
         </message>
     </context>
     <context>
@@ -4644,8 +4749,8 @@
         </message>
         <message>
             <location filename="ui/widgets/tie_out_card.py" />
-            <source>Save the comparison as CSV</source>
-            <translation>Vergleich als CSV sichern</translation>
+            <source>Save the &amp;comparison as CSV</source>
+            <translation>Vergleich als CSV sic&amp;hern</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_card.py" />
@@ -4679,6 +4784,11 @@
         </message>
         <message>
             <location filename="ui/widgets/tie_out_card.py" />
+            <source>The open receivables of the only customer agree, to the cent.</source>
+            <translation>Die offenen Forderungen des einzigen Kunden stimmen auf den Cent.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/tie_out_card.py" />
             <source>The open receivables of all {count} customers agree, to the cent.</source>
             <translation>Die offenen Forderungen aller {count} Kunden stimmen überein, auf den Cent.</translation>
         </message>
@@ -4689,13 +4799,28 @@
         </message>
         <message>
             <location filename="ui/widgets/tie_out_card.py" />
+            <source>{agreeing} of 1 row count agrees.</source>
+            <translation>{agreeing} von 1 Zeilenzahl stimmt.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/tie_out_card.py" />
             <source>{agreeing} of {total} row counts agree.</source>
             <translation>{agreeing} von {total} Zeilenzahlen stimmen überein.</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_card.py" />
+            <source>{agreeing} of 1 sum agrees.</source>
+            <translation>{agreeing} von 1 Summe stimmt.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/tie_out_card.py" />
             <source>{agreeing} of {total} sums agree.</source>
             <translation>{agreeing} von {total} Summen stimmen überein.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/tie_out_card.py" />
+            <source>{agreeing} of 1 customer agrees.</source>
+            <translation>{agreeing} von 1 Kunden stimmt.</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_card.py" />
@@ -4711,6 +4836,11 @@
             <location filename="ui/widgets/tie_out_card.py" />
             <source>{count} records changed meanwhile, were read again and agree now.</source>
             <translation>{count} Datensätze änderten sich inzwischen, wurden neu gelesen und stimmen jetzt.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/tie_out_card.py" />
+            <source>The company changed while we compared. Sync again to settle 1 record.</source>
+            <translation>Das Unternehmen änderte sich während des Vergleichs. Synchronisieren Sie noch einmal, um 1 Datensatz zu klären.</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_card.py" />
@@ -5071,38 +5201,43 @@
         </message>
         <message>
             <location filename="armatic_setup/arrival/words.py" />
-            <source>Compared is Armatic's account number with Intacct's customer ID, and the name where Armatic tells one.</source>
+            <source>Armatic's account number is compared with Intacct's customer ID, and the name where Armatic tells one.</source>
             <translation>Verglichen wird die Kontonummer in Armatic mit der Kunden-ID in Intacct, und der Name, wo Armatic einen nennt.</translation>
         </message>
         <message>
             <location filename="armatic_setup/arrival/words.py" />
-            <source>{arrived} of {asked} sampled customers have arrived in Armatic, totals agree.</source>
-            <translation>{arrived} von {asked} Kunden der Stichprobe sind in Armatic angekommen, die Summen stimmen.</translation>
+            <source>{arrived} of 1 sampled customer has arrived in Armatic</source>
+            <translation>{arrived} von 1 Kunden der Stichprobe ist in Armatic angekommen</translation>
         </message>
         <message>
             <location filename="armatic_setup/arrival/words.py" />
-            <source>{arrived} of {asked} sampled customers have arrived in Armatic, totals differ.</source>
-            <translation>{arrived} von {asked} Kunden der Stichprobe sind in Armatic angekommen, die Summen weichen ab.</translation>
+            <source>{arrived} of {asked} sampled customers have arrived in Armatic</source>
+            <translation>{arrived} von {asked} Kunden der Stichprobe sind in Armatic angekommen</translation>
         </message>
         <message>
             <location filename="armatic_setup/arrival/words.py" />
-            <source>{arrived} of {asked} sampled customers have arrived in Armatic, totals are not compared.</source>
-            <translation>{arrived} von {asked} Kunden der Stichprobe sind in Armatic angekommen, die Summen sind nicht verglichen.</translation>
+            <source>{arrived} of 1 customer has arrived in Armatic</source>
+            <translation>{arrived} von 1 Kunden ist in Armatic angekommen</translation>
         </message>
         <message>
             <location filename="armatic_setup/arrival/words.py" />
-            <source>{arrived} of {asked} customers have arrived in Armatic, totals agree.</source>
-            <translation>{arrived} von {asked} Kunden sind in Armatic angekommen, die Summen stimmen.</translation>
+            <source>{arrived} of {asked} customers have arrived in Armatic</source>
+            <translation>{arrived} von {asked} Kunden sind in Armatic angekommen</translation>
         </message>
         <message>
             <location filename="armatic_setup/arrival/words.py" />
-            <source>{arrived} of {asked} customers have arrived in Armatic, totals differ.</source>
-            <translation>{arrived} von {asked} Kunden sind in Armatic angekommen, die Summen weichen ab.</translation>
+            <source>totals agree</source>
+            <translation>die Summen stimmen</translation>
         </message>
         <message>
             <location filename="armatic_setup/arrival/words.py" />
-            <source>{arrived} of {asked} customers have arrived in Armatic, totals are not compared.</source>
-            <translation>{arrived} von {asked} Kunden sind in Armatic angekommen, die Summen sind nicht verglichen.</translation>
+            <source>totals differ</source>
+            <translation>die Summen weichen ab</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/arrival/words.py" />
+            <source>totals are not compared</source>
+            <translation>die Summen sind nicht verglichen</translation>
         </message>
         <message>
             <location filename="armatic_setup/arrival/words.py" />
@@ -5155,6 +5290,51 @@
             <translation>Der Name in Armatic ist {theirs}, in Intacct {ours}.</translation>
         </message>
         <message>
+            <location filename="armatic_setup/arrival/words.py" />
+            <source>{arrived}, {totals}.</source>
+            <translation>{arrived}, {totals}.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/about.py" />
+            <source>what this program is made of, and under which licenses (works offline)</source>
+            <translation>woraus dieses Programm besteht, und unter welchen Lizenzen (geht ohne Netz)</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/about.py" />
+            <source>Version and build, versions of Qt and Python, where Qt's libraries lie, and the notices of the parts of others.</source>
+            <translation>Version und Build, die Versionen von Qt und Python, wo die Bibliotheken von Qt liegen, und die Hinweise zu den Teilen anderer.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/about.py" />
+            <source>list the parts of others; with words those they fit, and of a single one its license</source>
+            <translation>die Teile anderer auflisten; mit Wörtern nur passende, und bei einem einzigen seine Lizenz</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/about.py" />
+            <source>one JSON object: the summary</source>
+            <translation>ein JSON-Objekt: die Zusammenfassung</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/about.py" />
+            <source>No part fits these words. Leave them out to see all.</source>
+            <translation>Kein Teil passt zu diesen Wörtern. Ohne sie sehen Sie alle.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/about.py" />
+            <source>versions and folders</source>
+            <translation>Versionen und Ordner</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/about.py" />
+            <source>all parts of others</source>
+            <translation>alle Teile anderer</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/about.py" />
+            <source>one part with its license</source>
+            <translation>ein Teil mit seiner Lizenz</translation>
+        </message>
+        <message>
             <location filename="armatic_setup/cli/answers.py" />
             <source>no company yet</source>
             <translation>noch keine Firma</translation>
@@ -5166,8 +5346,38 @@
         </message>
         <message>
             <location filename="armatic_setup/cli/answers.py" />
+            <source>write the saved answers to a file, or take them from one</source>
+            <translation>die gespeicherten Antworten in eine Datei schreiben oder aus einer übernehmen</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/answers.py" />
+            <source>The answers and ticks of the setup, without passwords: for another computer, or to be safe.</source>
+            <translation>Die Antworten und Häkchen der Einrichtung, ohne Passwörter: für einen anderen Computer, oder zur Sicherheit.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/answers.py" />
+            <source>write the saved answers to a file</source>
+            <translation>die gespeicherten Antworten in eine Datei schreiben</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/answers.py" />
+            <source>take the answers in a file for the saved ones, which are kept as a copy</source>
+            <translation>die Antworten einer Datei an Stelle der gespeicherten übernehmen, von denen eine Kopie bleibt</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/answers.py" />
             <source>Nothing is saved yet.</source>
             <translation>Noch ist nichts gespeichert.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/answers.py" />
+            <source>the file</source>
+            <translation>die Datei</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/answers.py" />
+            <source>add the technical facts that support asks for</source>
+            <translation>die technischen Angaben dazu, nach denen der Support fragt</translation>
         </message>
         <message>
             <location filename="armatic_setup/cli/answers.py" />
@@ -5180,6 +5390,1126 @@
             <translation>Die Antworten sind übernommen: {company}.</translation>
         </message>
         <message>
+            <location filename="armatic_setup/cli/answers.py" />
+            <source>for another computer</source>
+            <translation>für einen anderen Computer</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/answers.py" />
+            <source>what was saved before is kept beside, as a copy</source>
+            <translation>das früher Gespeicherte bleibt daneben, als Kopie</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/arrival.py" />
+            <source>which of the synced customers have arrived in Armatic</source>
+            <translation>welche der synchronisierten Kunden in Armatic angekommen sind</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/arrival.py" />
+            <source>Armatic reads Sage Intacct by itself; its first sync may take hours. This looks up a sample of the synced customers there, or all of them. It says who has arrived, who has not yet, and who is different. It changes nothing there. Stopped for whatever reason, it goes on. No public interface of Armatic tells amounts: the totals are those of the tie-out with Intacct.</source>
+            <translation>Armatic liest Sage Intacct selbst; die erste Synchronisierung dort kann Stunden dauern. Dieser Befehl sucht dort eine Stichprobe der synchronisierten Kunden, oder alle. Er sagt, wer angekommen ist, wer noch nicht, und wer anders ist. Er ändert dort nichts. Bricht er ab, geht er später weiter. Keine öffentliche Schnittstelle von Armatic nennt Beträge: Die Summen sind die der Abstimmung mit Intacct.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/arrival.py" />
+            <source>look all customers up, slowly; else a sample of 27</source>
+            <translation>alle Kunden suchen, langsam; sonst eine Stichprobe von 27</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/arrival.py" />
+            <source>a made-up company at the practice Armatic</source>
+            <translation>eine erfundene Firma beim Übungs-Armatic</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/arrival.py" />
+            <source>ask for the access key, and keep it in the keychain once Armatic takes it</source>
+            <translation>nach dem Zugangsschlüssel fragen, und ihn im Schlüsselbund aufbewahren, sobald Armatic ihn annimmt</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/arrival.py" />
+            <source>delete the access key from the keychain; ask nobody</source>
+            <translation>den Zugangsschlüssel aus dem Schlüsselbund löschen; niemanden fragen</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/arrival.py" />
+            <source>access key (token):</source>
+            <translation>Zugangsschlüssel (Token):</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/arrival.py" />
+            <source>It is never typed as an option. It is looked for in ARMATIC_ACCESS_KEY, then in this computer's keychain, then asked for. What is typed is used this once. Armatic gives it.</source>
+            <translation>Er wird nie als Option eingegeben. Gesucht wird er in ARMATIC_ACCESS_KEY, dann im Schlüsselbund dieses Computers, dann wird nach ihm gefragt. Was eingegeben wird, gilt dieses eine Mal. Armatic gibt ihn Ihnen.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/arrival.py" />
+            <source>a sample of 27; the access key is asked for</source>
+            <translation>eine Stichprobe von 27; nach dem Zugangsschlüssel wird gefragt</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/arrival.py" />
+            <source>everybody, two a second</source>
+            <translation>alle, zwei in der Sekunde</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/arrival.py" />
+            <source>and the access key is kept in the keychain</source>
+            <translation>und der Zugangsschlüssel bleibt im Schlüsselbund</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/arrival.py" />
+            <source>delete it there</source>
+            <translation>ihn dort löschen</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/arrival.py" />
+            <source>see it work, no account needed</source>
+            <translation>sehen, wie es geht, ohne Konto</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/arrival.py" />
+            <source>for a program to read</source>
+            <translation>zum Lesen durch ein Programm</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/arrival.py" />
+            <source>address of Armatic, remembered; left out, the last one or {address}</source>
+            <translation>Adresse von Armatic, wird gemerkt; ohne Angabe die letzte oder {address}</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/arrival_work.py" />
+            <source>Armatic's access key is missing: set {variable}, or run the command in a terminal. Armatic gives it; without it everything else works.</source>
+            <translation>Der Zugangsschlüssel von Armatic fehlt: Setzen Sie {variable}, oder starten Sie den Befehl in einem Terminal. Armatic gibt ihn Ihnen; alles andere geht ohne ihn.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/check.py" />
+            <source>test the connection, and say what to do about what fails</source>
+            <translation>die Verbindung prüfen, und sagen, was gegen jeden Fehler zu tun ist</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/check.py" />
+            <source>Signs in to Sage Intacct once and proves, in eight checks, that Armatic can work. It reads only. A refused password is sent once and not again. What was proven is kept, so that a later test can say what changed.</source>
+            <translation>Meldet sich einmal bei Sage Intacct an und weist mit acht Prüfungen nach, dass Armatic arbeiten kann. Liest nur. Ein abgelehntes Passwort wird einmal gesendet und nicht wieder. Was nachgewiesen ist, wird aufbewahrt, damit ein späterer Test sagen kann, was sich geändert hat.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/check.py" />
+            <source>say what changed since the last test that was kept here, or since the one in FILE</source>
+            <translation>sagen, was sich seit dem letzten hier aufbewahrten Test geändert hat, oder seit dem in FILE</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/check.py" />
+            <source>test only this check, part or permission row, and what it rests on; may be given again. The names are those of --json. Nothing of it is kept</source>
+            <translation>nur diese Prüfung, diesen Teil oder diese Zeile der Rechte prüfen, und worauf sie beruhen; auch mehrmals. Die Namen sind die von --json. Nichts davon wird aufbewahrt</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/check.py" />
+            <source>Only the practice company can pretend: add --practice.</source>
+            <translation>Nur die Übungsfirma kann sich verstellen: Fügen Sie --practice hinzu.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/check.py" />
+            <source>Only whole tests can be compared: leave out --only or --compare.</source>
+            <translation>Nur ganze Tests lassen sich vergleichen: Lassen Sie --only oder --compare weg.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/check.py" />
+            <source>the passwords are asked for</source>
+            <translation>nach den Passwörtern wird gefragt</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/check.py" />
+            <source>with the saved journey</source>
+            <translation>mit dem gespeicherten Stand</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/check.py" />
+            <source>and what changed since the last test</source>
+            <translation>und was sich seit dem letzten Test geändert hat</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/check.py" />
+            <source>one row anew, after it was mended</source>
+            <translation>eine Zeile noch einmal, nachdem sie behoben ist</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/check.py" />
+            <source>what a customer with it sees</source>
+            <translation>was ein Kunde damit sieht</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/check.py" />
+            <source>There is no check "{name}"; there is {names}.</source>
+            <translation>Es gibt keine Prüfung „{name}“; es gibt {names}.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/checklist.py" />
+            <source>what is missing, and the sheet for the administrator</source>
+            <translation>was fehlt, und das Blatt für den Administrator</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/checklist.py" />
+            <source>These count what the saved journey and the latest live test know as granted, if there are any.</source>
+            <translation>Hier zählt, was der gespeicherte Stand und der letzte Verbindungstest als erteilt kennen, wenn es sie gibt.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/checklist.py" />
+            <source>the permission rows to tick in Sage Intacct, offline</source>
+            <translation>die Rechte, die in Sage Intacct anzukreuzen sind, ohne Netz</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/checklist.py" />
+            <source>The permission checklist, grouped by application, as text or as a sheet to hand over. It works with no network and no settings. Where something is saved, the sheet knows what is granted: ticked by hand, entered and proven by the live test are told apart.</source>
+            <translation>Die Liste der Rechte, nach Applikation, als Text oder als Blatt zum Weitergeben. Sie braucht weder Netz noch Einstellungen. Ist etwas gespeichert, weiß das Blatt, was erteilt ist: von Hand angekreuzt, eingetragen und durch den Verbindungstest bewiesen sind unterschieden.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/checklist.py" />
+            <source>add the rows that are recommended only</source>
+            <translation>auch Zeilen, die nur empfohlen sind</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/checklist.py" />
+            <source>several entities keep their books in the company</source>
+            <translation>mehrere Entitäten führen ihre Bücher in der Firma</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/checklist.py" />
+            <source>one JSON object a line, a row each</source>
+            <translation>ein JSON-Objekt je Zeile, eine Zeile der Rechte in jedem</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/checklist.py" />
+            <source>only rows that are not known to be granted</source>
+            <translation>nur Zeilen, die nicht als erteilt bekannt sind</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/checklist.py" />
+            <source>write a sheet to hand over; the name ends in .pdf, .html, .md, .csv or .txt</source>
+            <translation>ein Blatt zum Weitergeben schreiben; der Name endet auf .pdf, .html, .md, .csv oder .txt</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/checklist.py" />
+            <source>for .pdf and .html (default: a4)</source>
+            <translation>für .pdf und .html (sonst: a4)</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/checklist.py" />
+            <source>count what this review file says, not what is saved here</source>
+            <translation>zählen, was diese Review-Datei sagt, nicht was hier gespeichert ist</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/checklist.py" />
+            <source>company ID on the sheet; left out, the saved one</source>
+            <translation>Firmen-ID auf dem Blatt; ohne Angabe die gespeicherte</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/checklist.py" />
+            <source>who asks the administrator, on the sheet</source>
+            <translation>wer den Administrator bittet, auf dem Blatt</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/checklist.py" />
+            <source>--paper goes together with --export.</source>
+            <translation>--paper gehört zu --export.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/checklist.py" />
+            <source>The review file says which company it is about: leave out --company.</source>
+            <translation>Die Review-Datei sagt, um welche Firma es geht: Lassen Sie --company weg.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/checklist.py" />
+            <source>--company, --asked-by and --review go together with --export or --missing.</source>
+            <translation>--company, --asked-by und --review gehören zu --export oder --missing.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/checklist.py" />
+            <source>what Armatic needs to work</source>
+            <translation>was Armatic zum Arbeiten braucht</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/checklist.py" />
+            <source>what an evaluation needs</source>
+            <translation>was eine Bewertung braucht</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/checklist.py" />
+            <source>through roles, recommended rows included</source>
+            <translation>über Rollen, mit den empfohlenen Zeilen</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/checklist.py" />
+            <source>what is not known to be granted yet</source>
+            <translation>was noch nicht als erteilt bekannt ist</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/checklist.py" />
+            <source>to print for the administrator</source>
+            <translation>zum Drucken für den Administrator</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/checklist.py" />
+            <source>to open in a browser</source>
+            <translation>zum Öffnen in einem Browser</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/checklist_sheet.py" />
+            <source>There is no folder {folder}.</source>
+            <translation>Es gibt keinen Ordner {folder}.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/checklist_sheet.py" />
+            <source>{target} is a folder.</source>
+            <translation>{target} ist ein Ordner.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/checklist_sheet.py" />
+            <source>The file's name must end in {endings} or {last}.</source>
+            <translation>Der Name der Datei muss auf {endings} oder {last} enden.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/connection.py" />
+            <source>The company ID is missing: add --company, or enter it in the window first.</source>
+            <translation>Die Firmen-ID fehlt: Fügen Sie --company hinzu, oder geben Sie sie zuerst im Fenster ein.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/connection.py" />
+            <source>Nothing was typed, so nothing was sent.</source>
+            <translation>Es wurde nichts eingegeben, also wurde nichts gesendet.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/connection.py" />
+            <source>The password is missing: set {variable}, or run the command in a terminal.</source>
+            <translation>Das Passwort fehlt: Setzen Sie {variable}, oder starten Sie den Befehl in einem Terminal.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/connection.py" />
+            <source>This terminal cannot hide what is typed; use the variables instead.</source>
+            <translation>Dieses Terminal kann Eingaben nicht verbergen; nehmen Sie die Variablen.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/connection.py" />
+            <source>The connection key file is for the sender ID {theirs}, not for {sender_id}.</source>
+            <translation>Die Schlüsseldatei ist für die Sender-ID {theirs}, nicht für {sender_id}.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/connection.py" />
+            <source>Armatic's connection key is missing: add --connection-key or set {variable}.</source>
+            <translation>Der Verbindungsschlüssel von Armatic fehlt: Fügen Sie --connection-key hinzu, oder setzen Sie {variable}.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/data.py" />
+            <source>show, export, age or delete what was synced</source>
+            <translation>zeigen, exportieren, altern oder löschen, was synchronisiert ist</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/data.py" />
+            <source>What the sync brought is one SQLite file, which any SQLite browser opens (docs/data.md). These commands look at it; they work with no network and sign in nowhere.</source>
+            <translation>Was die Synchronisierung brachte, ist eine SQLite-Datei, die jeder SQLite-Browser öffnet (docs/data.md). Diese Befehle sehen hinein; sie gehen ohne Netz und melden sich nirgends an.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/data.py" />
+            <source>what is stored, where, and how much</source>
+            <translation>was gespeichert ist, wo, und wie viel</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/data.py" />
+            <source>write CSV files that Excel opens</source>
+            <translation>CSV-Dateien schreiben, die Excel öffnet</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/data.py" />
+            <source>Writes CSV files for people who work with Excel: headings in words, no formulas, views too. To hand everything over, exact and verifiable, see the command export.</source>
+            <translation>Schreibt CSV-Dateien für alle, die mit Excel arbeiten: Überschriften in Worten, keine Formeln, auch Sichten. Um alles genau und prüfbar zu übergeben, nehmen Sie den Befehl export.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/data.py" />
+            <source>what to write, such as invoices, open_invoices, customer_balances, payments_applied; or all</source>
+            <translation>was zu schreiben ist, etwa invoices, open_invoices, customer_balances, payments_applied; oder all</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/data.py" />
+            <source>where to; for all, a folder</source>
+            <translation>wohin; für all ein Ordner</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/data.py" />
+            <source>open receivables by days past due, as they stood on a day</source>
+            <translation>offene Forderungen nach Tagen der Überfälligkeit, wie sie an einem Tag standen</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/data.py" />
+            <source>such as 2026-09-30; left out, today</source>
+            <translation>etwa 2026-09-30; ohne Angabe heute</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/data.py" />
+            <source>a line for each customer too</source>
+            <translation>auch eine Zeile für jeden Kunden</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/data.py" />
+            <source>what the last comparison with Intacct's totals found</source>
+            <translation>was der letzte Vergleich mit den Summen von Intacct fand</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/data.py" />
+            <source>delete the synced data from this computer</source>
+            <translation>die synchronisierten Daten von diesem Computer löschen</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/data.py" />
+            <source>of every company and entity</source>
+            <translation>von jeder Firma und Entität</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/data.py" />
+            <source>without a question</source>
+            <translation>ohne Frage</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/data.py" />
+            <source>write it into this file too, for Excel</source>
+            <translation>es auch in diese Datei schreiben, für Excel</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/data.py" />
+            <source>replace files that are there already</source>
+            <translation>Dateien ersetzen, die schon da sind</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/data.py" />
+            <source>a day is written as 2026-09-30</source>
+            <translation>ein Tag wird wie 2026-09-30 geschrieben</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/data.py" />
+            <source>for Excel</source>
+            <translation>für Excel</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/data.py" />
+            <source>everything, a file for each kind of record</source>
+            <translation>alles, eine Datei für jede Art von Datensatz</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/data.py" />
+            <source>to be held against Intacct's AR aging report</source>
+            <translation>zum Vergleich mit dem Bericht AR aging von Intacct</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/data.py" />
+            <source>what the last comparison found, record by record</source>
+            <translation>was der letzte Vergleich fand, Datensatz für Datensatz</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/data.py" />
+            <source>asks first, and says what goes</source>
+            <translation>fragt zuerst, und sagt, was verschwindet</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/data_delete.py" />
+            <source>Nobody is there to be asked: add --yes to delete the data.</source>
+            <translation>Niemand ist da, den man fragen könnte: Fügen Sie --yes hinzu, um die Daten zu löschen.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/data_delete.py" />
+            <source>Add --everything, or say whose data, not both.</source>
+            <translation>Fügen Sie --everything hinzu, oder sagen Sie, wessen Daten, nicht beides.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/data_export.py" />
+            <source>There are no records called {word}. Choose all, or one of: {known}.</source>
+            <translation>Es gibt keine Datensätze namens {word}. Wählen Sie all oder eines von: {known}.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/data_export.py" />
+            <source>{records} are not in this database: no sync has read them.</source>
+            <translation>{records} sind nicht in dieser Datenbank: Keine Synchronisierung hat sie gelesen.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/data_export.py" />
+            <source>{name} is a file. For all, name a folder.</source>
+            <translation>{name} ist eine Datei. Nennen Sie für all einen Ordner.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/data_place.py" />
+            <source>No synced data is on this computer yet. Run the command sync first.</source>
+            <translation>Auf diesem Computer sind noch keine synchronisierten Daten. Starten Sie zuerst den Befehl sync.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/data_place.py" />
+            <source>Several companies' data are on this computer: add --company or --database.</source>
+            <translation>Auf diesem Computer sind Daten mehrerer Firmen: Fügen Sie --company oder --database hinzu.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/data_place.py" />
+            <source>which data</source>
+            <translation>welche Daten</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/data_place.py" />
+            <source>Left out, it is the saved journey's company, or the only one that is stored.</source>
+            <translation>Ohne Angabe ist es die Firma des gespeicherten Stands, oder die einzige gespeicherte.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/data_place.py" />
+            <source>company ID, as on Intacct's sign-in page</source>
+            <translation>Firmen-ID, wie auf der Anmeldeseite von Intacct</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/data_place.py" />
+            <source>entity ID; leave it out for the top level</source>
+            <translation>Entitäts-ID; für die oberste Ebene weglassen</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/data_place.py" />
+            <source>database file; left out, one per company in your data folder</source>
+            <translation>Datenbankdatei; ohne Angabe eine je Firma in Ihrem Datenordner</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/deliver.py" />
+            <source>Nothing is delivered: no address and access key are set. Armatic has no public interface that takes synced data in; see --practice.</source>
+            <translation>Nichts wird geliefert: Adresse und Zugangsschlüssel sind nicht gesetzt. Armatic hat keine öffentliche Schnittstelle, die synchronisierte Daten annimmt; siehe --practice.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/deliver.py" />
+            <source>deliver synced data to an intake: a proposal to Armatic</source>
+            <translation>synchronisierte Daten an eine Annahme liefern: ein Vorschlag an Armatic</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/deliver.py" />
+            <source>A PROPOSAL. Armatic has no public interface that takes synced data in; it reads Sage Intacct by itself. This delivers what was synced, each record exactly once, to an address that Armatic gave you for it. The contract is docs/armatic-intake.openapi.yaml. At the end the totals are compared. Off unless an address and an access key are set. Stopped for whatever reason, it goes on where the receiver stands.</source>
+            <translation>EIN VORSCHLAG. Armatic hat keine öffentliche Schnittstelle, die synchronisierte Daten annimmt; es liest Sage Intacct selbst. Dieser Befehl liefert, was synchronisiert ist, jeden Datensatz genau einmal, an eine Adresse, die Armatic Ihnen dafür gab. Der Vertrag ist docs/armatic-intake.openapi.yaml. Am Ende werden die Summen verglichen. Aus, solange Adresse und Zugangsschlüssel nicht gesetzt sind. Bricht er ab, geht er dort weiter, wo der Empfänger steht.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/deliver.py" />
+            <source>a made-up company to the practice Armatic</source>
+            <translation>eine erfundene Firma an das Übungs-Armatic</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/deliver.py" />
+            <source>deliver to this address from now on; asks for the access key</source>
+            <translation>von jetzt an an diese Adresse liefern; fragt nach dem Zugangsschlüssel</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/deliver.py" />
+            <source>delete address and key; deliver no more</source>
+            <translation>Adresse und Schlüssel löschen; nicht mehr liefern</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/deliver.py" />
+            <source>how far it is; nobody is asked</source>
+            <translation>wie weit sie ist; niemand wird gefragt</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/deliver.py" />
+            <source>deliver everything again, in the place of whatever was delivered for this company</source>
+            <translation>alles noch einmal liefern, an Stelle all dessen, was für diese Firma geliefert ist</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/deliver.py" />
+            <source>access key:</source>
+            <translation>Zugangsschlüssel:</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/deliver.py" />
+            <source>It is never typed as an option. It is looked for in ARMATIC_INTAKE_KEY, then in this computer's keychain.</source>
+            <translation>Er wird nie als Option eingegeben. Gesucht wird er in ARMATIC_INTAKE_KEY, dann im Schlüsselbund dieses Computers.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/deliver.py" />
+            <source>see it work, on the practice company and the practice Armatic</source>
+            <translation>sehen, wie es geht, mit der Übungsfirma und dem Übungs-Armatic</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/deliver.py" />
+            <source>the access key is asked for</source>
+            <translation>nach dem Zugangsschlüssel wird gefragt</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/deliver.py" />
+            <source>what changed since the last time, everything the first time</source>
+            <translation>was sich seit dem letzten Mal geändert hat, beim ersten Mal alles</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/deliver.py" />
+            <source>how much waits</source>
+            <translation>wie viel wartet</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/deliver.py" />
+            <source>deliver no more</source>
+            <translation>nicht mehr liefern</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/deliver_work.py" />
+            <source>The access key is missing: set {variable}, or run the command in a terminal.</source>
+            <translation>Der Zugangsschlüssel fehlt: Setzen Sie {variable}, oder starten Sie den Befehl in einem Terminal.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/deliver_work.py" />
+            <source>No synced data is there to deliver. Run the command sync first.</source>
+            <translation>Es sind keine synchronisierten Daten zum Liefern da. Starten Sie zuerst den Befehl sync.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/diagnose.py" />
+            <source>say what an error text, a reply or a log of Intacct means (works offline)</source>
+            <translation>sagen, was ein Fehlertext, eine Antwort oder ein Protokoll von Intacct bedeutet (geht ohne Netz)</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/diagnose.py" />
+            <source>Takes an error text, a whole answer of Intacct or a piece of one, a log or a mail. It says what the cause is, whose job it is and where to click. It asks nobody and keeps nothing. Secrets in the text are hidden at once. Text after --text stays in your shell's history. Use a file or standard input where a password may be in it. It ends with 0 where a cause is known, or each it may be, and with 1 where none is.</source>
+            <translation>Nimmt einen Fehlertext, eine ganze Antwort von Intacct oder ein Stück davon, ein Protokoll oder eine Mail. Sagt, was die Ursache ist, wessen Aufgabe es ist und wo zu klicken ist. Fragt niemanden und bewahrt nichts auf. Geheimnisse im Text werden sofort verborgen. Text nach --text bleibt im Verlauf Ihrer Shell. Nehmen Sie eine Datei oder die Standardeingabe, wo ein Passwort darin sein kann. Endet mit 0, wo eine Ursache bekannt ist, oder jede mögliche, und mit 1, wo keine es ist.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/diagnose.py" />
+            <source>a file with the text, or - for standard input, which is also read where nothing is named</source>
+            <translation>eine Datei mit dem Text, oder - für die Standardeingabe, die auch gelesen wird, wo nichts genannt ist</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/diagnose.py" />
+            <source>the text itself</source>
+            <translation>der Text selbst</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/diagnose.py" />
+            <source>Name a file or put the text after --text, not both.</source>
+            <translation>Nennen Sie eine Datei, oder setzen Sie den Text nach --text, nicht beides.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/diagnose.py" />
+            <source>a file</source>
+            <translation>eine Datei</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/diagnose.py" />
+            <source>standard input: a pipe, or what is pasted</source>
+            <translation>die Standardeingabe: eine Pipe, oder was eingefügt wird</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/export.py" />
+            <source>everything that was synced, for others to load and verify</source>
+            <translation>alles Synchronisierte, damit andere es laden und prüfen können</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/export.py" />
+            <source>Writes a folder or ZIP file that anybody can load without this program. It holds a file for each kind of record, a manifest with fields, rows, totals and hashes, and verify.py. That checks all of it with nothing but Python (docs/portable-export.md). Armatic's onboarding team can take it; Armatic has no public interface that takes data in. Broken off, the same command goes on. For Excel, and for single kinds of records, see the command data export.</source>
+            <translation>Schreibt einen Ordner oder eine ZIP-Datei, die jeder ohne dieses Programm laden kann. Darin sind eine Datei für jede Art von Datensatz, ein Manifest mit Feldern, Zeilen, Summen und Hashes, und verify.py. Das prüft alles davon mit nichts als Python (docs/portable-export.md). Das Onboarding-Team von Armatic kann sie nehmen; Armatic hat keine öffentliche Schnittstelle, die Daten annimmt. Abgebrochen geht derselbe Befehl weiter. Für Excel, und für einzelne Arten von Datensätzen, siehe den Befehl data export.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/export.py" />
+            <source>a folder, or a ZIP file if its name ends with .zip</source>
+            <translation>ein Ordner, oder eine ZIP-Datei, wenn der Name auf .zip endet</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/export.py" />
+            <source>CSV or JSON Lines (default: csv)</source>
+            <translation>CSV oder JSON Lines (sonst: csv)</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/export.py" />
+            <source>replace an earlier export</source>
+            <translation>einen früheren Export ersetzen</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/export.py" />
+            <source>write nothing: verify the export that is there</source>
+            <translation>nichts schreiben: den vorhandenen Export prüfen</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/export.py" />
+            <source>It is for whoever you hand it to: it holds all receivables, and nothing in it is hidden.</source>
+            <translation>Er ist für den, dem Sie ihn übergeben: Er enthält alle Forderungen, und nichts darin ist verborgen.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/export.py" />
+            <source>one file to hand over</source>
+            <translation>eine Datei zum Übergeben</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/export.py" />
+            <source>a folder of JSON Lines</source>
+            <translation>ein Ordner mit JSON Lines</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/export.py" />
+            <source>is everything there, and unchanged?</source>
+            <translation>ist alles da, und unverändert?</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/export.py" />
+            <source>again, after the next sync</source>
+            <translation>noch einmal, nach der nächsten Synchronisierung</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/export_work.py" />
+            <source>There is no {name} to verify.</source>
+            <translation>Es gibt kein {name} zum Prüfen.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/help_text.py" />
+            <source>Connects a company's Sage Intacct to Armatic. Without a command it opens the window, or goes through the practice company where there is no screen.</source>
+            <translation>Verbindet das Sage Intacct einer Firma mit Armatic. Ohne Befehl öffnet es das Fenster, oder geht die Übungsfirma durch, wo es keinen Bildschirm gibt.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/help_text.py" />
+            <source>--lang de, es, fr or en with any command: guide, checklist, sheets, diagnoses and this help in that language. Left out: the one chosen in the window, else the system's. What is for programs (--json, CSV) stays English.</source>
+            <translation>--lang de, es, fr oder en mit jedem Befehl: Anleitung, Liste der Rechte, Blätter, Diagnosen und diese Hilfe in dieser Sprache. Ohne Angabe: die im Fenster gewählte, sonst die des Systems. Was für Programme ist (--json, CSV), bleibt englisch.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/help_text.py" />
+            <source>missing: {names}</source>
+            <translation>es fehlt: {names}</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/help_text.py" />
+            <source>{name} needs a value</source>
+            <translation>{name} braucht einen Wert</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/help_text.py" />
+            <source>{name} is not known (choose from {known})</source>
+            <translation>{name} ist nicht bekannt (zur Wahl: {known})</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/help_text.py" />
+            <source>{name} and {other} do not go together</source>
+            <translation>{name} und {other} gehören nicht zusammen</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/help_text.py" />
+            <source>{name} takes no value</source>
+            <translation>{name} nimmt keinen Wert</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/help_text.py" />
+            <source>{name} does not take this value</source>
+            <translation>{name} nimmt diesen Wert nicht</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/help_text.py" />
+            <source>{name}: {what}</source>
+            <translation>{name}: {what}</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/help_text.py" />
+            <source>done</source>
+            <translation>erledigt</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/help_text.py" />
+            <source>somebody must fix something; the text says who and where</source>
+            <translation>jemand muss etwas beheben; der Text sagt, wer und wo</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/help_text.py" />
+            <source>the command line says too little, or contradicts itself</source>
+            <translation>die Befehlszeile sagt zu wenig, oder widerspricht sich</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/help_text.py" />
+            <source>it passes by itself: try again later</source>
+            <translation>es geht von selbst vorbei: später noch einmal</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/help_text.py" />
+            <source>a fault of Armatic Setup or of its sender ID: tell Armatic support</source>
+            <translation>ein Fehler von Armatic Setup oder seiner Sender-ID: dem Armatic-Support melden</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/help_text.py" />
+            <source>canceled</source>
+            <translation>abgebrochen</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/help_text.py" />
+            <source>what to click in Sage Intacct</source>
+            <translation>was in Sage Intacct zu klicken ist</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/help_text.py" />
+            <source>which rights to tick (works offline)</source>
+            <translation>welche Rechte anzukreuzen sind (geht ohne Netz)</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/help_text.py" />
+            <source>is everything in place?</source>
+            <translation>ist alles bereit?</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/help_text.py" />
+            <source>read everything once, and compare the totals</source>
+            <translation>alles einmal lesen, und die Summen vergleichen</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/help_text.py" />
+            <source>opens it without anything that was saved, and keeps nothing</source>
+            <translation>öffnet es ohne alles Gespeicherte, und behält nichts</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/help_text.py" />
+            <source>opens it with what support reps need</source>
+            <translation>öffnet es mit dem, was Support-Mitarbeiter brauchen</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/help_text.py" />
+            <source>positional arguments</source>
+            <translation>Angaben</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/help_text.py" />
+            <source>options</source>
+            <translation>Optionen</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/help_text.py" />
+            <source>{command}: {what}. More: {command} --help</source>
+            <translation>{command}: {what}. Mehr: {command} --help</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/help_text.py" />
+            <source>usual order:</source>
+            <translation>übliche Reihenfolge:</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/help_text.py" />
+            <source>the window:</source>
+            <translation>das Fenster:</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/help_text.py" />
+            <source>languages:</source>
+            <translation>Sprachen:</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/help_text.py" />
+            <source>exit codes:</source>
+            <translation>Exit-Codes:</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/help_text.py" />
+            <source>examples:</source>
+            <translation>Beispiele:</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/help_text.py" />
+            <source>show this help, and end</source>
+            <translation>diese Hilfe zeigen, und enden</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/help_text.py" />
+            <source>Each command explains itself: {command}</source>
+            <translation>Jeder Befehl erklärt sich selbst: {command}</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/help_text.py" />
+            <source>usage:</source>
+            <translation>Aufruf:</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/journey.py" />
+            <source>the whole setup in this terminal, step by step</source>
+            <translation>die ganze Einrichtung in diesem Terminal, Schritt für Schritt</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/journey.py" />
+            <source>The steps, the connection test and the sync, one after the other, without a window. With --practice nothing real is touched: a made-up company answers.</source>
+            <translation>Die Schritte, der Verbindungstest und die Synchronisierung nacheinander, ohne Fenster. Mit --practice wird nichts Echtes berührt: Eine erfundene Firma antwortet.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/journey.py" />
+            <source>rehearse on the practice company</source>
+            <translation>mit der Übungsfirma proben</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/journey.py" />
+            <source>a rehearsal, no account needed</source>
+            <translation>eine Probe, ohne Konto</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/journey.py" />
+            <source>the real thing</source>
+            <translation>der Ernstfall</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/key.py" />
+            <source>move Armatic's connection key into this computer's keychain</source>
+            <translation>den Verbindungsschlüssel von Armatic in den Schlüsselbund dieses Computers bringen</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/key.py" />
+            <source>An Armatic representative hands you a small file with the connection key. This moves the key into the keychain of this computer; afterwards, delete the file.</source>
+            <translation>Ein Vertreter von Armatic gibt Ihnen eine kleine Datei mit dem Verbindungsschlüssel. Dieser Befehl bringt den Schlüssel in den Schlüsselbund dieses Computers; löschen Sie danach die Datei.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/key.py" />
+            <source>move the key from the file into this computer's keychain</source>
+            <translation>den Schlüssel aus der Datei in den Schlüsselbund dieses Computers bringen</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/key.py" />
+            <source>delete the key from this computer's keychain</source>
+            <translation>den Schlüssel aus dem Schlüsselbund dieses Computers löschen</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/key.py" />
+            <source>the sender ID, such as Pscore</source>
+            <translation>die Sender-ID, etwa Pscore</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/key.py" />
+            <source>keep the password that the company's proxy asks for; it is typed, unseen</source>
+            <translation>das Passwort aufbewahren, nach dem der Proxy der Firma fragt; es wird verdeckt eingegeben</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/key.py" />
+            <source>the user name at the proxy</source>
+            <translation>der Benutzername am Proxy</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/key.py" />
+            <source>delete every password and key that this program keeps in the keychain</source>
+            <translation>alle Passwörter und Schlüssel löschen, die dieses Programm im Schlüsselbund aufbewahrt</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/key.py" />
+            <source>read the file once and keep the key</source>
+            <translation>die Datei einmal lesen und den Schlüssel aufbewahren</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/key.py" />
+            <source>forget the key</source>
+            <translation>den Schlüssel vergessen</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/key.py" />
+            <source>for a proxy that wants a sign-in</source>
+            <translation>für einen Proxy, der eine Anmeldung verlangt</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/key.py" />
+            <source>forget every password and key, of every company</source>
+            <translation>alle Passwörter und Schlüssel vergessen, jeder Firma</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/key.py" />
+            <source>the file, usually named {name}</source>
+            <translation>die Datei, meist {name}</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/options.py" />
+            <source>passwords:</source>
+            <translation>Passwörter:</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/options.py" />
+            <source>They are never typed as options. The user password is looked for in ARMATIC_USER_PASSWORD, then in this computer's keychain, then asked for.</source>
+            <translation>Sie werden nie als Optionen eingegeben. Das Passwort des Benutzers wird in ARMATIC_USER_PASSWORD gesucht, dann im Schlüsselbund dieses Computers, dann wird danach gefragt.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/options.py" />
+            <source>The connection key (sender password) is looked for in --connection-key FILE, then in ARMATIC_SENDER_PASSWORD, the keychain, then asked for.</source>
+            <translation>Der Verbindungsschlüssel (Sender-Passwort) wird in --connection-key FILE gesucht, dann in ARMATIC_SENDER_PASSWORD, im Schlüsselbund, dann wird danach gefragt.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/options.py" />
+            <source>Without a terminal nobody is asked, and the command ends with exit code 2.</source>
+            <translation>Ohne Terminal wird niemand gefragt, und der Befehl endet mit dem Exit-Code 2.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/options.py" />
+            <source>connection</source>
+            <translation>Verbindung</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/options.py" />
+            <source>What is left out is taken from the saved journey (see: status).</source>
+            <translation>Was fehlt, kommt aus dem gespeicherten Stand (siehe: status).</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/options.py" />
+            <source>output</source>
+            <translation>Ausgabe</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/options.py" />
+            <source>as for sync; this command does not open it</source>
+            <translation>wie bei sync; dieser Befehl öffnet sie nicht</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/options.py" />
+            <source>user ID of the web services user, such as xmlgw-armatic</source>
+            <translation>Benutzer-ID des Web-Services-Benutzers, etwa xmlgw-armatic</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/options.py" />
+            <source>Armatic's sender ID; leave it out unless Armatic says so</source>
+            <translation>die Sender-ID von Armatic; weglassen, außer Armatic sagt es anders</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/options.py" />
+            <source>address of the XML gateway; leave it out for Intacct's own</source>
+            <translation>Adresse des XML-Gateways; für das von Intacct weglassen</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/options.py" />
+            <source>connection key file from Armatic, used this once</source>
+            <translation>Datei von Armatic mit dem Verbindungsschlüssel, dieses eine Mal benutzt</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/options.py" />
+            <source>sign in although Intacct refused it twice; only after the password or an ID was corrected</source>
+            <translation>anmelden, obwohl Intacct es zweimal ablehnte; nur nachdem das Passwort oder eine ID berichtigt ist</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/options.py" />
+            <source>full: what Armatic needs to work; read-only: what an evaluation needs (default: full)</source>
+            <translation>full: was Armatic zum Arbeiten braucht; read-only: was eine Bewertung braucht (sonst: full)</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/options.py" />
+            <source>the company grants rights through roles</source>
+            <translation>die Firma erteilt Rechte über Rollen</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/options.py" />
+            <source>one JSON object a line; the last one is the summary</source>
+            <translation>ein JSON-Objekt je Zeile; das letzte ist die Zusammenfassung</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/outcome.py" />
+            <source>More: {command} --help</source>
+            <translation>Mehr: {command} --help</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/pasted_text.py" />
+            <source>There is no input here: name a file, or put the text after --text.</source>
+            <translation>Hier gibt es keine Eingabe: Nennen Sie eine Datei, oder setzen Sie den Text nach --text.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/pasted_text.py" />
+            <source>There is no such file. To give the text itself, put it after --text.</source>
+            <translation>Es gibt keine solche Datei. Um den Text selbst zu geben, setzen Sie ihn nach --text.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/pasted_text.py" />
+            <source>The file cannot be read: {reason}.</source>
+            <translation>Die Datei ist nicht zu lesen: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/practice_gateway.py" />
+            <source>serve the practice company on this computer</source>
+            <translation>die Übungsfirma auf diesem Computer bereitstellen</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/practice_gateway.py" />
+            <source>A made-up company that answers like Sage Intacct, for rehearsal and tests. When it is ready it prints one JSON line with all that a connection needs. Ctrl+C ends it.</source>
+            <translation>Eine erfundene Firma, die wie Sage Intacct antwortet, für Proben und Tests. Ist sie bereit, gibt sie eine JSON-Zeile mit allem aus, was eine Verbindung braucht. Strg+C beendet sie.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/practice_gateway.py" />
+            <source>port on this computer (default: a free one)</source>
+            <translation>Port auf diesem Computer (sonst: ein freier)</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/practice_gateway.py" />
+            <source>how many customers it has (default: 1000)</source>
+            <translation>wie viele Kunden sie hat (sonst: 1000)</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/practice_gateway.py" />
+            <source>how many invoices it has (default: 12000)</source>
+            <translation>wie viele Rechnungen sie hat (sonst: 12000)</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/practice_gateway.py" />
+            <source>the same seed gives the same books</source>
+            <translation>derselbe Startwert gibt dieselben Bücher</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/practice_gateway.py" />
+            <source>answer that many milliseconds later</source>
+            <translation>um so viele Millisekunden später antworten</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/practice_gateway.py" />
+            <source>serve its practice Armatic too, for the commands arrival and deliver</source>
+            <translation>auch ihr Übungs-Armatic bereitstellen, für die Befehle arrival und deliver</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/practice_gateway.py" />
+            <source>misbehave in this way; may be repeated</source>
+            <translation>sich so danebenbenehmen; auch mehrmals</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/practice_gateway.py" />
+            <source>list the names for --fault, and end</source>
+            <translation>die Namen für --fault auflisten, und enden</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/practice_gateway.py" />
+            <source>a whole number is expected</source>
+            <translation>eine ganze Zahl wird erwartet</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/practice_gateway.py" />
+            <source>on a free port</source>
+            <translation>an einem freien Port</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/practice_gateway.py" />
+            <source>a small one</source>
+            <translation>eine kleine</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/practice_gateway.py" />
+            <source>with the practice Armatic, address and key in the same line</source>
+            <translation>mit dem Übungs-Armatic, Adresse und Schlüssel in derselben Zeile</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/practice_gateway.py" />
+            <source>what it can pretend to suffer from</source>
+            <translation>woran sie zu leiden vorgeben kann</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/practice_gateway.py" />
+            <source>There is no fault named {name}; --list-faults lists them.</source>
+            <translation>Es gibt keinen Fehler namens {name}; --list-faults listet sie auf.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/practice_gateway.py" />
+            <source>Port {port} cannot be used; choose another or leave it out.</source>
+            <translation>Der Port {port} ist nicht zu benutzen; wählen Sie einen anderen, oder lassen Sie ihn weg.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/program.py" />
+            <source>passwords are not taken as options</source>
+            <translation>Passwörter werden nicht als Optionen angenommen</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/program.py" />
+            <source>a word too many</source>
+            <translation>ein Wort zu viel</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/program.py" />
+            <source>show the version, and end</source>
+            <translation>die Version zeigen, und enden</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/program.py" />
+            <source>commands</source>
+            <translation>Befehle</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/program.py" />
+            <source>a command is missing</source>
+            <translation>ein Befehl fehlt</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/program.py" />
+            <source>unknown option {option}</source>
+            <translation>unbekannte Option {option}</translation>
+        </message>
+        <message>
             <location filename="armatic_setup/cli/saved.py" />
             <source>Only what you type counts.</source>
             <translation>Nur was Sie tippen, zählt.</translation>
@@ -5190,9 +6520,314 @@
             <translation>Das Ergebnis lässt sich nicht bei den gespeicherten Antworten aufbewahren.</translation>
         </message>
         <message>
+            <location filename="armatic_setup/cli/self_test.py" />
+            <source>does this installation work on this computer? (works offline)</source>
+            <translation>geht diese Installation auf diesem Computer? (geht ohne Netz)</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/self_test.py" />
+            <source>Tries certificates, XML, database, files and keychain, and tests and syncs a small practice company. It opens and closes a window, or draws it in memory where there is no screen. Your data and passwords are neither read nor changed, and nothing leaves this computer. The word --self-test in the place of the command does the same.</source>
+            <translation>Versucht Zertifikate, XML, Datenbank, Dateien und Schlüsselbund, prüft und synchronisiert eine kleine Übungsfirma, und öffnet und schließt ein Fenster, oder zeichnet es im Speicher, wo es keinen Bildschirm gibt. Ihre Daten und Passwörter werden weder gelesen noch geändert, und nichts verlässt diesen Computer. Das Wort --self-test an Stelle des Befehls tut dasselbe.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/self_test.py" />
+            <source>add the technical facts of what failed</source>
+            <translation>die technischen Angaben zu dem, was scheiterte</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/self_test.py" />
+            <source>a table; it ends with 1 where something has to be fixed</source>
+            <translation>eine Tabelle; sie endet mit 1, wo etwas zu beheben ist</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/self_test.py" />
+            <source>with what support asks for</source>
+            <translation>mit dem, wonach der Support fragt</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/status.py" />
+            <source>how far the setup is, and what was found out last</source>
+            <translation>wie weit die Einrichtung ist, und was zuletzt herauskam</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/status.py" />
+            <source>The saved journey: which steps are done, and how the last test and the last sync ended. It takes the options of check and sync. Company, entity and database decide which data it looks into; it signs in nowhere.</source>
+            <translation>Der gespeicherte Stand: welche Schritte erledigt sind, und wie der letzte Test und die letzte Synchronisierung endeten. Nimmt die Optionen von check und sync. Firma, Entität und Datenbank bestimmen, welche Daten angesehen werden; angemeldet wird nirgends.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/status.py" />
+            <source>of the saved journey</source>
+            <translation>des gespeicherten Stands</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/status.py" />
+            <source>and what is in this file</source>
+            <translation>und was in dieser Datei ist</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/steps.py" />
+            <source>the setup guide, with what to click in Sage Intacct</source>
+            <translation>die Anleitung, mit dem, was in Sage Intacct zu klicken ist</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/steps.py" />
+            <source>The steps of the setup guide: who does what, where to click, which values to type.</source>
+            <translation>Die Schritte der Anleitung: wer was tut, wo zu klicken ist, welche Werte einzugeben sind.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/steps.py" />
+            <source>only this one, by its number or its name</source>
+            <translation>nur diesen, nach Nummer oder Name</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/steps.py" />
+            <source>company ID to fill into the texts</source>
+            <translation>Firmen-ID, in die Texte einzusetzen</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/steps.py" />
+            <source>one JSON object a line, a step each</source>
+            <translation>ein JSON-Objekt je Zeile, ein Schritt in jedem</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/steps.py" />
+            <source>There is no step {wanted}; the steps are {names}.</source>
+            <translation>Es gibt keinen Schritt {wanted}; die Schritte sind {names}.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/steps.py" />
+            <source>all of them</source>
+            <translation>alle</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/steps.py" />
+            <source>one of them</source>
+            <translation>einer davon</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/steps.py" />
+            <source>with your company ID, for rights through roles</source>
+            <translation>mit Ihrer Firmen-ID, für Rechte über Rollen</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/support_bundle.py" />
+            <source>pack what Armatic support needs to help, after showing it</source>
+            <translation>packen, was der Armatic-Support zum Helfen braucht, nachdem es gezeigt ist</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/support_bundle.py" />
+            <source>Packs versions, settings, results and the log into one ZIP file, and shows every file and every replaced value first. Passwords are never in it, and nothing is sent.</source>
+            <translation>Packt Versionen, Einstellungen, Ergebnisse und das Protokoll in eine ZIP-Datei, und zeigt vorher jede Datei und jeden ersetzten Wert. Passwörter sind nie darin, und nichts wird gesendet.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/support_bundle.py" />
+            <source>the file to write; with --open, to read</source>
+            <translation>die Datei, die geschrieben, oder mit --open gelesen wird</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/support_bundle.py" />
+            <source>read a bundle: what is wrong first, then the rest</source>
+            <translation>ein Paket lesen: zuerst, was fehlt, dann den Rest</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/support_bundle.py" />
+            <source>only show what would be written; with a file's name, that whole file</source>
+            <translation>nur zeigen, was geschrieben würde; mit dem Namen einer Datei diese ganz</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/support_bundle.py" />
+            <source>leave names, company IDs, amounts and paths as they are; passwords are never in it</source>
+            <translation>Namen, Firmen-IDs, Beträge und Pfade lassen, wie sie sind; Passwörter sind nie darin</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/support_bundle.py" />
+            <source>write without asking</source>
+            <translation>schreiben, ohne zu fragen</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/support_bundle.py" />
+            <source>The name of the file to write is missing.</source>
+            <translation>Der Name der Datei, die geschrieben werden soll, fehlt.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/support_bundle.py" />
+            <source>The name of the file to read is missing.</source>
+            <translation>Der Name der Datei, die gelesen werden soll, fehlt.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/support_bundle.py" />
+            <source>--open only reads: leave out --preview and --keep-names.</source>
+            <translation>--open liest nur: Lassen Sie --preview und --keep-names weg.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/support_bundle.py" />
+            <source>No file of the bundle has that name; there is {names}.</source>
+            <translation>Keine Datei des Pakets heißt so; es gibt {names}.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/support_bundle.py" />
+            <source>shows, asks in a terminal, writes</source>
+            <translation>zeigt, fragt in einem Terminal, schreibt</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/support_bundle.py" />
+            <source>only shows</source>
+            <translation>zeigt nur</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/support_bundle.py" />
+            <source>this file as it would be written</source>
+            <translation>diese Datei, wie sie geschrieben würde</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/support_bundle.py" />
+            <source>what happened, the diagnosis first</source>
+            <translation>was geschah, die Diagnose zuerst</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/support_log.py" />
+            <source>where the log is, and how much is written into it</source>
+            <translation>wo das Protokoll ist, und wie viel hineingeschrieben wird</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/support_log.py" />
+            <source>The log holds what was asked and how it ended: no passwords, no names, no amounts. It is never larger than 5 MB.</source>
+            <translation>Das Protokoll hält fest, was gefragt wurde und wie es endete: keine Passwörter, keine Namen, keine Beträge. Es wird nie größer als 5 MB.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/support_log.py" />
+            <source>how much to write from now on; detailed adds every page of a sync</source>
+            <translation>wie viel von jetzt an zu schreiben ist; detailed auch jede Seite einer Synchronisierung</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/support_log.py" />
+            <source>where it is</source>
+            <translation>wo es ist</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/support_log.py" />
+            <source>every page of a sync, too</source>
+            <translation>auch jede Seite einer Synchronisierung</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/support_log.py" />
+            <source>write nothing</source>
+            <translation>nichts schreiben</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/support_simulate.py" />
+            <source>practice</source>
+            <translation>Üben</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/support_simulate.py" />
+            <source>Nothing real is touched, and nothing is kept.</source>
+            <translation>Nichts Echtes wird berührt, und nichts aufbewahrt.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/support_simulate.py" />
+            <source>test the practice company</source>
+            <translation>die Übungsfirma prüfen</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/support_simulate.py" />
+            <source>with --practice: show what a customer with this diagnosis sees; alone it lists them</source>
+            <translation>mit --practice: zeigen, was ein Kunde mit dieser Diagnose sieht; allein listet es sie auf</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/support_simulate.py" />
+            <source>Of a rehearsal nothing is kept: leave out --compare or --practice.</source>
+            <translation>Von einer Probe bleibt nichts: Lassen Sie --compare oder --practice weg.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/support_simulate.py" />
+            <source>{wanted} cannot be simulated. {why}</source>
+            <translation>{wanted} lässt sich nicht nachstellen. {why}</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/support_simulate.py" />
+            <source>Near it are {names}.</source>
+            <translation>Ähnlich sind {names}.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/support_simulate.py" />
+            <source>There is no diagnosis "{wanted}". --practice --simulate lists them.</source>
+            <translation>Es gibt keine Diagnose „{wanted}“. --practice --simulate listet sie auf.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/sync.py" />
+            <source>read everything once, later only what changed, and compare the totals</source>
+            <translation>alles einmal lesen, später nur, was sich geändert hat, und die Summen vergleichen</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/sync.py" />
+            <source>Reads receivables from Sage Intacct into a database file and compares the totals. It reads only. Stopped for whatever reason, the next run goes on where it was.</source>
+            <translation>Liest Forderungen aus Sage Intacct in eine Datenbankdatei und vergleicht die Summen. Liest nur. Bricht es ab, geht der nächste Lauf dort weiter.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/sync.py" />
+            <source>only ask how much there is, and say how long the sync would take; no row is read</source>
+            <translation>nur fragen, wie viel es ist, und sagen, wie lange es dauern würde; keine Zeile wird gelesen</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/sync.py" />
+            <source>with the saved journey, into this file</source>
+            <translation>mit dem gespeicherten Stand, in diese Datei</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/sync.py" />
+            <source>how much there is, and how long it would take</source>
+            <translation>wie viel es ist, und wie lange es dauern würde</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/update.py" />
+            <source>does a newer version exist? Asked only if you want it</source>
+            <translation>gibt es eine neuere Version? Gefragt wird nur, wenn Sie es wollen</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/update.py" />
+            <source>Asks the address of this installation for a short text about the newest version. It is shown only if its signature is the vendor's. Nothing is downloaded or installed, and nothing about you is sent.</source>
+            <translation>Fragt die Adresse dieser Installation nach einem kurzen Text über die neueste Version, und zeigt ihn nur, wenn seine Signatur die des Herstellers ist. Nichts wird geladen oder installiert, und nichts über Sie wird gesendet.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/update.py" />
+            <source>ask now</source>
+            <translation>jetzt fragen</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/update.py" />
+            <source>from now on the window asks once a day, and tells quietly</source>
+            <translation>von jetzt an fragt das Fenster einmal am Tag, und meldet es leise</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/update.py" />
+            <source>ask no more; so it is unless you choose --on</source>
+            <translation>nicht mehr fragen; so ist es, bis Sie --on wählen</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/update.py" />
+            <source>add the technical facts of a failure</source>
+            <translation>die technischen Angaben eines Fehlers</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/update.py" />
+            <source>what is known, and whether it is asked daily</source>
+            <translation>was bekannt ist, und ob täglich gefragt wird</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/update.py" />
+            <source>let the window ask once a day</source>
+            <translation>das Fenster einmal am Tag fragen lassen</translation>
+        </message>
+        <message>
             <location filename="armatic_setup/delivery/words.py" />
             <source>A proposal: Armatic has no public interface that takes synced data in. This delivers only to an address that Armatic gave you for it, or to the practice Armatic.</source>
             <translation>Ein Vorschlag: Armatic hat keine öffentliche Schnittstelle, die synchronisierte Daten annimmt. Geliefert wird nur an eine Adresse, die Armatic Ihnen dafür gab, oder an das Übungs-Armatic.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/delivery/words.py" />
+            <source>The receiver holds the same record, and every total.</source>
+            <translation>Der Empfänger hat denselben Datensatz und jede Summe.</translation>
         </message>
         <message>
             <location filename="armatic_setup/delivery/words.py" />
@@ -5203,6 +6838,11 @@
             <location filename="armatic_setup/delivery/words.py" />
             <source>The receiver holds something else:</source>
             <translation>Der Empfänger hat etwas anderes:</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/delivery/words.py" />
+            <source>Delivered 1 record.</source>
+            <translation>1 Datensatz geliefert.</translation>
         </message>
         <message>
             <location filename="armatic_setup/delivery/words.py" />
@@ -6097,7 +7737,7 @@
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/user.py" />
-            <source>Look that User type is Business.</source>
+            <source>Check that User type is Business.</source>
             <translation>Sehen Sie nach, ob User type auf Business steht.</translation>
         </message>
         <message>
@@ -7347,8 +8987,38 @@
         </message>
         <message>
             <location filename="ui/figures.py" />
+            <source>1 row</source>
+            <translation>1 Zeile</translation>
+        </message>
+        <message>
+            <location filename="ui/figures.py" />
+            <source>1 file</source>
+            <translation>1 Datei</translation>
+        </message>
+        <message>
+            <location filename="ui/figures.py" />
+            <source>{rows} from 1 object</source>
+            <translation>{rows} aus 1 Objekt</translation>
+        </message>
+        <message>
+            <location filename="ui/figures.py" />
+            <source>{rows} from {objects} objects</source>
+            <translation>{rows} aus {objects} Objekten</translation>
+        </message>
+        <message>
+            <location filename="ui/figures.py" />
             <source>{seconds} s</source>
             <translation>{seconds} s</translation>
+        </message>
+        <message>
+            <location filename="ui/figures.py" />
+            <source>{count} rows</source>
+            <translation>{count} Zeilen</translation>
+        </message>
+        <message>
+            <location filename="ui/figures.py" />
+            <source>{count} files</source>
+            <translation>{count} Dateien</translation>
         </message>
         <message>
             <location filename="ui/figures.py" />
@@ -7514,6 +9184,11 @@
             <location filename="ui/paper/aging_sheet.py" />
             <source>Not in the aging: adjustments {adjustments}, payments not applied {unapplied}.</source>
             <translation>Nicht in der Fälligkeitsstruktur: Korrekturbuchungen {adjustments}, nicht zugeordnete Zahlungen {unapplied}.</translation>
+        </message>
+        <message>
+            <location filename="ui/paper/aging_sheet.py" />
+            <source>In all currencies, 1 amount may differ, since later payments do not add up to what is paid: {names}.</source>
+            <translation>In allen Währungen kann 1 Betrag abweichen, da spätere Zahlungen nicht ergeben, was bezahlt ist: {names}.</translation>
         </message>
         <message>
             <location filename="ui/paper/aging_sheet.py" />
@@ -8238,8 +9913,8 @@
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
-            <source>This computer has no password store, so passwords are kept only until you close.</source>
-            <translation>Dieser Computer hat keinen Passwortspeicher, deshalb bleiben Passwörter nur bis zum Schließen.</translation>
+            <source>This computer has no keychain, so passwords are kept only until you close.</source>
+            <translation>Dieser Computer hat keinen Schlüsselbund, deshalb bleiben Passwörter nur bis zum Schließen.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
@@ -8248,13 +9923,13 @@
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
-            <source>To keep it, ask your IT department to set up the password store of this computer.</source>
-            <translation>Um es zu behalten, bitten Sie Ihre IT-Abteilung, den Passwortspeicher dieses Computers einzurichten.</translation>
+            <source>To keep it, ask your IT department to set up the keychain of this computer.</source>
+            <translation>Um es zu behalten, bitten Sie Ihre IT-Abteilung, den Schlüsselbund dieses Computers einzurichten.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
-            <source>The password store found here does not protect what it keeps, so it is not used.</source>
-            <translation>Der hier gefundene Passwortspeicher schützt seinen Inhalt nicht, deshalb wird er nicht benutzt.</translation>
+            <source>The keychain found here does not protect what it keeps, so it is not used.</source>
+            <translation>Der hier gefundene Schlüsselbund schützt seinen Inhalt nicht, deshalb wird er nicht benutzt.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
@@ -8263,18 +9938,18 @@
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
-            <source>They set up the system's own password store, and remove the one that is named there.</source>
-            <translation>Sie richtet den Passwortspeicher des Systems ein und entfernt den dort genannten.</translation>
+            <source>They set up the system's own keychain, and remove the one that is named there.</source>
+            <translation>Sie richtet den Schlüsselbund des Systems ein und entfernt den dort genannten.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
-            <source>This computer's password store is locked, and nobody unlocked it.</source>
-            <translation>Der Passwortspeicher dieses Computers ist gesperrt, und niemand hat ihn entsperrt.</translation>
+            <source>This computer's keychain is locked, and nobody unlocked it.</source>
+            <translation>Der Schlüsselbund dieses Computers ist gesperrt, und niemand hat ihn entsperrt.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
-            <source>Try again, and type the password of the store when the computer asks for it.</source>
-            <translation>Versuchen Sie es noch einmal, und geben Sie das Passwort des Speichers ein, wenn der Computer danach fragt.</translation>
+            <source>Try again, and type the password of the keychain when the computer asks for it.</source>
+            <translation>Versuchen Sie es noch einmal, und geben Sie das Passwort des Schlüsselbunds ein, wenn der Computer danach fragt.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
@@ -8283,8 +9958,8 @@
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
-            <source>The question of this computer's password store was closed, so it did nothing.</source>
-            <translation>Die Frage des Passwortspeichers wurde geschlossen, deshalb tat er nichts.</translation>
+            <source>The question of this computer's keychain was closed, so it did nothing.</source>
+            <translation>Die Frage des Schlüsselbunds wurde geschlossen, deshalb tat er nichts.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
@@ -8293,8 +9968,8 @@
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
-            <source>This computer's password store does not let Armatic Setup in.</source>
-            <translation>Der Passwortspeicher dieses Computers lässt Armatic Setup nicht hinein.</translation>
+            <source>This computer's keychain does not let Armatic Setup in.</source>
+            <translation>Der Schlüsselbund dieses Computers lässt Armatic Setup nicht hinein.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
@@ -8303,13 +9978,13 @@
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
-            <source>To keep it, ask your IT department to allow Armatic Setup the password store.</source>
-            <translation>Um es zu behalten, bitten Sie Ihre IT-Abteilung, Armatic Setup den Passwortspeicher zu erlauben.</translation>
+            <source>To keep it, ask your IT department to allow Armatic Setup the keychain.</source>
+            <translation>Um es zu behalten, bitten Sie Ihre IT-Abteilung, Armatic Setup den Schlüsselbund zu erlauben.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
-            <source>The password is longer than this computer's password store takes.</source>
-            <translation>Das Passwort ist länger, als der Passwortspeicher dieses Computers zulässt.</translation>
+            <source>The password is longer than this computer's keychain takes.</source>
+            <translation>Das Passwort ist länger, als der Schlüsselbund dieses Computers zulässt.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
@@ -8318,13 +9993,13 @@
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
-            <source>If it really is that long, untick **Keep in this computer's keyring** and go on.</source>
+            <source>If it really is that long, untick **Keep in this computer's keychain** and go on.</source>
             <translation>Ist es wirklich so lang, nehmen Sie das Häkchen bei **Im Schlüsselbund dieses Computers behalten** weg, und gehen Sie weiter.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
-            <source>This computer's password store did not do what was asked.</source>
-            <translation>Der Passwortspeicher dieses Computers tat nicht, was verlangt war.</translation>
+            <source>This computer's keychain did not do what was asked.</source>
+            <translation>Der Schlüsselbund dieses Computers tat nicht, was verlangt war.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
@@ -8515,6 +10190,21 @@
             <location filename="resources/diagnoses.toml" />
             <source>Start the export again; **Details** names the file or folder.</source>
             <translation>Starten Sie den Export noch einmal; **Details** nennt die Datei oder den Ordner.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Another program is writing this export already.</source>
+            <translation>Ein anderes Programm schreibt diesen Export bereits.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Wait until the other export has finished, or choose another name.</source>
+            <translation>Warten Sie, bis der andere Export fertig ist, oder wählen Sie einen anderen Namen.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Start the export again; **Details** names its folder.</source>
+            <translation>Starten Sie den Export noch einmal; **Details** nennt seinen Ordner.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
@@ -10830,6 +12520,26 @@
         </message>
         <message>
             <location filename="resources" />
+            <source>Company information</source>
+            <translation>Firmenangaben</translation>
+        </message>
+        <message>
+            <location filename="resources" />
+            <source>General information</source>
+            <translation>Allgemeine Angaben</translation>
+        </message>
+        <message>
+            <location filename="resources" />
+            <source>Security</source>
+            <translation>Sicherheit</translation>
+        </message>
+        <message>
+            <location filename="resources" />
+            <source>ID</source>
+            <translation>ID</translation>
+        </message>
+        <message>
+            <location filename="resources" />
             <source>New Web Services user</source>
             <translation>Neuer Web-Services-Benutzer</translation>
         </message>
@@ -10940,23 +12650,8 @@
         </message>
         <message>
             <location filename="resources" />
-            <source>Company information</source>
-            <translation>Firmenangaben</translation>
-        </message>
-        <message>
-            <location filename="resources" />
             <source>Web Services authorizations</source>
             <translation>Web-Services-Freigaben</translation>
-        </message>
-        <message>
-            <location filename="resources" />
-            <source>General information</source>
-            <translation>Allgemeine Angaben</translation>
-        </message>
-        <message>
-            <location filename="resources" />
-            <source>Security</source>
-            <translation>Sicherheit</translation>
         </message>
         <message>
             <location filename="resources" />
@@ -12826,6 +14521,16 @@
             <location filename="resources/steps.toml" />
             <source>Drawing, not a screenshot. Your page may list more applications.</source>
             <translation>Zeichnung, kein Bildschirmfoto. Ihre Seite führt vielleicht mehr Anwendungen auf.</translation>
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>the company ID to note</source>
+            <translation>die Firmen-ID zum Notieren</translation>
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Drawings, not screenshots. Your pages show more.</source>
+            <translation>Zeichnungen, keine Bildschirmfotos. Ihre Seiten zeigen mehr.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />

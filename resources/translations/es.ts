@@ -10,7 +10,7 @@
         </message>
         <message>
             <location filename="ui/pages/support_about.py" />
-            <source>Takes a company from its first login to receivables that tie out. It only reads.</source>
+            <source>Takes a company from its first sign-in to receivables that tie out. It only reads.</source>
             <translation>Lleva a una empresa del primer acceso a unos saldos que cuadran. Solo lee.</translation>
         </message>
         <message>
@@ -121,6 +121,11 @@
             <source>Show in folder</source>
             <translation>Mostrar en la carpeta</translation>
         </message>
+        <message>
+            <location filename="ui/widgets/act_line.py" />
+            <source>{percent}%. {words}</source>
+            <translation>{percent} %. {words}</translation>
+        </message>
     </context>
     <context>
         <name>AgingCard</name>
@@ -131,8 +136,8 @@
         </message>
         <message>
             <location filename="ui/widgets/aging_card.py" />
-            <source>Today</source>
-            <translation>Hoy</translation>
+            <source>&amp;Today</source>
+            <translation>Ho&amp;y</translation>
         </message>
         <message>
             <location filename="ui/widgets/aging_card.py" />
@@ -141,18 +146,18 @@
         </message>
         <message>
             <location filename="ui/widgets/aging_card.py" />
-            <source>Save as PDF</source>
-            <translation>Guardar como PDF</translation>
+            <source>Save as &amp;PDF</source>
+            <translation>Guardar como &amp;PDF</translation>
         </message>
         <message>
             <location filename="ui/widgets/aging_card.py" />
-            <source>Save as CSV</source>
-            <translation>Guardar como CSV</translation>
+            <source>&amp;Save as CSV</source>
+            <translation>&amp;Guardar como CSV</translation>
         </message>
         <message>
             <location filename="ui/widgets/aging_card.py" />
-            <source>Print preview</source>
-            <translation>Vista previa</translation>
+            <source>Print previe&amp;w</source>
+            <translation>Vi&amp;sta previa</translation>
         </message>
         <message>
             <location filename="ui/widgets/aging_card.py" />
@@ -227,6 +232,16 @@
         </message>
         <message>
             <location filename="ui/widgets/aging_customers.py" />
+            <source>{count} of 1 customer</source>
+            <translation>{count} de 1 cliente</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/aging_customers.py" />
+            <source>1 customer</source>
+            <translation>1 cliente</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/aging_customers.py" />
             <source>{count} of {total} customers</source>
             <translation>{count} de {total} clientes</translation>
         </message>
@@ -293,8 +308,8 @@
         </message>
         <message>
             <location filename="ui/widgets/armatic_door.py" />
-            <source>Another address</source>
-            <translation>Otra dirección</translation>
+            <source>&amp;Another address</source>
+            <translation>&amp;Otra dirección</translation>
         </message>
         <message>
             <location filename="ui/widgets/armatic_door.py" />
@@ -308,8 +323,8 @@
         </message>
         <message>
             <location filename="ui/widgets/armatic_door.py" />
-            <source>Keep the address</source>
-            <translation>Guardar la dirección</translation>
+            <source>&amp;Keep the address</source>
+            <translation>&amp;Guardar la dirección</translation>
         </message>
         <message>
             <location filename="ui/widgets/armatic_door.py" />
@@ -351,8 +366,8 @@
         </message>
         <message>
             <location filename="ui/widgets/arrival_card.py" />
-            <source>Forget the access key</source>
-            <translation>Olvidar la clave de acceso</translation>
+            <source>Forget the access ke&amp;y</source>
+            <translation>O&amp;lvidar la clave de acceso</translation>
         </message>
         <message>
             <location filename="ui/widgets/arrival_card.py" />
@@ -391,7 +406,7 @@
         </message>
         <message>
             <location filename="ui/widgets/arrival_card.py" />
-            <source>The access key is in this computer’s keyring.</source>
+            <source>The access key is in this computer’s keychain.</source>
             <translation>La clave de acceso está en el llavero de este equipo.</translation>
         </message>
         <message>
@@ -419,7 +434,7 @@
         </message>
         <message>
             <location filename="ui/widgets/arrival_key.py" />
-            <source>Remember it in this computer’s keyring</source>
+            <source>Remember it in this computer’s keychain</source>
             <translation>Recordarla en el llavero de este equipo</translation>
         </message>
         <message>
@@ -431,6 +446,11 @@
             <location filename="ui/widgets/arrival_key.py" />
             <source>Armatic calls it a token. It goes to {address} only, encrypted.</source>
             <translation>Armatic la llama «token». Va solo a {address}, cifrada.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/arrival_key.py" />
+            <source>Armatic calls it a token. It goes to {address} only, which is this computer.</source>
+            <translation>Armatic la llama token. Va solo a {address}, que es este equipo.</translation>
         </message>
         <message>
             <location filename="ui/widgets/arrival_key.py" />
@@ -523,26 +543,6 @@
         </message>
         <message>
             <location filename="ui/pages/review_call.py" />
-            <source>What the customer says</source>
-            <translation>Lo que dice el cliente</translation>
-        </message>
-        <message>
-            <location filename="ui/pages/review_call.py" />
-            <source>Row before</source>
-            <translation>Fila anterior</translation>
-        </message>
-        <message>
-            <location filename="ui/pages/review_call.py" />
-            <source>Next row</source>
-            <translation>Fila siguiente</translation>
-        </message>
-        <message>
-            <location filename="ui/pages/review_call.py" />
-            <source>Tick the row</source>
-            <translation>Marcar la fila</translation>
-        </message>
-        <message>
-            <location filename="ui/pages/review_call.py" />
             <source>Your name</source>
             <translation>Su nombre</translation>
         </message>
@@ -566,8 +566,31 @@
             <source>{left} points open.</source>
             <translation>{left} puntos abiertos.</translation>
         </message>
+    </context>
+    <context>
+        <name>CallSide</name>
         <message>
-            <location filename="ui/pages/review_call.py" />
+            <location filename="ui/pages/call_side.py" />
+            <source>What the customer says</source>
+            <translation>Lo que dice el cliente</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/call_side.py" />
+            <source>Row before</source>
+            <translation>Fila anterior</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/call_side.py" />
+            <source>Next row</source>
+            <translation>Fila siguiente</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/call_side.py" />
+            <source>Tick the row</source>
+            <translation>Marcar la fila</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/call_side.py" />
             <source>What the customer says of {row}</source>
             <translation>Lo que dice el cliente sobre {row}</translation>
         </message>
@@ -699,7 +722,7 @@
         </message>
         <message>
             <location filename="ui/widgets/check_words.py" />
-            <source>Please look</source>
+            <source>Look at it</source>
             <translation>Mírelo</translation>
         </message>
         <message>
@@ -709,7 +732,7 @@
         </message>
         <message>
             <location filename="ui/widgets/check_words.py" />
-            <source>please look</source>
+            <source>look at it</source>
             <translation>mírelo</translation>
         </message>
         <message>
@@ -812,11 +835,11 @@
         <message>
             <location filename="ui/pages/checklist_board.py" />
             <source>&amp;Full</source>
-            <translation>&amp;Completo</translation>
+            <translation>Comp&amp;leto</translation>
         </message>
         <message>
             <location filename="ui/pages/checklist_board.py" />
-            <source>Read-only &amp;evaluation</source>
+            <source>Read-only e&amp;valuation</source>
             <translation>&amp;Evaluación de solo lectura</translation>
         </message>
         <message>
@@ -899,8 +922,8 @@
         </message>
         <message>
             <location filename="ui/checklist_desk.py" />
-            <source>Pasted table, {rows} rows</source>
-            <translation>Tabla pegada, {rows} filas</translation>
+            <source>Pasted table, {rows}</source>
+            <translation>Tabla pegada, {rows}</translation>
         </message>
         <message>
             <location filename="ui/checklist_desk.py" />
@@ -1062,13 +1085,8 @@
         <name>Closing</name>
         <message>
             <location filename="ui/closing.py" />
-            <source>**The sync is still running.** Close now, and it goes on from here the next time. Everything that arrived is kept.</source>
-            <translation>**La sincronización sigue en marcha.** Si cierra ahora, la próxima vez continúa desde aquí. Todo lo recibido se conserva.</translation>
-        </message>
-        <message>
-            <location filename="ui/closing.py" />
-            <source>&amp;Keep syncing</source>
-            <translation>&amp;Seguir sincronizando</translation>
+            <source>&amp;Keep going</source>
+            <translation>&amp;Dejar que siga</translation>
         </message>
         <message>
             <location filename="ui/closing.py" />
@@ -1135,6 +1153,24 @@
         </message>
     </context>
     <context>
+        <name>ConnectArmatic</name>
+        <message>
+            <location filename="ui/pages/connect_armatic.py" />
+            <source>Proven: the customer that was looked up was found in Armatic {when}.</source>
+            <translation>Probado: el cliente que se buscó se encontró en Armatic, {when}.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/connect_armatic.py" />
+            <source>Proven: {arrived} of {asked} customers were found in Armatic {when}.</source>
+            <translation>Probado: {arrived} de {asked} clientes se encontraron en Armatic, {when}.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/connect_armatic.py" />
+            <source>Only an https address is opened.</source>
+            <translation>Solo se abre una dirección https.</translation>
+        </message>
+    </context>
+    <context>
         <name>ConnectEntry</name>
         <message>
             <location filename="ui/pages/connect_entry.py" />
@@ -1158,7 +1194,7 @@
         </message>
         <message>
             <location filename="ui/pages/connect_entry.py" />
-            <source>The sample company’s own. Type another one to see what happens.</source>
+            <source>The practice company’s own. Type another one to see what happens.</source>
             <translation>La propia de la empresa de práctica. Escriba otra para ver qué ocurre.</translation>
         </message>
         <message>
@@ -1256,7 +1292,7 @@
         </message>
         <message>
             <location filename="ui/widgets/connect_form.py" />
-            <source>Keep in this computer’s keyring</source>
+            <source>Keep in this computer’s keychain</source>
             <translation>Guardar en el llavero de este equipo</translation>
         </message>
         <message>
@@ -1281,7 +1317,7 @@
         </message>
         <message>
             <location filename="ui/widgets/connect_form.py" />
-            <source>The sample company has its own connection key.</source>
+            <source>The practice company has its own connection key.</source>
             <translation>La empresa de práctica tiene su propia clave de conexión.</translation>
         </message>
         <message>
@@ -1324,7 +1360,7 @@
         </message>
         <message>
             <location filename="ui/pages/connect_outcome.py" />
-            <source>The test was cancelled. Nothing was changed.</source>
+            <source>The test was canceled. Nothing was changed.</source>
             <translation>La prueba se canceló. No se cambió nada.</translation>
         </message>
         <message>
@@ -1379,16 +1415,6 @@
             <location filename="ui/pages/connect.py" />
             <source>&amp;Save report</source>
             <translation>&amp;Guardar informe</translation>
-        </message>
-        <message>
-            <location filename="ui/pages/connect.py" />
-            <source>Proven: {arrived} of {asked} customers were found in Armatic {when}.</source>
-            <translation>Probado: {arrived} de {asked} clientes se encontraron en Armatic, {when}.</translation>
-        </message>
-        <message>
-            <location filename="ui/pages/connect.py" />
-            <source>Only an https address is opened.</source>
-            <translation>Solo se abre una dirección https.</translation>
         </message>
     </context>
     <context>
@@ -1544,8 +1570,23 @@
         <name>DataCard</name>
         <message>
             <location filename="ui/widgets/data_card.py" />
-            <source>Show in folder</source>
-            <translation>Mostrar en la carpeta</translation>
+            <source>Synced</source>
+            <translation>Sincronizado</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/data_card.py" />
+            <source>Size</source>
+            <translation>Tamaño</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/data_card.py" />
+            <source>File</source>
+            <translation>Archivo</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/data_card.py" />
+            <source>Show &amp;in folder</source>
+            <translation>&amp;Mostrar en la carpeta</translation>
         </message>
         <message>
             <location filename="ui/widgets/data_card.py" />
@@ -1555,7 +1596,7 @@
         <message>
             <location filename="ui/widgets/data_card.py" />
             <source>&amp;Hand over to Armatic…</source>
-            <translation>&amp;Entregar a Armatic…</translation>
+            <translation>Entregar a A&amp;rmatic…</translation>
         </message>
         <message>
             <location filename="ui/widgets/data_card.py" />
@@ -1576,21 +1617,6 @@
             <location filename="ui/widgets/data_card.py" />
             <source>&amp;Keep it</source>
             <translation>&amp;Conservarla</translation>
-        </message>
-        <message>
-            <location filename="ui/widgets/data_card.py" />
-            <source>Synced</source>
-            <translation>Sincronizado</translation>
-        </message>
-        <message>
-            <location filename="ui/widgets/data_card.py" />
-            <source>Size</source>
-            <translation>Tamaño</translation>
-        </message>
-        <message>
-            <location filename="ui/widgets/data_card.py" />
-            <source>File</source>
-            <translation>Archivo</translation>
         </message>
         <message>
             <location filename="ui/widgets/data_card.py" />
@@ -1707,13 +1733,18 @@
         </message>
         <message>
             <location filename="ui/data_desk.py" />
-            <source>Writing {label}, {done} of {total} rows in all</source>
-            <translation>Escribiendo {label}, {done} de {total} filas en total</translation>
+            <source>Verified {done} of {rows}</source>
+            <translation>Verificadas {done} de {rows}</translation>
         </message>
         <message>
             <location filename="ui/data_desk.py" />
-            <source>Writing {label}, {rows} rows</source>
-            <translation>Escribiendo {label}, {rows} filas</translation>
+            <source>Writing {label}, {done} of {rows} in all</source>
+            <translation>Escribiendo {label}, {done} de {rows} en total</translation>
+        </message>
+        <message>
+            <location filename="ui/data_desk.py" />
+            <source>Writing {label}, {rows}</source>
+            <translation>Escribiendo {label}, {rows}</translation>
         </message>
     </context>
     <context>
@@ -1816,18 +1847,18 @@
         <name>DeliveryCard</name>
         <message>
             <location filename="ui/widgets/delivery_card.py" />
-            <source>Deliver now</source>
-            <translation>Entregar ahora</translation>
+            <source>Deliver &amp;now</source>
+            <translation>Entregar a&amp;hora</translation>
         </message>
         <message>
             <location filename="ui/widgets/delivery_card.py" />
-            <source>Deliver everything again</source>
-            <translation>Entregar todo otra vez</translation>
+            <source>Deliver &amp;everything again</source>
+            <translation>Entregar &amp;todo otra vez</translation>
         </message>
         <message>
             <location filename="ui/widgets/delivery_card.py" />
-            <source>Stop delivering</source>
-            <translation>Dejar de entregar</translation>
+            <source>St&amp;op delivering</source>
+            <translation>&amp;Detener la entrega</translation>
         </message>
         <message>
             <location filename="ui/widgets/delivery_card.py" />
@@ -1884,8 +1915,8 @@
         </message>
         <message>
             <location filename="ui/widgets/delivery_set_up.py" />
-            <source>It goes to this address only, encrypted. This computer’s keyring keeps it.</source>
-            <translation>Va solo a esta dirección, cifrada. La guarda el llavero de este equipo.</translation>
+            <source>It goes to this address only, encrypted unless it stays on this computer. This computer’s keychain keeps it.</source>
+            <translation>Va solo a esta dirección, cifrada salvo que no salga de este equipo. La guarda el llavero de este equipo.</translation>
         </message>
         <message>
             <location filename="ui/widgets/delivery_set_up.py" />
@@ -1894,8 +1925,8 @@
         </message>
         <message>
             <location filename="ui/widgets/delivery_set_up.py" />
-            <source>Set up the delivery</source>
-            <translation>Preparar la entrega</translation>
+            <source>Set &amp;up the delivery</source>
+            <translation>Co&amp;nfigurar la entrega</translation>
         </message>
         <message>
             <location filename="ui/widgets/delivery_set_up.py" />
@@ -2013,7 +2044,7 @@
         </message>
         <message>
             <location filename="ui/pages/review_differences.py" />
-            <source>One of the two reviews is a rehearsal on the sample company.</source>
+            <source>One of the two reviews is a rehearsal on the practice company.</source>
             <translation>Una de las dos revisiones es un ensayo con la empresa de práctica.</translation>
         </message>
         <message>
@@ -2051,8 +2082,8 @@
         </message>
         <message>
             <location filename="ui/pages/done_acts.py" />
-            <source>As it was written: {files} files, {rows} rows, every hash and every total.</source>
-            <translation>Tal como se escribió: {files} archivos, {rows} filas, cada hash y cada total.</translation>
+            <source>As it was written: {files}, {rows}, every hash and every total.</source>
+            <translation>Tal como se escribió: {files}, {rows}, cada hash y cada total.</translation>
         </message>
         <message>
             <location filename="ui/pages/done_acts.py" />
@@ -2071,8 +2102,8 @@
         </message>
         <message>
             <location filename="ui/pages/done_acts.py" />
-            <source>{count} files are in the folder {folder}, {rows} rows.</source>
-            <translation>{count} archivos están en la carpeta {folder}, {rows} filas.</translation>
+            <source>{count} files are in the folder {folder}, {rows}.</source>
+            <translation>{count} archivos están en la carpeta {folder}, {rows}.</translation>
         </message>
         <message>
             <location filename="ui/pages/done_acts.py" />
@@ -2083,6 +2114,11 @@
             <location filename="ui/pages/done_acts.py" />
             <source>Stopped. Nothing was written.</source>
             <translation>Detenido. No se escribió nada.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/done_acts.py" />
+            <source>Stopped. The same export goes on from here, if nothing is synced meanwhile.</source>
+            <translation>Detenida. La misma exportación continúa desde aquí, si entretanto no se sincroniza nada.</translation>
         </message>
     </context>
     <context>
@@ -2104,6 +2140,11 @@
         </message>
         <message>
             <location filename="ui/pages/done_arrival.py" />
+            <source>Looking up 1 customer in Armatic</source>
+            <translation>Se busca 1 cliente en Armatic</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/done_arrival.py" />
             <source>Looking up {count} customers in Armatic</source>
             <translation>Se buscan {count} clientes en Armatic</translation>
         </message>
@@ -2114,8 +2155,8 @@
         </message>
         <message>
             <location filename="ui/pages/done_arrival.py" />
-            <source>Armatic wants a pause of {seconds} seconds</source>
-            <translation>Armatic pide una pausa de {seconds} segundos</translation>
+            <source>Armatic wants a pause of {time}</source>
+            <translation>Armatic pide una pausa de {time}</translation>
         </message>
         <message>
             <location filename="ui/pages/done_arrival.py" />
@@ -2132,8 +2173,13 @@
         </message>
         <message>
             <location filename="ui/pages/done_delivery.py" />
-            <source>The receiver wants a pause of {seconds} seconds</source>
-            <translation>El receptor pide una pausa de {seconds} segundos</translation>
+            <source>The receiver wants a pause of {time}</source>
+            <translation>El receptor pide una pausa de {time}</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/done_delivery.py" />
+            <source>Delivered {done} of 1 record</source>
+            <translation>Entregados {done} de 1 registro</translation>
         </message>
         <message>
             <location filename="ui/pages/done_delivery.py" />
@@ -2190,6 +2236,21 @@
         </message>
         <message>
             <location filename="ui/pages/done.py" />
+            <source>**The delivery is still running.** Close now, and the next delivery goes on from here. Everything acknowledged stays delivered.</source>
+            <translation>**La entrega sigue en curso.** Si cierra ahora, la próxima entrega continúa desde aquí. Todo lo confirmado queda entregado.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/done.py" />
+            <source>**The export is still being written.** Close now, and the same export goes on from here, if nothing is synced meanwhile.</source>
+            <translation>**La exportación aún se está escribiendo.** Si cierra ahora, la misma exportación continúa desde aquí, si entretanto no se sincroniza nada.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/done.py" />
+            <source>**Files are still being written.** Close now, and nothing of them remains.</source>
+            <translation>**Aún se están escribiendo archivos.** Si cierra ahora, no queda nada de ellos.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/done.py" />
             <source>Connected, and not everything could be read</source>
             <translation>Conectado, pero no se pudo leer todo</translation>
         </message>
@@ -2200,13 +2261,13 @@
         </message>
         <message>
             <location filename="ui/pages/done.py" />
-            <source>{rows} rows from {objects} objects, tied out {when}.</source>
-            <translation>{rows} filas de {objects} objetos, conciliadas {when}.</translation>
+            <source>{rows}, tied out {when}.</source>
+            <translation>{rows}, conciliadas {when}.</translation>
         </message>
         <message>
             <location filename="ui/pages/done.py" />
-            <source>{rows} rows from {objects} objects, synced {when}.</source>
-            <translation>{rows} filas de {objects} objetos, sincronizadas {when}.</translation>
+            <source>{rows}, synced {when}.</source>
+            <translation>{rows}, sincronización {when}.</translation>
         </message>
         <message>
             <location filename="ui/pages/done.py" />
@@ -2250,8 +2311,8 @@
         </message>
         <message>
             <location filename="ui/sync_words.py" />
-            <source>{rows} rows from {objects} objects in {time}.</source>
-            <translation>{rows} filas de {objects} objetos en {time}.</translation>
+            <source>{rows} in {time}.</source>
+            <translation>{rows} en {time}.</translation>
         </message>
         <message>
             <location filename="ui/sync_words.py" />
@@ -2398,6 +2459,34 @@
             <location filename="ui/widgets/fields.py" />
             <source>Use {value}</source>
             <translation>Usar {value}</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/fields.py" />
+            <source>Error: {words}</source>
+            <translation>Error: {words}</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileNotice</name>
+        <message>
+            <location filename="ui/widgets/file_notice.py" />
+            <source>Show in &amp;folder</source>
+            <translation>Mostrar en la &amp;carpeta</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/file_notice.py" />
+            <source>De&amp;tails</source>
+            <translation>De&amp;talles</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/file_notice.py" />
+            <source>The file is {name}, in the folder {folder}.</source>
+            <translation>El archivo es {name}, en la carpeta {folder}.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/file_notice.py" />
+            <source>No file manager opened. The folder stands in the details.</source>
+            <translation>No se abrió ningún gestor de archivos. La carpeta está en los detalles.</translation>
         </message>
     </context>
     <context>
@@ -2584,8 +2673,8 @@
         </message>
         <message>
             <location filename="ui/widgets/forecast_text.py" />
-            <source>{rows} rows: probably {time}.</source>
-            <translation>{rows} filas: probablemente {time}.</translation>
+            <source>{rows}: probably {time}.</source>
+            <translation>{rows}: probablemente {time}.</translation>
         </message>
         <message>
             <location filename="ui/widgets/forecast_text.py" />
@@ -2604,13 +2693,13 @@
         </message>
         <message>
             <location filename="ui/widgets/forecast_text.py" />
-            <source>{rows} rows are left.</source>
-            <translation>Quedan {rows} filas.</translation>
+            <source>{rows} still to read.</source>
+            <translation>Faltan por leer {rows}.</translation>
         </message>
         <message>
             <location filename="ui/widgets/forecast_text.py" />
-            <source>{rows} rows are left: {time}.</source>
-            <translation>Quedan {rows} filas: {time}.</translation>
+            <source>{rows} still to read: {time}.</source>
+            <translation>Faltan por leer {rows}: {time}.</translation>
         </message>
     </context>
     <context>
@@ -2737,7 +2826,7 @@
         <message>
             <location filename="ui/pages/review_handover.py" />
             <source>Pre&amp;view</source>
-            <translation>&amp;Vista previa</translation>
+            <translation>Vi&amp;sta previa</translation>
         </message>
         <message>
             <location filename="ui/pages/review_handover.py" />
@@ -2996,58 +3085,13 @@
         <name>InitialSyncPage</name>
         <message>
             <location filename="ui/pages/initial_sync.py" />
-            <source>Paused. The sync goes on when you say so.</source>
-            <translation>En pausa hasta que la reanude.</translation>
-        </message>
-        <message>
-            <location filename="ui/pages/initial_sync.py" />
-            <source>Pausing as soon as the page under way is saved.</source>
-            <translation>Se pausa en cuanto se guarde la página en curso.</translation>
-        </message>
-        <message>
-            <location filename="ui/pages/initial_sync.py" />
-            <source>Every page is saved as it arrives. This computer stays awake.</source>
-            <translation>Cada página se guarda al llegar. Este equipo permanece activo.</translation>
-        </message>
-        <message>
-            <location filename="ui/pages/initial_sync.py" />
-            <source>Every page is saved as it arrives.</source>
-            <translation>Cada página se guarda al llegar.</translation>
-        </message>
-        <message>
-            <location filename="ui/pages/initial_sync.py" />
-            <source>Everything arrived and ties out.</source>
-            <translation>Todo ha llegado y cuadra.</translation>
-        </message>
-        <message>
-            <location filename="ui/pages/initial_sync.py" />
-            <source>The sync has to finish first.</source>
-            <translation>Primero debe terminar la sincronización.</translation>
-        </message>
-        <message>
-            <location filename="ui/pages/initial_sync.py" />
-            <source>&amp;Resume sync</source>
-            <translation>&amp;Reanudar</translation>
-        </message>
-        <message>
-            <location filename="ui/pages/initial_sync.py" />
-            <source>&amp;Pause sync</source>
-            <translation>&amp;Pausar</translation>
-        </message>
-        <message>
-            <location filename="ui/pages/initial_sync.py" />
-            <source>&amp;Cancel sync</source>
-            <translation>&amp;Cancelar</translation>
+            <source>**The sync is still running.** Close now, and it goes on from here the next time. Everything that arrived is kept.</source>
+            <translation>**La sincronización sigue en marcha.** Si cierra ahora, la próxima vez continúa desde aquí. Todo lo recibido se conserva.</translation>
         </message>
         <message>
             <location filename="ui/pages/initial_sync.py" />
             <source>&amp;Sync again</source>
             <translation>&amp;Sincronizar otra vez</translation>
-        </message>
-        <message>
-            <location filename="ui/pages/initial_sync.py" />
-            <source>Last sync {when}, {rows} rows. Another one reads only what changed.</source>
-            <translation>Última sincronización {when}, {rows} filas. Otra lee solo lo que cambió.</translation>
         </message>
         <message>
             <location filename="ui/pages/initial_sync.py" />
@@ -3061,23 +3105,8 @@
         </message>
         <message>
             <location filename="ui/pages/initial_sync.py" />
-            <source>Stopped at {percent}%.</source>
-            <translation>Detenida en {percent}%.</translation>
-        </message>
-        <message>
-            <location filename="ui/pages/initial_sync.py" />
-            <source>Every page that arrived is kept, and the sync goes on from there.</source>
-            <translation>Cada página recibida se conserva y la sincronización sigue desde ahí.</translation>
-        </message>
-        <message>
-            <location filename="ui/pages/initial_sync.py" />
             <source>The sync has started</source>
             <translation>La sincronización ha comenzado</translation>
-        </message>
-        <message>
-            <location filename="ui/pages/initial_sync.py" />
-            <source>Run the checks in step 5, Connect, then start the sync.</source>
-            <translation>Ejecute las comprobaciones del paso 5, Conectar, e inicie después la sincronización.</translation>
         </message>
         <message>
             <location filename="ui/pages/initial_sync.py" />
@@ -3832,8 +3861,8 @@
         </message>
         <message>
             <location filename="ui/pages/support_save.py" />
-            <source>{count} files, {size}. Passwords are never in it.</source>
-            <translation>{count} archivos, {size}. Nunca contiene contraseñas.</translation>
+            <source>{files}, {size}. Passwords are never in it.</source>
+            <translation>{files}, {size}. Nunca contiene contraseñas.</translation>
         </message>
         <message>
             <location filename="ui/pages/support_save.py" />
@@ -3982,8 +4011,13 @@
         </message>
         <message>
             <location filename="ui/paper/preview.py" />
-            <source>{title}, {pages} pages, {rows} rows</source>
-            <translation>{title}, {pages} páginas, {rows} filas</translation>
+            <source>{title}, 1 page, {rows}</source>
+            <translation>{title}, 1 página, {rows}</translation>
+        </message>
+        <message>
+            <location filename="ui/paper/preview.py" />
+            <source>{title}, {pages} pages, {rows}</source>
+            <translation>{title}, {pages} páginas, {rows}</translation>
         </message>
     </context>
     <context>
@@ -4152,8 +4186,8 @@
         </message>
         <message>
             <location filename="ui/pages/start_content.py" />
-            <source>**Help** Chat in Armatic, or call {phone}</source>
-            <translation>**Ayuda** Chat en Armatic o teléfono {phone}</translation>
+            <source>**Help.** Chat in Armatic, or call {phone}</source>
+            <translation>**Ayuda.** Chat en Armatic o teléfono {phone}</translation>
         </message>
         <message>
             <location filename="ui/pages/start_content.py" />
@@ -4235,7 +4269,7 @@
         </message>
         <message>
             <location filename="ui/start_desk.py" />
-            <source>**Preparing the sample company.** This takes a moment.</source>
+            <source>**Preparing the practice company.** This takes a moment.</source>
             <translation>**Preparando la empresa de práctica.** Esto tarda un momento.</translation>
         </message>
     </context>
@@ -4401,13 +4435,13 @@
         </message>
         <message>
             <location filename="ui/widgets/sync_card.py" />
-            <source>{rows} rows still to read</source>
-            <translation>quedan {rows} filas por leer</translation>
+            <source>{rows} still to read</source>
+            <translation>Faltan por leer {rows}</translation>
         </message>
         <message>
             <location filename="ui/widgets/sync_card.py" />
-            <source>{done} of {total} rows</source>
-            <translation>{done} de {total} filas</translation>
+            <source>{done} of {rows}</source>
+            <translation>{done} de {rows}</translation>
         </message>
         <message>
             <location filename="ui/widgets/sync_card.py" />
@@ -4471,6 +4505,54 @@
         </message>
     </context>
     <context>
+        <name>SyncFooter</name>
+        <message>
+            <location filename="ui/pages/sync_footer.py" />
+            <source>Everything arrived and ties out.</source>
+            <translation>Todo ha llegado y cuadra.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/sync_footer.py" />
+            <source>The sync has to finish first.</source>
+            <translation>Primero debe terminar la sincronización.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/sync_footer.py" />
+            <source>Paused. The sync goes on when you say so.</source>
+            <translation>En pausa hasta que la reanude.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/sync_footer.py" />
+            <source>Pausing as soon as the page under way is saved.</source>
+            <translation>Se pausa en cuanto se guarde la página en curso.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/sync_footer.py" />
+            <source>Every page is saved as it arrives. This computer stays awake.</source>
+            <translation>Cada página se guarda al llegar. Este equipo permanece activo.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/sync_footer.py" />
+            <source>Every page is saved as it arrives.</source>
+            <translation>Cada página se guarda al llegar.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/sync_footer.py" />
+            <source>&amp;Resume sync</source>
+            <translation>&amp;Reanudar</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/sync_footer.py" />
+            <source>&amp;Pause sync</source>
+            <translation>&amp;Pausar</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/sync_footer.py" />
+            <source>&amp;Cancel sync</source>
+            <translation>&amp;Cancelar</translation>
+        </message>
+    </context>
+    <context>
         <name>SyncManners</name>
         <message>
             <location filename="ui/sync_manners.py" />
@@ -4501,6 +4583,29 @@
             <location filename="ui/sync_manners.py" />
             <source>The sync has stopped</source>
             <translation>La sincronización se ha detenido</translation>
+        </message>
+    </context>
+    <context>
+        <name>SyncNotice</name>
+        <message>
+            <location filename="ui/widgets/sync_notice.py" />
+            <source>Stopped at {percent}%.</source>
+            <translation>Detenida en {percent}%.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/sync_notice.py" />
+            <source>Every page that arrived is kept, and the sync goes on from there.</source>
+            <translation>Cada página recibida se conserva y la sincronización sigue desde ahí.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/sync_notice.py" />
+            <source>Last sync {when}, {rows}. Another one reads only what changed.</source>
+            <translation>Última sincronización {when}, {rows}. Otra lee solo lo que cambió.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/sync_notice.py" />
+            <source>Run the checks in step 5, Connect, then start the sync.</source>
+            <translation>Ejecute las comprobaciones del paso 5, Conectar, e inicie después la sincronización.</translation>
         </message>
     </context>
     <context>
@@ -4644,8 +4749,8 @@
         </message>
         <message>
             <location filename="ui/widgets/tie_out_card.py" />
-            <source>Save the comparison as CSV</source>
-            <translation>Guardar la comparación como CSV</translation>
+            <source>Save the &amp;comparison as CSV</source>
+            <translation>G&amp;uardar la comparación como CSV</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_card.py" />
@@ -4679,6 +4784,11 @@
         </message>
         <message>
             <location filename="ui/widgets/tie_out_card.py" />
+            <source>The open receivables of the only customer agree, to the cent.</source>
+            <translation>Las cuentas por cobrar abiertas del único cliente coinciden al centavo.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/tie_out_card.py" />
             <source>The open receivables of all {count} customers agree, to the cent.</source>
             <translation>El saldo pendiente de los {count} clientes coincide al céntimo.</translation>
         </message>
@@ -4689,13 +4799,28 @@
         </message>
         <message>
             <location filename="ui/widgets/tie_out_card.py" />
+            <source>{agreeing} of 1 row count agrees.</source>
+            <translation>Coincide {agreeing} de 1 recuento de filas.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/tie_out_card.py" />
             <source>{agreeing} of {total} row counts agree.</source>
             <translation>{agreeing} de {total} recuentos de filas coinciden.</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_card.py" />
+            <source>{agreeing} of 1 sum agrees.</source>
+            <translation>Coincide {agreeing} de 1 suma.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/tie_out_card.py" />
             <source>{agreeing} of {total} sums agree.</source>
             <translation>{agreeing} de {total} sumas coinciden.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/tie_out_card.py" />
+            <source>{agreeing} of 1 customer agrees.</source>
+            <translation>Coincide {agreeing} de 1 cliente.</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_card.py" />
@@ -4711,6 +4836,11 @@
             <location filename="ui/widgets/tie_out_card.py" />
             <source>{count} records changed meanwhile, were read again and agree now.</source>
             <translation>{count} registros cambiaron entretanto, se leyeron otra vez y ahora coinciden.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/tie_out_card.py" />
+            <source>The company changed while we compared. Sync again to settle 1 record.</source>
+            <translation>La empresa cambió mientras comparábamos. Sincronice de nuevo para resolver 1 registro.</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_card.py" />
@@ -5071,38 +5201,43 @@
         </message>
         <message>
             <location filename="armatic_setup/arrival/words.py" />
-            <source>Compared is Armatic's account number with Intacct's customer ID, and the name where Armatic tells one.</source>
+            <source>Armatic's account number is compared with Intacct's customer ID, and the name where Armatic tells one.</source>
             <translation>Se compara el número de cuenta de Armatic con el ID de cliente de Intacct, y el nombre si Armatic lo da.</translation>
         </message>
         <message>
             <location filename="armatic_setup/arrival/words.py" />
-            <source>{arrived} of {asked} sampled customers have arrived in Armatic, totals agree.</source>
-            <translation>{arrived} de {asked} clientes de la muestra llegaron a Armatic, los totales coinciden.</translation>
+            <source>{arrived} of 1 sampled customer has arrived in Armatic</source>
+            <translation>{arrived} de 1 cliente de la muestra llegó a Armatic</translation>
         </message>
         <message>
             <location filename="armatic_setup/arrival/words.py" />
-            <source>{arrived} of {asked} sampled customers have arrived in Armatic, totals differ.</source>
-            <translation>{arrived} de {asked} clientes de la muestra llegaron a Armatic, los totales difieren.</translation>
+            <source>{arrived} of {asked} sampled customers have arrived in Armatic</source>
+            <translation>{arrived} de {asked} clientes de la muestra llegaron a Armatic</translation>
         </message>
         <message>
             <location filename="armatic_setup/arrival/words.py" />
-            <source>{arrived} of {asked} sampled customers have arrived in Armatic, totals are not compared.</source>
-            <translation>{arrived} de {asked} clientes de la muestra llegaron a Armatic, los totales no se compararon.</translation>
+            <source>{arrived} of 1 customer has arrived in Armatic</source>
+            <translation>{arrived} de 1 cliente llegó a Armatic</translation>
         </message>
         <message>
             <location filename="armatic_setup/arrival/words.py" />
-            <source>{arrived} of {asked} customers have arrived in Armatic, totals agree.</source>
-            <translation>{arrived} de {asked} clientes llegaron a Armatic, los totales coinciden.</translation>
+            <source>{arrived} of {asked} customers have arrived in Armatic</source>
+            <translation>{arrived} de {asked} clientes llegaron a Armatic</translation>
         </message>
         <message>
             <location filename="armatic_setup/arrival/words.py" />
-            <source>{arrived} of {asked} customers have arrived in Armatic, totals differ.</source>
-            <translation>{arrived} de {asked} clientes llegaron a Armatic, los totales difieren.</translation>
+            <source>totals agree</source>
+            <translation>los totales coinciden</translation>
         </message>
         <message>
             <location filename="armatic_setup/arrival/words.py" />
-            <source>{arrived} of {asked} customers have arrived in Armatic, totals are not compared.</source>
-            <translation>{arrived} de {asked} clientes llegaron a Armatic, los totales no se compararon.</translation>
+            <source>totals differ</source>
+            <translation>los totales difieren</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/arrival/words.py" />
+            <source>totals are not compared</source>
+            <translation>los totales no se compararon</translation>
         </message>
         <message>
             <location filename="armatic_setup/arrival/words.py" />
@@ -5155,6 +5290,51 @@
             <translation>El nombre en Armatic es {theirs}, en Intacct {ours}.</translation>
         </message>
         <message>
+            <location filename="armatic_setup/arrival/words.py" />
+            <source>{arrived}, {totals}.</source>
+            <translation>{arrived}, {totals}.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/about.py" />
+            <source>what this program is made of, and under which licenses (works offline)</source>
+            <translation>de qué está hecho este programa y con qué licencias (funciona sin conexión)</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/about.py" />
+            <source>Version and build, versions of Qt and Python, where Qt's libraries lie, and the notices of the parts of others.</source>
+            <translation>Versión y compilación, las versiones de Qt y Python, dónde están las bibliotecas de Qt y los avisos de las partes de terceros.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/about.py" />
+            <source>list the parts of others; with words those they fit, and of a single one its license</source>
+            <translation>lista las partes de terceros; con palabras, las que coinciden, y de una sola su licencia</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/about.py" />
+            <source>one JSON object: the summary</source>
+            <translation>un objeto JSON: el resumen</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/about.py" />
+            <source>No part fits these words. Leave them out to see all.</source>
+            <translation>Ninguna parte coincide con estas palabras. Sin ellas se ven todas.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/about.py" />
+            <source>versions and folders</source>
+            <translation>versiones y carpetas</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/about.py" />
+            <source>all parts of others</source>
+            <translation>todas las partes de terceros</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/about.py" />
+            <source>one part with its license</source>
+            <translation>una parte con su licencia</translation>
+        </message>
+        <message>
             <location filename="armatic_setup/cli/answers.py" />
             <source>no company yet</source>
             <translation>todavía ninguna empresa</translation>
@@ -5166,8 +5346,38 @@
         </message>
         <message>
             <location filename="armatic_setup/cli/answers.py" />
+            <source>write the saved answers to a file, or take them from one</source>
+            <translation>escribe en un archivo las respuestas guardadas, o las toma de uno</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/answers.py" />
+            <source>The answers and ticks of the setup, without passwords: for another computer, or to be safe.</source>
+            <translation>Las respuestas y marcas de la configuración, sin contraseñas: para otro equipo, o por seguridad.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/answers.py" />
+            <source>write the saved answers to a file</source>
+            <translation>escribe en un archivo las respuestas guardadas</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/answers.py" />
+            <source>take the answers in a file for the saved ones, which are kept as a copy</source>
+            <translation>toma las respuestas de un archivo en lugar de las guardadas, de las que queda una copia</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/answers.py" />
             <source>Nothing is saved yet.</source>
             <translation>Todavía no hay nada guardado.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/answers.py" />
+            <source>the file</source>
+            <translation>el archivo</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/answers.py" />
+            <source>add the technical facts that support asks for</source>
+            <translation>añade los datos técnicos que pide el soporte</translation>
         </message>
         <message>
             <location filename="armatic_setup/cli/answers.py" />
@@ -5180,6 +5390,1126 @@
             <translation>Las respuestas se han incorporado: {company}.</translation>
         </message>
         <message>
+            <location filename="armatic_setup/cli/answers.py" />
+            <source>for another computer</source>
+            <translation>para otro equipo</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/answers.py" />
+            <source>what was saved before is kept beside, as a copy</source>
+            <translation>lo guardado antes queda al lado, como copia</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/arrival.py" />
+            <source>which of the synced customers have arrived in Armatic</source>
+            <translation>qué clientes sincronizados han llegado a Armatic</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/arrival.py" />
+            <source>Armatic reads Sage Intacct by itself; its first sync may take hours. This looks up a sample of the synced customers there, or all of them. It says who has arrived, who has not yet, and who is different. It changes nothing there. Stopped for whatever reason, it goes on. No public interface of Armatic tells amounts: the totals are those of the tie-out with Intacct.</source>
+            <translation>Armatic lee Sage Intacct por su cuenta; su primera sincronización puede tardar horas. Este comando busca allí una muestra de los clientes sincronizados, o todos. Dice quién ha llegado, quién todavía no y quién es distinto. No cambia nada allí. Si se detiene por lo que sea, después continúa. Ninguna interfaz pública de Armatic da importes: los totales son los de la conciliación con Intacct.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/arrival.py" />
+            <source>look all customers up, slowly; else a sample of 27</source>
+            <translation>busca todos los clientes, despacio; si no, una muestra de 27</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/arrival.py" />
+            <source>a made-up company at the practice Armatic</source>
+            <translation>una empresa inventada en el Armatic de práctica</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/arrival.py" />
+            <source>ask for the access key, and keep it in the keychain once Armatic takes it</source>
+            <translation>pide la clave de acceso y la guarda en el llavero en cuanto Armatic la acepta</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/arrival.py" />
+            <source>delete the access key from the keychain; ask nobody</source>
+            <translation>elimina la clave de acceso del llavero; no pregunta a nadie</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/arrival.py" />
+            <source>access key (token):</source>
+            <translation>clave de acceso (token):</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/arrival.py" />
+            <source>It is never typed as an option. It is looked for in ARMATIC_ACCESS_KEY, then in this computer's keychain, then asked for. What is typed is used this once. Armatic gives it.</source>
+            <translation>Nunca se escribe como opción. Se busca en ARMATIC_ACCESS_KEY, después en el llavero de este equipo, y después se pide. Lo que se escribe se usa esta única vez. La da Armatic.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/arrival.py" />
+            <source>a sample of 27; the access key is asked for</source>
+            <translation>una muestra de 27; se pide la clave de acceso</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/arrival.py" />
+            <source>everybody, two a second</source>
+            <translation>todos, dos por segundo</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/arrival.py" />
+            <source>and the access key is kept in the keychain</source>
+            <translation>y la clave de acceso queda en el llavero</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/arrival.py" />
+            <source>delete it there</source>
+            <translation>eliminarla de allí</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/arrival.py" />
+            <source>see it work, no account needed</source>
+            <translation>ver cómo funciona, sin cuenta</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/arrival.py" />
+            <source>for a program to read</source>
+            <translation>para que lo lea un programa</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/arrival.py" />
+            <source>address of Armatic, remembered; left out, the last one or {address}</source>
+            <translation>dirección de Armatic, se recuerda; si se omite, la última o {address}</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/arrival_work.py" />
+            <source>Armatic's access key is missing: set {variable}, or run the command in a terminal. Armatic gives it; without it everything else works.</source>
+            <translation>Falta la clave de acceso de Armatic: defina {variable} o ejecute el comando en un terminal. La da Armatic; todo lo demás funciona sin ella.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/check.py" />
+            <source>test the connection, and say what to do about what fails</source>
+            <translation>prueba la conexión y dice qué hacer con lo que falla</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/check.py" />
+            <source>Signs in to Sage Intacct once and proves, in eight checks, that Armatic can work. It reads only. A refused password is sent once and not again. What was proven is kept, so that a later test can say what changed.</source>
+            <translation>Inicia sesión una vez en Sage Intacct y demuestra, con ocho comprobaciones, que Armatic puede trabajar. Solo lee. Una contraseña rechazada se envía una vez y no más. Lo demostrado se guarda, para que una prueba posterior pueda decir qué cambió.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/check.py" />
+            <source>say what changed since the last test that was kept here, or since the one in FILE</source>
+            <translation>dice qué cambió desde la última prueba guardada aquí, o desde la de FILE</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/check.py" />
+            <source>test only this check, part or permission row, and what it rests on; may be given again. The names are those of --json. Nothing of it is kept</source>
+            <translation>prueba solo esta comprobación, parte o fila de permisos, y aquello en lo que se basa; se puede repetir. Los nombres son los de --json. No se guarda nada</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/check.py" />
+            <source>Only the practice company can pretend: add --practice.</source>
+            <translation>Solo la empresa de práctica puede fingir: añada --practice.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/check.py" />
+            <source>Only whole tests can be compared: leave out --only or --compare.</source>
+            <translation>Solo se comparan pruebas completas: omita --only o --compare.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/check.py" />
+            <source>the passwords are asked for</source>
+            <translation>se piden las contraseñas</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/check.py" />
+            <source>with the saved journey</source>
+            <translation>con el avance guardado</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/check.py" />
+            <source>and what changed since the last test</source>
+            <translation>y qué cambió desde la última prueba</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/check.py" />
+            <source>one row anew, after it was mended</source>
+            <translation>una fila otra vez, después de corregirla</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/check.py" />
+            <source>what a customer with it sees</source>
+            <translation>lo que ve un cliente con él</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/check.py" />
+            <source>There is no check "{name}"; there is {names}.</source>
+            <translation>No hay ninguna comprobación «{name}»; hay {names}.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/checklist.py" />
+            <source>what is missing, and the sheet for the administrator</source>
+            <translation>lo que falta, y la hoja para el administrador</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/checklist.py" />
+            <source>These count what the saved journey and the latest live test know as granted, if there are any.</source>
+            <translation>Aquí cuenta lo que el avance guardado y la última prueba de conexión conocen como concedido, si existen.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/checklist.py" />
+            <source>the permission rows to tick in Sage Intacct, offline</source>
+            <translation>los permisos que hay que marcar en Sage Intacct, sin conexión</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/checklist.py" />
+            <source>The permission checklist, grouped by application, as text or as a sheet to hand over. It works with no network and no settings. Where something is saved, the sheet knows what is granted: ticked by hand, entered and proven by the live test are told apart.</source>
+            <translation>La lista de permisos, por aplicación, como texto o como hoja para entregar. Funciona sin red ni ajustes. Si hay algo guardado, la hoja sabe qué está concedido: se distingue lo marcado a mano, lo introducido y lo demostrado por la prueba de conexión.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/checklist.py" />
+            <source>add the rows that are recommended only</source>
+            <translation>añade las filas que solo se recomiendan</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/checklist.py" />
+            <source>several entities keep their books in the company</source>
+            <translation>varias entidades llevan sus libros en la empresa</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/checklist.py" />
+            <source>one JSON object a line, a row each</source>
+            <translation>un objeto JSON por línea, cada uno una fila</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/checklist.py" />
+            <source>only rows that are not known to be granted</source>
+            <translation>solo las filas que no se sabe que estén concedidas</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/checklist.py" />
+            <source>write a sheet to hand over; the name ends in .pdf, .html, .md, .csv or .txt</source>
+            <translation>escribe una hoja para entregar; el nombre termina en .pdf, .html, .md, .csv o .txt</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/checklist.py" />
+            <source>for .pdf and .html (default: a4)</source>
+            <translation>para .pdf y .html (por defecto: a4)</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/checklist.py" />
+            <source>count what this review file says, not what is saved here</source>
+            <translation>cuenta lo que dice este archivo de revisión, no lo guardado aquí</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/checklist.py" />
+            <source>company ID on the sheet; left out, the saved one</source>
+            <translation>ID de empresa en la hoja; si se omite, el guardado</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/checklist.py" />
+            <source>who asks the administrator, on the sheet</source>
+            <translation>quién se lo pide al administrador, en la hoja</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/checklist.py" />
+            <source>--paper goes together with --export.</source>
+            <translation>--paper va junto con --export.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/checklist.py" />
+            <source>The review file says which company it is about: leave out --company.</source>
+            <translation>El archivo de revisión dice de qué empresa se trata: omita --company.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/checklist.py" />
+            <source>--company, --asked-by and --review go together with --export or --missing.</source>
+            <translation>--company, --asked-by y --review van junto con --export o --missing.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/checklist.py" />
+            <source>what Armatic needs to work</source>
+            <translation>lo que Armatic necesita para trabajar</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/checklist.py" />
+            <source>what an evaluation needs</source>
+            <translation>lo que necesita una evaluación</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/checklist.py" />
+            <source>through roles, recommended rows included</source>
+            <translation>mediante roles, con las filas recomendadas</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/checklist.py" />
+            <source>what is not known to be granted yet</source>
+            <translation>lo que aún no se sabe concedido</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/checklist.py" />
+            <source>to print for the administrator</source>
+            <translation>para imprimir para el administrador</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/checklist.py" />
+            <source>to open in a browser</source>
+            <translation>para abrir en un navegador</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/checklist_sheet.py" />
+            <source>There is no folder {folder}.</source>
+            <translation>No existe la carpeta {folder}.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/checklist_sheet.py" />
+            <source>{target} is a folder.</source>
+            <translation>{target} es una carpeta.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/checklist_sheet.py" />
+            <source>The file's name must end in {endings} or {last}.</source>
+            <translation>El nombre del archivo debe terminar en {endings} o {last}.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/connection.py" />
+            <source>The company ID is missing: add --company, or enter it in the window first.</source>
+            <translation>Falta el ID de empresa: añada --company, o introdúzcalo primero en la ventana.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/connection.py" />
+            <source>Nothing was typed, so nothing was sent.</source>
+            <translation>No se escribió nada, así que no se envió nada.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/connection.py" />
+            <source>The password is missing: set {variable}, or run the command in a terminal.</source>
+            <translation>Falta la contraseña: defina {variable} o ejecute el comando en un terminal.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/connection.py" />
+            <source>This terminal cannot hide what is typed; use the variables instead.</source>
+            <translation>Este terminal no puede ocultar lo que se escribe; use las variables.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/connection.py" />
+            <source>The connection key file is for the sender ID {theirs}, not for {sender_id}.</source>
+            <translation>El archivo de la clave de conexión es para el Sender ID {theirs}, no para {sender_id}.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/connection.py" />
+            <source>Armatic's connection key is missing: add --connection-key or set {variable}.</source>
+            <translation>Falta la clave de conexión de Armatic: añada --connection-key o defina {variable}.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/data.py" />
+            <source>show, export, age or delete what was synced</source>
+            <translation>muestra, exporta, clasifica por antigüedad o elimina lo sincronizado</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/data.py" />
+            <source>What the sync brought is one SQLite file, which any SQLite browser opens (docs/data.md). These commands look at it; they work with no network and sign in nowhere.</source>
+            <translation>Lo que trajo la sincronización es un archivo SQLite, que abre cualquier navegador de SQLite (docs/data.md). Estos comandos lo consultan; funcionan sin red y no inician sesión en ningún sitio.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/data.py" />
+            <source>what is stored, where, and how much</source>
+            <translation>qué está guardado, dónde y cuánto</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/data.py" />
+            <source>write CSV files that Excel opens</source>
+            <translation>escribe archivos CSV que Excel abre</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/data.py" />
+            <source>Writes CSV files for people who work with Excel: headings in words, no formulas, views too. To hand everything over, exact and verifiable, see the command export.</source>
+            <translation>Escribe archivos CSV para quienes trabajan con Excel: encabezados en palabras, sin fórmulas, también vistas. Para entregarlo todo, exacto y verificable, vea el comando export.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/data.py" />
+            <source>what to write, such as invoices, open_invoices, customer_balances, payments_applied; or all</source>
+            <translation>qué escribir, como invoices, open_invoices, customer_balances, payments_applied; o all</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/data.py" />
+            <source>where to; for all, a folder</source>
+            <translation>dónde; para all, una carpeta</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/data.py" />
+            <source>open receivables by days past due, as they stood on a day</source>
+            <translation>cuentas por cobrar abiertas por días de mora, como estaban un día dado</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/data.py" />
+            <source>such as 2026-09-30; left out, today</source>
+            <translation>como 2026-09-30; si se omite, hoy</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/data.py" />
+            <source>a line for each customer too</source>
+            <translation>también una línea por cliente</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/data.py" />
+            <source>what the last comparison with Intacct's totals found</source>
+            <translation>qué encontró la última comparación con los totales de Intacct</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/data.py" />
+            <source>delete the synced data from this computer</source>
+            <translation>elimina de este equipo los datos sincronizados</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/data.py" />
+            <source>of every company and entity</source>
+            <translation>de todas las empresas y entidades</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/data.py" />
+            <source>without a question</source>
+            <translation>sin preguntar</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/data.py" />
+            <source>write it into this file too, for Excel</source>
+            <translation>lo escribe también en este archivo, para Excel</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/data.py" />
+            <source>replace files that are there already</source>
+            <translation>sustituye archivos que ya existen</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/data.py" />
+            <source>a day is written as 2026-09-30</source>
+            <translation>un día se escribe como 2026-09-30</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/data.py" />
+            <source>for Excel</source>
+            <translation>para Excel</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/data.py" />
+            <source>everything, a file for each kind of record</source>
+            <translation>todo, un archivo por tipo de registro</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/data.py" />
+            <source>to be held against Intacct's AR aging report</source>
+            <translation>para comparar con el informe AR aging de Intacct</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/data.py" />
+            <source>what the last comparison found, record by record</source>
+            <translation>lo que encontró la última comparación, registro a registro</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/data.py" />
+            <source>asks first, and says what goes</source>
+            <translation>pregunta antes y dice qué desaparece</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/data_delete.py" />
+            <source>Nobody is there to be asked: add --yes to delete the data.</source>
+            <translation>No hay nadie a quien preguntar: añada --yes para eliminar los datos.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/data_delete.py" />
+            <source>Add --everything, or say whose data, not both.</source>
+            <translation>Añada --everything o diga de quién son los datos, no ambas cosas.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/data_export.py" />
+            <source>There are no records called {word}. Choose all, or one of: {known}.</source>
+            <translation>No hay registros llamados {word}. Elija all o uno de: {known}.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/data_export.py" />
+            <source>{records} are not in this database: no sync has read them.</source>
+            <translation>{records} no está en esta base de datos: ninguna sincronización lo ha leído.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/data_export.py" />
+            <source>{name} is a file. For all, name a folder.</source>
+            <translation>{name} es un archivo. Para all, indique una carpeta.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/data_place.py" />
+            <source>No synced data is on this computer yet. Run the command sync first.</source>
+            <translation>Todavía no hay datos sincronizados en este equipo. Ejecute antes el comando sync.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/data_place.py" />
+            <source>Several companies' data are on this computer: add --company or --database.</source>
+            <translation>En este equipo hay datos de varias empresas: añada --company o --database.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/data_place.py" />
+            <source>which data</source>
+            <translation>qué datos</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/data_place.py" />
+            <source>Left out, it is the saved journey's company, or the only one that is stored.</source>
+            <translation>Si se omite, es la empresa del avance guardado, o la única almacenada.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/data_place.py" />
+            <source>company ID, as on Intacct's sign-in page</source>
+            <translation>ID de empresa, como en la página de inicio de sesión de Intacct</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/data_place.py" />
+            <source>entity ID; leave it out for the top level</source>
+            <translation>ID de entidad; omítalo para el nivel superior</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/data_place.py" />
+            <source>database file; left out, one per company in your data folder</source>
+            <translation>archivo de base de datos; si se omite, uno por empresa en su carpeta de datos</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/deliver.py" />
+            <source>Nothing is delivered: no address and access key are set. Armatic has no public interface that takes synced data in; see --practice.</source>
+            <translation>No se entrega nada: no hay dirección ni clave de acceso. Armatic no tiene ninguna interfaz pública que reciba datos sincronizados; vea --practice.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/deliver.py" />
+            <source>deliver synced data to an intake: a proposal to Armatic</source>
+            <translation>entrega datos sincronizados a una recepción: una propuesta para Armatic</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/deliver.py" />
+            <source>A PROPOSAL. Armatic has no public interface that takes synced data in; it reads Sage Intacct by itself. This delivers what was synced, each record exactly once, to an address that Armatic gave you for it. The contract is docs/armatic-intake.openapi.yaml. At the end the totals are compared. Off unless an address and an access key are set. Stopped for whatever reason, it goes on where the receiver stands.</source>
+            <translation>UNA PROPUESTA. Armatic no tiene ninguna interfaz pública que reciba datos sincronizados; lee Sage Intacct por su cuenta. Este comando entrega lo sincronizado, cada registro exactamente una vez, a una dirección que Armatic le dio para ello. El contrato es docs/armatic-intake.openapi.yaml. Al final se comparan los totales. Desactivado mientras no haya dirección y clave de acceso. Si se detiene por lo que sea, continúa donde está el receptor.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/deliver.py" />
+            <source>a made-up company to the practice Armatic</source>
+            <translation>una empresa inventada al Armatic de práctica</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/deliver.py" />
+            <source>deliver to this address from now on; asks for the access key</source>
+            <translation>entrega a esta dirección a partir de ahora; pide la clave de acceso</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/deliver.py" />
+            <source>delete address and key; deliver no more</source>
+            <translation>elimina dirección y clave; no entrega más</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/deliver.py" />
+            <source>how far it is; nobody is asked</source>
+            <translation>cómo va; no se pregunta a nadie</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/deliver.py" />
+            <source>deliver everything again, in the place of whatever was delivered for this company</source>
+            <translation>entrega todo otra vez, en lugar de lo que se haya entregado de esta empresa</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/deliver.py" />
+            <source>access key:</source>
+            <translation>clave de acceso:</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/deliver.py" />
+            <source>It is never typed as an option. It is looked for in ARMATIC_INTAKE_KEY, then in this computer's keychain.</source>
+            <translation>Nunca se escribe como opción. Se busca en ARMATIC_INTAKE_KEY, después en el llavero de este equipo.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/deliver.py" />
+            <source>see it work, on the practice company and the practice Armatic</source>
+            <translation>ver cómo funciona, con la empresa de práctica y el Armatic de práctica</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/deliver.py" />
+            <source>the access key is asked for</source>
+            <translation>se pide la clave de acceso</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/deliver.py" />
+            <source>what changed since the last time, everything the first time</source>
+            <translation>lo que cambió desde la última vez; la primera vez, todo</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/deliver.py" />
+            <source>how much waits</source>
+            <translation>cuánto espera</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/deliver.py" />
+            <source>deliver no more</source>
+            <translation>no entregar más</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/deliver_work.py" />
+            <source>The access key is missing: set {variable}, or run the command in a terminal.</source>
+            <translation>Falta la clave de acceso: defina {variable} o ejecute el comando en un terminal.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/deliver_work.py" />
+            <source>No synced data is there to deliver. Run the command sync first.</source>
+            <translation>No hay datos sincronizados que entregar. Ejecute antes el comando sync.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/diagnose.py" />
+            <source>say what an error text, a reply or a log of Intacct means (works offline)</source>
+            <translation>dice qué significa un texto de error, una respuesta o un registro de Intacct (funciona sin conexión)</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/diagnose.py" />
+            <source>Takes an error text, a whole answer of Intacct or a piece of one, a log or a mail. It says what the cause is, whose job it is and where to click. It asks nobody and keeps nothing. Secrets in the text are hidden at once. Text after --text stays in your shell's history. Use a file or standard input where a password may be in it. It ends with 0 where a cause is known, or each it may be, and with 1 where none is.</source>
+            <translation>Toma un texto de error, una respuesta entera de Intacct o un trozo, un registro o un correo. Dice cuál es la causa, a quién le toca y dónde hacer clic. No pregunta a nadie y no guarda nada. Los secretos del texto se ocultan enseguida. El texto tras --text queda en el historial de su shell. Use un archivo o la entrada estándar si puede contener una contraseña. Termina con 0 si se conoce una causa, o cada una posible, y con 1 si no se conoce ninguna.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/diagnose.py" />
+            <source>a file with the text, or - for standard input, which is also read where nothing is named</source>
+            <translation>un archivo con el texto, o - para la entrada estándar, que también se lee si no se indica nada</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/diagnose.py" />
+            <source>the text itself</source>
+            <translation>el propio texto</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/diagnose.py" />
+            <source>Name a file or put the text after --text, not both.</source>
+            <translation>Indique un archivo o ponga el texto tras --text, no ambas cosas.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/diagnose.py" />
+            <source>a file</source>
+            <translation>un archivo</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/diagnose.py" />
+            <source>standard input: a pipe, or what is pasted</source>
+            <translation>la entrada estándar: una tubería, o lo que se pega</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/export.py" />
+            <source>everything that was synced, for others to load and verify</source>
+            <translation>todo lo sincronizado, para que otros lo carguen y verifiquen</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/export.py" />
+            <source>Writes a folder or ZIP file that anybody can load without this program. It holds a file for each kind of record, a manifest with fields, rows, totals and hashes, and verify.py. That checks all of it with nothing but Python (docs/portable-export.md). Armatic's onboarding team can take it; Armatic has no public interface that takes data in. Broken off, the same command goes on. For Excel, and for single kinds of records, see the command data export.</source>
+            <translation>Escribe una carpeta o un archivo ZIP que cualquiera puede cargar sin este programa. Contiene un archivo por tipo de registro, un manifiesto con campos, filas, totales y hashes, y verify.py. Este lo verifica todo solo con Python (docs/portable-export.md). Puede recibirlo el equipo de incorporación de Armatic; Armatic no tiene ninguna interfaz pública que reciba datos. Si se interrumpe, el mismo comando continúa. Para Excel, y para tipos de registro sueltos, vea el comando data export.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/export.py" />
+            <source>a folder, or a ZIP file if its name ends with .zip</source>
+            <translation>una carpeta, o un archivo ZIP si su nombre termina en .zip</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/export.py" />
+            <source>CSV or JSON Lines (default: csv)</source>
+            <translation>CSV o JSON Lines (por defecto: csv)</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/export.py" />
+            <source>replace an earlier export</source>
+            <translation>sustituye una exportación anterior</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/export.py" />
+            <source>write nothing: verify the export that is there</source>
+            <translation>no escribe nada: verifica la exportación que hay</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/export.py" />
+            <source>It is for whoever you hand it to: it holds all receivables, and nothing in it is hidden.</source>
+            <translation>Es para quien la reciba de usted: contiene todas las cuentas por cobrar, y nada en ella está oculto.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/export.py" />
+            <source>one file to hand over</source>
+            <translation>un archivo para entregar</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/export.py" />
+            <source>a folder of JSON Lines</source>
+            <translation>una carpeta de JSON Lines</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/export.py" />
+            <source>is everything there, and unchanged?</source>
+            <translation>¿está todo, y sin cambios?</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/export.py" />
+            <source>again, after the next sync</source>
+            <translation>otra vez, tras la próxima sincronización</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/export_work.py" />
+            <source>There is no {name} to verify.</source>
+            <translation>No hay ningún {name} que verificar.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/help_text.py" />
+            <source>Connects a company's Sage Intacct to Armatic. Without a command it opens the window, or goes through the practice company where there is no screen.</source>
+            <translation>Conecta el Sage Intacct de una empresa con Armatic. Sin comando abre la ventana, o recorre la empresa de práctica donde no hay pantalla.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/help_text.py" />
+            <source>--lang de, es, fr or en with any command: guide, checklist, sheets, diagnoses and this help in that language. Left out: the one chosen in the window, else the system's. What is for programs (--json, CSV) stays English.</source>
+            <translation>--lang de, es, fr o en con cualquier comando: guía, lista, hojas, diagnósticos y esta ayuda en ese idioma. Si se omite: el elegido en la ventana, si no el del sistema. Lo que es para programas (--json, CSV) queda en inglés.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/help_text.py" />
+            <source>missing: {names}</source>
+            <translation>falta: {names}</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/help_text.py" />
+            <source>{name} needs a value</source>
+            <translation>{name} necesita un valor</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/help_text.py" />
+            <source>{name} is not known (choose from {known})</source>
+            <translation>{name} no se conoce (elija entre {known})</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/help_text.py" />
+            <source>{name} and {other} do not go together</source>
+            <translation>{name} y {other} no van juntos</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/help_text.py" />
+            <source>{name} takes no value</source>
+            <translation>{name} no admite ningún valor</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/help_text.py" />
+            <source>{name} does not take this value</source>
+            <translation>{name} no admite este valor</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/help_text.py" />
+            <source>{name}: {what}</source>
+            <translation>{name}: {what}</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/help_text.py" />
+            <source>done</source>
+            <translation>hecho</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/help_text.py" />
+            <source>somebody must fix something; the text says who and where</source>
+            <translation>alguien debe corregir algo; el texto dice quién y dónde</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/help_text.py" />
+            <source>the command line says too little, or contradicts itself</source>
+            <translation>la línea de comandos dice demasiado poco, o se contradice</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/help_text.py" />
+            <source>it passes by itself: try again later</source>
+            <translation>pasa por sí solo: inténtelo más tarde</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/help_text.py" />
+            <source>a fault of Armatic Setup or of its sender ID: tell Armatic support</source>
+            <translation>un fallo de Armatic Setup o de su Sender ID: avise al soporte de Armatic</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/help_text.py" />
+            <source>canceled</source>
+            <translation>cancelado</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/help_text.py" />
+            <source>what to click in Sage Intacct</source>
+            <translation>en qué hacer clic en Sage Intacct</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/help_text.py" />
+            <source>which rights to tick (works offline)</source>
+            <translation>qué permisos marcar (funciona sin conexión)</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/help_text.py" />
+            <source>is everything in place?</source>
+            <translation>¿está todo en su sitio?</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/help_text.py" />
+            <source>read everything once, and compare the totals</source>
+            <translation>lee todo una vez y compara los totales</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/help_text.py" />
+            <source>opens it without anything that was saved, and keeps nothing</source>
+            <translation>la abre sin nada de lo guardado, y no conserva nada</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/help_text.py" />
+            <source>opens it with what support reps need</source>
+            <translation>la abre con lo que necesita el personal de soporte</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/help_text.py" />
+            <source>positional arguments</source>
+            <translation>argumentos</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/help_text.py" />
+            <source>options</source>
+            <translation>opciones</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/help_text.py" />
+            <source>{command}: {what}. More: {command} --help</source>
+            <translation>{command}: {what}. Más: {command} --help</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/help_text.py" />
+            <source>usual order:</source>
+            <translation>orden habitual:</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/help_text.py" />
+            <source>the window:</source>
+            <translation>la ventana:</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/help_text.py" />
+            <source>languages:</source>
+            <translation>idiomas:</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/help_text.py" />
+            <source>exit codes:</source>
+            <translation>códigos de salida:</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/help_text.py" />
+            <source>examples:</source>
+            <translation>ejemplos:</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/help_text.py" />
+            <source>show this help, and end</source>
+            <translation>muestra esta ayuda y termina</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/help_text.py" />
+            <source>Each command explains itself: {command}</source>
+            <translation>Cada comando se explica a sí mismo: {command}</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/help_text.py" />
+            <source>usage:</source>
+            <translation>uso:</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/journey.py" />
+            <source>the whole setup in this terminal, step by step</source>
+            <translation>toda la configuración en este terminal, paso a paso</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/journey.py" />
+            <source>The steps, the connection test and the sync, one after the other, without a window. With --practice nothing real is touched: a made-up company answers.</source>
+            <translation>Los pasos, la prueba de conexión y la sincronización, uno tras otro, sin ventana. Con --practice no se toca nada real: responde una empresa inventada.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/journey.py" />
+            <source>rehearse on the practice company</source>
+            <translation>ensayar con la empresa de práctica</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/journey.py" />
+            <source>a rehearsal, no account needed</source>
+            <translation>un ensayo, sin cuenta</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/journey.py" />
+            <source>the real thing</source>
+            <translation>de verdad</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/key.py" />
+            <source>move Armatic's connection key into this computer's keychain</source>
+            <translation>pasa la clave de conexión de Armatic al llavero de este equipo</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/key.py" />
+            <source>An Armatic representative hands you a small file with the connection key. This moves the key into the keychain of this computer; afterwards, delete the file.</source>
+            <translation>Un representante de Armatic le da un pequeño archivo con la clave de conexión. Este comando pasa la clave al llavero de este equipo; después, elimine el archivo.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/key.py" />
+            <source>move the key from the file into this computer's keychain</source>
+            <translation>pasa la clave del archivo al llavero de este equipo</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/key.py" />
+            <source>delete the key from this computer's keychain</source>
+            <translation>elimina la clave del llavero de este equipo</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/key.py" />
+            <source>the sender ID, such as Pscore</source>
+            <translation>el Sender ID, como Pscore</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/key.py" />
+            <source>keep the password that the company's proxy asks for; it is typed, unseen</source>
+            <translation>guarda la contraseña que pide el proxy de la empresa; se escribe sin que se vea</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/key.py" />
+            <source>the user name at the proxy</source>
+            <translation>el nombre de usuario en el proxy</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/key.py" />
+            <source>delete every password and key that this program keeps in the keychain</source>
+            <translation>elimina todas las contraseñas y claves que este programa guarda en el llavero</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/key.py" />
+            <source>read the file once and keep the key</source>
+            <translation>leer el archivo una vez y guardar la clave</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/key.py" />
+            <source>forget the key</source>
+            <translation>olvidar la clave</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/key.py" />
+            <source>for a proxy that wants a sign-in</source>
+            <translation>para un proxy que pide iniciar sesión</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/key.py" />
+            <source>forget every password and key, of every company</source>
+            <translation>olvidar todas las contraseñas y claves, de todas las empresas</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/key.py" />
+            <source>the file, usually named {name}</source>
+            <translation>el archivo, normalmente {name}</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/options.py" />
+            <source>passwords:</source>
+            <translation>contraseñas:</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/options.py" />
+            <source>They are never typed as options. The user password is looked for in ARMATIC_USER_PASSWORD, then in this computer's keychain, then asked for.</source>
+            <translation>Nunca se escriben como opciones. La contraseña del usuario se busca en ARMATIC_USER_PASSWORD, después en el llavero de este equipo, y después se pide.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/options.py" />
+            <source>The connection key (sender password) is looked for in --connection-key FILE, then in ARMATIC_SENDER_PASSWORD, the keychain, then asked for.</source>
+            <translation>La clave de conexión (contraseña del Sender ID) se busca en --connection-key FILE, después en ARMATIC_SENDER_PASSWORD, en el llavero, y después se pide.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/options.py" />
+            <source>Without a terminal nobody is asked, and the command ends with exit code 2.</source>
+            <translation>Sin terminal no se pregunta a nadie, y el comando termina con el código de salida 2.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/options.py" />
+            <source>connection</source>
+            <translation>conexión</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/options.py" />
+            <source>What is left out is taken from the saved journey (see: status).</source>
+            <translation>Lo que se omite se toma del avance guardado (vea: status).</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/options.py" />
+            <source>output</source>
+            <translation>salida</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/options.py" />
+            <source>as for sync; this command does not open it</source>
+            <translation>como en sync; este comando no lo abre</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/options.py" />
+            <source>user ID of the web services user, such as xmlgw-armatic</source>
+            <translation>ID del usuario de Web Services, como xmlgw-armatic</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/options.py" />
+            <source>Armatic's sender ID; leave it out unless Armatic says so</source>
+            <translation>el Sender ID de Armatic; omítalo salvo que Armatic diga otra cosa</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/options.py" />
+            <source>address of the XML gateway; leave it out for Intacct's own</source>
+            <translation>dirección del gateway XML; omítala para el propio de Intacct</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/options.py" />
+            <source>connection key file from Armatic, used this once</source>
+            <translation>archivo de Armatic con la clave de conexión, usado esta única vez</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/options.py" />
+            <source>sign in although Intacct refused it twice; only after the password or an ID was corrected</source>
+            <translation>inicia sesión aunque Intacct la rechazó dos veces; solo tras corregir la contraseña o un ID</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/options.py" />
+            <source>full: what Armatic needs to work; read-only: what an evaluation needs (default: full)</source>
+            <translation>full: lo que Armatic necesita para trabajar; read-only: lo que necesita una evaluación (por defecto: full)</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/options.py" />
+            <source>the company grants rights through roles</source>
+            <translation>la empresa concede permisos mediante roles</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/options.py" />
+            <source>one JSON object a line; the last one is the summary</source>
+            <translation>un objeto JSON por línea; el último es el resumen</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/outcome.py" />
+            <source>More: {command} --help</source>
+            <translation>Más: {command} --help</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/pasted_text.py" />
+            <source>There is no input here: name a file, or put the text after --text.</source>
+            <translation>Aquí no hay entrada: indique un archivo o ponga el texto tras --text.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/pasted_text.py" />
+            <source>There is no such file. To give the text itself, put it after --text.</source>
+            <translation>No existe ese archivo. Para dar el propio texto, póngalo tras --text.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/pasted_text.py" />
+            <source>The file cannot be read: {reason}.</source>
+            <translation>El archivo no se puede leer: {reason}.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/practice_gateway.py" />
+            <source>serve the practice company on this computer</source>
+            <translation>sirve la empresa de práctica en este equipo</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/practice_gateway.py" />
+            <source>A made-up company that answers like Sage Intacct, for rehearsal and tests. When it is ready it prints one JSON line with all that a connection needs. Ctrl+C ends it.</source>
+            <translation>Una empresa inventada que responde como Sage Intacct, para ensayos y pruebas. Cuando está lista imprime una línea JSON con todo lo que necesita una conexión. Ctrl+C la termina.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/practice_gateway.py" />
+            <source>port on this computer (default: a free one)</source>
+            <translation>puerto en este equipo (por defecto: uno libre)</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/practice_gateway.py" />
+            <source>how many customers it has (default: 1000)</source>
+            <translation>cuántos clientes tiene (por defecto: 1000)</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/practice_gateway.py" />
+            <source>how many invoices it has (default: 12000)</source>
+            <translation>cuántas facturas tiene (por defecto: 12000)</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/practice_gateway.py" />
+            <source>the same seed gives the same books</source>
+            <translation>la misma semilla da los mismos libros</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/practice_gateway.py" />
+            <source>answer that many milliseconds later</source>
+            <translation>responde tantos milisegundos más tarde</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/practice_gateway.py" />
+            <source>serve its practice Armatic too, for the commands arrival and deliver</source>
+            <translation>sirve también su Armatic de práctica, para los comandos arrival y deliver</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/practice_gateway.py" />
+            <source>misbehave in this way; may be repeated</source>
+            <translation>se porta mal de este modo; se puede repetir</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/practice_gateway.py" />
+            <source>list the names for --fault, and end</source>
+            <translation>lista los nombres para --fault y termina</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/practice_gateway.py" />
+            <source>a whole number is expected</source>
+            <translation>se espera un número entero</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/practice_gateway.py" />
+            <source>on a free port</source>
+            <translation>en un puerto libre</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/practice_gateway.py" />
+            <source>a small one</source>
+            <translation>una pequeña</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/practice_gateway.py" />
+            <source>with the practice Armatic, address and key in the same line</source>
+            <translation>con el Armatic de práctica, dirección y clave en la misma línea</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/practice_gateway.py" />
+            <source>what it can pretend to suffer from</source>
+            <translation>de qué puede fingir que sufre</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/practice_gateway.py" />
+            <source>There is no fault named {name}; --list-faults lists them.</source>
+            <translation>No hay ningún fallo llamado {name}; --list-faults los lista.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/practice_gateway.py" />
+            <source>Port {port} cannot be used; choose another or leave it out.</source>
+            <translation>El puerto {port} no se puede usar; elija otro u omítalo.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/program.py" />
+            <source>passwords are not taken as options</source>
+            <translation>las contraseñas no se admiten como opciones</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/program.py" />
+            <source>a word too many</source>
+            <translation>sobra una palabra</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/program.py" />
+            <source>show the version, and end</source>
+            <translation>muestra la versión y termina</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/program.py" />
+            <source>commands</source>
+            <translation>comandos</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/program.py" />
+            <source>a command is missing</source>
+            <translation>falta un comando</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/program.py" />
+            <source>unknown option {option}</source>
+            <translation>opción desconocida {option}</translation>
+        </message>
+        <message>
             <location filename="armatic_setup/cli/saved.py" />
             <source>Only what you type counts.</source>
             <translation>Solo cuenta lo que escriba.</translation>
@@ -5190,9 +6520,314 @@
             <translation>El resultado no puede conservarse con las respuestas guardadas.</translation>
         </message>
         <message>
+            <location filename="armatic_setup/cli/self_test.py" />
+            <source>does this installation work on this computer? (works offline)</source>
+            <translation>¿funciona esta instalación en este equipo? (funciona sin conexión)</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/self_test.py" />
+            <source>Tries certificates, XML, database, files and keychain, and tests and syncs a small practice company. It opens and closes a window, or draws it in memory where there is no screen. Your data and passwords are neither read nor changed, and nothing leaves this computer. The word --self-test in the place of the command does the same.</source>
+            <translation>Prueba certificados, XML, base de datos, archivos y llavero, prueba y sincroniza una pequeña empresa de práctica, y abre y cierra una ventana, o la dibuja en memoria donde no hay pantalla. Sus datos y contraseñas no se leen ni se cambian, y nada sale de este equipo. La palabra --self-test en lugar del comando hace lo mismo.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/self_test.py" />
+            <source>add the technical facts of what failed</source>
+            <translation>añade los datos técnicos de lo que falló</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/self_test.py" />
+            <source>a table; it ends with 1 where something has to be fixed</source>
+            <translation>una tabla; termina con 1 si hay algo que corregir</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/self_test.py" />
+            <source>with what support asks for</source>
+            <translation>con lo que pide el soporte</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/status.py" />
+            <source>how far the setup is, and what was found out last</source>
+            <translation>cómo va la configuración y qué se averiguó al final</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/status.py" />
+            <source>The saved journey: which steps are done, and how the last test and the last sync ended. It takes the options of check and sync. Company, entity and database decide which data it looks into; it signs in nowhere.</source>
+            <translation>El avance guardado: qué pasos están hechos y cómo terminaron la última prueba y la última sincronización. Admite las opciones de check y sync. Empresa, entidad y base de datos deciden qué datos consulta; no inicia sesión en ningún sitio.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/status.py" />
+            <source>of the saved journey</source>
+            <translation>del avance guardado</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/status.py" />
+            <source>and what is in this file</source>
+            <translation>y lo que hay en este archivo</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/steps.py" />
+            <source>the setup guide, with what to click in Sage Intacct</source>
+            <translation>la guía de configuración, con dónde hacer clic en Sage Intacct</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/steps.py" />
+            <source>The steps of the setup guide: who does what, where to click, which values to type.</source>
+            <translation>Los pasos de la guía: quién hace qué, dónde hacer clic, qué valores escribir.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/steps.py" />
+            <source>only this one, by its number or its name</source>
+            <translation>solo este, por su número o su nombre</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/steps.py" />
+            <source>company ID to fill into the texts</source>
+            <translation>ID de empresa que se pone en los textos</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/steps.py" />
+            <source>one JSON object a line, a step each</source>
+            <translation>un objeto JSON por línea, cada uno un paso</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/steps.py" />
+            <source>There is no step {wanted}; the steps are {names}.</source>
+            <translation>No hay ningún paso {wanted}; los pasos son {names}.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/steps.py" />
+            <source>all of them</source>
+            <translation>todos</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/steps.py" />
+            <source>one of them</source>
+            <translation>uno de ellos</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/steps.py" />
+            <source>with your company ID, for rights through roles</source>
+            <translation>con su ID de empresa, para permisos mediante roles</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/support_bundle.py" />
+            <source>pack what Armatic support needs to help, after showing it</source>
+            <translation>empaqueta lo que el soporte de Armatic necesita para ayudar, tras mostrarlo</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/support_bundle.py" />
+            <source>Packs versions, settings, results and the log into one ZIP file, and shows every file and every replaced value first. Passwords are never in it, and nothing is sent.</source>
+            <translation>Empaqueta versiones, ajustes, resultados y el registro en un archivo ZIP, y antes muestra cada archivo y cada valor sustituido. Nunca contiene contraseñas, y no se envía nada.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/support_bundle.py" />
+            <source>the file to write; with --open, to read</source>
+            <translation>el archivo que se escribe; con --open, que se lee</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/support_bundle.py" />
+            <source>read a bundle: what is wrong first, then the rest</source>
+            <translation>lee un paquete: primero qué va mal, después el resto</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/support_bundle.py" />
+            <source>only show what would be written; with a file's name, that whole file</source>
+            <translation>solo muestra lo que se escribiría; con el nombre de un archivo, ese archivo entero</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/support_bundle.py" />
+            <source>leave names, company IDs, amounts and paths as they are; passwords are never in it</source>
+            <translation>deja como están nombres, ID de empresa, importes y rutas; nunca contiene contraseñas</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/support_bundle.py" />
+            <source>write without asking</source>
+            <translation>escribe sin preguntar</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/support_bundle.py" />
+            <source>The name of the file to write is missing.</source>
+            <translation>Falta el nombre del archivo que se va a escribir.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/support_bundle.py" />
+            <source>The name of the file to read is missing.</source>
+            <translation>Falta el nombre del archivo que se va a leer.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/support_bundle.py" />
+            <source>--open only reads: leave out --preview and --keep-names.</source>
+            <translation>--open solo lee: omita --preview y --keep-names.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/support_bundle.py" />
+            <source>No file of the bundle has that name; there is {names}.</source>
+            <translation>Ningún archivo del paquete se llama así; hay {names}.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/support_bundle.py" />
+            <source>shows, asks in a terminal, writes</source>
+            <translation>muestra, pregunta en un terminal, escribe</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/support_bundle.py" />
+            <source>only shows</source>
+            <translation>solo muestra</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/support_bundle.py" />
+            <source>this file as it would be written</source>
+            <translation>este archivo como se escribiría</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/support_bundle.py" />
+            <source>what happened, the diagnosis first</source>
+            <translation>qué pasó, primero el diagnóstico</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/support_log.py" />
+            <source>where the log is, and how much is written into it</source>
+            <translation>dónde está el registro y cuánto se escribe en él</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/support_log.py" />
+            <source>The log holds what was asked and how it ended: no passwords, no names, no amounts. It is never larger than 5 MB.</source>
+            <translation>El registro recoge qué se pidió y cómo terminó: sin contraseñas, sin nombres, sin importes. Nunca pasa de 5 MB.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/support_log.py" />
+            <source>how much to write from now on; detailed adds every page of a sync</source>
+            <translation>cuánto escribir a partir de ahora; detailed añade cada página de una sincronización</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/support_log.py" />
+            <source>where it is</source>
+            <translation>dónde está</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/support_log.py" />
+            <source>every page of a sync, too</source>
+            <translation>también cada página de una sincronización</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/support_log.py" />
+            <source>write nothing</source>
+            <translation>no escribir nada</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/support_simulate.py" />
+            <source>practice</source>
+            <translation>práctica</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/support_simulate.py" />
+            <source>Nothing real is touched, and nothing is kept.</source>
+            <translation>No se toca nada real y no se guarda nada.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/support_simulate.py" />
+            <source>test the practice company</source>
+            <translation>prueba la empresa de práctica</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/support_simulate.py" />
+            <source>with --practice: show what a customer with this diagnosis sees; alone it lists them</source>
+            <translation>con --practice: muestra lo que ve un cliente con este diagnóstico; solo, los lista</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/support_simulate.py" />
+            <source>Of a rehearsal nothing is kept: leave out --compare or --practice.</source>
+            <translation>De un ensayo no se guarda nada: omita --compare o --practice.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/support_simulate.py" />
+            <source>{wanted} cannot be simulated. {why}</source>
+            <translation>{wanted} no se puede simular. {why}</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/support_simulate.py" />
+            <source>Near it are {names}.</source>
+            <translation>Parecidos son {names}.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/support_simulate.py" />
+            <source>There is no diagnosis "{wanted}". --practice --simulate lists them.</source>
+            <translation>No hay ningún diagnóstico «{wanted}». --practice --simulate los lista.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/sync.py" />
+            <source>read everything once, later only what changed, and compare the totals</source>
+            <translation>lee todo una vez, después solo lo que cambió, y compara los totales</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/sync.py" />
+            <source>Reads receivables from Sage Intacct into a database file and compares the totals. It reads only. Stopped for whatever reason, the next run goes on where it was.</source>
+            <translation>Lee cuentas por cobrar de Sage Intacct a un archivo de base de datos y compara los totales. Solo lee. Si se detiene por lo que sea, la próxima ejecución continúa donde estaba.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/sync.py" />
+            <source>only ask how much there is, and say how long the sync would take; no row is read</source>
+            <translation>solo pregunta cuánto hay y dice cuánto tardaría la sincronización; no se lee ninguna fila</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/sync.py" />
+            <source>with the saved journey, into this file</source>
+            <translation>con el avance guardado, a este archivo</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/sync.py" />
+            <source>how much there is, and how long it would take</source>
+            <translation>cuánto hay y cuánto tardaría</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/update.py" />
+            <source>does a newer version exist? Asked only if you want it</source>
+            <translation>¿hay una versión más nueva? Solo se pregunta si usted quiere</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/update.py" />
+            <source>Asks the address of this installation for a short text about the newest version. It is shown only if its signature is the vendor's. Nothing is downloaded or installed, and nothing about you is sent.</source>
+            <translation>Pide a la dirección de esta instalación un texto breve sobre la versión más nueva, y lo muestra solo si su firma es la del fabricante. No se descarga ni se instala nada, y no se envía nada sobre usted.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/update.py" />
+            <source>ask now</source>
+            <translation>preguntar ahora</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/update.py" />
+            <source>from now on the window asks once a day, and tells quietly</source>
+            <translation>a partir de ahora la ventana pregunta una vez al día, y avisa con discreción</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/update.py" />
+            <source>ask no more; so it is unless you choose --on</source>
+            <translation>no preguntar más; así es mientras no elija --on</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/update.py" />
+            <source>add the technical facts of a failure</source>
+            <translation>añade los datos técnicos de un fallo</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/update.py" />
+            <source>what is known, and whether it is asked daily</source>
+            <translation>qué se sabe, y si se pregunta a diario</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/update.py" />
+            <source>let the window ask once a day</source>
+            <translation>dejar que la ventana pregunte una vez al día</translation>
+        </message>
+        <message>
             <location filename="armatic_setup/delivery/words.py" />
             <source>A proposal: Armatic has no public interface that takes synced data in. This delivers only to an address that Armatic gave you for it, or to the practice Armatic.</source>
             <translation>Una propuesta: Armatic no tiene ninguna interfaz pública que acepte datos sincronizados. Solo se entrega a una dirección que Armatic le haya dado para ello, o al Armatic de práctica.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/delivery/words.py" />
+            <source>The receiver holds the same record, and every total.</source>
+            <translation>El receptor tiene el mismo registro y cada total.</translation>
         </message>
         <message>
             <location filename="armatic_setup/delivery/words.py" />
@@ -5203,6 +6838,11 @@
             <location filename="armatic_setup/delivery/words.py" />
             <source>The receiver holds something else:</source>
             <translation>El receptor tiene otra cosa:</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/delivery/words.py" />
+            <source>Delivered 1 record.</source>
+            <translation>1 registro entregado.</translation>
         </message>
         <message>
             <location filename="armatic_setup/delivery/words.py" />
@@ -6097,7 +7737,7 @@
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/user.py" />
-            <source>Look that User type is Business.</source>
+            <source>Check that User type is Business.</source>
             <translation>Compruebe que User type sea Business.</translation>
         </message>
         <message>
@@ -7347,8 +8987,38 @@
         </message>
         <message>
             <location filename="ui/figures.py" />
+            <source>1 row</source>
+            <translation>1 fila</translation>
+        </message>
+        <message>
+            <location filename="ui/figures.py" />
+            <source>1 file</source>
+            <translation>1 archivo</translation>
+        </message>
+        <message>
+            <location filename="ui/figures.py" />
+            <source>{rows} from 1 object</source>
+            <translation>{rows} de 1 objeto</translation>
+        </message>
+        <message>
+            <location filename="ui/figures.py" />
+            <source>{rows} from {objects} objects</source>
+            <translation>{rows} de {objects} objetos</translation>
+        </message>
+        <message>
+            <location filename="ui/figures.py" />
             <source>{seconds} s</source>
             <translation>{seconds} s</translation>
+        </message>
+        <message>
+            <location filename="ui/figures.py" />
+            <source>{count} rows</source>
+            <translation>{count} filas</translation>
+        </message>
+        <message>
+            <location filename="ui/figures.py" />
+            <source>{count} files</source>
+            <translation>{count} archivos</translation>
         </message>
         <message>
             <location filename="ui/figures.py" />
@@ -7514,6 +9184,11 @@
             <location filename="ui/paper/aging_sheet.py" />
             <source>Not in the aging: adjustments {adjustments}, payments not applied {unapplied}.</source>
             <translation>No incluido en la antigüedad: ajustes {adjustments}, pagos sin aplicar {unapplied}.</translation>
+        </message>
+        <message>
+            <location filename="ui/paper/aging_sheet.py" />
+            <source>In all currencies, 1 amount may differ, since later payments do not add up to what is paid: {names}.</source>
+            <translation>En todas las monedas puede diferir 1 importe, porque los pagos posteriores no suman lo pagado: {names}.</translation>
         </message>
         <message>
             <location filename="ui/paper/aging_sheet.py" />
@@ -8238,8 +9913,8 @@
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
-            <source>This computer has no password store, so passwords are kept only until you close.</source>
-            <translation>Este equipo no tiene almacén de contraseñas, así que solo se conservan hasta que cierre.</translation>
+            <source>This computer has no keychain, so passwords are kept only until you close.</source>
+            <translation>Este equipo no tiene llavero, así que las contraseñas solo se conservan hasta que cierre.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
@@ -8248,13 +9923,13 @@
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
-            <source>To keep it, ask your IT department to set up the password store of this computer.</source>
-            <translation>Para conservarla, pida a su departamento de informática que configure el almacén de contraseñas de este equipo.</translation>
+            <source>To keep it, ask your IT department to set up the keychain of this computer.</source>
+            <translation>Para conservarla, pida a su departamento de informática que configure el llavero de este equipo.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
-            <source>The password store found here does not protect what it keeps, so it is not used.</source>
-            <translation>El almacén de contraseñas encontrado no protege lo que guarda, así que no se usa.</translation>
+            <source>The keychain found here does not protect what it keeps, so it is not used.</source>
+            <translation>El llavero encontrado aquí no protege lo que guarda, así que no se usa.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
@@ -8263,18 +9938,18 @@
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
-            <source>They set up the system's own password store, and remove the one that is named there.</source>
-            <translation>Ellos configuran el almacén del sistema y quitan el que se nombra ahí.</translation>
+            <source>They set up the system's own keychain, and remove the one that is named there.</source>
+            <translation>Ellos configuran el llavero del sistema y quitan el que se nombra ahí.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
-            <source>This computer's password store is locked, and nobody unlocked it.</source>
-            <translation>El almacén de contraseñas de este equipo está bloqueado y nadie lo desbloqueó.</translation>
+            <source>This computer's keychain is locked, and nobody unlocked it.</source>
+            <translation>El llavero de este equipo está bloqueado y nadie lo desbloqueó.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
-            <source>Try again, and type the password of the store when the computer asks for it.</source>
-            <translation>Inténtelo otra vez y escriba la contraseña del almacén cuando el equipo la pida.</translation>
+            <source>Try again, and type the password of the keychain when the computer asks for it.</source>
+            <translation>Inténtelo otra vez y escriba la contraseña del llavero cuando el equipo la pida.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
@@ -8283,8 +9958,8 @@
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
-            <source>The question of this computer's password store was closed, so it did nothing.</source>
-            <translation>La pregunta del almacén de contraseñas se cerró, así que no hizo nada.</translation>
+            <source>The question of this computer's keychain was closed, so it did nothing.</source>
+            <translation>La pregunta del llavero de este equipo se cerró, así que no hizo nada.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
@@ -8293,8 +9968,8 @@
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
-            <source>This computer's password store does not let Armatic Setup in.</source>
-            <translation>El almacén de contraseñas de este equipo no deja entrar a Armatic Setup.</translation>
+            <source>This computer's keychain does not let Armatic Setup in.</source>
+            <translation>El llavero de este equipo no deja entrar a Armatic Setup.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
@@ -8303,13 +9978,13 @@
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
-            <source>To keep it, ask your IT department to allow Armatic Setup the password store.</source>
-            <translation>Para conservarla, pida a su departamento de informática que permita a Armatic Setup usar el almacén.</translation>
+            <source>To keep it, ask your IT department to allow Armatic Setup the keychain.</source>
+            <translation>Para conservarla, pida a su departamento de informática que permita a Armatic Setup usar el llavero.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
-            <source>The password is longer than this computer's password store takes.</source>
-            <translation>La contraseña es más larga de lo que admite el almacén de este equipo.</translation>
+            <source>The password is longer than this computer's keychain takes.</source>
+            <translation>La contraseña es más larga de lo que admite el llavero de este equipo.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
@@ -8318,13 +9993,13 @@
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
-            <source>If it really is that long, untick **Keep in this computer's keyring** and go on.</source>
+            <source>If it really is that long, untick **Keep in this computer's keychain** and go on.</source>
             <translation>Si de verdad es tan larga, desmarque **Guardar en el llavero de este equipo** y siga.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
-            <source>This computer's password store did not do what was asked.</source>
-            <translation>El almacén de contraseñas de este equipo no hizo lo que se le pidió.</translation>
+            <source>This computer's keychain did not do what was asked.</source>
+            <translation>El llavero de este equipo no hizo lo que se le pidió.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
@@ -8515,6 +10190,21 @@
             <location filename="resources/diagnoses.toml" />
             <source>Start the export again; **Details** names the file or folder.</source>
             <translation>Inicie la exportación otra vez; **Detalles** nombra el archivo o la carpeta.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Another program is writing this export already.</source>
+            <translation>Otro programa ya está escribiendo esta exportación.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Wait until the other export has finished, or choose another name.</source>
+            <translation>Espere a que termine la otra exportación, o elija otro nombre.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Start the export again; **Details** names its folder.</source>
+            <translation>Inicie de nuevo la exportación; **Detalles** indica su carpeta.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
@@ -10830,6 +12520,26 @@
         </message>
         <message>
             <location filename="resources" />
+            <source>Company information</source>
+            <translation>Datos de la empresa</translation>
+        </message>
+        <message>
+            <location filename="resources" />
+            <source>General information</source>
+            <translation>Información general</translation>
+        </message>
+        <message>
+            <location filename="resources" />
+            <source>Security</source>
+            <translation>Seguridad</translation>
+        </message>
+        <message>
+            <location filename="resources" />
+            <source>ID</source>
+            <translation>ID</translation>
+        </message>
+        <message>
+            <location filename="resources" />
             <source>New Web Services user</source>
             <translation>Nuevo usuario de Web Services</translation>
         </message>
@@ -10940,23 +12650,8 @@
         </message>
         <message>
             <location filename="resources" />
-            <source>Company information</source>
-            <translation>Datos de la empresa</translation>
-        </message>
-        <message>
-            <location filename="resources" />
             <source>Web Services authorizations</source>
             <translation>Autorizaciones de Web Services</translation>
-        </message>
-        <message>
-            <location filename="resources" />
-            <source>General information</source>
-            <translation>Información general</translation>
-        </message>
-        <message>
-            <location filename="resources" />
-            <source>Security</source>
-            <translation>Seguridad</translation>
         </message>
         <message>
             <location filename="resources" />
@@ -12826,6 +14521,16 @@
             <location filename="resources/steps.toml" />
             <source>Drawing, not a screenshot. Your page may list more applications.</source>
             <translation>Dibujo, no captura de pantalla. Su página puede mostrar más aplicaciones.</translation>
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>the company ID to note</source>
+            <translation>el ID de empresa que anotar</translation>
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Drawings, not screenshots. Your pages show more.</source>
+            <translation>Dibujos, no capturas de pantalla. Sus páginas muestran más.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />

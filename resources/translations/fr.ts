@@ -10,7 +10,7 @@
         </message>
         <message>
             <location filename="ui/pages/support_about.py" />
-            <source>Takes a company from its first login to receivables that tie out. It only reads.</source>
+            <source>Takes a company from its first sign-in to receivables that tie out. It only reads.</source>
             <translation>Mène une société de la première connexion à un encours rapproché. Il ne fait que lire.</translation>
         </message>
         <message>
@@ -121,6 +121,11 @@
             <source>Show in folder</source>
             <translation>Montrer dans le dossier</translation>
         </message>
+        <message>
+            <location filename="ui/widgets/act_line.py" />
+            <source>{percent}%. {words}</source>
+            <translation>{percent} %. {words}</translation>
+        </message>
     </context>
     <context>
         <name>AgingCard</name>
@@ -131,8 +136,8 @@
         </message>
         <message>
             <location filename="ui/widgets/aging_card.py" />
-            <source>Today</source>
-            <translation>Aujourd’hui</translation>
+            <source>&amp;Today</source>
+            <translation>&amp;Aujourd’hui</translation>
         </message>
         <message>
             <location filename="ui/widgets/aging_card.py" />
@@ -141,18 +146,18 @@
         </message>
         <message>
             <location filename="ui/widgets/aging_card.py" />
-            <source>Save as PDF</source>
-            <translation>Enregistrer en PDF</translation>
+            <source>Save as &amp;PDF</source>
+            <translation>Enregistrer en &amp;PDF</translation>
         </message>
         <message>
             <location filename="ui/widgets/aging_card.py" />
-            <source>Save as CSV</source>
-            <translation>Enregistrer en CSV</translation>
+            <source>&amp;Save as CSV</source>
+            <translation>&amp;Enregistrer en CSV</translation>
         </message>
         <message>
             <location filename="ui/widgets/aging_card.py" />
-            <source>Print preview</source>
-            <translation>Aperçu</translation>
+            <source>Print previe&amp;w</source>
+            <translation>Aperç&amp;u</translation>
         </message>
         <message>
             <location filename="ui/widgets/aging_card.py" />
@@ -227,6 +232,16 @@
         </message>
         <message>
             <location filename="ui/widgets/aging_customers.py" />
+            <source>{count} of 1 customer</source>
+            <translation>{count} client sur 1</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/aging_customers.py" />
+            <source>1 customer</source>
+            <translation>1 client</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/aging_customers.py" />
             <source>{count} of {total} customers</source>
             <translation>{count} clients sur {total}</translation>
         </message>
@@ -293,8 +308,8 @@
         </message>
         <message>
             <location filename="ui/widgets/armatic_door.py" />
-            <source>Another address</source>
-            <translation>Une autre adresse</translation>
+            <source>&amp;Another address</source>
+            <translation>A&amp;utre adresse</translation>
         </message>
         <message>
             <location filename="ui/widgets/armatic_door.py" />
@@ -308,8 +323,8 @@
         </message>
         <message>
             <location filename="ui/widgets/armatic_door.py" />
-            <source>Keep the address</source>
-            <translation>Garder l’adresse</translation>
+            <source>&amp;Keep the address</source>
+            <translation>&amp;Garder l’adresse</translation>
         </message>
         <message>
             <location filename="ui/widgets/armatic_door.py" />
@@ -351,8 +366,8 @@
         </message>
         <message>
             <location filename="ui/widgets/arrival_card.py" />
-            <source>Forget the access key</source>
-            <translation>Oublier la clé d’accès</translation>
+            <source>Forget the access ke&amp;y</source>
+            <translation>Ou&amp;blier la clé d’accès</translation>
         </message>
         <message>
             <location filename="ui/widgets/arrival_card.py" />
@@ -362,7 +377,7 @@
         <message>
             <location filename="ui/widgets/arrival_card.py" />
             <source>&amp;Look up a sample of {count}</source>
-            <translation>&amp;Chercher un échantillon de {count}</translation>
+            <translation>Cherc&amp;her un échantillon de {count}</translation>
         </message>
         <message>
             <location filename="ui/widgets/arrival_card.py" />
@@ -391,7 +406,7 @@
         </message>
         <message>
             <location filename="ui/widgets/arrival_card.py" />
-            <source>The access key is in this computer’s keyring.</source>
+            <source>The access key is in this computer’s keychain.</source>
             <translation>La clé d’accès est dans le trousseau de cet ordinateur.</translation>
         </message>
         <message>
@@ -419,18 +434,23 @@
         </message>
         <message>
             <location filename="ui/widgets/arrival_key.py" />
-            <source>Remember it in this computer’s keyring</source>
+            <source>Remember it in this computer’s keychain</source>
             <translation>La garder dans le trousseau de cet ordinateur</translation>
         </message>
         <message>
             <location filename="ui/widgets/arrival_key.py" />
             <source>&amp;Look up my customers</source>
-            <translation>&amp;Chercher mes clients</translation>
+            <translation>Cherc&amp;her mes clients</translation>
         </message>
         <message>
             <location filename="ui/widgets/arrival_key.py" />
             <source>Armatic calls it a token. It goes to {address} only, encrypted.</source>
             <translation>Armatic l’appelle « token ». Elle ne va qu’à {address}, chiffrée.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/arrival_key.py" />
+            <source>Armatic calls it a token. It goes to {address} only, which is this computer.</source>
+            <translation>Armatic l’appelle un jeton. Elle ne va qu’à {address}, c’est-à-dire cet ordinateur.</translation>
         </message>
         <message>
             <location filename="ui/widgets/arrival_key.py" />
@@ -523,26 +543,6 @@
         </message>
         <message>
             <location filename="ui/pages/review_call.py" />
-            <source>What the customer says</source>
-            <translation>Ce que dit le client</translation>
-        </message>
-        <message>
-            <location filename="ui/pages/review_call.py" />
-            <source>Row before</source>
-            <translation>Ligne précédente</translation>
-        </message>
-        <message>
-            <location filename="ui/pages/review_call.py" />
-            <source>Next row</source>
-            <translation>Ligne suivante</translation>
-        </message>
-        <message>
-            <location filename="ui/pages/review_call.py" />
-            <source>Tick the row</source>
-            <translation>Cocher la ligne</translation>
-        </message>
-        <message>
-            <location filename="ui/pages/review_call.py" />
             <source>Your name</source>
             <translation>Votre nom</translation>
         </message>
@@ -566,8 +566,31 @@
             <source>{left} points open.</source>
             <translation>{left} points ouverts.</translation>
         </message>
+    </context>
+    <context>
+        <name>CallSide</name>
         <message>
-            <location filename="ui/pages/review_call.py" />
+            <location filename="ui/pages/call_side.py" />
+            <source>What the customer says</source>
+            <translation>Ce que dit le client</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/call_side.py" />
+            <source>Row before</source>
+            <translation>Ligne précédente</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/call_side.py" />
+            <source>Next row</source>
+            <translation>Ligne suivante</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/call_side.py" />
+            <source>Tick the row</source>
+            <translation>Cocher la ligne</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/call_side.py" />
             <source>What the customer says of {row}</source>
             <translation>Ce que dit le client de {row}</translation>
         </message>
@@ -699,7 +722,7 @@
         </message>
         <message>
             <location filename="ui/widgets/check_words.py" />
-            <source>Please look</source>
+            <source>Look at it</source>
             <translation>À regarder</translation>
         </message>
         <message>
@@ -709,7 +732,7 @@
         </message>
         <message>
             <location filename="ui/widgets/check_words.py" />
-            <source>please look</source>
+            <source>look at it</source>
             <translation>à regarder</translation>
         </message>
         <message>
@@ -802,7 +825,7 @@
         <message>
             <location filename="ui/pages/checklist_board.py" />
             <source>&amp;Several</source>
-            <translation>&amp;Plusieurs</translation>
+            <translation>P&amp;lusieurs</translation>
         </message>
         <message>
             <location filename="ui/pages/checklist_board.py" />
@@ -816,7 +839,7 @@
         </message>
         <message>
             <location filename="ui/pages/checklist_board.py" />
-            <source>Read-only &amp;evaluation</source>
+            <source>Read-only e&amp;valuation</source>
             <translation>&amp;Évaluation en lecture seule</translation>
         </message>
         <message>
@@ -899,8 +922,8 @@
         </message>
         <message>
             <location filename="ui/checklist_desk.py" />
-            <source>Pasted table, {rows} rows</source>
-            <translation>Tableau collé, {rows} lignes</translation>
+            <source>Pasted table, {rows}</source>
+            <translation>Tableau collé, {rows}</translation>
         </message>
         <message>
             <location filename="ui/checklist_desk.py" />
@@ -1062,13 +1085,8 @@
         <name>Closing</name>
         <message>
             <location filename="ui/closing.py" />
-            <source>**The sync is still running.** Close now, and it goes on from here the next time. Everything that arrived is kept.</source>
-            <translation>**La synchronisation est en cours.** Si vous fermez, elle reprend d’ici la prochaine fois. Tout ce qui est arrivé est conservé.</translation>
-        </message>
-        <message>
-            <location filename="ui/closing.py" />
-            <source>&amp;Keep syncing</source>
-            <translation>&amp;Continuer à synchroniser</translation>
+            <source>&amp;Keep going</source>
+            <translation>&amp;Laisser continuer</translation>
         </message>
         <message>
             <location filename="ui/closing.py" />
@@ -1135,6 +1153,24 @@
         </message>
     </context>
     <context>
+        <name>ConnectArmatic</name>
+        <message>
+            <location filename="ui/pages/connect_armatic.py" />
+            <source>Proven: the customer that was looked up was found in Armatic {when}.</source>
+            <translation>Prouvé : le client recherché a été trouvé dans Armatic, {when}.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/connect_armatic.py" />
+            <source>Proven: {arrived} of {asked} customers were found in Armatic {when}.</source>
+            <translation>Prouvé : {arrived} clients sur {asked} ont été trouvés dans Armatic, {when}.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/connect_armatic.py" />
+            <source>Only an https address is opened.</source>
+            <translation>Seule une adresse https est ouverte.</translation>
+        </message>
+    </context>
+    <context>
         <name>ConnectEntry</name>
         <message>
             <location filename="ui/pages/connect_entry.py" />
@@ -1158,7 +1194,7 @@
         </message>
         <message>
             <location filename="ui/pages/connect_entry.py" />
-            <source>The sample company’s own. Type another one to see what happens.</source>
+            <source>The practice company’s own. Type another one to see what happens.</source>
             <translation>Celui de la société d’exercice. Saisissez-en un autre pour voir ce qui se passe.</translation>
         </message>
         <message>
@@ -1256,7 +1292,7 @@
         </message>
         <message>
             <location filename="ui/widgets/connect_form.py" />
-            <source>Keep in this computer’s keyring</source>
+            <source>Keep in this computer’s keychain</source>
             <translation>Garder dans le trousseau de cet ordinateur</translation>
         </message>
         <message>
@@ -1281,7 +1317,7 @@
         </message>
         <message>
             <location filename="ui/widgets/connect_form.py" />
-            <source>The sample company has its own connection key.</source>
+            <source>The practice company has its own connection key.</source>
             <translation>La société d’exercice a sa propre clé de connexion.</translation>
         </message>
         <message>
@@ -1324,7 +1360,7 @@
         </message>
         <message>
             <location filename="ui/pages/connect_outcome.py" />
-            <source>The test was cancelled. Nothing was changed.</source>
+            <source>The test was canceled. Nothing was changed.</source>
             <translation>Le test a été annulé. Rien n’a été modifié.</translation>
         </message>
         <message>
@@ -1379,16 +1415,6 @@
             <location filename="ui/pages/connect.py" />
             <source>&amp;Save report</source>
             <translation>&amp;Enregistrer le rapport</translation>
-        </message>
-        <message>
-            <location filename="ui/pages/connect.py" />
-            <source>Proven: {arrived} of {asked} customers were found in Armatic {when}.</source>
-            <translation>Prouvé : {arrived} clients sur {asked} ont été trouvés dans Armatic, {when}.</translation>
-        </message>
-        <message>
-            <location filename="ui/pages/connect.py" />
-            <source>Only an https address is opened.</source>
-            <translation>Seule une adresse https est ouverte.</translation>
         </message>
     </context>
     <context>
@@ -1544,8 +1570,23 @@
         <name>DataCard</name>
         <message>
             <location filename="ui/widgets/data_card.py" />
-            <source>Show in folder</source>
-            <translation>Montrer dans le dossier</translation>
+            <source>Synced</source>
+            <translation>Synchronisé</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/data_card.py" />
+            <source>Size</source>
+            <translation>Taille</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/data_card.py" />
+            <source>File</source>
+            <translation>Fichier</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/data_card.py" />
+            <source>Show &amp;in folder</source>
+            <translation>Montrer &amp;dans le dossier</translation>
         </message>
         <message>
             <location filename="ui/widgets/data_card.py" />
@@ -1555,7 +1596,7 @@
         <message>
             <location filename="ui/widgets/data_card.py" />
             <source>&amp;Hand over to Armatic…</source>
-            <translation>&amp;Remettre à Armatic…</translation>
+            <translation>Remettre à Armati&amp;c…</translation>
         </message>
         <message>
             <location filename="ui/widgets/data_card.py" />
@@ -1576,21 +1617,6 @@
             <location filename="ui/widgets/data_card.py" />
             <source>&amp;Keep it</source>
             <translation>&amp;Garder</translation>
-        </message>
-        <message>
-            <location filename="ui/widgets/data_card.py" />
-            <source>Synced</source>
-            <translation>Synchronisé</translation>
-        </message>
-        <message>
-            <location filename="ui/widgets/data_card.py" />
-            <source>Size</source>
-            <translation>Taille</translation>
-        </message>
-        <message>
-            <location filename="ui/widgets/data_card.py" />
-            <source>File</source>
-            <translation>Fichier</translation>
         </message>
         <message>
             <location filename="ui/widgets/data_card.py" />
@@ -1707,13 +1733,18 @@
         </message>
         <message>
             <location filename="ui/data_desk.py" />
-            <source>Writing {label}, {done} of {total} rows in all</source>
-            <translation>Écriture de {label}, {done} lignes sur {total} en tout</translation>
+            <source>Verified {done} of {rows}</source>
+            <translation>{done} sur {rows} vérifiées</translation>
         </message>
         <message>
             <location filename="ui/data_desk.py" />
-            <source>Writing {label}, {rows} rows</source>
-            <translation>Écriture de {label}, {rows} lignes</translation>
+            <source>Writing {label}, {done} of {rows} in all</source>
+            <translation>Écriture de {label}, {done} sur {rows} en tout</translation>
+        </message>
+        <message>
+            <location filename="ui/data_desk.py" />
+            <source>Writing {label}, {rows}</source>
+            <translation>Écriture de {label}, {rows}</translation>
         </message>
     </context>
     <context>
@@ -1816,18 +1847,18 @@
         <name>DeliveryCard</name>
         <message>
             <location filename="ui/widgets/delivery_card.py" />
-            <source>Deliver now</source>
-            <translation>Livrer maintenant</translation>
+            <source>Deliver &amp;now</source>
+            <translation>Livrer &amp;maintenant</translation>
         </message>
         <message>
             <location filename="ui/widgets/delivery_card.py" />
-            <source>Deliver everything again</source>
-            <translation>Tout livrer à nouveau</translation>
+            <source>Deliver &amp;everything again</source>
+            <translation>T&amp;out livrer à nouveau</translation>
         </message>
         <message>
             <location filename="ui/widgets/delivery_card.py" />
-            <source>Stop delivering</source>
-            <translation>Ne plus livrer</translation>
+            <source>St&amp;op delivering</source>
+            <translation>Arrêter la &amp;livraison</translation>
         </message>
         <message>
             <location filename="ui/widgets/delivery_card.py" />
@@ -1884,8 +1915,8 @@
         </message>
         <message>
             <location filename="ui/widgets/delivery_set_up.py" />
-            <source>It goes to this address only, encrypted. This computer’s keyring keeps it.</source>
-            <translation>Elle ne va qu’à cette adresse, chiffrée. Le trousseau de cet ordinateur la garde.</translation>
+            <source>It goes to this address only, encrypted unless it stays on this computer. This computer’s keychain keeps it.</source>
+            <translation>Elle ne va qu’à cette adresse, chiffrée sauf si elle reste sur cet ordinateur. Le trousseau de cet ordinateur la garde.</translation>
         </message>
         <message>
             <location filename="ui/widgets/delivery_set_up.py" />
@@ -1894,8 +1925,8 @@
         </message>
         <message>
             <location filename="ui/widgets/delivery_set_up.py" />
-            <source>Set up the delivery</source>
-            <translation>Préparer la livraison</translation>
+            <source>Set &amp;up the delivery</source>
+            <translation>Con&amp;figurer la livraison</translation>
         </message>
         <message>
             <location filename="ui/widgets/delivery_set_up.py" />
@@ -2013,7 +2044,7 @@
         </message>
         <message>
             <location filename="ui/pages/review_differences.py" />
-            <source>One of the two reviews is a rehearsal on the sample company.</source>
+            <source>One of the two reviews is a rehearsal on the practice company.</source>
             <translation>L’une des deux revues est une répétition avec la société d’exercice.</translation>
         </message>
         <message>
@@ -2051,8 +2082,8 @@
         </message>
         <message>
             <location filename="ui/pages/done_acts.py" />
-            <source>As it was written: {files} files, {rows} rows, every hash and every total.</source>
-            <translation>Tel qu’il a été écrit : {files} fichiers, {rows} lignes, chaque empreinte et chaque total.</translation>
+            <source>As it was written: {files}, {rows}, every hash and every total.</source>
+            <translation>Tel qu’il a été écrit : {files}, {rows}, chaque empreinte et chaque total.</translation>
         </message>
         <message>
             <location filename="ui/pages/done_acts.py" />
@@ -2071,8 +2102,8 @@
         </message>
         <message>
             <location filename="ui/pages/done_acts.py" />
-            <source>{count} files are in the folder {folder}, {rows} rows.</source>
-            <translation>{count} fichiers sont dans le dossier {folder}, {rows} lignes.</translation>
+            <source>{count} files are in the folder {folder}, {rows}.</source>
+            <translation>{count} fichiers sont dans le dossier {folder}, {rows}.</translation>
         </message>
         <message>
             <location filename="ui/pages/done_acts.py" />
@@ -2083,6 +2114,11 @@
             <location filename="ui/pages/done_acts.py" />
             <source>Stopped. Nothing was written.</source>
             <translation>Arrêté. Rien n’a été écrit.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/done_acts.py" />
+            <source>Stopped. The same export goes on from here, if nothing is synced meanwhile.</source>
+            <translation>Arrêté. Le même export reprend ici, si rien n’est synchronisé entre-temps.</translation>
         </message>
     </context>
     <context>
@@ -2104,6 +2140,11 @@
         </message>
         <message>
             <location filename="ui/pages/done_arrival.py" />
+            <source>Looking up 1 customer in Armatic</source>
+            <translation>Recherche de 1 client dans Armatic</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/done_arrival.py" />
             <source>Looking up {count} customers in Armatic</source>
             <translation>Recherche de {count} clients dans Armatic</translation>
         </message>
@@ -2114,8 +2155,8 @@
         </message>
         <message>
             <location filename="ui/pages/done_arrival.py" />
-            <source>Armatic wants a pause of {seconds} seconds</source>
-            <translation>Armatic demande une pause de {seconds} secondes</translation>
+            <source>Armatic wants a pause of {time}</source>
+            <translation>Armatic demande une pause de {time}</translation>
         </message>
         <message>
             <location filename="ui/pages/done_arrival.py" />
@@ -2132,8 +2173,13 @@
         </message>
         <message>
             <location filename="ui/pages/done_delivery.py" />
-            <source>The receiver wants a pause of {seconds} seconds</source>
-            <translation>Le destinataire demande une pause de {seconds} secondes</translation>
+            <source>The receiver wants a pause of {time}</source>
+            <translation>Le destinataire demande une pause de {time}</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/done_delivery.py" />
+            <source>Delivered {done} of 1 record</source>
+            <translation>{done} enregistrement livré sur 1</translation>
         </message>
         <message>
             <location filename="ui/pages/done_delivery.py" />
@@ -2171,7 +2217,7 @@
         <message>
             <location filename="ui/pages/done.py" />
             <source>Sync &amp;again</source>
-            <translation>Synchroniser à &amp;nouveau</translation>
+            <translation>S&amp;ynchroniser à nouveau</translation>
         </message>
         <message>
             <location filename="ui/pages/done.py" />
@@ -2186,7 +2232,22 @@
         <message>
             <location filename="ui/pages/done.py" />
             <source>Save &amp;report</source>
-            <translation>Enregistrer le &amp;rapport</translation>
+            <translation>Enreg&amp;istrer le rapport</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/done.py" />
+            <source>**The delivery is still running.** Close now, and the next delivery goes on from here. Everything acknowledged stays delivered.</source>
+            <translation>**La livraison est encore en cours.** Si vous fermez maintenant, la prochaine livraison reprend ici. Tout ce qui est confirmé reste livré.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/done.py" />
+            <source>**The export is still being written.** Close now, and the same export goes on from here, if nothing is synced meanwhile.</source>
+            <translation>**L’export est encore en cours d’écriture.** Si vous fermez maintenant, le même export reprend ici, si rien n’est synchronisé entre-temps.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/done.py" />
+            <source>**Files are still being written.** Close now, and nothing of them remains.</source>
+            <translation>**Des fichiers sont encore en cours d’écriture.** Si vous fermez maintenant, il n’en reste rien.</translation>
         </message>
         <message>
             <location filename="ui/pages/done.py" />
@@ -2200,13 +2261,13 @@
         </message>
         <message>
             <location filename="ui/pages/done.py" />
-            <source>{rows} rows from {objects} objects, tied out {when}.</source>
-            <translation>{rows} lignes de {objects} objets, rapprochées {when}.</translation>
+            <source>{rows}, tied out {when}.</source>
+            <translation>{rows}, rapprochement {when}.</translation>
         </message>
         <message>
             <location filename="ui/pages/done.py" />
-            <source>{rows} rows from {objects} objects, synced {when}.</source>
-            <translation>{rows} lignes de {objects} objets, synchronisées {when}.</translation>
+            <source>{rows}, synced {when}.</source>
+            <translation>{rows}, synchronisation {when}.</translation>
         </message>
         <message>
             <location filename="ui/pages/done.py" />
@@ -2250,8 +2311,8 @@
         </message>
         <message>
             <location filename="ui/sync_words.py" />
-            <source>{rows} rows from {objects} objects in {time}.</source>
-            <translation>{rows} lignes de {objects} objets en {time}.</translation>
+            <source>{rows} in {time}.</source>
+            <translation>{rows} en {time}.</translation>
         </message>
         <message>
             <location filename="ui/sync_words.py" />
@@ -2398,6 +2459,34 @@
             <location filename="ui/widgets/fields.py" />
             <source>Use {value}</source>
             <translation>Utiliser {value}</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/fields.py" />
+            <source>Error: {words}</source>
+            <translation>Erreur : {words}</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileNotice</name>
+        <message>
+            <location filename="ui/widgets/file_notice.py" />
+            <source>Show in &amp;folder</source>
+            <translation>Montrer dans le &amp;dossier</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/file_notice.py" />
+            <source>De&amp;tails</source>
+            <translation>Dé&amp;tails</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/file_notice.py" />
+            <source>The file is {name}, in the folder {folder}.</source>
+            <translation>Le fichier est {name}, dans le dossier {folder}.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/file_notice.py" />
+            <source>No file manager opened. The folder stands in the details.</source>
+            <translation>Aucun gestionnaire de fichiers ne s’est ouvert. Le dossier figure dans les détails.</translation>
         </message>
     </context>
     <context>
@@ -2584,8 +2673,8 @@
         </message>
         <message>
             <location filename="ui/widgets/forecast_text.py" />
-            <source>{rows} rows: probably {time}.</source>
-            <translation>{rows} lignes : probablement {time}.</translation>
+            <source>{rows}: probably {time}.</source>
+            <translation>{rows} : probablement {time}.</translation>
         </message>
         <message>
             <location filename="ui/widgets/forecast_text.py" />
@@ -2604,13 +2693,13 @@
         </message>
         <message>
             <location filename="ui/widgets/forecast_text.py" />
-            <source>{rows} rows are left.</source>
-            <translation>Il reste {rows} lignes.</translation>
+            <source>{rows} still to read.</source>
+            <translation>{rows} restant à lire.</translation>
         </message>
         <message>
             <location filename="ui/widgets/forecast_text.py" />
-            <source>{rows} rows are left: {time}.</source>
-            <translation>Il reste {rows} lignes : {time}.</translation>
+            <source>{rows} still to read: {time}.</source>
+            <translation>{rows} restant à lire : {time}.</translation>
         </message>
     </context>
     <context>
@@ -2996,58 +3085,13 @@
         <name>InitialSyncPage</name>
         <message>
             <location filename="ui/pages/initial_sync.py" />
-            <source>Paused. The sync goes on when you say so.</source>
-            <translation>En pause jusqu’à la reprise.</translation>
-        </message>
-        <message>
-            <location filename="ui/pages/initial_sync.py" />
-            <source>Pausing as soon as the page under way is saved.</source>
-            <translation>Pause dès que la page en cours est enregistrée.</translation>
-        </message>
-        <message>
-            <location filename="ui/pages/initial_sync.py" />
-            <source>Every page is saved as it arrives. This computer stays awake.</source>
-            <translation>Chaque page est enregistrée à son arrivée. Cet ordinateur reste actif.</translation>
-        </message>
-        <message>
-            <location filename="ui/pages/initial_sync.py" />
-            <source>Every page is saved as it arrives.</source>
-            <translation>Chaque page est enregistrée à son arrivée.</translation>
-        </message>
-        <message>
-            <location filename="ui/pages/initial_sync.py" />
-            <source>Everything arrived and ties out.</source>
-            <translation>Tout est arrivé et concorde.</translation>
-        </message>
-        <message>
-            <location filename="ui/pages/initial_sync.py" />
-            <source>The sync has to finish first.</source>
-            <translation>La synchronisation doit d’abord se terminer.</translation>
-        </message>
-        <message>
-            <location filename="ui/pages/initial_sync.py" />
-            <source>&amp;Resume sync</source>
-            <translation>&amp;Reprendre</translation>
-        </message>
-        <message>
-            <location filename="ui/pages/initial_sync.py" />
-            <source>&amp;Pause sync</source>
-            <translation>Mettre en &amp;pause</translation>
-        </message>
-        <message>
-            <location filename="ui/pages/initial_sync.py" />
-            <source>&amp;Cancel sync</source>
-            <translation>&amp;Annuler</translation>
+            <source>**The sync is still running.** Close now, and it goes on from here the next time. Everything that arrived is kept.</source>
+            <translation>**La synchronisation est en cours.** Si vous fermez, elle reprend d’ici la prochaine fois. Tout ce qui est arrivé est conservé.</translation>
         </message>
         <message>
             <location filename="ui/pages/initial_sync.py" />
             <source>&amp;Sync again</source>
             <translation>&amp;Synchroniser à nouveau</translation>
-        </message>
-        <message>
-            <location filename="ui/pages/initial_sync.py" />
-            <source>Last sync {when}, {rows} rows. Another one reads only what changed.</source>
-            <translation>Dernière synchronisation {when}, {rows} lignes. Une autre ne lit que les changements.</translation>
         </message>
         <message>
             <location filename="ui/pages/initial_sync.py" />
@@ -3061,23 +3105,8 @@
         </message>
         <message>
             <location filename="ui/pages/initial_sync.py" />
-            <source>Stopped at {percent}%.</source>
-            <translation>Arrêtée à {percent}%.</translation>
-        </message>
-        <message>
-            <location filename="ui/pages/initial_sync.py" />
-            <source>Every page that arrived is kept, and the sync goes on from there.</source>
-            <translation>Chaque page reçue est conservée, et la synchronisation repart de là.</translation>
-        </message>
-        <message>
-            <location filename="ui/pages/initial_sync.py" />
             <source>The sync has started</source>
             <translation>La synchronisation a commencé</translation>
-        </message>
-        <message>
-            <location filename="ui/pages/initial_sync.py" />
-            <source>Run the checks in step 5, Connect, then start the sync.</source>
-            <translation>Lancez les vérifications de l’étape 5, Connecter, puis la synchronisation.</translation>
         </message>
         <message>
             <location filename="ui/pages/initial_sync.py" />
@@ -3832,8 +3861,8 @@
         </message>
         <message>
             <location filename="ui/pages/support_save.py" />
-            <source>{count} files, {size}. Passwords are never in it.</source>
-            <translation>{count} fichiers, {size}. Jamais de mot de passe.</translation>
+            <source>{files}, {size}. Passwords are never in it.</source>
+            <translation>{files}, {size}. Il ne contient jamais de mot de passe.</translation>
         </message>
         <message>
             <location filename="ui/pages/support_save.py" />
@@ -3982,8 +4011,13 @@
         </message>
         <message>
             <location filename="ui/paper/preview.py" />
-            <source>{title}, {pages} pages, {rows} rows</source>
-            <translation>{title}, {pages} pages, {rows} lignes</translation>
+            <source>{title}, 1 page, {rows}</source>
+            <translation>{title}, 1 page, {rows}</translation>
+        </message>
+        <message>
+            <location filename="ui/paper/preview.py" />
+            <source>{title}, {pages} pages, {rows}</source>
+            <translation>{title}, {pages} pages, {rows}</translation>
         </message>
     </context>
     <context>
@@ -4152,8 +4186,8 @@
         </message>
         <message>
             <location filename="ui/pages/start_content.py" />
-            <source>**Help** Chat in Armatic, or call {phone}</source>
-            <translation>**Aide** Chat dans Armatic ou téléphone {phone}</translation>
+            <source>**Help.** Chat in Armatic, or call {phone}</source>
+            <translation>**Aide.** Chat dans Armatic ou téléphone {phone}</translation>
         </message>
         <message>
             <location filename="ui/pages/start_content.py" />
@@ -4235,7 +4269,7 @@
         </message>
         <message>
             <location filename="ui/start_desk.py" />
-            <source>**Preparing the sample company.** This takes a moment.</source>
+            <source>**Preparing the practice company.** This takes a moment.</source>
             <translation>**Préparation de la société d’exercice.** Cela prend un instant.</translation>
         </message>
     </context>
@@ -4401,13 +4435,13 @@
         </message>
         <message>
             <location filename="ui/widgets/sync_card.py" />
-            <source>{rows} rows still to read</source>
-            <translation>{rows} lignes restent à lire</translation>
+            <source>{rows} still to read</source>
+            <translation>{rows} restant à lire</translation>
         </message>
         <message>
             <location filename="ui/widgets/sync_card.py" />
-            <source>{done} of {total} rows</source>
-            <translation>{done} lignes sur {total}</translation>
+            <source>{done} of {rows}</source>
+            <translation>{done} sur {rows}</translation>
         </message>
         <message>
             <location filename="ui/widgets/sync_card.py" />
@@ -4471,6 +4505,54 @@
         </message>
     </context>
     <context>
+        <name>SyncFooter</name>
+        <message>
+            <location filename="ui/pages/sync_footer.py" />
+            <source>Everything arrived and ties out.</source>
+            <translation>Tout est arrivé et concorde.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/sync_footer.py" />
+            <source>The sync has to finish first.</source>
+            <translation>La synchronisation doit d’abord se terminer.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/sync_footer.py" />
+            <source>Paused. The sync goes on when you say so.</source>
+            <translation>En pause jusqu’à la reprise.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/sync_footer.py" />
+            <source>Pausing as soon as the page under way is saved.</source>
+            <translation>Pause dès que la page en cours est enregistrée.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/sync_footer.py" />
+            <source>Every page is saved as it arrives. This computer stays awake.</source>
+            <translation>Chaque page est enregistrée à son arrivée. Cet ordinateur reste actif.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/sync_footer.py" />
+            <source>Every page is saved as it arrives.</source>
+            <translation>Chaque page est enregistrée à son arrivée.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/sync_footer.py" />
+            <source>&amp;Resume sync</source>
+            <translation>&amp;Reprendre</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/sync_footer.py" />
+            <source>&amp;Pause sync</source>
+            <translation>Mettre en &amp;pause</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/sync_footer.py" />
+            <source>&amp;Cancel sync</source>
+            <translation>&amp;Annuler</translation>
+        </message>
+    </context>
+    <context>
         <name>SyncManners</name>
         <message>
             <location filename="ui/sync_manners.py" />
@@ -4501,6 +4583,29 @@
             <location filename="ui/sync_manners.py" />
             <source>The sync has stopped</source>
             <translation>La synchronisation s’est arrêtée</translation>
+        </message>
+    </context>
+    <context>
+        <name>SyncNotice</name>
+        <message>
+            <location filename="ui/widgets/sync_notice.py" />
+            <source>Stopped at {percent}%.</source>
+            <translation>Arrêtée à {percent}%.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/sync_notice.py" />
+            <source>Every page that arrived is kept, and the sync goes on from there.</source>
+            <translation>Chaque page reçue est conservée, et la synchronisation repart de là.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/sync_notice.py" />
+            <source>Last sync {when}, {rows}. Another one reads only what changed.</source>
+            <translation>Dernière synchronisation {when}, {rows}. La suivante ne lit que ce qui a changé.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/sync_notice.py" />
+            <source>Run the checks in step 5, Connect, then start the sync.</source>
+            <translation>Lancez les vérifications de l’étape 5, Connecter, puis la synchronisation.</translation>
         </message>
     </context>
     <context>
@@ -4644,8 +4749,8 @@
         </message>
         <message>
             <location filename="ui/widgets/tie_out_card.py" />
-            <source>Save the comparison as CSV</source>
-            <translation>Enregistrer la comparaison en CSV</translation>
+            <source>Save the &amp;comparison as CSV</source>
+            <translation>Enregistrer la comparaiso&amp;n en CSV</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_card.py" />
@@ -4679,6 +4784,11 @@
         </message>
         <message>
             <location filename="ui/widgets/tie_out_card.py" />
+            <source>The open receivables of the only customer agree, to the cent.</source>
+            <translation>Les créances ouvertes du seul client concordent au centime près.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/tie_out_card.py" />
             <source>The open receivables of all {count} customers agree, to the cent.</source>
             <translation>L’encours des {count} clients concorde au centime.</translation>
         </message>
@@ -4689,13 +4799,28 @@
         </message>
         <message>
             <location filename="ui/widgets/tie_out_card.py" />
+            <source>{agreeing} of 1 row count agrees.</source>
+            <translation>{agreeing} nombre de lignes sur 1 concorde.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/tie_out_card.py" />
             <source>{agreeing} of {total} row counts agree.</source>
             <translation>{agreeing} nombres de lignes concordent sur {total}.</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_card.py" />
+            <source>{agreeing} of 1 sum agrees.</source>
+            <translation>{agreeing} somme sur 1 concorde.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/tie_out_card.py" />
             <source>{agreeing} of {total} sums agree.</source>
             <translation>{agreeing} sommes concordent sur {total}.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/tie_out_card.py" />
+            <source>{agreeing} of 1 customer agrees.</source>
+            <translation>{agreeing} client sur 1 concorde.</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_card.py" />
@@ -4711,6 +4836,11 @@
             <location filename="ui/widgets/tie_out_card.py" />
             <source>{count} records changed meanwhile, were read again and agree now.</source>
             <translation>{count} enregistrements ont changé entre-temps, ont été relus et concordent maintenant.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/tie_out_card.py" />
+            <source>The company changed while we compared. Sync again to settle 1 record.</source>
+            <translation>L’entreprise a changé pendant la comparaison. Synchronisez à nouveau pour régler 1 enregistrement.</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_card.py" />
@@ -5071,38 +5201,43 @@
         </message>
         <message>
             <location filename="armatic_setup/arrival/words.py" />
-            <source>Compared is Armatic's account number with Intacct's customer ID, and the name where Armatic tells one.</source>
+            <source>Armatic's account number is compared with Intacct's customer ID, and the name where Armatic tells one.</source>
             <translation>Le numéro de compte d’Armatic est comparé à l’ID client d’Intacct, et le nom si Armatic en donne un.</translation>
         </message>
         <message>
             <location filename="armatic_setup/arrival/words.py" />
-            <source>{arrived} of {asked} sampled customers have arrived in Armatic, totals agree.</source>
-            <translation>{arrived} clients sur {asked} de l’échantillon sont arrivés dans Armatic, les totaux concordent.</translation>
+            <source>{arrived} of 1 sampled customer has arrived in Armatic</source>
+            <translation>{arrived} client sur 1 de l’échantillon est arrivé dans Armatic</translation>
         </message>
         <message>
             <location filename="armatic_setup/arrival/words.py" />
-            <source>{arrived} of {asked} sampled customers have arrived in Armatic, totals differ.</source>
-            <translation>{arrived} clients sur {asked} de l’échantillon sont arrivés dans Armatic, les totaux diffèrent.</translation>
+            <source>{arrived} of {asked} sampled customers have arrived in Armatic</source>
+            <translation>{arrived} clients sur {asked} de l’échantillon sont arrivés dans Armatic</translation>
         </message>
         <message>
             <location filename="armatic_setup/arrival/words.py" />
-            <source>{arrived} of {asked} sampled customers have arrived in Armatic, totals are not compared.</source>
-            <translation>{arrived} clients sur {asked} de l’échantillon sont arrivés dans Armatic, les totaux ne sont pas comparés.</translation>
+            <source>{arrived} of 1 customer has arrived in Armatic</source>
+            <translation>{arrived} client sur 1 est arrivé dans Armatic</translation>
         </message>
         <message>
             <location filename="armatic_setup/arrival/words.py" />
-            <source>{arrived} of {asked} customers have arrived in Armatic, totals agree.</source>
-            <translation>{arrived} clients sur {asked} sont arrivés dans Armatic, les totaux concordent.</translation>
+            <source>{arrived} of {asked} customers have arrived in Armatic</source>
+            <translation>{arrived} clients sur {asked} sont arrivés dans Armatic</translation>
         </message>
         <message>
             <location filename="armatic_setup/arrival/words.py" />
-            <source>{arrived} of {asked} customers have arrived in Armatic, totals differ.</source>
-            <translation>{arrived} clients sur {asked} sont arrivés dans Armatic, les totaux diffèrent.</translation>
+            <source>totals agree</source>
+            <translation>les totaux concordent</translation>
         </message>
         <message>
             <location filename="armatic_setup/arrival/words.py" />
-            <source>{arrived} of {asked} customers have arrived in Armatic, totals are not compared.</source>
-            <translation>{arrived} clients sur {asked} sont arrivés dans Armatic, les totaux ne sont pas comparés.</translation>
+            <source>totals differ</source>
+            <translation>les totaux diffèrent</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/arrival/words.py" />
+            <source>totals are not compared</source>
+            <translation>les totaux ne sont pas comparés</translation>
         </message>
         <message>
             <location filename="armatic_setup/arrival/words.py" />
@@ -5155,6 +5290,51 @@
             <translation>Le nom dans Armatic est {theirs}, dans Intacct {ours}.</translation>
         </message>
         <message>
+            <location filename="armatic_setup/arrival/words.py" />
+            <source>{arrived}, {totals}.</source>
+            <translation>{arrived}, {totals}.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/about.py" />
+            <source>what this program is made of, and under which licenses (works offline)</source>
+            <translation>de quoi ce programme est fait, et sous quelles licences (fonctionne hors ligne)</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/about.py" />
+            <source>Version and build, versions of Qt and Python, where Qt's libraries lie, and the notices of the parts of others.</source>
+            <translation>Version et build, les versions de Qt et de Python, l’emplacement des bibliothèques de Qt, et les mentions des éléments de tiers.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/about.py" />
+            <source>list the parts of others; with words those they fit, and of a single one its license</source>
+            <translation>liste les éléments de tiers ; avec des mots, ceux qui correspondent, et pour un seul sa licence</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/about.py" />
+            <source>one JSON object: the summary</source>
+            <translation>un objet JSON : le résumé</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/about.py" />
+            <source>No part fits these words. Leave them out to see all.</source>
+            <translation>Aucun élément ne correspond à ces mots. Sans eux, tous s’affichent.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/about.py" />
+            <source>versions and folders</source>
+            <translation>versions et dossiers</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/about.py" />
+            <source>all parts of others</source>
+            <translation>tous les éléments de tiers</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/about.py" />
+            <source>one part with its license</source>
+            <translation>un élément avec sa licence</translation>
+        </message>
+        <message>
             <location filename="armatic_setup/cli/answers.py" />
             <source>no company yet</source>
             <translation>pas encore de société</translation>
@@ -5166,8 +5346,38 @@
         </message>
         <message>
             <location filename="armatic_setup/cli/answers.py" />
+            <source>write the saved answers to a file, or take them from one</source>
+            <translation>écrit les réponses enregistrées dans un fichier, ou les reprend d’un fichier</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/answers.py" />
+            <source>The answers and ticks of the setup, without passwords: for another computer, or to be safe.</source>
+            <translation>Les réponses et les coches de la configuration, sans mots de passe : pour un autre ordinateur, ou par sécurité.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/answers.py" />
+            <source>write the saved answers to a file</source>
+            <translation>écrit les réponses enregistrées dans un fichier</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/answers.py" />
+            <source>take the answers in a file for the saved ones, which are kept as a copy</source>
+            <translation>reprend les réponses d’un fichier à la place de celles enregistrées, dont une copie est gardée</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/answers.py" />
             <source>Nothing is saved yet.</source>
             <translation>Rien n’est encore enregistré.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/answers.py" />
+            <source>the file</source>
+            <translation>le fichier</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/answers.py" />
+            <source>add the technical facts that support asks for</source>
+            <translation>ajoute les données techniques que demande le support</translation>
         </message>
         <message>
             <location filename="armatic_setup/cli/answers.py" />
@@ -5180,6 +5390,1126 @@
             <translation>Les réponses sont reprises : {company}.</translation>
         </message>
         <message>
+            <location filename="armatic_setup/cli/answers.py" />
+            <source>for another computer</source>
+            <translation>pour un autre ordinateur</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/answers.py" />
+            <source>what was saved before is kept beside, as a copy</source>
+            <translation>ce qui était enregistré reste à côté, en copie</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/arrival.py" />
+            <source>which of the synced customers have arrived in Armatic</source>
+            <translation>quels clients synchronisés sont arrivés dans Armatic</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/arrival.py" />
+            <source>Armatic reads Sage Intacct by itself; its first sync may take hours. This looks up a sample of the synced customers there, or all of them. It says who has arrived, who has not yet, and who is different. It changes nothing there. Stopped for whatever reason, it goes on. No public interface of Armatic tells amounts: the totals are those of the tie-out with Intacct.</source>
+            <translation>Armatic lit Sage Intacct de lui-même ; sa première synchronisation peut prendre des heures. Cette commande y cherche un échantillon des clients synchronisés, ou tous. Elle dit qui est arrivé, qui ne l’est pas encore et qui diffère. Elle n’y change rien. Arrêtée pour quelque raison que ce soit, elle reprend ensuite. Aucune interface publique d’Armatic ne donne de montants : les totaux sont ceux du rapprochement avec Intacct.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/arrival.py" />
+            <source>look all customers up, slowly; else a sample of 27</source>
+            <translation>cherche tous les clients, lentement ; sinon un échantillon de 27</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/arrival.py" />
+            <source>a made-up company at the practice Armatic</source>
+            <translation>une société fictive dans l’Armatic de pratique</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/arrival.py" />
+            <source>ask for the access key, and keep it in the keychain once Armatic takes it</source>
+            <translation>demande la clé d’accès, et la garde dans le trousseau dès qu’Armatic l’accepte</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/arrival.py" />
+            <source>delete the access key from the keychain; ask nobody</source>
+            <translation>supprime la clé d’accès du trousseau ; ne demande rien à personne</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/arrival.py" />
+            <source>access key (token):</source>
+            <translation>clé d’accès (jeton) :</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/arrival.py" />
+            <source>It is never typed as an option. It is looked for in ARMATIC_ACCESS_KEY, then in this computer's keychain, then asked for. What is typed is used this once. Armatic gives it.</source>
+            <translation>Elle n’est jamais saisie comme option. Elle est cherchée dans ARMATIC_ACCESS_KEY, puis dans le trousseau de cet ordinateur, puis demandée. Ce qui est saisi sert cette seule fois. Armatic la donne.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/arrival.py" />
+            <source>a sample of 27; the access key is asked for</source>
+            <translation>un échantillon de 27 ; la clé d’accès est demandée</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/arrival.py" />
+            <source>everybody, two a second</source>
+            <translation>tous, deux par seconde</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/arrival.py" />
+            <source>and the access key is kept in the keychain</source>
+            <translation>et la clé d’accès est gardée dans le trousseau</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/arrival.py" />
+            <source>delete it there</source>
+            <translation>l’y supprimer</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/arrival.py" />
+            <source>see it work, no account needed</source>
+            <translation>voir comment cela marche, sans compte</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/arrival.py" />
+            <source>for a program to read</source>
+            <translation>à lire par un programme</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/arrival.py" />
+            <source>address of Armatic, remembered; left out, the last one or {address}</source>
+            <translation>adresse d’Armatic, retenue ; sans elle, la dernière ou {address}</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/arrival_work.py" />
+            <source>Armatic's access key is missing: set {variable}, or run the command in a terminal. Armatic gives it; without it everything else works.</source>
+            <translation>La clé d’accès d’Armatic manque : définissez {variable}, ou lancez la commande dans un terminal. Armatic la donne ; sans elle, tout le reste fonctionne.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/check.py" />
+            <source>test the connection, and say what to do about what fails</source>
+            <translation>teste la connexion, et dit que faire pour ce qui échoue</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/check.py" />
+            <source>Signs in to Sage Intacct once and proves, in eight checks, that Armatic can work. It reads only. A refused password is sent once and not again. What was proven is kept, so that a later test can say what changed.</source>
+            <translation>Se connecte une fois à Sage Intacct et prouve, en huit contrôles, qu’Armatic peut travailler. Lit seulement. Un mot de passe refusé est envoyé une fois et pas davantage. Ce qui est prouvé est gardé, pour qu’un test ultérieur puisse dire ce qui a changé.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/check.py" />
+            <source>say what changed since the last test that was kept here, or since the one in FILE</source>
+            <translation>dit ce qui a changé depuis le dernier test gardé ici, ou depuis celui de FILE</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/check.py" />
+            <source>test only this check, part or permission row, and what it rests on; may be given again. The names are those of --json. Nothing of it is kept</source>
+            <translation>teste seulement ce contrôle, cette partie ou cette ligne de droits, et ce sur quoi ils reposent ; peut être répété. Les noms sont ceux de --json. Rien n’en est gardé</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/check.py" />
+            <source>Only the practice company can pretend: add --practice.</source>
+            <translation>Seule la société d’exercice peut simuler : ajoutez --practice.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/check.py" />
+            <source>Only whole tests can be compared: leave out --only or --compare.</source>
+            <translation>Seuls des tests entiers se comparent : omettez --only ou --compare.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/check.py" />
+            <source>the passwords are asked for</source>
+            <translation>les mots de passe sont demandés</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/check.py" />
+            <source>with the saved journey</source>
+            <translation>avec le parcours enregistré</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/check.py" />
+            <source>and what changed since the last test</source>
+            <translation>et ce qui a changé depuis le dernier test</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/check.py" />
+            <source>one row anew, after it was mended</source>
+            <translation>une ligne à nouveau, une fois corrigée</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/check.py" />
+            <source>what a customer with it sees</source>
+            <translation>ce que voit un client qui l’a</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/check.py" />
+            <source>There is no check "{name}"; there is {names}.</source>
+            <translation>Il n’y a pas de contrôle « {name} » ; il y a {names}.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/checklist.py" />
+            <source>what is missing, and the sheet for the administrator</source>
+            <translation>ce qui manque, et la feuille pour l’administrateur</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/checklist.py" />
+            <source>These count what the saved journey and the latest live test know as granted, if there are any.</source>
+            <translation>Ici compte ce que le parcours enregistré et le dernier test de connexion connaissent comme accordé, s’ils existent.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/checklist.py" />
+            <source>the permission rows to tick in Sage Intacct, offline</source>
+            <translation>les droits à cocher dans Sage Intacct, hors ligne</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/checklist.py" />
+            <source>The permission checklist, grouped by application, as text or as a sheet to hand over. It works with no network and no settings. Where something is saved, the sheet knows what is granted: ticked by hand, entered and proven by the live test are told apart.</source>
+            <translation>La liste des droits, par application, en texte ou en feuille à remettre. Elle fonctionne sans réseau ni réglages. Si quelque chose est enregistré, la feuille sait ce qui est accordé : coché à la main, saisi et prouvé par le test de connexion sont distingués.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/checklist.py" />
+            <source>add the rows that are recommended only</source>
+            <translation>ajoute les lignes seulement recommandées</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/checklist.py" />
+            <source>several entities keep their books in the company</source>
+            <translation>plusieurs entités tiennent leurs comptes dans la société</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/checklist.py" />
+            <source>one JSON object a line, a row each</source>
+            <translation>un objet JSON par ligne, chacun une ligne de droits</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/checklist.py" />
+            <source>only rows that are not known to be granted</source>
+            <translation>seulement les lignes qui ne sont pas connues comme accordées</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/checklist.py" />
+            <source>write a sheet to hand over; the name ends in .pdf, .html, .md, .csv or .txt</source>
+            <translation>écrit une feuille à remettre ; le nom se termine par .pdf, .html, .md, .csv ou .txt</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/checklist.py" />
+            <source>for .pdf and .html (default: a4)</source>
+            <translation>pour .pdf et .html (par défaut : a4)</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/checklist.py" />
+            <source>count what this review file says, not what is saved here</source>
+            <translation>compte ce que dit ce fichier de revue, non ce qui est enregistré ici</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/checklist.py" />
+            <source>company ID on the sheet; left out, the saved one</source>
+            <translation>ID société sur la feuille ; sans lui, celui enregistré</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/checklist.py" />
+            <source>who asks the administrator, on the sheet</source>
+            <translation>qui le demande à l’administrateur, sur la feuille</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/checklist.py" />
+            <source>--paper goes together with --export.</source>
+            <translation>--paper va avec --export.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/checklist.py" />
+            <source>The review file says which company it is about: leave out --company.</source>
+            <translation>Le fichier de revue dit de quelle société il s’agit : omettez --company.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/checklist.py" />
+            <source>--company, --asked-by and --review go together with --export or --missing.</source>
+            <translation>--company, --asked-by et --review vont avec --export ou --missing.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/checklist.py" />
+            <source>what Armatic needs to work</source>
+            <translation>ce qu’il faut à Armatic pour travailler</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/checklist.py" />
+            <source>what an evaluation needs</source>
+            <translation>ce qu’il faut pour une évaluation</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/checklist.py" />
+            <source>through roles, recommended rows included</source>
+            <translation>par des rôles, lignes recommandées comprises</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/checklist.py" />
+            <source>what is not known to be granted yet</source>
+            <translation>ce qui n’est pas encore connu comme accordé</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/checklist.py" />
+            <source>to print for the administrator</source>
+            <translation>à imprimer pour l’administrateur</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/checklist.py" />
+            <source>to open in a browser</source>
+            <translation>à ouvrir dans un navigateur</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/checklist_sheet.py" />
+            <source>There is no folder {folder}.</source>
+            <translation>Il n’y a pas de dossier {folder}.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/checklist_sheet.py" />
+            <source>{target} is a folder.</source>
+            <translation>{target} est un dossier.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/checklist_sheet.py" />
+            <source>The file's name must end in {endings} or {last}.</source>
+            <translation>Le nom du fichier doit se terminer par {endings} ou {last}.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/connection.py" />
+            <source>The company ID is missing: add --company, or enter it in the window first.</source>
+            <translation>L’ID société manque : ajoutez --company, ou saisissez-le d’abord dans la fenêtre.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/connection.py" />
+            <source>Nothing was typed, so nothing was sent.</source>
+            <translation>Rien n’a été saisi, donc rien n’a été envoyé.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/connection.py" />
+            <source>The password is missing: set {variable}, or run the command in a terminal.</source>
+            <translation>Le mot de passe manque : définissez {variable}, ou lancez la commande dans un terminal.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/connection.py" />
+            <source>This terminal cannot hide what is typed; use the variables instead.</source>
+            <translation>Ce terminal ne peut pas masquer la saisie ; utilisez les variables.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/connection.py" />
+            <source>The connection key file is for the sender ID {theirs}, not for {sender_id}.</source>
+            <translation>Le fichier de la clé de connexion est pour le Sender ID {theirs}, non pour {sender_id}.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/connection.py" />
+            <source>Armatic's connection key is missing: add --connection-key or set {variable}.</source>
+            <translation>La clé de connexion d’Armatic manque : ajoutez --connection-key ou définissez {variable}.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/data.py" />
+            <source>show, export, age or delete what was synced</source>
+            <translation>montre, exporte, classe par ancienneté ou supprime ce qui a été synchronisé</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/data.py" />
+            <source>What the sync brought is one SQLite file, which any SQLite browser opens (docs/data.md). These commands look at it; they work with no network and sign in nowhere.</source>
+            <translation>Ce que la synchronisation a apporté est un fichier SQLite, que tout navigateur SQLite ouvre (docs/data.md). Ces commandes le consultent ; elles fonctionnent sans réseau et ne se connectent nulle part.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/data.py" />
+            <source>what is stored, where, and how much</source>
+            <translation>ce qui est stocké, où, et combien</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/data.py" />
+            <source>write CSV files that Excel opens</source>
+            <translation>écrit des fichiers CSV qu’Excel ouvre</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/data.py" />
+            <source>Writes CSV files for people who work with Excel: headings in words, no formulas, views too. To hand everything over, exact and verifiable, see the command export.</source>
+            <translation>Écrit des fichiers CSV pour qui travaille avec Excel : titres en mots, pas de formules, les vues aussi. Pour tout remettre, exact et vérifiable, voyez la commande export.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/data.py" />
+            <source>what to write, such as invoices, open_invoices, customer_balances, payments_applied; or all</source>
+            <translation>quoi écrire, comme invoices, open_invoices, customer_balances, payments_applied ; ou all</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/data.py" />
+            <source>where to; for all, a folder</source>
+            <translation>où ; pour all, un dossier</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/data.py" />
+            <source>open receivables by days past due, as they stood on a day</source>
+            <translation>créances ouvertes par jours de retard, telles qu’elles étaient un jour donné</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/data.py" />
+            <source>such as 2026-09-30; left out, today</source>
+            <translation>comme 2026-09-30 ; sans lui, aujourd’hui</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/data.py" />
+            <source>a line for each customer too</source>
+            <translation>aussi une ligne par client</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/data.py" />
+            <source>what the last comparison with Intacct's totals found</source>
+            <translation>ce qu’a trouvé la dernière comparaison avec les totaux d’Intacct</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/data.py" />
+            <source>delete the synced data from this computer</source>
+            <translation>supprime de cet ordinateur les données synchronisées</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/data.py" />
+            <source>of every company and entity</source>
+            <translation>de toutes les sociétés et entités</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/data.py" />
+            <source>without a question</source>
+            <translation>sans question</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/data.py" />
+            <source>write it into this file too, for Excel</source>
+            <translation>l’écrit aussi dans ce fichier, pour Excel</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/data.py" />
+            <source>replace files that are there already</source>
+            <translation>remplace les fichiers déjà présents</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/data.py" />
+            <source>a day is written as 2026-09-30</source>
+            <translation>un jour s’écrit comme 2026-09-30</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/data.py" />
+            <source>for Excel</source>
+            <translation>pour Excel</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/data.py" />
+            <source>everything, a file for each kind of record</source>
+            <translation>tout, un fichier par type d’enregistrement</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/data.py" />
+            <source>to be held against Intacct's AR aging report</source>
+            <translation>à comparer avec le rapport AR aging d’Intacct</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/data.py" />
+            <source>what the last comparison found, record by record</source>
+            <translation>ce qu’a trouvé la dernière comparaison, enregistrement par enregistrement</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/data.py" />
+            <source>asks first, and says what goes</source>
+            <translation>demande d’abord, et dit ce qui disparaît</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/data_delete.py" />
+            <source>Nobody is there to be asked: add --yes to delete the data.</source>
+            <translation>Personne n’est là pour répondre : ajoutez --yes pour supprimer les données.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/data_delete.py" />
+            <source>Add --everything, or say whose data, not both.</source>
+            <translation>Ajoutez --everything, ou dites de qui sont les données, pas les deux.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/data_export.py" />
+            <source>There are no records called {word}. Choose all, or one of: {known}.</source>
+            <translation>Il n’y a pas d’enregistrements nommés {word}. Choisissez all, ou l’un de : {known}.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/data_export.py" />
+            <source>{records} are not in this database: no sync has read them.</source>
+            <translation>{records} n’est pas dans cette base de données : aucune synchronisation ne l’a lu.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/data_export.py" />
+            <source>{name} is a file. For all, name a folder.</source>
+            <translation>{name} est un fichier. Pour all, nommez un dossier.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/data_place.py" />
+            <source>No synced data is on this computer yet. Run the command sync first.</source>
+            <translation>Il n’y a pas encore de données synchronisées sur cet ordinateur. Lancez d’abord la commande sync.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/data_place.py" />
+            <source>Several companies' data are on this computer: add --company or --database.</source>
+            <translation>Cet ordinateur contient les données de plusieurs sociétés : ajoutez --company ou --database.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/data_place.py" />
+            <source>which data</source>
+            <translation>quelles données</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/data_place.py" />
+            <source>Left out, it is the saved journey's company, or the only one that is stored.</source>
+            <translation>Sans indication, c’est la société du parcours enregistré, ou la seule stockée.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/data_place.py" />
+            <source>company ID, as on Intacct's sign-in page</source>
+            <translation>ID société, comme sur la page de connexion d’Intacct</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/data_place.py" />
+            <source>entity ID; leave it out for the top level</source>
+            <translation>ID d’entité ; omettez-le pour le niveau supérieur</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/data_place.py" />
+            <source>database file; left out, one per company in your data folder</source>
+            <translation>fichier de base de données ; sans lui, un par société dans votre dossier de données</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/deliver.py" />
+            <source>Nothing is delivered: no address and access key are set. Armatic has no public interface that takes synced data in; see --practice.</source>
+            <translation>Rien n’est livré : ni adresse ni clé d’accès ne sont définies. Armatic n’a pas d’interface publique qui reçoive des données synchronisées ; voyez --practice.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/deliver.py" />
+            <source>deliver synced data to an intake: a proposal to Armatic</source>
+            <translation>livre des données synchronisées à une réception : une proposition à Armatic</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/deliver.py" />
+            <source>A PROPOSAL. Armatic has no public interface that takes synced data in; it reads Sage Intacct by itself. This delivers what was synced, each record exactly once, to an address that Armatic gave you for it. The contract is docs/armatic-intake.openapi.yaml. At the end the totals are compared. Off unless an address and an access key are set. Stopped for whatever reason, it goes on where the receiver stands.</source>
+            <translation>UNE PROPOSITION. Armatic n’a pas d’interface publique qui reçoive des données synchronisées ; il lit Sage Intacct de lui-même. Cette commande livre ce qui a été synchronisé, chaque enregistrement exactement une fois, à une adresse qu’Armatic vous a donnée pour cela. Le contrat est docs/armatic-intake.openapi.yaml. À la fin, les totaux sont comparés. Désactivée tant que l’adresse et la clé d’accès ne sont pas définies. Arrêtée pour quelque raison que ce soit, elle reprend là où en est le destinataire.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/deliver.py" />
+            <source>a made-up company to the practice Armatic</source>
+            <translation>une société fictive à l’Armatic de pratique</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/deliver.py" />
+            <source>deliver to this address from now on; asks for the access key</source>
+            <translation>livre désormais à cette adresse ; demande la clé d’accès</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/deliver.py" />
+            <source>delete address and key; deliver no more</source>
+            <translation>supprime l’adresse et la clé ; ne livre plus</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/deliver.py" />
+            <source>how far it is; nobody is asked</source>
+            <translation>où elle en est ; personne n’est interrogé</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/deliver.py" />
+            <source>deliver everything again, in the place of whatever was delivered for this company</source>
+            <translation>livre tout à nouveau, à la place de tout ce qui a été livré pour cette société</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/deliver.py" />
+            <source>access key:</source>
+            <translation>clé d’accès :</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/deliver.py" />
+            <source>It is never typed as an option. It is looked for in ARMATIC_INTAKE_KEY, then in this computer's keychain.</source>
+            <translation>Elle n’est jamais saisie comme option. Elle est cherchée dans ARMATIC_INTAKE_KEY, puis dans le trousseau de cet ordinateur.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/deliver.py" />
+            <source>see it work, on the practice company and the practice Armatic</source>
+            <translation>voir comment cela marche, avec la société d’exercice et l’Armatic de pratique</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/deliver.py" />
+            <source>the access key is asked for</source>
+            <translation>la clé d’accès est demandée</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/deliver.py" />
+            <source>what changed since the last time, everything the first time</source>
+            <translation>ce qui a changé depuis la dernière fois ; tout, la première fois</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/deliver.py" />
+            <source>how much waits</source>
+            <translation>combien attend</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/deliver.py" />
+            <source>deliver no more</source>
+            <translation>ne plus livrer</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/deliver_work.py" />
+            <source>The access key is missing: set {variable}, or run the command in a terminal.</source>
+            <translation>La clé d’accès manque : définissez {variable}, ou lancez la commande dans un terminal.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/deliver_work.py" />
+            <source>No synced data is there to deliver. Run the command sync first.</source>
+            <translation>Il n’y a pas de données synchronisées à livrer. Lancez d’abord la commande sync.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/diagnose.py" />
+            <source>say what an error text, a reply or a log of Intacct means (works offline)</source>
+            <translation>dit ce que signifie un texte d’erreur, une réponse ou un journal d’Intacct (fonctionne hors ligne)</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/diagnose.py" />
+            <source>Takes an error text, a whole answer of Intacct or a piece of one, a log or a mail. It says what the cause is, whose job it is and where to click. It asks nobody and keeps nothing. Secrets in the text are hidden at once. Text after --text stays in your shell's history. Use a file or standard input where a password may be in it. It ends with 0 where a cause is known, or each it may be, and with 1 where none is.</source>
+            <translation>Prend un texte d’erreur, une réponse entière d’Intacct ou un extrait, un journal ou un courriel. Dit quelle est la cause, à qui c’est de jouer et où cliquer. Ne demande rien à personne et ne garde rien. Les secrets du texte sont masqués aussitôt. Le texte après --text reste dans l’historique de votre shell. Prenez un fichier ou l’entrée standard si un mot de passe peut s’y trouver. Se termine par 0 si une cause est connue, ou chacune des causes possibles, et par 1 si aucune ne l’est.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/diagnose.py" />
+            <source>a file with the text, or - for standard input, which is also read where nothing is named</source>
+            <translation>un fichier avec le texte, ou - pour l’entrée standard, qui est lue aussi si rien n’est nommé</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/diagnose.py" />
+            <source>the text itself</source>
+            <translation>le texte lui-même</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/diagnose.py" />
+            <source>Name a file or put the text after --text, not both.</source>
+            <translation>Nommez un fichier ou mettez le texte après --text, pas les deux.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/diagnose.py" />
+            <source>a file</source>
+            <translation>un fichier</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/diagnose.py" />
+            <source>standard input: a pipe, or what is pasted</source>
+            <translation>l’entrée standard : un tube, ou ce qui est collé</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/export.py" />
+            <source>everything that was synced, for others to load and verify</source>
+            <translation>tout ce qui a été synchronisé, à charger et vérifier par d’autres</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/export.py" />
+            <source>Writes a folder or ZIP file that anybody can load without this program. It holds a file for each kind of record, a manifest with fields, rows, totals and hashes, and verify.py. That checks all of it with nothing but Python (docs/portable-export.md). Armatic's onboarding team can take it; Armatic has no public interface that takes data in. Broken off, the same command goes on. For Excel, and for single kinds of records, see the command data export.</source>
+            <translation>Écrit un dossier ou un fichier ZIP que chacun peut charger sans ce programme. Il contient un fichier par type d’enregistrement, un manifeste avec champs, lignes, totaux et empreintes, et verify.py. Celui-ci vérifie le tout avec Python seul (docs/portable-export.md). L’équipe d’accueil d’Armatic peut le prendre ; Armatic n’a pas d’interface publique qui reçoive des données. Interrompue, la même commande reprend. Pour Excel, et pour un type d’enregistrement à la fois, voyez la commande data export.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/export.py" />
+            <source>a folder, or a ZIP file if its name ends with .zip</source>
+            <translation>un dossier, ou un fichier ZIP si son nom se termine par .zip</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/export.py" />
+            <source>CSV or JSON Lines (default: csv)</source>
+            <translation>CSV ou JSON Lines (par défaut : csv)</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/export.py" />
+            <source>replace an earlier export</source>
+            <translation>remplace un export précédent</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/export.py" />
+            <source>write nothing: verify the export that is there</source>
+            <translation>n’écrit rien : vérifie l’export présent</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/export.py" />
+            <source>It is for whoever you hand it to: it holds all receivables, and nothing in it is hidden.</source>
+            <translation>Il est pour la personne à qui vous le remettez : il contient toutes les créances, et rien n’y est caché.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/export.py" />
+            <source>one file to hand over</source>
+            <translation>un fichier à remettre</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/export.py" />
+            <source>a folder of JSON Lines</source>
+            <translation>un dossier de JSON Lines</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/export.py" />
+            <source>is everything there, and unchanged?</source>
+            <translation>tout est-il là, et inchangé ?</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/export.py" />
+            <source>again, after the next sync</source>
+            <translation>à nouveau, après la prochaine synchronisation</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/export_work.py" />
+            <source>There is no {name} to verify.</source>
+            <translation>Il n’y a pas de {name} à vérifier.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/help_text.py" />
+            <source>Connects a company's Sage Intacct to Armatic. Without a command it opens the window, or goes through the practice company where there is no screen.</source>
+            <translation>Relie le Sage Intacct d’une société à Armatic. Sans commande, ouvre la fenêtre, ou parcourt la société d’exercice là où il n’y a pas d’écran.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/help_text.py" />
+            <source>--lang de, es, fr or en with any command: guide, checklist, sheets, diagnoses and this help in that language. Left out: the one chosen in the window, else the system's. What is for programs (--json, CSV) stays English.</source>
+            <translation>--lang de, es, fr ou en avec toute commande : guide, liste, feuilles, diagnostics et cette aide dans cette langue. Sans indication : celle choisie dans la fenêtre, sinon celle du système. Ce qui est pour des programmes (--json, CSV) reste en anglais.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/help_text.py" />
+            <source>missing: {names}</source>
+            <translation>il manque : {names}</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/help_text.py" />
+            <source>{name} needs a value</source>
+            <translation>{name} demande une valeur</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/help_text.py" />
+            <source>{name} is not known (choose from {known})</source>
+            <translation>{name} n’est pas connu (choisissez parmi {known})</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/help_text.py" />
+            <source>{name} and {other} do not go together</source>
+            <translation>{name} et {other} ne vont pas ensemble</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/help_text.py" />
+            <source>{name} takes no value</source>
+            <translation>{name} ne prend pas de valeur</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/help_text.py" />
+            <source>{name} does not take this value</source>
+            <translation>{name} ne prend pas cette valeur</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/help_text.py" />
+            <source>{name}: {what}</source>
+            <translation>{name} : {what}</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/help_text.py" />
+            <source>done</source>
+            <translation>fait</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/help_text.py" />
+            <source>somebody must fix something; the text says who and where</source>
+            <translation>quelqu’un doit corriger quelque chose ; le texte dit qui et où</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/help_text.py" />
+            <source>the command line says too little, or contradicts itself</source>
+            <translation>la ligne de commande en dit trop peu, ou se contredit</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/help_text.py" />
+            <source>it passes by itself: try again later</source>
+            <translation>cela passe de soi-même : réessayez plus tard</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/help_text.py" />
+            <source>a fault of Armatic Setup or of its sender ID: tell Armatic support</source>
+            <translation>une erreur d’Armatic Setup ou de son Sender ID : prévenez le support d’Armatic</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/help_text.py" />
+            <source>canceled</source>
+            <translation>annulé</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/help_text.py" />
+            <source>what to click in Sage Intacct</source>
+            <translation>où cliquer dans Sage Intacct</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/help_text.py" />
+            <source>which rights to tick (works offline)</source>
+            <translation>quels droits cocher (fonctionne hors ligne)</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/help_text.py" />
+            <source>is everything in place?</source>
+            <translation>tout est-il en place ?</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/help_text.py" />
+            <source>read everything once, and compare the totals</source>
+            <translation>lit tout une fois, et compare les totaux</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/help_text.py" />
+            <source>opens it without anything that was saved, and keeps nothing</source>
+            <translation>l’ouvre sans rien d’enregistré, et ne garde rien</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/help_text.py" />
+            <source>opens it with what support reps need</source>
+            <translation>l’ouvre avec ce dont le support a besoin</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/help_text.py" />
+            <source>positional arguments</source>
+            <translation>arguments</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/help_text.py" />
+            <source>options</source>
+            <translation>options</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/help_text.py" />
+            <source>{command}: {what}. More: {command} --help</source>
+            <translation>{command} : {what}. Plus : {command} --help</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/help_text.py" />
+            <source>usual order:</source>
+            <translation>ordre habituel :</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/help_text.py" />
+            <source>the window:</source>
+            <translation>la fenêtre :</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/help_text.py" />
+            <source>languages:</source>
+            <translation>langues :</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/help_text.py" />
+            <source>exit codes:</source>
+            <translation>codes de sortie :</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/help_text.py" />
+            <source>examples:</source>
+            <translation>exemples :</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/help_text.py" />
+            <source>show this help, and end</source>
+            <translation>affiche cette aide, et s’arrête</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/help_text.py" />
+            <source>Each command explains itself: {command}</source>
+            <translation>Chaque commande s’explique elle-même : {command}</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/help_text.py" />
+            <source>usage:</source>
+            <translation>usage :</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/journey.py" />
+            <source>the whole setup in this terminal, step by step</source>
+            <translation>toute la configuration dans ce terminal, étape par étape</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/journey.py" />
+            <source>The steps, the connection test and the sync, one after the other, without a window. With --practice nothing real is touched: a made-up company answers.</source>
+            <translation>Les étapes, le test de connexion et la synchronisation, l’un après l’autre, sans fenêtre. Avec --practice, rien de réel n’est touché : une société fictive répond.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/journey.py" />
+            <source>rehearse on the practice company</source>
+            <translation>répéter avec la société d’exercice</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/journey.py" />
+            <source>a rehearsal, no account needed</source>
+            <translation>une répétition, sans compte</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/journey.py" />
+            <source>the real thing</source>
+            <translation>pour de vrai</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/key.py" />
+            <source>move Armatic's connection key into this computer's keychain</source>
+            <translation>met la clé de connexion d’Armatic dans le trousseau de cet ordinateur</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/key.py" />
+            <source>An Armatic representative hands you a small file with the connection key. This moves the key into the keychain of this computer; afterwards, delete the file.</source>
+            <translation>Un représentant d’Armatic vous remet un petit fichier avec la clé de connexion. Cette commande met la clé dans le trousseau de cet ordinateur ; supprimez ensuite le fichier.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/key.py" />
+            <source>move the key from the file into this computer's keychain</source>
+            <translation>met la clé du fichier dans le trousseau de cet ordinateur</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/key.py" />
+            <source>delete the key from this computer's keychain</source>
+            <translation>supprime la clé du trousseau de cet ordinateur</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/key.py" />
+            <source>the sender ID, such as Pscore</source>
+            <translation>le Sender ID, comme Pscore</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/key.py" />
+            <source>keep the password that the company's proxy asks for; it is typed, unseen</source>
+            <translation>garde le mot de passe que demande le proxy de l’entreprise ; il est saisi sans être affiché</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/key.py" />
+            <source>the user name at the proxy</source>
+            <translation>le nom d’utilisateur au proxy</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/key.py" />
+            <source>delete every password and key that this program keeps in the keychain</source>
+            <translation>supprime tous les mots de passe et clés que ce programme garde dans le trousseau</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/key.py" />
+            <source>read the file once and keep the key</source>
+            <translation>lire le fichier une fois et garder la clé</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/key.py" />
+            <source>forget the key</source>
+            <translation>oublier la clé</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/key.py" />
+            <source>for a proxy that wants a sign-in</source>
+            <translation>pour un proxy qui demande une connexion</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/key.py" />
+            <source>forget every password and key, of every company</source>
+            <translation>oublier tous les mots de passe et clés, de toutes les sociétés</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/key.py" />
+            <source>the file, usually named {name}</source>
+            <translation>le fichier, en général {name}</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/options.py" />
+            <source>passwords:</source>
+            <translation>mots de passe :</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/options.py" />
+            <source>They are never typed as options. The user password is looked for in ARMATIC_USER_PASSWORD, then in this computer's keychain, then asked for.</source>
+            <translation>Ils ne sont jamais saisis comme options. Le mot de passe de l’utilisateur est cherché dans ARMATIC_USER_PASSWORD, puis dans le trousseau de cet ordinateur, puis demandé.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/options.py" />
+            <source>The connection key (sender password) is looked for in --connection-key FILE, then in ARMATIC_SENDER_PASSWORD, the keychain, then asked for.</source>
+            <translation>La clé de connexion (mot de passe du Sender ID) est cherchée dans --connection-key FILE, puis dans ARMATIC_SENDER_PASSWORD, le trousseau, puis demandée.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/options.py" />
+            <source>Without a terminal nobody is asked, and the command ends with exit code 2.</source>
+            <translation>Sans terminal, personne n’est interrogé, et la commande se termine par le code de sortie 2.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/options.py" />
+            <source>connection</source>
+            <translation>connexion</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/options.py" />
+            <source>What is left out is taken from the saved journey (see: status).</source>
+            <translation>Ce qui manque est repris du parcours enregistré (voir : status).</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/options.py" />
+            <source>output</source>
+            <translation>sortie</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/options.py" />
+            <source>as for sync; this command does not open it</source>
+            <translation>comme pour sync ; cette commande ne l’ouvre pas</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/options.py" />
+            <source>user ID of the web services user, such as xmlgw-armatic</source>
+            <translation>ID de l’utilisateur Web Services, comme xmlgw-armatic</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/options.py" />
+            <source>Armatic's sender ID; leave it out unless Armatic says so</source>
+            <translation>le Sender ID d’Armatic ; à omettre, sauf si Armatic le demande</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/options.py" />
+            <source>address of the XML gateway; leave it out for Intacct's own</source>
+            <translation>adresse de la passerelle XML ; à omettre pour celle d’Intacct</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/options.py" />
+            <source>connection key file from Armatic, used this once</source>
+            <translation>fichier d’Armatic avec la clé de connexion, utilisé cette seule fois</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/options.py" />
+            <source>sign in although Intacct refused it twice; only after the password or an ID was corrected</source>
+            <translation>se connecte bien qu’Intacct ait refusé deux fois ; seulement après correction du mot de passe ou d’un ID</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/options.py" />
+            <source>full: what Armatic needs to work; read-only: what an evaluation needs (default: full)</source>
+            <translation>full : ce qu’il faut à Armatic pour travailler ; read-only : ce qu’il faut pour une évaluation (par défaut : full)</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/options.py" />
+            <source>the company grants rights through roles</source>
+            <translation>la société accorde les droits par des rôles</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/options.py" />
+            <source>one JSON object a line; the last one is the summary</source>
+            <translation>un objet JSON par ligne ; le dernier est le résumé</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/outcome.py" />
+            <source>More: {command} --help</source>
+            <translation>Plus : {command} --help</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/pasted_text.py" />
+            <source>There is no input here: name a file, or put the text after --text.</source>
+            <translation>Il n’y a pas d’entrée ici : nommez un fichier, ou mettez le texte après --text.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/pasted_text.py" />
+            <source>There is no such file. To give the text itself, put it after --text.</source>
+            <translation>Il n’y a pas de tel fichier. Pour donner le texte lui-même, mettez-le après --text.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/pasted_text.py" />
+            <source>The file cannot be read: {reason}.</source>
+            <translation>Le fichier ne peut pas être lu : {reason}.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/practice_gateway.py" />
+            <source>serve the practice company on this computer</source>
+            <translation>sert la société d’exercice sur cet ordinateur</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/practice_gateway.py" />
+            <source>A made-up company that answers like Sage Intacct, for rehearsal and tests. When it is ready it prints one JSON line with all that a connection needs. Ctrl+C ends it.</source>
+            <translation>Une société fictive qui répond comme Sage Intacct, pour des répétitions et des tests. Quand elle est prête, elle affiche une ligne JSON avec tout ce qu’il faut à une connexion. Ctrl+C l’arrête.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/practice_gateway.py" />
+            <source>port on this computer (default: a free one)</source>
+            <translation>port sur cet ordinateur (par défaut : un port libre)</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/practice_gateway.py" />
+            <source>how many customers it has (default: 1000)</source>
+            <translation>combien de clients elle a (par défaut : 1000)</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/practice_gateway.py" />
+            <source>how many invoices it has (default: 12000)</source>
+            <translation>combien de factures elle a (par défaut : 12000)</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/practice_gateway.py" />
+            <source>the same seed gives the same books</source>
+            <translation>la même graine donne les mêmes comptes</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/practice_gateway.py" />
+            <source>answer that many milliseconds later</source>
+            <translation>répond autant de millisecondes plus tard</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/practice_gateway.py" />
+            <source>serve its practice Armatic too, for the commands arrival and deliver</source>
+            <translation>sert aussi son Armatic de pratique, pour les commandes arrival et deliver</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/practice_gateway.py" />
+            <source>misbehave in this way; may be repeated</source>
+            <translation>se comporte mal de cette façon ; peut être répété</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/practice_gateway.py" />
+            <source>list the names for --fault, and end</source>
+            <translation>liste les noms pour --fault, et s’arrête</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/practice_gateway.py" />
+            <source>a whole number is expected</source>
+            <translation>un nombre entier est attendu</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/practice_gateway.py" />
+            <source>on a free port</source>
+            <translation>sur un port libre</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/practice_gateway.py" />
+            <source>a small one</source>
+            <translation>une petite</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/practice_gateway.py" />
+            <source>with the practice Armatic, address and key in the same line</source>
+            <translation>avec l’Armatic de pratique, adresse et clé dans la même ligne</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/practice_gateway.py" />
+            <source>what it can pretend to suffer from</source>
+            <translation>ce dont elle peut faire semblant de souffrir</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/practice_gateway.py" />
+            <source>There is no fault named {name}; --list-faults lists them.</source>
+            <translation>Il n’y a pas d’erreur nommée {name} ; --list-faults les liste.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/practice_gateway.py" />
+            <source>Port {port} cannot be used; choose another or leave it out.</source>
+            <translation>Le port {port} ne peut pas être utilisé ; choisissez-en un autre ou omettez-le.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/program.py" />
+            <source>passwords are not taken as options</source>
+            <translation>les mots de passe ne sont pas acceptés comme options</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/program.py" />
+            <source>a word too many</source>
+            <translation>un mot de trop</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/program.py" />
+            <source>show the version, and end</source>
+            <translation>affiche la version, et s’arrête</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/program.py" />
+            <source>commands</source>
+            <translation>commandes</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/program.py" />
+            <source>a command is missing</source>
+            <translation>il manque une commande</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/program.py" />
+            <source>unknown option {option}</source>
+            <translation>option inconnue {option}</translation>
+        </message>
+        <message>
             <location filename="armatic_setup/cli/saved.py" />
             <source>Only what you type counts.</source>
             <translation>Seul ce que vous tapez compte.</translation>
@@ -5190,9 +6520,314 @@
             <translation>Le résultat ne peut pas être gardé avec les réponses enregistrées.</translation>
         </message>
         <message>
+            <location filename="armatic_setup/cli/self_test.py" />
+            <source>does this installation work on this computer? (works offline)</source>
+            <translation>cette installation marche-t-elle sur cet ordinateur ? (fonctionne hors ligne)</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/self_test.py" />
+            <source>Tries certificates, XML, database, files and keychain, and tests and syncs a small practice company. It opens and closes a window, or draws it in memory where there is no screen. Your data and passwords are neither read nor changed, and nothing leaves this computer. The word --self-test in the place of the command does the same.</source>
+            <translation>Essaie certificats, XML, base de données, fichiers et trousseau, teste et synchronise une petite société d’exercice, et ouvre et ferme une fenêtre, ou la dessine en mémoire là où il n’y a pas d’écran. Vos données et mots de passe ne sont ni lus ni changés, et rien ne quitte cet ordinateur. Le mot --self-test à la place de la commande fait de même.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/self_test.py" />
+            <source>add the technical facts of what failed</source>
+            <translation>ajoute les données techniques de ce qui a échoué</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/self_test.py" />
+            <source>a table; it ends with 1 where something has to be fixed</source>
+            <translation>un tableau ; se termine par 1 si quelque chose est à corriger</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/self_test.py" />
+            <source>with what support asks for</source>
+            <translation>avec ce que demande le support</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/status.py" />
+            <source>how far the setup is, and what was found out last</source>
+            <translation>où en est la configuration, et ce qui a été trouvé en dernier</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/status.py" />
+            <source>The saved journey: which steps are done, and how the last test and the last sync ended. It takes the options of check and sync. Company, entity and database decide which data it looks into; it signs in nowhere.</source>
+            <translation>Le parcours enregistré : quelles étapes sont faites, et comment se sont terminés le dernier test et la dernière synchronisation. Prend les options de check et sync. Société, entité et base de données décident quelles données sont consultées ; aucune connexion n’est faite.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/status.py" />
+            <source>of the saved journey</source>
+            <translation>du parcours enregistré</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/status.py" />
+            <source>and what is in this file</source>
+            <translation>et ce qu’il y a dans ce fichier</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/steps.py" />
+            <source>the setup guide, with what to click in Sage Intacct</source>
+            <translation>le guide de configuration, avec où cliquer dans Sage Intacct</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/steps.py" />
+            <source>The steps of the setup guide: who does what, where to click, which values to type.</source>
+            <translation>Les étapes du guide : qui fait quoi, où cliquer, quelles valeurs saisir.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/steps.py" />
+            <source>only this one, by its number or its name</source>
+            <translation>seulement celle-ci, par son numéro ou son nom</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/steps.py" />
+            <source>company ID to fill into the texts</source>
+            <translation>ID société à mettre dans les textes</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/steps.py" />
+            <source>one JSON object a line, a step each</source>
+            <translation>un objet JSON par ligne, chacun une étape</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/steps.py" />
+            <source>There is no step {wanted}; the steps are {names}.</source>
+            <translation>Il n’y a pas d’étape {wanted} ; les étapes sont {names}.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/steps.py" />
+            <source>all of them</source>
+            <translation>toutes</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/steps.py" />
+            <source>one of them</source>
+            <translation>l’une d’elles</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/steps.py" />
+            <source>with your company ID, for rights through roles</source>
+            <translation>avec votre ID société, pour des droits par des rôles</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/support_bundle.py" />
+            <source>pack what Armatic support needs to help, after showing it</source>
+            <translation>réunit ce qu’il faut au support d’Armatic pour aider, après l’avoir montré</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/support_bundle.py" />
+            <source>Packs versions, settings, results and the log into one ZIP file, and shows every file and every replaced value first. Passwords are never in it, and nothing is sent.</source>
+            <translation>Réunit versions, réglages, résultats et journal dans un fichier ZIP, et montre d’abord chaque fichier et chaque valeur remplacée. Il ne contient jamais de mot de passe, et rien n’est envoyé.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/support_bundle.py" />
+            <source>the file to write; with --open, to read</source>
+            <translation>le fichier à écrire ; avec --open, à lire</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/support_bundle.py" />
+            <source>read a bundle: what is wrong first, then the rest</source>
+            <translation>lit un paquet : d’abord ce qui ne va pas, puis le reste</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/support_bundle.py" />
+            <source>only show what would be written; with a file's name, that whole file</source>
+            <translation>montre seulement ce qui serait écrit ; avec le nom d’un fichier, ce fichier entier</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/support_bundle.py" />
+            <source>leave names, company IDs, amounts and paths as they are; passwords are never in it</source>
+            <translation>laisse tels quels noms, ID société, montants et chemins ; il ne contient jamais de mot de passe</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/support_bundle.py" />
+            <source>write without asking</source>
+            <translation>écrit sans demander</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/support_bundle.py" />
+            <source>The name of the file to write is missing.</source>
+            <translation>Le nom du fichier à écrire manque.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/support_bundle.py" />
+            <source>The name of the file to read is missing.</source>
+            <translation>Le nom du fichier à lire manque.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/support_bundle.py" />
+            <source>--open only reads: leave out --preview and --keep-names.</source>
+            <translation>--open lit seulement : omettez --preview et --keep-names.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/support_bundle.py" />
+            <source>No file of the bundle has that name; there is {names}.</source>
+            <translation>Aucun fichier du paquet ne porte ce nom ; il y a {names}.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/support_bundle.py" />
+            <source>shows, asks in a terminal, writes</source>
+            <translation>montre, demande dans un terminal, écrit</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/support_bundle.py" />
+            <source>only shows</source>
+            <translation>montre seulement</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/support_bundle.py" />
+            <source>this file as it would be written</source>
+            <translation>ce fichier tel qu’il serait écrit</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/support_bundle.py" />
+            <source>what happened, the diagnosis first</source>
+            <translation>ce qui s’est passé, le diagnostic d’abord</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/support_log.py" />
+            <source>where the log is, and how much is written into it</source>
+            <translation>où est le journal, et combien on y écrit</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/support_log.py" />
+            <source>The log holds what was asked and how it ended: no passwords, no names, no amounts. It is never larger than 5 MB.</source>
+            <translation>Le journal contient ce qui a été demandé et comment cela s’est terminé : ni mots de passe, ni noms, ni montants. Il ne dépasse jamais 5 Mo.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/support_log.py" />
+            <source>how much to write from now on; detailed adds every page of a sync</source>
+            <translation>combien écrire désormais ; detailed ajoute chaque page d’une synchronisation</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/support_log.py" />
+            <source>where it is</source>
+            <translation>où il est</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/support_log.py" />
+            <source>every page of a sync, too</source>
+            <translation>aussi chaque page d’une synchronisation</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/support_log.py" />
+            <source>write nothing</source>
+            <translation>ne rien écrire</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/support_simulate.py" />
+            <source>practice</source>
+            <translation>pratique</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/support_simulate.py" />
+            <source>Nothing real is touched, and nothing is kept.</source>
+            <translation>Rien de réel n’est touché, et rien n’est gardé.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/support_simulate.py" />
+            <source>test the practice company</source>
+            <translation>teste la société d’exercice</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/support_simulate.py" />
+            <source>with --practice: show what a customer with this diagnosis sees; alone it lists them</source>
+            <translation>avec --practice : montre ce que voit un client avec ce diagnostic ; seul, les liste</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/support_simulate.py" />
+            <source>Of a rehearsal nothing is kept: leave out --compare or --practice.</source>
+            <translation>Rien n’est gardé d’une répétition : omettez --compare ou --practice.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/support_simulate.py" />
+            <source>{wanted} cannot be simulated. {why}</source>
+            <translation>{wanted} ne peut pas être simulé. {why}</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/support_simulate.py" />
+            <source>Near it are {names}.</source>
+            <translation>Proches : {names}.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/support_simulate.py" />
+            <source>There is no diagnosis "{wanted}". --practice --simulate lists them.</source>
+            <translation>Il n’y a pas de diagnostic « {wanted} ». --practice --simulate les liste.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/sync.py" />
+            <source>read everything once, later only what changed, and compare the totals</source>
+            <translation>lit tout une fois, ensuite seulement ce qui a changé, et compare les totaux</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/sync.py" />
+            <source>Reads receivables from Sage Intacct into a database file and compares the totals. It reads only. Stopped for whatever reason, the next run goes on where it was.</source>
+            <translation>Lit les créances de Sage Intacct dans un fichier de base de données et compare les totaux. Lit seulement. Arrêtée pour quelque raison que ce soit, la commande reprend ensuite où elle en était.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/sync.py" />
+            <source>only ask how much there is, and say how long the sync would take; no row is read</source>
+            <translation>demande seulement combien il y a, et dit combien de temps prendrait la synchronisation ; aucune ligne n’est lue</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/sync.py" />
+            <source>with the saved journey, into this file</source>
+            <translation>avec le parcours enregistré, dans ce fichier</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/sync.py" />
+            <source>how much there is, and how long it would take</source>
+            <translation>combien il y a, et combien de temps cela prendrait</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/update.py" />
+            <source>does a newer version exist? Asked only if you want it</source>
+            <translation>existe-t-il une version plus récente ? Demandé seulement si vous le voulez</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/update.py" />
+            <source>Asks the address of this installation for a short text about the newest version. It is shown only if its signature is the vendor's. Nothing is downloaded or installed, and nothing about you is sent.</source>
+            <translation>Demande à l’adresse de cette installation un court texte sur la dernière version, et ne l’affiche que si sa signature est celle de l’éditeur. Rien n’est téléchargé ni installé, et rien sur vous n’est envoyé.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/update.py" />
+            <source>ask now</source>
+            <translation>demander maintenant</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/update.py" />
+            <source>from now on the window asks once a day, and tells quietly</source>
+            <translation>désormais la fenêtre demande une fois par jour, et prévient discrètement</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/update.py" />
+            <source>ask no more; so it is unless you choose --on</source>
+            <translation>ne plus demander ; c’est ainsi tant que vous ne choisissez pas --on</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/update.py" />
+            <source>add the technical facts of a failure</source>
+            <translation>ajoute les données techniques d’un échec</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/update.py" />
+            <source>what is known, and whether it is asked daily</source>
+            <translation>ce qui est connu, et si on demande chaque jour</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/cli/update.py" />
+            <source>let the window ask once a day</source>
+            <translation>laisser la fenêtre demander une fois par jour</translation>
+        </message>
+        <message>
             <location filename="armatic_setup/delivery/words.py" />
             <source>A proposal: Armatic has no public interface that takes synced data in. This delivers only to an address that Armatic gave you for it, or to the practice Armatic.</source>
             <translation>Une proposition : Armatic n’a pas d’interface publique qui prenne des données synchronisées. La livraison ne va qu’à une adresse qu’Armatic vous a donnée pour cela, ou à l’Armatic de pratique.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/delivery/words.py" />
+            <source>The receiver holds the same record, and every total.</source>
+            <translation>Le destinataire a le même enregistrement et chaque total.</translation>
         </message>
         <message>
             <location filename="armatic_setup/delivery/words.py" />
@@ -5203,6 +6838,11 @@
             <location filename="armatic_setup/delivery/words.py" />
             <source>The receiver holds something else:</source>
             <translation>Le destinataire a autre chose :</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/delivery/words.py" />
+            <source>Delivered 1 record.</source>
+            <translation>1 enregistrement livré.</translation>
         </message>
         <message>
             <location filename="armatic_setup/delivery/words.py" />
@@ -6097,7 +7737,7 @@
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/user.py" />
-            <source>Look that User type is Business.</source>
+            <source>Check that User type is Business.</source>
             <translation>Vérifiez que User type est Business.</translation>
         </message>
         <message>
@@ -7347,8 +8987,38 @@
         </message>
         <message>
             <location filename="ui/figures.py" />
+            <source>1 row</source>
+            <translation>1 ligne</translation>
+        </message>
+        <message>
+            <location filename="ui/figures.py" />
+            <source>1 file</source>
+            <translation>1 fichier</translation>
+        </message>
+        <message>
+            <location filename="ui/figures.py" />
+            <source>{rows} from 1 object</source>
+            <translation>{rows} de 1 objet</translation>
+        </message>
+        <message>
+            <location filename="ui/figures.py" />
+            <source>{rows} from {objects} objects</source>
+            <translation>{rows} de {objects} objets</translation>
+        </message>
+        <message>
+            <location filename="ui/figures.py" />
             <source>{seconds} s</source>
             <translation>{seconds} s</translation>
+        </message>
+        <message>
+            <location filename="ui/figures.py" />
+            <source>{count} rows</source>
+            <translation>{count} lignes</translation>
+        </message>
+        <message>
+            <location filename="ui/figures.py" />
+            <source>{count} files</source>
+            <translation>{count} fichiers</translation>
         </message>
         <message>
             <location filename="ui/figures.py" />
@@ -7514,6 +9184,11 @@
             <location filename="ui/paper/aging_sheet.py" />
             <source>Not in the aging: adjustments {adjustments}, payments not applied {unapplied}.</source>
             <translation>Hors balance âgée : ajustements {adjustments}, paiements non affectés {unapplied}.</translation>
+        </message>
+        <message>
+            <location filename="ui/paper/aging_sheet.py" />
+            <source>In all currencies, 1 amount may differ, since later payments do not add up to what is paid: {names}.</source>
+            <translation>Toutes devises confondues, 1 montant peut différer, car les paiements ultérieurs ne correspondent pas au montant payé : {names}.</translation>
         </message>
         <message>
             <location filename="ui/paper/aging_sheet.py" />
@@ -8238,8 +9913,8 @@
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
-            <source>This computer has no password store, so passwords are kept only until you close.</source>
-            <translation>Cet ordinateur n’a pas de coffre de mots de passe ; ils ne sont gardés que jusqu’à la fermeture.</translation>
+            <source>This computer has no keychain, so passwords are kept only until you close.</source>
+            <translation>Cet ordinateur n’a pas de trousseau ; les mots de passe ne sont gardés que jusqu’à la fermeture.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
@@ -8248,13 +9923,13 @@
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
-            <source>To keep it, ask your IT department to set up the password store of this computer.</source>
-            <translation>Pour le garder, demandez à votre service informatique d’installer le coffre de mots de passe de cet ordinateur.</translation>
+            <source>To keep it, ask your IT department to set up the keychain of this computer.</source>
+            <translation>Pour le garder, demandez à votre service informatique d’installer le trousseau de cet ordinateur.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
-            <source>The password store found here does not protect what it keeps, so it is not used.</source>
-            <translation>Le coffre de mots de passe trouvé ici ne protège pas son contenu ; il n’est donc pas utilisé.</translation>
+            <source>The keychain found here does not protect what it keeps, so it is not used.</source>
+            <translation>Le trousseau trouvé ici ne protège pas son contenu ; il n’est donc pas utilisé.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
@@ -8263,18 +9938,18 @@
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
-            <source>They set up the system's own password store, and remove the one that is named there.</source>
-            <translation>Il installe le coffre du système et retire celui qui y est nommé.</translation>
+            <source>They set up the system's own keychain, and remove the one that is named there.</source>
+            <translation>Il installe le trousseau du système et retire celui qui y est nommé.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
-            <source>This computer's password store is locked, and nobody unlocked it.</source>
-            <translation>Le coffre de mots de passe de cet ordinateur est verrouillé, et personne ne l’a déverrouillé.</translation>
+            <source>This computer's keychain is locked, and nobody unlocked it.</source>
+            <translation>Le trousseau de cet ordinateur est verrouillé, et personne ne l’a déverrouillé.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
-            <source>Try again, and type the password of the store when the computer asks for it.</source>
-            <translation>Réessayez, et saisissez le mot de passe du coffre quand l’ordinateur le demande.</translation>
+            <source>Try again, and type the password of the keychain when the computer asks for it.</source>
+            <translation>Réessayez, et saisissez le mot de passe du trousseau quand l’ordinateur le demande.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
@@ -8283,8 +9958,8 @@
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
-            <source>The question of this computer's password store was closed, so it did nothing.</source>
-            <translation>La question du coffre de mots de passe a été fermée ; il n’a donc rien fait.</translation>
+            <source>The question of this computer's keychain was closed, so it did nothing.</source>
+            <translation>La question du trousseau a été fermée ; il n’a donc rien fait.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
@@ -8293,8 +9968,8 @@
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
-            <source>This computer's password store does not let Armatic Setup in.</source>
-            <translation>Le coffre de mots de passe de cet ordinateur ne laisse pas entrer Armatic Setup.</translation>
+            <source>This computer's keychain does not let Armatic Setup in.</source>
+            <translation>Le trousseau de cet ordinateur ne laisse pas entrer Armatic Setup.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
@@ -8303,13 +9978,13 @@
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
-            <source>To keep it, ask your IT department to allow Armatic Setup the password store.</source>
-            <translation>Pour le garder, demandez à votre service informatique d’ouvrir le coffre à Armatic Setup.</translation>
+            <source>To keep it, ask your IT department to allow Armatic Setup the keychain.</source>
+            <translation>Pour le garder, demandez à votre service informatique d’ouvrir le trousseau à Armatic Setup.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
-            <source>The password is longer than this computer's password store takes.</source>
-            <translation>Le mot de passe est plus long que ce qu’accepte le coffre de cet ordinateur.</translation>
+            <source>The password is longer than this computer's keychain takes.</source>
+            <translation>Le mot de passe est plus long que ce qu’accepte le trousseau de cet ordinateur.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
@@ -8318,13 +9993,13 @@
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
-            <source>If it really is that long, untick **Keep in this computer's keyring** and go on.</source>
+            <source>If it really is that long, untick **Keep in this computer's keychain** and go on.</source>
             <translation>S’il est vraiment aussi long, décochez **Garder dans le trousseau de cet ordinateur** et continuez.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
-            <source>This computer's password store did not do what was asked.</source>
-            <translation>Le coffre de mots de passe de cet ordinateur n’a pas fait ce qui était demandé.</translation>
+            <source>This computer's keychain did not do what was asked.</source>
+            <translation>Le trousseau de cet ordinateur n’a pas fait ce qui était demandé.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
@@ -8515,6 +10190,21 @@
             <location filename="resources/diagnoses.toml" />
             <source>Start the export again; **Details** names the file or folder.</source>
             <translation>Relancez l’export ; **Détails** nomme le fichier ou le dossier.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Another program is writing this export already.</source>
+            <translation>Un autre programme écrit déjà cet export.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Wait until the other export has finished, or choose another name.</source>
+            <translation>Attendez que l’autre export soit terminé, ou choisissez un autre nom.</translation>
+        </message>
+        <message>
+            <location filename="resources/diagnoses.toml" />
+            <source>Start the export again; **Details** names its folder.</source>
+            <translation>Relancez l’export ; **Détails** indique son dossier.</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
@@ -10830,6 +12520,26 @@
         </message>
         <message>
             <location filename="resources" />
+            <source>Company information</source>
+            <translation>Informations sur la société</translation>
+        </message>
+        <message>
+            <location filename="resources" />
+            <source>General information</source>
+            <translation>Informations générales</translation>
+        </message>
+        <message>
+            <location filename="resources" />
+            <source>Security</source>
+            <translation>Sécurité</translation>
+        </message>
+        <message>
+            <location filename="resources" />
+            <source>ID</source>
+            <translation>ID</translation>
+        </message>
+        <message>
+            <location filename="resources" />
             <source>New Web Services user</source>
             <translation>Nouvel utilisateur Web Services</translation>
         </message>
@@ -10940,23 +12650,8 @@
         </message>
         <message>
             <location filename="resources" />
-            <source>Company information</source>
-            <translation>Informations sur la société</translation>
-        </message>
-        <message>
-            <location filename="resources" />
             <source>Web Services authorizations</source>
             <translation>Autorisations Web Services</translation>
-        </message>
-        <message>
-            <location filename="resources" />
-            <source>General information</source>
-            <translation>Informations générales</translation>
-        </message>
-        <message>
-            <location filename="resources" />
-            <source>Security</source>
-            <translation>Sécurité</translation>
         </message>
         <message>
             <location filename="resources" />
@@ -12826,6 +14521,16 @@
             <location filename="resources/steps.toml" />
             <source>Drawing, not a screenshot. Your page may list more applications.</source>
             <translation>Dessin, pas une capture d’écran. Votre page peut lister plus d’applications.</translation>
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>the company ID to note</source>
+            <translation>l’ID société à noter</translation>
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Drawings, not screenshots. Your pages show more.</source>
+            <translation>Dessins, pas des captures d’écran. Vos pages montrent plus.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />

@@ -77,7 +77,7 @@ class ChecklistBoard(QWidget):
         )
         self.profiles = Segmented(
             theme,
-            ((Profile.FULL, self.tr("&Full")), (Profile.READ_ONLY, self.tr("Read-only &evaluation"))),
+            ((Profile.FULL, self.tr("&Full")), (Profile.READ_ONLY, self.tr("Read-only e&valuation"))),
             self.tr("How much to grant"),
         )
         self.which_model = self._question(self.tr("How your company grants rights"))
