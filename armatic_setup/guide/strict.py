@@ -11,6 +11,7 @@ import re
 import tomllib
 from collections.abc import Callable, Collection, Iterable, Mapping
 from enum import StrEnum
+from functools import cache
 from pathlib import Path
 from typing import Any, Final, TypeVar
 
@@ -65,17 +66,18 @@ def _read(path: Path) -> Table:
         found = re.search(r"at line (\d+)", str(error))
         line = int(found[1]) if found else source.count("\n") + 1
         raise CatalogueError(path.name, line, f"not TOML: {error}") from error
-    return Table(path.name, values, line_numbers(source), ())
+    return Table(path.name, values, cache(lambda: line_numbers(source)), ())
 
 
 class Table:
     """One table of a TOML file: typed access to its keys, and the line of each.
 
-    A method without a default demands its key; a demanded text must not be empty.
+    A method without a default demands its key; a demanded text must not be empty. Lines are counted when there
+    is a mistake to tell: files without one are read at every start.
     """
 
     def __init__(
-        self, file: str, values: Mapping[str, Any], lines: Mapping[Place, int], place: Place
+        self, file: str, values: Mapping[str, Any], lines: Callable[[], Mapping[Place, int]], place: Place
     ) -> None:
         self.file = file
         self._values = values
@@ -87,7 +89,7 @@ class Table:
     @property
     def line(self) -> int:
         """Where the table starts, counted from 1."""
-        return self._lines.get(self._place, 1)
+        return self._lines().get(self._place, 1)
 
     @property
     def name(self) -> str:
@@ -104,7 +106,7 @@ class Table:
 
     def line_of(self, key: str) -> int:
         """The line of *key*, or the table's own where the key is missing."""
-        return self._lines.get((*self._place, key), self.line)
+        return self._lines().get((*self._place, key), self.line)
 
     def error(self, message: str, key: str = "") -> CatalogueError:
         """The error to raise about this table, or about one key of it."""
@@ -240,8 +242,8 @@ def refuse_duplicates(entries: Iterable[tuple[str, Table]]) -> None:
     Raises:
         CatalogueError: At the second one.
     """
-    seen: dict[str, int] = {}
+    seen: dict[str, Table] = {}
     for identifier, table in entries:
         if identifier in seen:
-            raise table.error(f'"{identifier}" exists already, at line {seen[identifier]}')
-        seen[identifier] = table.line
+            raise table.error(f'"{identifier}" exists already, at line {seen[identifier].line}')
+        seen[identifier] = table
