@@ -72,8 +72,8 @@ def _read(path: Path) -> Table:
 class Table:
     """One table of a TOML file: typed access to its keys, and the line of each.
 
-    A method without a default demands its key; a demanded text must not be empty. Lines are counted when there
-    is a mistake to tell: files without one are read at every start.
+    A method without a default demands its key; a demanded text must not be empty. Lines are counted when a
+    mistake is to be told: files without one are read at every start.
     """
 
     def __init__(
