@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 _DRAWN_IN: Final = "#12232C"
 #: The mark at these sizes, in pixels, is drawn so that its lines fill whole ones.
 _SMALL_MARKS: Final = (16, 20, 24)
-_MARKS: Final = (32, 48, 64, 128, 256)
+# Larger ones a desktop takes from the program's files; one of 256 pixels would keep 0.4 MiB.
+_MARKS: Final = (32, 48, 64, 128)
 
 
 class Icons:
