@@ -18,7 +18,7 @@ from armatic_setup.logbook import crashes
 from armatic_setup.logbook.level import Level, kept_level
 from ui import ending
 from ui.application import Application
-from ui.garbage import GarbageCollector
+from ui.garbage import GarbageCollector, collect_all
 from ui.language import Languages
 from ui.meeting_place import somebody_may_listen
 from ui.placement import restore
@@ -151,6 +151,7 @@ class _Start(QObject):
     def _on_read(self, catalogue: object) -> None:
         from ui.pages.registry import make_page
 
+        collect_all()
         assert self._runner is not None
         workspace = self._boot.workspace(catalogue, self._runner, logbook())  # type: ignore[arg-type]  # what the job returns
         self._window.begin(workspace, make_page)

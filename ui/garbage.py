@@ -45,6 +45,11 @@ def collect_due() -> None:
             return
 
 
+def collect_all() -> None:
+    """Collect what was left of importing modules and reading files, so that pages are made where it lay."""
+    gc.collect()
+
+
 def spare_what_is_old() -> None:
     """Look only at what is made from now on: a look at everything takes up to a tenth of a second."""
     gc.freeze()
