@@ -16,7 +16,7 @@ from armatic_setup.guide.vocabulary import PermissionModel
 from ui.pages.page import FooterAction
 from ui.theme import Theme
 from ui.tokens import Role
-from ui.widgets import exact_value, fields
+from ui.widgets import exact_value, fields, text_block
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.check_box import CheckBox
 from ui.widgets.disclosure import Disclosure
@@ -54,6 +54,24 @@ def test_a_text_takes_the_lines_it_needs(theme: Theme, width: int) -> None:
     assert lines == int(lines)
     assert lines >= block.natural_width / (width + 1)
     assert block.height(block.natural_width) == block.line_height
+
+
+def test_a_lead_ends_with_no_word_alone_in_a_line(theme: Theme, monkeypatch: pytest.MonkeyPatch) -> None:
+    def ends(width: int) -> tuple[int, float]:
+        block = TextBlock(theme, Role.LEAD, LONG)
+        height = block.height(width)
+        layout = block._layout
+        assert layout is not None
+        return height, layout.lineAt(layout.lineCount() - 1).naturalTextWidth()
+
+    widths = range(200, 500, 10)
+    evened = {width: ends(width) for width in widths}
+    monkeypatch.setattr(text_block, "_EVENED", frozenset())
+    plain = {width: ends(width) for width in widths}
+    alone = [width for width in widths if plain[width][1] < width / 4]
+    assert alone
+    assert all(evened[width][0] == plain[width][0] for width in widths)
+    assert all(evened[width][1] > plain[width][1] for width in alone)
 
 
 def test_a_word_longer_than_the_line_is_broken_not_cut(theme: Theme) -> None:

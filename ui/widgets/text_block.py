@@ -20,6 +20,11 @@ if TYPE_CHECKING:
 
 _ENDLESS: Final = 1_000_000.0
 _CHEVRON: Final = " › "
+#: What is read before anything else ends with no word or two alone in a line: it is set narrower instead.
+_EVENED: Final = frozenset({Role.HERO, Role.LEAD})
+#: A last line is one of few words below this share of the width; then these shares are tried.
+_FEW_WORDS: Final = 0.25
+_NARROWER: Final = (0.8, 0.87, 0.94)
 #: Letters that are read from right to left begin here.
 _LEFTWARDS: Final = "\u0590"
 
@@ -120,17 +125,33 @@ class TextBlock:
             return
         self._layout = layout = self._make_layout()
         self._width = width
+        lines = self._break(layout, width)
+        if self._role in _EVENED and self._align is None and lines > 1:
+            last = layout.lineAt(lines - 1).naturalTextWidth()
+            if last < width * _FEW_WORDS:
+                self._even(layout, width, lines)
+        self._heights[width] = lines * self.line_height
+
+    def _even(self, layout: QTextLayout, width: float, lines: int) -> None:
+        """Set it as narrow as as many lines allow."""
+        for share in (*_NARROWER, 1.0):
+            if self._break(layout, width * share, of=width) == lines:
+                return
+
+    def _break(self, layout: QTextLayout, width: float, of: float = 0.0) -> int:
+        """Break it into lines of *width*, within *of* where that is more; how many there are."""
         metrics = QFontMetricsF(layout.font())
         height = self.line_height
         baseline = (height - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent()
+        left = max(0.0, of - width) if QGuiApplication.isRightToLeft() else 0.0
         lines = 0
         layout.beginLayout()
         while (line := layout.createLine()).isValid():
             line.setLineWidth(max(width, 1.0))
-            line.setPosition(QPointF(0, lines * height + baseline - line.ascent()))
+            line.setPosition(QPointF(left, lines * height + baseline - line.ascent()))
             lines += 1
         layout.endLayout()
-        self._heights[width] = lines * height
+        return lines
 
     def _make_layout(self) -> QTextLayout:
         layout = QTextLayout(self.plain, self._theme.font(self._role, tabular=self._tabular))
