@@ -14,6 +14,7 @@ from PySide6.QtGui import QAccessible
 
 from armatic_setup.guide.facts import SyncFact
 from armatic_setup.guide.journey import StepState
+from armatic_setup.guide.markup import Style
 from armatic_setup.practice import CompanySize, PracticeCompany, PracticeGateway
 from armatic_setup.sync.aging_report import AgingReport, CurrencyAging, CustomerAging
 from armatic_setup.sync.datafiles import FileKind, belonging
@@ -181,6 +182,11 @@ def test_what_differs_is_listed_record_by_record_with_its_reason(live: Live) -> 
     card._show_view()
     assert card.customers.ledger.cell(0, 4).text == "-1.00"
     assert "39 of 40 customers agree." in card.counts.text()
+    red = [span.text for span in card.counts._text if span.style is Style.LABEL]
+    assert red == [
+        "39 of 40 customers agree.",
+        "The company changed while we compared. Sync again to settle 1 record.",
+    ]
 
 
 def test_the_comparison_goes_into_a_file(live: Live, page: DonePage, tmp_path: Path) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from armatic_setup.guide.markup import Span, Style
 from armatic_setup.sync.deletions import DeletionSource
 from ui import figures
 from ui.tokens import XS, L, Role, S
@@ -70,7 +71,7 @@ class TieOutCard(Card):
         self.customers = CustomerList(theme)
         self.records = RecordList(theme)
         self.words = Label(theme, Role.BODY, color="text2")
-        self.counts = Label(theme, Role.SMALL, color="text2")
+        self.counts = Label(theme, Role.SMALL, color="text2", strong_color="failed")
         self.notes = Label(theme, Role.SMALL, color="text2")
         self.save = Button(theme, self.tr("Save the &comparison as CSV"), ButtonKind.TERTIARY, small=True)
         self.act = ActLine(theme)
@@ -88,8 +89,7 @@ class TieOutCard(Card):
         self.objects.show_lines(tie_out, names)
         self.customers.show_lines(tie_out.customers.differing if tie_out.customers else ())
         self.records.show_lines(tie_out, names)
-        self.counts.set_text(verbatim(_agreement(tie_out, names)))
-        self.counts.set_color("text2" if tie_out.ties else "failed")
+        self.counts.set_text(_agreement(tie_out, names))
         if not tie_out.ties and tie_out.differences:
             self.views.choose(View.RECORDS)
         self._show_view()
@@ -187,42 +187,67 @@ class TieOutCard(Card):
         return ""
 
 
-def _agreement(tie_out: TieOut, names: Names) -> str:
-    """In sentences: how much agrees, what was settled, what does not."""
-    translate = QCoreApplication.translate
-    agreeing = sum(line.ties for line in tie_out.counts)
-    said = [
-        (
-            translate("TieOutCard", "{agreeing} of 1 row count agrees.")
-            if len(tie_out.counts) == 1
-            else translate("TieOutCard", "{agreeing} of {total} row counts agree.")
-        ).format(agreeing=agreeing, total=len(tie_out.counts))
+def _agreement(tie_out: TieOut, names: Names) -> tuple[Span, ...]:
+    """In sentences: how much agrees, what was settled, what does not. Only what differs stands out."""
+    said = [*_compared(tie_out), *_records(tie_out)]
+    unexplained = QCoreApplication.translate(
+        "TieOutCard", "{object}: Intacct’s own figure is not that of the records this user may see."
+    )
+    said += [
+        _said(unexplained.format(object=names.objects.get(name, name)), differs=True)
+        for name in (tie_out.unexplained if not tie_out.ties else ())
     ]
-    if tie_out.amounts:
-        said.append(
-            (
-                translate("TieOutCard", "{agreeing} of 1 sum agrees.")
-                if len(tie_out.amounts) == 1
-                else translate("TieOutCard", "{agreeing} of {total} sums agree.")
-            ).format(agreeing=sum(line.ties for line in tie_out.amounts), total=len(tie_out.amounts))
+    gap = Span(" ")
+    return tuple(part for sentence in said for part in (sentence, gap))[:-1]
+
+
+def _said(sentence: str, *, differs: bool) -> Span:
+    return Span(sentence, Style.LABEL if differs else Style.PLAIN)
+
+
+def _compared(tie_out: TieOut) -> list[Span]:
+    """How much of each kind agrees."""
+    translate = QCoreApplication.translate
+    counts, sums = len(tie_out.counts), len(tie_out.amounts)
+    agreeing = sum(line.ties for line in tie_out.counts)
+    words = (
+        translate("TieOutCard", "{agreeing} of 1 row count agrees.")
+        if counts == 1
+        else translate("TieOutCard", "{agreeing} of {total} row counts agree.")
+    )
+    said = [_said(words.format(agreeing=agreeing, total=counts), differs=agreeing != counts)]
+    if sums:
+        agreeing = sum(line.ties for line in tie_out.amounts)
+        words = (
+            translate("TieOutCard", "{agreeing} of 1 sum agrees.")
+            if sums == 1
+            else translate("TieOutCard", "{agreeing} of {total} sums agree.")
         )
+        said.append(_said(words.format(agreeing=agreeing, total=sums), differs=agreeing != sums))
     if tie_out.customers:
         whole = tie_out.customers.compared
         off = len({line.customer_id for line in tie_out.customers.differing})
-        said.append(
-            (
-                translate("TieOutCard", "{agreeing} of 1 customer agrees.")
-                if whole == 1
-                else translate("TieOutCard", "{agreeing} of {total} customers agree.")
-            ).format(agreeing=figures.count(whole - off), total=figures.count(whole))
+        words = (
+            translate("TieOutCard", "{agreeing} of 1 customer agrees.")
+            if whole == 1
+            else translate("TieOutCard", "{agreeing} of {total} customers agree.")
         )
+        agree = words.format(agreeing=figures.count(whole - off), total=figures.count(whole))
+        said.append(_said(agree, differs=bool(off)))
+    return said
+
+
+def _records(tie_out: TieOut) -> list[Span]:
+    """How many records were settled, and how many are to be."""
+    translate = QCoreApplication.translate
+    said = []
     if tie_out.settled_count:
         words = (
             translate("TieOutCard", "1 record changed meanwhile, was read again and agrees now.")
             if tie_out.settled_count == 1
             else translate("TieOutCard", "{count} records changed meanwhile, were read again and agree now.")
         )
-        said.append(words.format(count=figures.count(tie_out.settled_count)))
+        said.append(_said(words.format(count=figures.count(tie_out.settled_count)), differs=False))
     if tie_out.differences:
         words = (
             translate("TieOutCard", "The company changed while we compared. Sync again to settle 1 record.")
@@ -231,15 +256,8 @@ def _agreement(tie_out: TieOut, names: Names) -> str:
                 "TieOutCard", "The company changed while we compared. Sync again to settle {count} records."
             )
         )
-        said.append(words.format(count=figures.count(len(tie_out.differences))))
-    unexplained = translate(
-        "TieOutCard", "{object}: Intacct’s own figure is not that of the records this user may see."
-    )
-    said += [
-        unexplained.format(object=names.objects.get(name, name))
-        for name in (tie_out.unexplained if not tie_out.ties else ())
-    ]
-    return " ".join(said)
+        said.append(_said(words.format(count=figures.count(len(tie_out.differences))), differs=True))
+    return said
 
 
 def _in_motion(count: int) -> str:
