@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QW
 from ui.tokens import FOOTER, PAGE_SIDE, XS, Role, S
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.label import Label
-from ui.widgets.painting import painter_of
+from ui.widgets.painting import painter_of, tell_whole
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -110,9 +110,10 @@ class Footer(QWidget):
         self._acts = [(button, one) for (button, _), one in zip(self._acts, actions, strict=True)]
         for button, one in self._acts:
             button.setEnabled(not one.reason)
-            if button.toolTip() != one.reason:  # this is asked at every per cent of a sync
+            if button.accessibleDescription() != one.reason:  # this is asked at every per cent of a sync
                 button.setToolTip(one.reason)
                 button.setAccessibleDescription(one.reason)
+                tell_whole(button)  # a reason has gone, and the words may be cut short
         self._acts_box.setVisible(bool(self._acts))
         self._fit()
 
