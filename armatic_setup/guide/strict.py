@@ -76,6 +76,8 @@ class Table:
     mistake is to be told: files without one are read at every start.
     """
 
+    __slots__ = ("_children", "_lines", "_place", "_taken", "_values", "file")
+
     def __init__(
         self, file: str, values: Mapping[str, Any], lines: Callable[[], Mapping[Place, int]], place: Place
     ) -> None:
@@ -83,7 +85,7 @@ class Table:
         self._values = values
         self._lines = lines
         self._place = place
-        self._taken: set[str] = set()
+        self._taken: list[str] = []  # there are hundreds of tables, and none has many keys
         self._children: list[Table] = []
 
     @property
@@ -225,11 +227,11 @@ class Table:
             raise self.error(f'{key} is "{text}", but must be one of: {known}', key) from None
 
     def _take(self, key: str, kind: type, default: object) -> Any:
-        self._taken.add(key)
         if key not in self._values:
             if default is None:
                 raise self.error(f'{self.name} lacks the key "{key}"')
             return default
+        self._taken.append(key)
         value = self._values[key]
         if type(value) is not kind:  # not isinstance: true is no number
             raise self.error(f"{key} must be {_KINDS[kind]}", key)
