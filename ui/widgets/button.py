@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.tokens import BUTTON, BUTTON_SMALL, BUTTON_WIDTH, RADIUS_BUTTON, RADIUS_FIELD, Role, S
@@ -38,6 +38,7 @@ class Button(PushButton):
         icon: Name of an icon, or empty.
         small: The lower size, for cards.
         trailing: The icon stands after the text.
+        flush: Of a tertiary one under a text: it begins where the text does, and has no ground around it.
         parent: Owner, if not a layout's.
     """
 
@@ -50,6 +51,7 @@ class Button(PushButton):
         icon: str = "",
         small: bool = False,
         trailing: bool = False,
+        flush: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(text, parent)
@@ -58,6 +60,7 @@ class Button(PushButton):
         self._icon = icon
         self._small = small
         self._trailing = trailing
+        self._flush = flush
         self._ground = "surface"
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -92,7 +95,7 @@ class Button(PushButton):
         if self._icon:
             width += self._icon_size() + (self._gap() if self.text() else 0)
         if self._kind is ButtonKind.TERTIARY:
-            return QSize(width + 2 * self._padding(), self._height())
+            return QSize(width + self._start() + self._padding(), self._height())
         least = self._theme.px(BUTTON_WIDTH if self.text() and not self._small else 0)
         return QSize(max(width + 2 * self._padding(), least), self._height())
 
@@ -113,7 +116,7 @@ class Button(PushButton):
         radius = theme.px(RADIUS_FIELD if self._small else RADIUS_BUTTON)
         hover, down = self.underMouse() and self.isEnabled(), self._looks_down()
         if self._kind is ButtonKind.TERTIARY:
-            if self.isEnabled() and (hover or down):
+            if self.isEnabled() and (hover or down) and not self._flush:
                 rounded(painter, area, radius, fill=theme.color("tint"))
             return
         if not self.isEnabled():
@@ -129,14 +132,14 @@ class Button(PushButton):
     def _paint_content(self, painter: QPainter) -> None:
         theme = self._theme
         token = self._text_token()
-        padding, size = self._padding(), self._icon_size()
+        start, padding, size = self._start(), self._padding(), self._icon_size()
         gap = self._gap() if self.text() else 0
         beside = size + gap if self._icon else 0
-        width = min(self._text_width(), self.width() - 2 * padding - beside)
+        width = min(self._text_width(), self.width() - start - padding - beside)
         whole = width + beside
         left = max(padding, (self.width() - whole) // 2)
         if self._kind is ButtonKind.TERTIARY:
-            left = self.width() - padding - whole if mirrored(self) else padding
+            left = self.width() - start - whole if mirrored(self) else start
         icon_first = self._trailing == mirrored(self)
         text_left = left
         if self._icon:
@@ -147,7 +150,7 @@ class Button(PushButton):
             theme.icons.paint(painter, name, token, area)
         if self.text():
             painter.setPen(theme.color(token))
-            painter.setFont(self.font())
+            painter.setFont(self._shown_font())
             flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | mnemonic(self)
             text = self.fontMetrics().elidedText(
                 self.text(), Qt.TextElideMode.ElideRight, width + 1, Qt.TextFlag.TextShowMnemonic
@@ -157,6 +160,11 @@ class Button(PushButton):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         tell_whole(self)
+
+    def _shown_font(self) -> QFont:
+        font = QFont(self.font())
+        font.setUnderline(self._flush and self.underMouse() and self.isEnabled())
+        return font
 
     def _text_token(self) -> str:
         if not self.isEnabled():
@@ -179,6 +187,9 @@ class Button(PushButton):
         if self._kind is ButtonKind.TERTIARY:
             return self._theme.px(8)
         return self._theme.px(S if self._small else 18)
+
+    def _start(self) -> int:
+        return 0 if self._flush else self._padding()
 
     def _height(self) -> int:
         least = self._theme.px(BUTTON_SMALL if self._small else BUTTON)

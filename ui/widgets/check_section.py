@@ -75,7 +75,12 @@ class CheckSection(QWidget):
         self.row = CheckRow(theme, title, spoken)
         self.evidence = Label(theme, Role.SMALL, color="text2")
         self.again = Button(
-            theme, self.tr("Run this check again"), ButtonKind.TERTIARY, icon="retry", small=True
+            theme,
+            self.tr("Run this check again"),
+            ButtonKind.TERTIARY,
+            icon="retry",
+            small=True,
+            flush=True,
         )
         self._card_place = QVBoxLayout()
         self._place = QVBoxLayout()

@@ -58,7 +58,9 @@ class ChecksColumn(QWidget):
         self._catalogue = catalogue
         self.checks = CheckList(theme, planned_checks(catalogue, ""))
         self.checks.context.step_titles = {one.id: one.title for one in catalogue.steps if one.id != here}
-        self.seen = Button(theme, self.tr("Show what each check saw"), ButtonKind.TERTIARY, small=True)
+        self.seen = Button(
+            theme, self.tr("Show what each check saw"), ButtonKind.TERTIARY, small=True, flush=True
+        )
         self.seen.setCheckable(True)
         self.company = CompanyCard(theme)
         self.drift = DriftNotice(theme)

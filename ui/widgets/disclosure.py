@@ -26,7 +26,7 @@ class Disclosure(QWidget):
     def __init__(self, theme: Theme, title: str, content: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._content = content
-        self.button = FoldButton(theme, title, icon="chevron-right")
+        self.button = FoldButton(theme, title, icon="chevron-right", flush=True)
         self.button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.button.setMinimumWidth(1)  # a long title is cut short rather than the page made wider
         column = QVBoxLayout(self)
@@ -34,7 +34,7 @@ class Disclosure(QWidget):
         column.setSpacing(theme.px(4))
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
         inner = QVBoxLayout()
-        indent = theme.px(30)
+        indent = theme.px(22)
         inner.setContentsMargins(*((0, 0, indent) if self.isRightToLeft() else (indent, 0, 0)), theme.px(4))
         inner.addWidget(content)
         column.addLayout(inner)

@@ -66,7 +66,7 @@ class Field(QWidget):
         self.hint = Label(theme, Role.SMALL, hint, color="text2")
         if not hint:
             self.hint.hide()
-        self.correct = Button(theme, "", ButtonKind.TERTIARY, small=True)
+        self.correct = Button(theme, "", ButtonKind.TERTIARY, small=True, flush=True)
         self.correct.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

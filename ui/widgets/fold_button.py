@@ -27,6 +27,7 @@ class FoldButton(Button):
         text: With ``&`` before the mnemonic.
         icon: Name of an icon, or empty.
         trailing: The icon stands after the text.
+        flush: It begins where the text above it does.
         parent: Owner, if not a layout's.
     """
 
@@ -39,10 +40,18 @@ class FoldButton(Button):
         *,
         icon: str = "",
         trailing: bool = False,
+        flush: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(
-            theme, text, ButtonKind.TERTIARY, icon=icon, small=True, trailing=trailing, parent=parent
+            theme,
+            text,
+            ButtonKind.TERTIARY,
+            icon=icon,
+            small=True,
+            trailing=trailing,
+            flush=flush,
+            parent=parent,
         )
         self._unfolded = False
         self._name = text.replace("&", "")

@@ -191,7 +191,7 @@ class InstructionList(QWidget):
     def _make_toggle(self) -> FoldButton:
         """Older menu paths are for the few: they unfold where they belong."""
         text = QCoreApplication.translate("InstructionList", "My menus look different")
-        toggle = FoldButton(self._theme, text, icon="chevron-right")
+        toggle = FoldButton(self._theme, text, icon="chevron-right", flush=True)
         toggle.folded.connect(self._on_folded)
         return toggle
 

@@ -73,7 +73,9 @@ class TieOutCard(Card):
         self.words = Label(theme, Role.BODY, color="text2")
         self.counts = Label(theme, Role.SMALL, color="text2", strong_color="failed")
         self.notes = Label(theme, Role.SMALL, color="text2")
-        self.save = Button(theme, self.tr("Save the &comparison as CSV"), ButtonKind.TERTIARY, small=True)
+        self.save = Button(
+            theme, self.tr("Save the &comparison as CSV"), ButtonKind.TERTIARY, small=True, flush=True
+        )
         self.act = ActLine(theme)
         self._build()
         self.views.choose(View.CURRENCIES)
