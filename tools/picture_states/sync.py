@@ -101,6 +101,7 @@ def done(stage: Stage) -> None:
     else:
         synced = _SYNCED[0]
         stage.begin_practice()
+        workspace.database.parent.mkdir(exist_ok=True)  # the journey is saved there, but perhaps not yet
         for name, content in synced.files.items():
             (workspace.database.parent / name).write_bytes(content)
         workspace.sync_result = synced.result
