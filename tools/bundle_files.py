@@ -21,6 +21,9 @@ UNUSED_MODULES: Final = [
     "tkinter", "curses", "readline", "unittest", "pydoc", "test", "setuptools", "pip",
     "asyncio", "multiprocessing", "doctest", "pdb", "xmlrpc", "cffi", "pycparser",
     "_pydecimal", "charset_normalizer", "chardet",  # nobody guesses encodings; see at_start.py
+    # The keychain's password is exchanged with ciphers alone; TLS is Python's own.
+    "cryptography.x509", "cryptography.hazmat.primitives.serialization",
+    "urllib3.contrib.pyopenssl", "urllib3.contrib.emscripten",
     "lxml.isoschematron", "lxml.objectify", "lxml.html", "lxml.sax", "lxml.builder", "lxml.cssselect",
     "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets", "PySide6.QtSql",
     "PySide6.QtDesigner", "PySide6.QtHelp", "PySide6.QtTest", "PySide6.QtXml", "PySide6.QtUiTools",
