@@ -40,7 +40,9 @@ class CallSide(QWidget):
         self._acts = FlowRow(theme.px(XS))
         for button, keys in ((self.tick, "Ctrl+Space"), (self.before, "Ctrl+Up"), (self.after, "Ctrl+Down")):
             self._acts.add(button)
-            button.setToolTip(QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText))
+            native = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+            button.setToolTip(f"{button.text()} ({native})")
+            button.setMinimumWidth(1)  # cut short rather than wider than a narrow script
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._scrolled = QVBoxLayout()

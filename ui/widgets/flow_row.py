@@ -20,6 +20,8 @@ class FlowRow(QWidget):
     It is a widget that moves its children, not a ``QLayout``: items of a layout written in Python can be
     deleted by Qt behind Python's back.
 
+    A widget with a minimum width of its own may be as narrow as that where its words have no room.
+
     Args:
         spacing: Gap between two things and between two lines, in pixels.
         parent: Owner, if not a layout's.
@@ -53,9 +55,10 @@ class FlowRow(QWidget):
         return QSize(width, max((hint.height() for hint in hints), default=0))
 
     def minimumSizeHint(self) -> QSize:
-        hints = [widget.minimumSizeHint() for widget in self._shown()]
+        shown = self._shown()
+        hints = [widget.minimumSizeHint() for widget in shown]
         return QSize(
-            max((hint.width() for hint in hints), default=0),
+            max((one.minimumWidth() or one.minimumSizeHint().width() for one in shown), default=0),
             max((hint.height() for hint in hints), default=0),
         )
 
@@ -78,6 +81,7 @@ class FlowRow(QWidget):
         x, y, line = 0, 0, 0
         for widget in self._shown():
             size = widget.sizeHint()
+            size.setWidth(max(min(size.width(), width), widget.minimumWidth()))
             if x and x + size.width() > width:
                 x, y, line = 0, y + line + self._spacing, 0
             if move:
