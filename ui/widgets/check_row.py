@@ -30,6 +30,8 @@ _PART: Final = 30
 _TARGET: Final = 24
 #: The room that the usual words take, kept free beside any title.
 _WORD: Final = 120
+#: Longer words of a part take a second line where large text leaves no room beside title and button.
+_PART_WORD: Final = 150
 
 
 class CheckRow(QWidget):
@@ -80,7 +82,7 @@ class CheckRow(QWidget):
         self.word = Label(
             theme,
             Role.SMALL_LABEL,
-            wrap=False,
+            wrap=small,
             align=Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter,
         )
         self.word.setMinimumWidth(self._word_least)
@@ -198,6 +200,8 @@ class CheckRow(QWidget):
             shown = metrics.elidedText(self._word, Qt.TextElideMode.ElideMiddle, room)
         if shown != self.word.text():
             self.word.set_text(verbatim(shown))
+        if self._small:
+            self.word.setMinimumWidth(min(self.word.sizeHint().width(), self._theme.px(_PART_WORD)))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         inside = self.rect().contains(event.position().toPoint())
