@@ -36,6 +36,8 @@ CORE: Final = "core"
 #: The context of Sage Intacct's own labels; they are explained, not replaced.
 INTACCT: Final = "intacct"
 
+#: How ``zlib`` is told that the bytes are of ``gzip``, whose own module costs more to import.
+_GZIP: Final = 31
 #: Labels, exact values and placeholders in the guide's markup.
 _EXACT: Final = r"\*\*[^*`]+\*\*|`[^*`]+`|\{[^{}]*\}"
 #: A path that starts so leads through our own window.
@@ -91,7 +93,7 @@ def use(code: str) -> None:
     Raises:
         KeyError: There is no such language.
         OSError: Its file cannot be read.
-        ValueError: It is no JSON.
+        ValueError: It is no compressed JSON.
     """
     install(read(code))
 
@@ -102,16 +104,21 @@ def read(code: str) -> Dictionary:
     Raises:
         KeyError: There is no such language.
         OSError: Its file cannot be read.
-        ValueError: It is no JSON.
+        ValueError: It is no compressed JSON.
     """
     if code not in LANGUAGES:
         raise KeyError(code)
     if code == SOURCE:
         return Dictionary(SOURCE)
     import json
+    import zlib
 
-    path = paths.resources() / "translations" / f"{code}.json"
-    return Dictionary(code, json.loads(path.read_text(encoding="utf-8")))
+    packed = (paths.resources() / "translations" / f"{code}.json.gz").read_bytes()
+    try:
+        text = zlib.decompress(packed, _GZIP)
+    except zlib.error as error:
+        raise ValueError(code) from error
+    return Dictionary(code, json.loads(text))
 
 
 def install(words: Words) -> None:

@@ -101,7 +101,7 @@ def _renew() -> int:
             entries[:] = renewed(entries)
         own = own_words(entries)
         fit = [entry for entry in entries if not entry.translation or not wrong(entry, own)]
-        compile_core(FOLDER / f"{code}.json", fit)
+        compile_core(FOLDER / f"{code}.json.gz", fit)
         compile_window(FOLDER / f"{code}.qm", code, fit)
     return 0
 

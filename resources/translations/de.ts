@@ -4799,6 +4799,11 @@
         </message>
         <message>
             <location filename="ui/widgets/tie_out_card.py" />
+            <source>{object}: Intacct’s own figure is not that of the records this user may see.</source>
+            <translation>{object}: Die Zahl von Intacct ist nicht die der Datensätze, die dieser Benutzer sehen darf.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/tie_out_card.py" />
             <source>{agreeing} of 1 row count agrees.</source>
             <translation>{agreeing} von 1 Zeilenzahl stimmt.</translation>
         </message>
@@ -4846,11 +4851,6 @@
             <location filename="ui/widgets/tie_out_card.py" />
             <source>The company changed while we compared. Sync again to settle {count} records.</source>
             <translation>Die Firma änderte sich während des Vergleichs. Synchronisieren Sie erneut, um {count} Datensätze zu klären.</translation>
-        </message>
-        <message>
-            <location filename="ui/widgets/tie_out_card.py" />
-            <source>{object}: Intacct’s own figure is not that of the records this user may see.</source>
-            <translation>{object}: Die Zahl von Intacct ist nicht die der Datensätze, die dieser Benutzer sehen darf.</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_card.py" />

@@ -4799,6 +4799,11 @@
         </message>
         <message>
             <location filename="ui/widgets/tie_out_card.py" />
+            <source>{object}: Intacct’s own figure is not that of the records this user may see.</source>
+            <translation>{object}: la cifra de Intacct no es la de los registros que este usuario puede ver.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/tie_out_card.py" />
             <source>{agreeing} of 1 row count agrees.</source>
             <translation>Coincide {agreeing} de 1 recuento de filas.</translation>
         </message>
@@ -4846,11 +4851,6 @@
             <location filename="ui/widgets/tie_out_card.py" />
             <source>The company changed while we compared. Sync again to settle {count} records.</source>
             <translation>La empresa cambió durante la comparación. Sincronice otra vez para resolver {count} registros.</translation>
-        </message>
-        <message>
-            <location filename="ui/widgets/tie_out_card.py" />
-            <source>{object}: Intacct’s own figure is not that of the records this user may see.</source>
-            <translation>{object}: la cifra de Intacct no es la de los registros que este usuario puede ver.</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_card.py" />

@@ -4799,6 +4799,11 @@
         </message>
         <message>
             <location filename="ui/widgets/tie_out_card.py" />
+            <source>{object}: Intacct’s own figure is not that of the records this user may see.</source>
+            <translation>{object} : le chiffre d’Intacct n’est pas celui des enregistrements visibles par cet utilisateur.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/tie_out_card.py" />
             <source>{agreeing} of 1 row count agrees.</source>
             <translation>{agreeing} nombre de lignes sur 1 concorde.</translation>
         </message>
@@ -4846,11 +4851,6 @@
             <location filename="ui/widgets/tie_out_card.py" />
             <source>The company changed while we compared. Sync again to settle {count} records.</source>
             <translation>La société a changé pendant la comparaison. Synchronisez à nouveau pour régler {count} enregistrements.</translation>
-        </message>
-        <message>
-            <location filename="ui/widgets/tie_out_card.py" />
-            <source>{object}: Intacct’s own figure is not that of the records this user may see.</source>
-            <translation>{object} : le chiffre d’Intacct n’est pas celui des enregistrements visibles par cet utilisateur.</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_card.py" />

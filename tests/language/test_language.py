@@ -151,5 +151,16 @@ def test_days_and_numbers_of_the_core() -> None:
 def test_the_file_of_a_language_is_in_the_program(tmp_path: Path) -> None:
     for code in language.LANGUAGES:
         if code != language.SOURCE:
-            assert (paths.resources() / "translations" / f"{code}.json").is_file()
+            assert (paths.resources() / "translations" / f"{code}.json.gz").is_file()
             assert (paths.resources() / "translations" / f"{code}.qm").is_file()
+
+
+@pytest.mark.parametrize("spoilt", [b"{}", b"", b"\x1f\x8b\x08\x00"])
+def test_a_damaged_file_of_a_language_is_a_value_error(
+    spoilt: bytes, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "translations").mkdir()
+    (tmp_path / "translations" / "de.json.gz").write_bytes(spoilt)
+    monkeypatch.setattr(paths, "resources", lambda: tmp_path)
+    with pytest.raises(ValueError, match="de"):
+        language.read("de")
