@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from armatic_setup.delivery.words import proposal
 from ui import figures
-from ui.tokens import XS, Role, S
+from ui.tokens import XS, L, Role, S
 from ui.widgets.act_line import ActLine
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.card import Card
@@ -36,7 +36,7 @@ class DeliveryCard(Card):
     forget_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, padding=S, parent=parent)
+        super().__init__(theme, parent=parent)
         self._theme = theme
         self.where = Label(theme, Role.BODY)
         self.waiting = Label(theme, Role.BODY)
@@ -52,6 +52,8 @@ class DeliveryCard(Card):
         )
         self.act = ActLine(theme)
         self.fold = Disclosure(theme, self.tr("Delivery of synced data (a proposal)"), self._content())
+        side, edge = theme.px(L), theme.px(S)  # folded, it is a line
+        self.column.setContentsMargins(side, edge, side, edge)
         self.column.addWidget(self.fold)
         self.deliver.clicked.connect(self._on_deliver)
         self.anew.clicked.connect(self._on_anew)
