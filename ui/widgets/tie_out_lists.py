@@ -115,12 +115,12 @@ class RecordList(LongTable):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         columns = (
-            Column(_tr("Record"), 150, stretch=2),
-            Column(_tr("Customer"), 86, stretch=1),
-            Column(_tr("Intacct"), 96, stretch=1, figures=True),
-            Column(_tr("Was here"), 96, stretch=1, figures=True),
-            Column(_tr("What happened"), 300, stretch=3),
-            Column(_tr("Now"), 96),
+            Column(_tr("Record"), 146, stretch=1),
+            Column(_tr("Customer"), 80, stretch=0),
+            Column(_tr("Intacct"), 92, stretch=1, figures=True),
+            Column(_tr("Was here"), 92, stretch=1, figures=True),
+            Column(_tr("What happened"), 170, stretch=4),
+            Column(_tr("Now"), 132, stretch=2),
         )
         super().__init__(theme, columns, _tr("Records that differed"), parent)
         self._names = Names({}, {})
