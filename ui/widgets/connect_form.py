@@ -160,7 +160,7 @@ class ConnectForm(QWidget):
         self._enable_test()
         self.busy.set_running(running=busy)
         if busy:
-            self.test.set_busy_text(self.tr("Testing…"))
+            self.test.setText(self.tr("Testing…"))  # it is as wide as its column anyway
         else:
             self.test.setText(
                 self.tr("&Run all checks again") if self._tested else self.tr("&Test the connection")
