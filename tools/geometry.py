@@ -31,7 +31,11 @@ def cut(window: QWidget) -> Iterator[str]:
         if not _grown(label.parentWidget().rect()).contains(label.geometry()):
             yield f"outside of its place: {label.text()}"
     for button in window.findChildren(QAbstractButton):
-        if not button.isVisible() or not button.text() or button.hasHeightForWidth():
+        if not button.isVisible() or not button.text():
+            continue
+        if not _grown(button.parentWidget().rect()).contains(button.geometry()):
+            yield f"outside of its place: {button.text()}"
+        if button.hasHeightForWidth():
             continue
         told = button.toolTip() or not isinstance(button.text(), str)
         if button.width() < button.sizeHint().width() and not told:
