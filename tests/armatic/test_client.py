@@ -72,7 +72,9 @@ def test_a_fault_ends_in_its_diagnosis(armatic: PracticeArmatic, name: str) -> N
     assert fault.stage is Stage.ARMATIC
     assert fault.function == "GET customers"
     assert diagnose(fault, CATALOGUE).id == diagnosis
-    assert armatic.calls.requests == len(exchanges) == asked_times
+    assert len(exchanges) == asked_times
+    received = armatic.calls.requests  # one that was given up may not be read by the other side yet
+    assert received <= asked_times if slow else received == asked_times
     assert {exchange.outcome for exchange in exchanges} - {"ok"} or name.startswith("bare")
     told = "".join(traceback.format_exception(caught.value)) + repr(exchanges) + fault.technical
     assert MARKER not in told
