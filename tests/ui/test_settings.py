@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
 
 def told(window: Window) -> str:
-    notice = window.start._notice
-    return "" if notice.isHidden() else notice.text.text()
+    trouble = window.start.trouble
+    return "" if trouble is None or trouble.isHidden() else trouble.text.text()
 
 
 def start(window: Window, workspace: Workspace) -> None:
