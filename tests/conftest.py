@@ -6,6 +6,7 @@ import gc
 import ipaddress
 import logging
 import os
+import signal
 import sys
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before any Qt import: without it Qt aborts
@@ -27,6 +28,9 @@ from ui.garbage import collect_due
 
 if TYPE_CHECKING:
     from ui.application import Application
+
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:  # so a shell starts what runs in its background
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # what the tests start is to hear Ctrl+C
 
 gc.disable()  # as in the program: a collection in a thread, or amid Qt's code, would destroy widgets there
 
