@@ -18,6 +18,7 @@ from ui.widgets.ledger_table import LedgerTable
 from ui.widgets.tie_out_table import AgingTable, TieOutTable
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
 USD = CurrencyLine("USD", 1842, Decimal("1284310.57"), Decimal("1284310.57"))
@@ -157,6 +158,26 @@ def test_the_longest_bar_is_the_largest_amount(
     assert 0 < lengths[4] < lengths[1] < lengths[0]
     assert lengths[2] == 0
     assert lengths[3] > 0  # a negative sum has a bar on the other side of the axis
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_words_keep_to_the_edges_of_the_chart_and_off_its_axis(
+    qapp: QApplication, theme: Theme, qtbot: QtBot, direction: Qt.LayoutDirection
+) -> None:
+    qapp.setLayoutDirection(direction)  # as a language does; of a widget alone, Qt's text takes no notice
+    chart = AgingChart(theme)
+    qtbot.addWidget(chart)
+    chart.setLayoutDirection(direction)
+    chart.resize(700, chart.sizeHint().height())
+    chart.show_line(LINE)
+    image = chart.grab().toImage()
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    ground = image.pixelColor(0, 0)
+    written = [
+        x for x in range(image.width()) if any(image.pixelColor(x, y) != ground for y in range(72, 108))
+    ]  # of a row without a bar: its label, the grid, its amount and its share
+    assert written[0] <= 3
+    assert written[-1] >= image.width() - 4
 
 
 def test_the_axis_holds_zero_and_every_amount() -> None:

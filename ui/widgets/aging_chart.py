@@ -96,6 +96,7 @@ class _Drawing:
 
     def paint(self, painter: QPainter) -> None:
         """Grid, axis words, then row by row, the zero axis on top."""
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # figures are never mirrored
         painter.setFont(self._theme.font(Role.SMALL))
         free = 0.0  # from where the axis has room for a word
         for tick in self._scale.ticks:
@@ -150,7 +151,8 @@ class _Drawing:
         painter.setPen(self._theme.color(tone))
         right = trailing != self._mirrored
         side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(self._flip(area), side | Qt.AlignmentFlag.AlignVCenter, text)
+        flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+        painter.drawText(self._flip(area), flags, text)
 
     def _upright(self, painter: QPainter, x: float, token: str) -> None:
         """A vertical line on whole device pixels."""
