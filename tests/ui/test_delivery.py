@@ -11,6 +11,8 @@ from armatic_setup import keychain as names
 from armatic_setup import settings
 from armatic_setup.delivery.intake import standing
 from armatic_setup.delivery.intake_receiver import VARIABLE
+from armatic_setup.delivery.seam import Progress
+from armatic_setup.gateway.reports import Waiting
 from armatic_setup.keychain import Keychain
 from armatic_setup.logbook.book import read_log
 from armatic_setup.logbook.entries import Delivered, DeliveryBegun, Failed, Started
@@ -164,6 +166,25 @@ def test_cancelled_it_goes_on_where_the_receiver_stands(
     live.until(lambda: not page.delivering.desk.busy)
     assert "and every total" in card.act.text
     assert_same(live.workspace.database, armatic, live.workspace.catalogue.objects)
+
+
+def test_a_batch_that_arrives_late_does_not_hide_the_pause_that_is_kept(
+    live: Live, page: DonePage, armatic: PracticeArmatic
+) -> None:
+    switched_on(live, page, armatic)
+    told: list[object] = []
+    page.delivering.desk.moved.connect(told.append)
+    armatic.faults.add("slow", route="deliver", seconds=1.0, times=1)
+    armatic.faults.add("wait", route="deliver", seconds=60.0, times=3)
+    page.delivery.deliver.click()
+    live.until(lambda: any(isinstance(one, Progress) and one.done for one in told))
+    assert any(isinstance(one, Waiting) for one in told)
+    assert page.delivery.act.words.text() == "The receiver wants a pause of 1 min"
+    page.delivery.act.stop.click()
+    live.until(lambda: not page.delivering.desk.busy)
+    page.delivery.deliver.click()
+    live.until(lambda: not page.delivering.desk.busy)
+    assert "and every total" in page.delivery.act.text
 
 
 def test_a_new_sync_waits_until_the_delivery_has_let_go_of_the_file(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QDeadlineTimer, QObject, Slot
 
 from armatic_setup.delivery.seam import Outcome, Progress
 from armatic_setup.delivery.words import told
@@ -39,6 +39,7 @@ class DoneDelivery(QObject):
         self._workspace = workspace
         self._card = card
         self._disagrees = False
+        self._pause = QDeadlineTimer()  # until when the receiver wants to be left alone
         self.desk = desk = DeliveryDesk(workspace, self)
         desk.changed.connect(self.show)
         desk.moved.connect(self._on_moved)
@@ -68,6 +69,7 @@ class DoneDelivery(QObject):
     @Slot(bool)
     def _on_deliver(self, begin_anew: bool) -> None:
         words = self.tr("Delivering to {address}").format(address=self.desk.known.address)
+        self._pause = QDeadlineTimer()
         self._card.act.begin(words, may_stop=True)
         self.desk.deliver(begin_anew=begin_anew)
 
@@ -84,8 +86,12 @@ class DoneDelivery(QObject):
         if isinstance(progress, Waiting):
             pause = self.tr("The receiver wants a pause of {time}")
             self._card.act.go_on(pause.format(time=figures.duration(max(progress.seconds, 1))))
+            if progress.fault.retry_after is not None:  # all batches keep it; those under way arrive still
+                self._pause = QDeadlineTimer(int(progress.seconds * 1000))
             return
         assert isinstance(progress, Progress)
+        if not self._pause.hasExpired():
+            return
         words = (
             self.tr("Delivered {done} of 1 record")
             if progress.total == 1
