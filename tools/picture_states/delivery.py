@@ -82,6 +82,13 @@ def delivery_waiting(stage: Stage) -> None:
     _show(stage, page)
 
 
+def delivery_closing(stage: Stage) -> None:
+    """Closing amid it is asked about once."""
+    delivery_running(stage)
+    stage.window.close()
+    stage.rest(300)
+
+
 def delivery_failed(stage: Stage) -> None:
     """The receiver answers what nobody understands."""
     page = _unfolded(stage)
@@ -124,6 +131,7 @@ STATES: dict[str, Show] = {
     "delivery-own": delivery_own,
     "delivery-running": delivery_running,
     "delivery-waiting": delivery_waiting,
+    "delivery-closing": delivery_closing,
     "delivery-stopped": delivery_stopped,
     "delivery-failed": delivery_failed,
     "delivery-disagrees": delivery_disagrees,
