@@ -3,6 +3,12 @@
 This file keeps to words that an old Python can read, so that it can say which Python is needed.
 """
 
+# Built into Python: other modules take long to load, and Ctrl+C amid that would show where Python was.
+import _signal  # type: ignore[import-not-found]  # the part of the module signal that is loaded already
+
+if __name__ == "__main__" and _signal.getsignal(_signal.SIGINT) is _signal.default_int_handler:
+    _signal.signal(_signal.SIGINT, _signal.SIG_DFL)
+
 import gc
 import os
 import sys
@@ -102,11 +108,11 @@ def _did_not_start() -> int:
 
 
 def _command(argv: "list[str]", language: str) -> int:
-    _hear_ctrl_c(raises=True)
     try:
         from armatic_setup import cli
     except ImportError as error:
         return _cannot_start(error)
+    _hear_ctrl_c(raises=True)  # not amid loading, where Python may print what is raised, and go on
     return cli.main(argv, print_pdf=_print_pdf, language=language)
 
 
@@ -159,6 +165,8 @@ def _say(sentence: str) -> None:
 if __name__ == "__main__":
     _leave_no_core()
     try:
-        sys.exit(main(sys.argv[1:]))
+        ended = main(sys.argv[1:])
     except KeyboardInterrupt:  # before the chosen face could take care of it
-        sys.exit(130)
+        ended = 130
+    _hear_ctrl_c(raises=False)  # nothing is left to be told while Python ends
+    sys.exit(ended)
