@@ -223,6 +223,42 @@ def test_a_damaged_journey_is_named_shown_and_explained(
     assert notice.details.isVisible(), "no file manager opened, so the folder stands there"
 
 
+def test_two_damaged_files_are_told_in_one_sentence(window: Window) -> None:
+    folder, elsewhere = Path("/home/someone/setup"), Path("/etc/setup")
+    answers, settings = folder / "journey.json.damaged", folder / "settings.json.damaged"
+    window.start.tell_files("They cannot be read.", [answers, settings], "details")
+    notice = window.start.trouble
+    assert notice is not None
+    said = f"The files are {answers.name} and {settings.name}, in the folder {folder}."
+    assert notice.place.text() == said
+    window.start.tell_files("They cannot be read.", [answers, elsewhere / "settings.json"], "details")
+    assert notice.place.text().count("in the folder") == 2, "each has a folder of its own"
+
+
+def test_what_stands_below_the_words_of_a_notice_begins_where_they_begin(
+    window: Window, qtbot: QtBot
+) -> None:
+    window.start.tell_files("A file cannot be read.", [Path("/home/someone/journey.json")], "details")
+    notice = window.start.trouble
+    assert notice is not None
+    click(qtbot, notice.more)
+    qtbot.waitUntil(lambda: notice.details.width() > 0)
+    parts = (notice.text, notice.place, notice.show_folder, notice.details)
+    assert len({part.mapTo(notice, QPoint(0, 0)).x() for part in parts}) == 1
+
+
+def test_a_damaged_program_says_so_in_a_notice(window: Window, theme: Theme) -> None:
+    page = window.start_page
+    assert page._scroll is not None
+    page._scroll.takeWidget()
+    page.say_damaged("resources/objects.toml: it does not say what it should")
+    shown = page._scroll.widget().findChildren(Label)
+    assert [label.text() for label in shown] == [
+        "A file of this program is damaged. Install the program again.",
+        "resources/objects.toml: it does not say what it should",
+    ]
+
+
 def test_a_newer_journey_is_named(workspace: Workspace, open_window: OpenWindow) -> None:
     folder = workspace._files.folder
     folder.mkdir(parents=True)

@@ -44,17 +44,21 @@ class StartPage(QWidget):
 
     def say_damaged(self, detail: str) -> None:
         """The program's own files cannot be read; *detail* says which."""
-        from ui.tokens import XXL, Role
+        from ui.tokens import START_CONTENT, START_SIDE, XL, XXL, Role
         from ui.widgets.label import Label
+        from ui.widgets.notice import Notice, NoticeKind
         from ui.widgets.text_block import verbatim
 
+        theme, px = self._theme, self._theme.px
         message = QWidget()
         column = QVBoxLayout(message)
-        side = self._theme.px(XXL)
-        column.setContentsMargins(side, side, side, side)
+        side = px(XL if self.width() < px(RAIL_BELOW) else START_SIDE)
+        column.setContentsMargins(side, px(XXL), side, px(XXL))
         sentence = self.tr("A file of this program is damaged. Install the program again.")
-        column.addWidget(Label(self._theme, Role.HEADING, sentence))
-        column.addWidget(Label(self._theme, Role.SMALL, verbatim(detail), color="text2"))
+        notice = Notice(theme, sentence, NoticeKind.FAILED)
+        notice.add_below(Label(theme, Role.SMALL, verbatim(detail), color="text2"))
+        notice.setMaximumWidth(px(START_CONTENT))
+        column.addWidget(notice)
         column.addStretch(1)
         self._show(message)
 

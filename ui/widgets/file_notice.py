@@ -45,11 +45,9 @@ class FileNotice(Notice):
         self.more = FoldButton(theme, self.tr("De&tails"), icon="chevron-down", trailing=True)
         self.details = RawText(theme, "")
         self.details.hide()
-        column = self.layout()
-        assert column is not None
-        column.addWidget(self.place)
+        self.add_below(self.place)
         self.add_answers(self.show_folder, self.more)
-        column.addWidget(self.details)
+        self.add_below(self.details)
         self.show_folder.clicked.connect(self._on_show_folder)
         self.more.folded.connect(self.details.setVisible)
 
@@ -62,14 +60,19 @@ class FileNotice(Notice):
             details: Technical facts.
         """
         self.set_notice(verbatim(sentences), NoticeKind.WARNING)
-        where = self.tr("The file is {name}, in the folder {folder}.")
-        self.place.set_text(
-            verbatim(" ".join(where.format(name=file.name, folder=file.parent) for file in files))
-        )
+        self.place.set_text(verbatim(self._where(files)))
         self.place.setVisible(bool(files))
         self._folder = files[0].parent if files else None
         self.show_folder.setVisible(self._folder is not None)
         self.details.setPlainText(details)
+
+    def _where(self, files: Sequence[Path]) -> str:
+        """In words, where *files* are."""
+        if len(files) == 2 and files[0].parent == files[1].parent:
+            both = self.tr("The files are {first} and {second}, in the folder {folder}.")
+            return both.format(first=files[0].name, second=files[1].name, folder=files[0].parent)
+        where = self.tr("The file is {name}, in the folder {folder}.")
+        return " ".join(where.format(name=file.name, folder=file.parent) for file in files)
 
     def say_unopened(self) -> None:
         """No file manager opened: the folder stands there to be copied."""

@@ -69,13 +69,16 @@ class Notice(QWidget):
         icon, token, _ = _LOOK[kind]
         self._icon = IconLabel(theme, icon, token, 18, self)
         self.text = Label(theme, Role.BODY, text, strong_color=token)
-        self._column = QVBoxLayout(self)
+        beside = QHBoxLayout(self)
         side = theme.px(40 if band else M)
-        self._column.setContentsMargins(side, theme.px(XS), side, theme.px(XS))
+        beside.setContentsMargins(side, theme.px(XS), side, theme.px(XS))
+        beside.setSpacing(theme.px(S))
+        beside.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        self._column = QVBoxLayout()
         self._column.setSpacing(theme.px(XS))
+        beside.addLayout(self._column, 1)
         self._row = QHBoxLayout()
         self._row.setSpacing(theme.px(S))
-        self._row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         self._row.addWidget(self.text, 1)
         self._column.addLayout(self._row)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -96,12 +99,16 @@ class Notice(QWidget):
         """Put a button at the end."""
         self._row.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
 
+    def add_below(self, widget: QWidget) -> None:
+        """Put something below the words; it begins where they begin."""
+        self._column.addWidget(widget)
+
     def add_answers(self, *buttons: QWidget) -> QWidget:
         """Put *buttons* below the words, side by side where there is room; the row can be hidden."""
         answers = FlowRow(self._theme.px(XS))
         for button in buttons:
             answers.add(button)
-        self._column.addWidget(answers)
+        self.add_below(answers)
         return answers
 
     def paintEvent(self, _event: QPaintEvent) -> None:
