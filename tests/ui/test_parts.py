@@ -67,11 +67,58 @@ def test_a_lead_ends_with_no_word_alone_in_a_line(theme: Theme, monkeypatch: pyt
     widths = range(200, 500, 10)
     evened = {width: ends(width) for width in widths}
     monkeypatch.setattr(text_block, "_EVENED", frozenset())
+    monkeypatch.setattr(text_block, "_LONE", 0)
     plain = {width: ends(width) for width in widths}
     alone = [width for width in widths if plain[width][1] < width / 4]
     assert alone
     assert all(evened[width][0] == plain[width][0] for width in widths)
     assert all(evened[width][1] > plain[width][1] for width in alone)
+
+
+def lines_of(theme: Theme, role: Role, text: str, width: int) -> list[str]:
+    """The lines in which it is set."""
+    block = TextBlock(theme, role, text)
+    height = block.height(width)
+    layout = block._layout
+    assert layout is not None
+    assert height == layout.lineCount() * block.line_height
+    lines = [layout.lineAt(at) for at in range(layout.lineCount())]
+    assert all(line.naturalTextWidth() <= width for line in lines)
+    return [block.plain[line.textStart() :][: line.textLength()].strip() for line in lines]
+
+
+@pytest.mark.parametrize("role", [Role.SMALL, Role.BODY, Role.HEADING])
+def test_a_short_word_is_not_alone_in_the_last_line(
+    theme: Theme, role: Role, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = "The value begins or ends with a blank, and Sage Intacct counts it as a part of it."
+    widths = range(180, 500, 10)
+    joined = {width: lines_of(theme, role, text, width) for width in widths}
+    monkeypatch.setattr(text_block, "_LONE", 0)
+    plain = {width: lines_of(theme, role, text, width) for width in widths}
+    alone = [width for width in widths if plain[width][-1] == "it."]
+    assert alone
+    assert all(joined[width][-1] == "of it." for width in alone)
+    assert all(len(joined[width]) == len(plain[width]) for width in widths)
+
+
+@pytest.mark.parametrize("mirrored", [False, True])
+def test_an_exact_value_is_not_broken_at_its_hyphen(theme: Theme, mirrored: bool) -> None:
+    direction = Qt.LayoutDirection
+    QGuiApplication.setLayoutDirection(direction.RightToLeft if mirrored else direction.LeftToRight)
+    try:
+        text = "Intacct refused 2 sign-ins of xmlgw-armatic, and one of UK-01 in the Web-Services-Kontext."
+        found = [line for width in range(120, 500, 5) for line in lines_of(theme, Role.BODY, text, width)]
+    finally:
+        QGuiApplication.setLayoutDirection(direction.LeftToRight)
+    ends = {line.split()[-1] for line in found if line.endswith("-")}
+    assert ends == {"Web-", "Services-", "Web-Services-"}  # where German joins words a line may end
+
+
+def test_no_line_begins_with_the_sign_between_two_menus(theme: Theme) -> None:
+    lines = [line for width in range(90, 500, 3) for line in lines_of(theme, Role.BODY, LONG, width)]
+    assert any(line.endswith("›") for line in lines)
+    assert not any(line.startswith("›") for line in lines)
 
 
 def test_a_word_longer_than_the_line_is_broken_not_cut(theme: Theme) -> None:

@@ -5,7 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QFontMetricsF, QGuiApplication, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QFontMetricsF,
+    QGuiApplication,
+    QPainter,
+    QTextCharFormat,
+    QTextLayout,
+    QTextLine,
+    QTextOption,
+)
 
 from armatic_setup.guide.markup import Span, Style, spans
 from ui.tokens import Role
@@ -25,6 +33,8 @@ _EVENED: Final = frozenset({Role.HERO, Role.LEAD})
 #: A last line is one of few words below this share of the width; then these shares are tried.
 _FEW_WORDS: Final = 0.25
 _NARROWER: Final = (0.8, 0.87, 0.94)
+#: Any other text gives a word that would end it alone, below this share of the width, the one before it.
+_LONE: Final = 1 / 3
 #: Letters that are read from right to left begin here.
 _LEFTWARDS: Final = "\u0590"
 
@@ -130,6 +140,8 @@ class TextBlock:
             last = layout.lineAt(lines - 1).naturalTextWidth()
             if last < width * _FEW_WORDS:
                 self._even(layout, width, lines)
+        elif lines > 1:
+            self._join(layout, width, lines)
         self._heights[width] = lines * self.line_height
 
     def _even(self, layout: QTextLayout, width: float, lines: int) -> None:
@@ -138,8 +150,31 @@ class TextBlock:
             if self._break(layout, width * share, of=width) == lines:
                 return
 
-    def _break(self, layout: QTextLayout, width: float, of: float = 0.0) -> int:
-        """Break it into lines of *width*, within *of* where that is more; how many there are."""
+    def _join(self, layout: QTextLayout, width: float, lines: int) -> None:
+        """Take a word down to one that stands alone in the last line, if as many lines stay."""
+        above, last = layout.lineAt(lines - 2), layout.lineAt(lines - 1)
+        lone = self.plain[last.textStart() :].rstrip()
+        if " " in lone or last.naturalTextWidth() > width * _LONE:
+            return
+        rest = self.plain[above.textStart() : last.textStart()]
+        words = rest.rstrip()
+        cut = words.rfind(" ")
+        if words == rest or words.endswith(_CHEVRON.rstrip()) or words.find(" ") in (-1, cut):
+            return
+        if self._break(layout, width, shorter=(lines - 2, cut + 1)) != lines:
+            self._break(layout, width)
+
+    def _break(
+        self, layout: QTextLayout, width: float, of: float = 0.0, shorter: tuple[int, int] = (-1, 0)
+    ) -> int:
+        """Break it into lines; how many there are.
+
+        Args:
+            layout: Holds the text.
+            width: Of a line, in pixels.
+            of: Where that is more, what the lines are within.
+            shorter: Which line ends after how many characters, whatever else it has room for.
+        """
         metrics = QFontMetricsF(layout.font())
         height = self.line_height
         baseline = (height - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent()
@@ -148,10 +183,26 @@ class TextBlock:
         layout.beginLayout()
         while (line := layout.createLine()).isValid():
             line.setLineWidth(max(width, 1.0))
+            columns = shorter[1] if lines == shorter[0] else self._unbroken(line)
+            if columns:
+                line.setNumColumns(columns, max(width, 1.0))
             line.setPosition(QPointF(left, lines * height + baseline - line.ascent()))
             lines += 1
         layout.endLayout()
         return lines
+
+    def _unbroken(self, line: QTextLine) -> int:
+        """After how many characters a line ends that would end badly, else 0.
+
+        That is within a word like ``xmlgw-armatic``, and before the sign between two menus. Before a capital
+        letter a hyphen joins words, as German does, and a line may end.
+        """
+        start, end = line.textStart(), line.textStart() + line.textLength()
+        following = self.plain[end : end + 1]
+        chevron = following == _CHEVRON.strip()
+        if not chevron and (not following or following.isupper() or self.plain[end - 1] != "-"):
+            return 0
+        return max(0, self.plain.rfind(" ", start, end - 1) + 1 - start)
 
     def _make_layout(self) -> QTextLayout:
         layout = QTextLayout(self.plain, self._theme.font(self._role, tabular=self._tabular))
