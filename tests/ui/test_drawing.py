@@ -63,6 +63,10 @@ def circle(theme: Theme, callout: Callout) -> QRectF:
     return QRectF(callout.center.x() - side / 2, callout.center.y() - side / 2, side, side)
 
 
+def grown(area: QRectF, by: float) -> QRectF:
+    return area.adjusted(-by, -by, by, by)
+
+
 def touch(one: QRectF, other: QRectF) -> bool:
     """Whether they share more than an edge."""
     common = one.intersected(other)
@@ -84,6 +88,8 @@ def test_nothing_is_cut_and_nothing_overlaps(
     for words in layout.words:
         assert whole.adjusted(0, 0, 1, 0).contains(words.used), words.block.plain
         assert not [ring for ring in circles if touch(ring, words.used)], words.block.plain
+        beside = [ring for ring in circles if ring.top() < words.used.center().y() < ring.bottom()]
+        assert not [ring for ring in beside if touch(grown(ring, 3), words.used)], words.block.plain
     for one, other in itertools.combinations(layout.words, 2):
         assert not touch(one.used, other.used), (one.block.plain, other.block.plain)
     for one, other in itertools.combinations(circles, 2):
@@ -104,6 +110,9 @@ def test_what_is_filled_in_stands_apart(
     parts = [part.area for part in layout.parts if part.shape in shapes]
     for one, other in itertools.combinations(parts, 2):
         assert not touch(one, other)
+    dashed = [part.area for part in layout.parts if part.dashed and part.shape is Shape.FRAME]
+    for frame, part in itertools.product(dashed, parts):
+        assert grown(frame, -4).contains(part) or not touch(frame, part)
 
 
 @each_drawing

@@ -21,6 +21,10 @@ _HEAD: Final = 26
 _RIGHT: Final = 44
 _NAME: Final = 110
 _PAD: Final = 14
+#: The dashes around a row that only some forms show take this much of its height.
+_AROUND: Final = 8
+#: Left of the words of a link: the circle of its callout reaches that far into the frame.
+_BESIDE: Final = 14
 
 
 def lay_out_table(pen: Pen, table: DrawnTable, top: float, width: float) -> float:
@@ -178,6 +182,8 @@ class _Table:
         text = max(cell.height(width) for cell, (_, width) in self._places(one))
         link = one.link.height(self._link_width) if one.link is not None else 0.0
         height = max(text + px(12), link + px(12), float(px(_ROW)))
+        if one.row.only_some_forms:
+            height += px(_AROUND)
         return height + px(BOX) + px(8) if self._stacked else height
 
     def _places(self, one: _Row) -> list[tuple[Label, tuple[float, float]]]:
@@ -190,12 +196,14 @@ class _Table:
         px, pen = self._pen.theme.px, self._pen
         if line:
             pen.part(QRectF(self._left + 2, top, self._right - self._left - 4, 1), Shape.RULE)
+        around = 0.0
         if one.row.only_some_forms:
-            inside = QRectF(self._left, top, self._right - self._left, height).adjusted(6, 5, -6, -5)
+            around = px(_AROUND) / 2
+            inside = QRectF(self._left, top, self._right - self._left, height).adjusted(6, 4, -6, -4)
             pen.part(inside, Shape.FRAME, dashed=True)
         boxes = px(BOX) + px(8) if self._stacked else 0
         middle = top + (height - boxes) / 2
-        below = top + height - boxes / 2 - px(3)
+        below = top + height - boxes / 2 - px(3) - around
         if one.row.ticked is not None:
             box = QRectF(self._left + px(_PAD), middle - px(BOX) / 2, px(BOX), px(BOX))
             pen.part(box, Shape.BOX, ticked=one.row.ticked)
@@ -218,7 +226,7 @@ class _Table:
         left = self._right - px(_PAD) - px(4) - width
         if one.row.callout and self._points_at_link([one]):
             height = link.height(width) + px(8)
-            frame = QRectF(left - px(8), middle - height / 2, width + px(16), height)
+            frame = QRectF(left - px(_BESIDE), middle - height / 2, width + px(_BESIDE + 8), height)
             self._pen.part(frame, Shape.FRAME, active=True)
             self._pen.call_out(one.row.callout, frame, self._pen.beside(frame))
         self._pen.write_label(link, left, middle, width)
