@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QAbstractItemView, QScrollArea
+from PySide6.QtWidgets import QScrollArea
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QRect
     from PySide6.QtWidgets import QWidget
 
 _MARGIN: Final = 24
@@ -25,13 +26,22 @@ def show_focus(widget: QWidget) -> None:
         if isinstance(parent, QScrollArea):
             place, content = widget.rect(), parent.widget()
             assert content is not None  # it holds *widget*
-            if isinstance(widget, QAbstractItemView) and place.height() > parent.viewport().height():
-                cell = widget.visualRect(widget.currentIndex())
-                place = cell.translated(widget.viewport().pos()) if cell.isValid() else place
+            if place.height() > parent.viewport().height():
+                place = _current_cell(widget) or place
             middle = widget.mapTo(content, place.center())
             parent.ensureVisible(middle.x(), middle.y(), 0, place.height() // 2 + _RING)
             return
         parent = parent.parentWidget()
+
+
+def _current_cell(widget: QWidget) -> QRect | None:
+    """The place in a list or table that the keyboard is on, if it is one and there is any."""
+    from PySide6.QtWidgets import QAbstractItemView  # long lists of names that the first page does not need
+
+    if not isinstance(widget, QAbstractItemView):
+        return None
+    cell = widget.visualRect(widget.currentIndex())
+    return cell.translated(widget.viewport().pos()) if cell.isValid() else None
 
 
 def scroll_to(widget: QWidget) -> None:

@@ -44,4 +44,4 @@ ONE_OF_EACH: tuple[entries.Entry, ...] = (
 
 
 def logbook(folder: Path, level: Level = Level.NORMAL) -> Logbook:
-    return Logbook(folder, entries.Started("cli", "check", "0.1.0", "3.11.9", "Linux"), level=level)
+    return Logbook(folder, lambda: entries.Started("cli", "check", "0.1.0", "3.11.9", "Linux"), level=level)

@@ -231,8 +231,7 @@ def test_a_control_id_finds_what_belongs_together(tmp_path: Path) -> None:
 
 def test_the_clock_of_the_line_is_the_one_given(tmp_path: Path) -> None:
     moments = iter([MOMENT, MOMENT + timedelta(seconds=1)])
-    log = Logbook(
-        tmp_path, entries.Started("cli", "", "0.1.0", "3.11.9", "Linux"), clock=lambda: next(moments)
-    )
+    started = entries.Started("cli", "", "0.1.0", "3.11.9", "Linux")
+    log = Logbook(tmp_path, lambda: started, clock=lambda: next(moments))
     log.note(HARMLESS)
     assert [line.at for line in read_log(tmp_path)] == [MOMENT, MOMENT + timedelta(seconds=1)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -32,7 +33,7 @@ def tested(stage: Stage) -> None:
     gateway.start()
     workspace = stage.workspace
     workspace._real_endpoint = gateway.endpoint  # noqa: SLF001 - in Intacct's place
-    workspace.logbook = Logbook(workspace.home / "logs", started("window", ""))
+    workspace.logbook = Logbook(workspace.home / "logs", partial(started, "window", ""))
     access = gateway.access
     workspace.change(workspace.journey.answer(company_id=access.company, user_id=access.user))
     stage.goes_on(4)

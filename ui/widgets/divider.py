@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QRectF
 from PySide6.QtWidgets import QWidget
 
-from ui.widgets.painting import painter_of
+from ui.widgets.painting import fill_rect, painter_of
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -25,4 +26,4 @@ class Divider(QWidget):
         theme.changed.connect(self.update)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter_of(self).fillRect(self.rect(), self._theme.color(self._token))
+        fill_rect(painter_of(self), QRectF(self.rect()), self._theme.color(self._token))
