@@ -168,9 +168,9 @@ def test_the_practice_gateway_serves_until_it_is_told_to_end(app: App) -> None:
         assert (process.returncode, told) in ((0, ""), (130, "Canceled. What was saved stays saved.\n"))
 
 
-@pytest.mark.parametrize("loaded", ["libshiboken6", "libQt6Core", "QtGui.abi3", "QtWidgets.abi3"])
+@pytest.mark.parametrize("loaded", ["_struct", "libshiboken6", "libQt6Core", "QtGui.abi3", "QtWidgets.abi3"])
 def test_ctrl_c_amid_the_start_is_quiet(loaded: str, app: App) -> None:
-    """As soon as a library of Qt is there, and long before there is a window."""
+    """As soon as a part of Python or Qt is loaded, and long before there is a window."""
     with subprocess.Popen(
         [str(BUNDLE / product.SLUG)],
         env={**app.environment, "QT_QPA_PLATFORM": "offscreen"},

@@ -38,7 +38,8 @@ def build(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str], Bu
 
             return note
 
-        names: dict[str, Any] = {kind: noting(kind) for kind in ("PYZ", "EXE", "COLLECT", "BUNDLE")}
+        names: dict[str, Any] = {kind: noting(kind) for kind in ("EXE", "COLLECT", "BUNDLE")}
+        names["PYZ"] = noting("PYZ", dependencies=[("struct", "struct.pyc", "PYMODULE")])
         names["Analysis"] = noting("Analysis", binaries=[], datas=[], pure=[], scripts=[])
         names |= {"SPECPATH": str(ROOT), "workpath": str(tmp_path)}
         (tmp_path / product.SLUG).mkdir()
@@ -58,6 +59,14 @@ def test_on_linux_the_command_line_is_a_link(build: Callable[[str], Built], tmp_
     assert (program.named["name"], program.named["strip"]) == (product.SLUG, True)
     assert (tmp_path / product.SLUG / f"{product.SLUG}-cli").readlink() == Path(product.SLUG)
     assert "BUNDLE" not in made
+
+
+@pytest.mark.parametrize("system", ["linux", "win32", "darwin"])
+def test_ctrl_c_is_taken_care_of_before_all_else(build: Callable[[str], Built], system: str) -> None:
+    (archive,) = build(system)["PYZ"]
+    first, compiled, kind = archive.dependencies[0]
+    assert (first, kind) == ("at_start", "PYMODULE")
+    assert Path(compiled).is_file()
 
 
 @pytest.mark.parametrize("system", ["win32", "darwin"])
