@@ -29,7 +29,7 @@ _USUAL: Final = QSize(1180, 780)
 _SIDE: Final = 320
 #: Below this width, the drawing needs it all: of the instructions, the values to copy stand below it.
 _NARROW: Final = 960
-_LEAST_ZOOM: Final = 1.25
+_LEAST_ZOOM: Final = 1.15
 _MOST_ZOOM: Final = 2.0
 
 
@@ -54,7 +54,7 @@ class DrawingWindow(QDialog):
         self.deck = deck = DrawingDeck(theme, shown.drawings, shown.instructions, shown.values, self)
         self.setWindowTitle(self.tr("Where to click: {form}").format(form=deck.form.drawing.title))
         self._scroll = QScrollArea()
-        self._scroll.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self._scroll.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._scroll.setAccessibleName(self.tr("Drawing, scrolls with the arrow keys"))
