@@ -37,7 +37,7 @@ QComboBox QAbstractItemView {{
     background: {color("surface")}; color: {color("text")}; border: 1px solid {color("control")};
     selection-background-color: {color("tint")}; selection-color: {color("text")}; outline: none;
 }}
-QLineEdit {{ min-height: {px(36)}px; }}
+QLineEdit {{ min-height: {px(36)}px; lineedit-password-character: 8226; }}
 QLineEdit:hover {{ background: {theme.blend("tint", "surface", 0.4).name()}; }}
 QLineEdit:read-only, QPlainTextEdit:read-only {{ background: {color("sunken")}; }}
 QLineEdit:disabled {{ background: {color("sunken")}; color: {color("disabled")}; }}

@@ -784,7 +784,7 @@ def test_a_screen_reader_never_hears_a_password(live: Live, page: ConnectPage) -
         spoken = QAccessible.queryAccessibleInterface(field.edit)
         assert field.edit.echoMode() == QLineEdit.EchoMode.Password
         assert spoken.state().passwordEdit
-        assert set(spoken.text(QAccessible.Text.Value)) == {"●"}
+        assert set(spoken.text(QAccessible.Text.Value)) == {"•"}
         assert spoken.text(QAccessible.Text.Name) == field.label.text()
 
 

@@ -115,6 +115,37 @@ def test_an_exact_value_is_not_broken_at_its_hyphen(theme: Theme, mirrored: bool
     assert ends == {"Web-", "Services-", "Web-Services-"}  # where German joins words a line may end
 
 
+@pytest.mark.parametrize("mirrored", [False, True])
+def test_the_number_of_an_item_stands_out_before_all_its_lines(theme: Theme, mirrored: bool) -> None:
+    def edges(text: str) -> list[float]:
+        block = TextBlock(theme, Role.SMALL, text, hanging=3)
+        block.height(200)
+        layout = block._layout
+        assert layout is not None
+        boxes = [layout.lineAt(at).naturalTextRect() for at in range(layout.lineCount())]
+        assert all(box.left() >= 0 and box.right() <= 200 for box in boxes)
+        return [200 - box.right() if mirrored else box.left() for box in boxes]
+
+    direction = Qt.LayoutDirection
+    QGuiApplication.setLayoutDirection(direction.RightToLeft if mirrored else direction.LeftToRight)
+    try:
+        first, *others = edges("1. " + LONG)
+        assert edges("8. " + LONG)[1] == pytest.approx(others[0])  # of all items alike
+    finally:
+        QGuiApplication.setLayoutDirection(direction.LeftToRight)
+    assert len(others) > 1
+    assert first < 2
+    assert all(10 < other < 30 for other in others)
+
+
+def test_apostrophes_are_printed_curved_but_not_in_values(theme: Theme) -> None:
+    block = TextBlock(theme, Role.BODY, "Intacct's mail says `it's`, and **Armatic's** too.")
+    block.height(900)
+    assert block._layout is not None
+    assert block._layout.text() == "Intacct’s mail says it's, and Armatic’s too."
+    assert block.plain == "Intacct's mail says it's, and Armatic's too."  # what is read out and looked for
+
+
 def test_no_line_begins_with_the_sign_between_two_menus(theme: Theme) -> None:
     lines = [line for width in range(90, 500, 3) for line in lines_of(theme, Role.BODY, LONG, width)]
     assert any(line.endswith("›") for line in lines)

@@ -35,6 +35,10 @@ def field(theme: Theme, qtbot: QtBot) -> PasswordField:
     return made
 
 
+def test_it_is_masked_by_small_dots_of_which_many_find_room(field: PasswordField) -> None:
+    assert field.edit.displayText() == "•" * len(WORD)
+
+
 @pytest.mark.parametrize("shown", [False, True], ids=["masked", "shown"])
 @pytest.mark.parametrize("key", ["C", "X", "Insert"])
 def test_keys_copy_and_cut_nothing(field: PasswordField, qtbot: QtBot, shown: bool, key: str) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from armatic_setup.guide.markup import Span, Style
-from ui.tokens import L, Role, S
+from ui.tokens import XS, L, Role, S
 from ui.widgets.disclosure import Disclosure
 from ui.widgets.exact_value import ExactValue
 from ui.widgets.fix_it_card import FixItCard
@@ -83,6 +83,8 @@ class DecodedList(QWidget):
             if not candidate.telling:
                 self._column.addWidget(card)
                 continue
+            if number:
+                self._column.addSpacing(theme.px(XS))
             self._column.addWidget(Label(theme, Role.BODY, self._telling(candidate)))
             if number == 0:
                 self._column.addWidget(card)

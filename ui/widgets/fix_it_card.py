@@ -193,6 +193,7 @@ class FixItCard(QWidget):
         if by_role:
             if model is PermissionModel.UNKNOWN:
                 roles = Label(theme, Role.SMALL_LABEL, self.tr("Where rights are granted through roles:"))
+                grid.setRowMinimumHeight(grid.rowCount(), theme.px(6))
                 grid.addWidget(roles, grid.rowCount(), 1)
             self._clicks(grid, diagnosis.role_where, "", diagnosis.role_steps)
         if diagnosis.copy:
@@ -210,10 +211,10 @@ class FixItCard(QWidget):
             words = self.tr("Older menus: {path}").format(path=older)
             grid.addWidget(Label(self._theme, Role.SMALL, words, color="text2"), grid.rowCount(), 1)
         for number, step in enumerate(steps, start=1):
-            text = f"{number}. {step}" if len(steps) > 1 else step
-            self._fact(grid, self.tr("What") if number == 1 else "", text)
+            item = f"{number}. " if len(steps) > 1 else ""
+            self._fact(grid, self.tr("What") if number == 1 else "", item + step, hanging=len(item))
 
-    def _fact(self, grid: QGridLayout, heading: str, text: str) -> None:
+    def _fact(self, grid: QGridLayout, heading: str, text: str, *, hanging: int = 0) -> None:
         if not text:
             return
         row = grid.rowCount()
@@ -221,7 +222,7 @@ class FixItCard(QWidget):
             head = Label(self._theme, Role.SMALL, heading, color="text2", wrap=False)
             head.be_passed_over()
             grid.addWidget(head, row, 0, Qt.AlignmentFlag.AlignTop)
-        words = Label(self._theme, Role.SMALL, text)
+        words = Label(self._theme, Role.SMALL, text, hanging=hanging)
         words.setAccessibleName(f"{heading}: {words.text()}" if heading else words.text())
         grid.addWidget(words, row, 1)
 

@@ -39,6 +39,7 @@ class Label(QLabel):
         wrap: Whether it may take several lines; if not, it asks for its whole width.
         align: Horizontal alignment, where it does not begin where one begins to read; ``AlignVCenter`` with
             it centers a wrapped text in extra height.
+        hanging: So many characters stand out before all lines, as the number of an item does.
         level: Of a heading, how deep it stands, if not as usual for its role; 0 for what heads nothing.
         parent: Owner, if not a layout's.
 
@@ -56,6 +57,7 @@ class Label(QLabel):
         strong_color: str = "",
         wrap: bool = True,
         align: Qt.AlignmentFlag | None = None,
+        hanging: int = 0,
         level: int | None = None,
         parent: QWidget | None = None,
     ) -> None:
@@ -66,6 +68,7 @@ class Label(QLabel):
         self._color = color
         self._strong_color = strong_color
         self._align = align
+        self._hanging = hanging
         self._wrap = wrap
         self._text = text
         self._block = self._make_block(text)
@@ -154,6 +157,7 @@ class Label(QLabel):
             color=self._color,
             strong_color=self._strong_color,
             align=self._align,
+            hanging=self._hanging,
         )
 
     @Slot()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPointF, QRectF
@@ -35,6 +36,8 @@ _FEW_WORDS: Final = 0.25
 _NARROWER: Final = (0.8, 0.87, 0.94)
 #: Any other text gives a word that would end it alone, below this share of the width, the one before it.
 _LONE: Final = 1 / 3
+#: Is typed straight; printed words, which exact values are not, have a curved one.
+_APOSTROPHE: Final = re.compile(r"(?<=\w)'(?=\w)")
 #: Letters that are read from right to left begin here.
 _LEFTWARDS: Final = "\u0590"
 
@@ -56,6 +59,7 @@ class TextBlock:
         align: Horizontal alignment, where it does not begin where one begins to read.
         tabular: Figures are of one width.
         left_to_right: It runs so whatever the language of the window: what Intacct shows is English.
+        hanging: So many characters stand out before all lines, as the number of an item does.
     """
 
     def __init__(
@@ -69,16 +73,22 @@ class TextBlock:
         align: Qt.AlignmentFlag | None = None,
         tabular: bool = False,
         left_to_right: bool = False,
+        hanging: int = 0,
     ) -> None:
         self._theme = theme
         self._role = role
         self._color = color
         self._strong_color = strong_color or color
         self._align = align
-        self._tabular = tabular
+        self._tabular = tabular or bool(hanging)  # so that the numbers of a list are of one width
         self._left_to_right = left_to_right
+        self._hanging = hanging
         self._spans = spans(text) if isinstance(text, str) else tuple(text)
         self.plain = "".join(span.text for span in self._spans)
+        self._shown = "".join(
+            span.text if span.style is Style.VALUE else _APOSTROPHE.sub("’", span.text)
+            for span in self._spans
+        )
         self._layout: QTextLayout | None = None
         self._width = -1.0
         self._natural = -1.0
@@ -178,7 +188,8 @@ class TextBlock:
         metrics = QFontMetricsF(layout.font())
         height = self.line_height
         baseline = (height - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent()
-        left = max(0.0, of - width) if QGuiApplication.isRightToLeft() else 0.0
+        leftwards = QGuiApplication.isRightToLeft()
+        left = max(0.0, of - width) if leftwards else 0.0
         lines = 0
         layout.beginLayout()
         while (line := layout.createLine()).isValid():
@@ -187,6 +198,10 @@ class TextBlock:
             if columns:
                 line.setNumColumns(columns, max(width, 1.0))
             line.setPosition(QPointF(left, lines * height + baseline - line.ascent()))
+            if self._hanging and not lines:
+                indent = metrics.horizontalAdvance(self.plain[: self._hanging])
+                width -= indent
+                left += 0.0 if leftwards else indent
             lines += 1
         layout.endLayout()
         return lines
@@ -205,7 +220,7 @@ class TextBlock:
         return max(0, self.plain.rfind(" ", start, end - 1) + 1 - start)
 
     def _make_layout(self) -> QTextLayout:
-        layout = QTextLayout(self.plain, self._theme.font(self._role, tabular=self._tabular))
+        layout = QTextLayout(self._shown, self._theme.font(self._role, tabular=self._tabular))
         option = QTextOption()
         leftwards = QGuiApplication.isRightToLeft() or max(self.plain, default="") >= _LEFTWARDS
         if leftwards or self._align is not None or self._left_to_right:
