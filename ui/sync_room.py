@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QObject, QPoint, Slot
 from PySide6.QtWidgets import QScrollArea
 
 from ui.tokens import L
@@ -32,6 +32,7 @@ class SyncRoom(QObject):
         self._theme = theme
         self._table = table
         self._followed: int | None = None
+        self._area: QScrollArea | None = None
 
     def begin(self) -> None:
         """A sync begins."""
@@ -40,10 +41,10 @@ class SyncRoom(QObject):
 
     def keep(self) -> None:
         """Fit the table into what the window has, and follow the object under way."""
-        area = _area_around(self._table)
-        if area is not None and (content := area.widget()) is not None:
-            top = self._table.mapTo(content, QPoint(0, 0)).y()
-            self._table.set_room(area.viewport().height() - top - self._theme.px(L))
+        if self._area is None and (area := _area_around(self._table)) is not None:
+            self._area = area
+            area.verticalScrollBar().rangeChanged.connect(self._on_window_changed)
+        self._fit()
         current = self._table.ledger.current
         if current is not None and current != self._followed:
             if self._followed is None or self._table.shows(self._followed):
@@ -53,6 +54,18 @@ class SyncRoom(QObject):
     def end(self) -> None:
         """The sync is over: every row has its place on the page again."""
         self._table.set_room(None)
+
+    @Slot()
+    def _on_window_changed(self) -> None:
+        """At once, not with the next turn of the clock."""
+        if self._table.has_room:
+            self._fit()
+
+    def _fit(self) -> None:
+        area = self._area
+        if area is not None and (content := area.widget()) is not None:
+            top = self._table.mapTo(content, QPoint(0, 0)).y()
+            self._table.set_room(area.viewport().height() - top - self._theme.px(L))
 
 
 def _area_around(widget: QWidget) -> QScrollArea | None:

@@ -385,6 +385,32 @@ def test_the_object_under_way_stays_in_view_and_the_figures_too(live: Live, page
     assert page.table.sizeHint().height() == whole
 
 
+def test_in_a_window_that_shrinks_the_object_under_way_stays_in_view(
+    live: Live, page: InitialSyncPage
+) -> None:
+    def shown_whole() -> bool:
+        table = page.table
+        head, row = table.horizontalHeader().height(), table.verticalHeader().defaultSectionSize()
+        return table.shows(13) and (table.height() - head) % row == 0
+
+    live.until(lambda: not page.plan.look.looking)
+    live.gateway.latency = 30.0  # nothing is read but what is told below
+    start(live, page)
+    names = [row.name for row in page.board.rows]
+    for name in names[:13]:
+        page.run.note(events.ObjectFinished(name, "", 10, 10))
+    page.run.note(events.ObjectStarted(names[13], names[13], 10))
+    page.painter.paint()
+    live.until(shown_whole)
+    for height in (600, 800, 640):
+        before = page.table.height()
+        live.views[-1].resize(1008, height)
+        live.until(lambda before=before: page.table.height() != before)  # type: ignore[misc]
+        live.until(shown_whole)
+    act(page, "Cancel sync")
+    live.until(lambda: not page.running)
+
+
 def test_a_pause_can_be_cancelled(live: Live, page: InitialSyncPage) -> None:
     live.gateway.latency = 0.02
     start(live, page)

@@ -178,7 +178,7 @@ class InitialSyncPage(HeadedPage):
         self.column.addWidget(self.plan)
         self.column.addWidget(self.card)
         self.column.addSpacing(px(M))
-        self._table_card.column.addWidget(self.table)
+        self._table_card.column.addWidget(self.table, 0, Qt.AlignmentFlag.AlignTop)
         self.column.addWidget(self._table_card)
         self._add_notes(self.column, self.step.notes, paths=False, divider=False)
         self.column.addStretch(1)

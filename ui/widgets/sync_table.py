@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QLineF, QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from ui import figures
@@ -60,6 +60,11 @@ class SyncTable(LedgerTable):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setAccessibleName(self.tr("Objects of the sync"))
 
+    @property
+    def has_room(self) -> bool:
+        """Whether it is to be no higher than it was told."""
+        return self._room is not None
+
     def set_room(self, height: int | None) -> None:
         """Be no higher than *height*, though a few rows, and scroll; None is as high as all rows."""
         if height == self._room:
@@ -74,14 +79,25 @@ class SyncTable(LedgerTable):
         whole = super().sizeHint()
         if self._room is None:
             return whole
-        row = self.verticalHeader().defaultSectionSize()
-        least = self.horizontalHeader().minimumHeight() + _LEAST_ROWS * row
-        return QSize(whole.width(), min(whole.height(), max(self._room, least)))
+        head, row = self.horizontalHeader().minimumHeight(), self.verticalHeader().defaultSectionSize()
+        rows = max((self._room - head) // row, _LEAST_ROWS)  # whole ones
+        return QSize(whole.width(), min(whole.height(), head + rows * row))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The row under way stays in view, unless the user has scrolled elsewhere."""
+        current = self.ledger.current
+        held = self.has_room and current is not None and self._within(current, event.oldSize().height())
+        super().resizeEvent(event)
+        if held and current is not None:
+            self.bring(current)
 
     def shows(self, row: int) -> bool:
         """Whether a row is in view, all of it."""
+        return self._within(row, self.viewport().height())
+
+    def _within(self, row: int, height: int) -> bool:
         top = self.rowViewportPosition(row)
-        return top >= 0 and top + self.rowHeight(row) <= self.viewport().height()
+        return top >= 0 and top + self.rowHeight(row) <= height
 
     def bring(self, row: int) -> None:
         """Scroll until a row is in view, and where it can be the two after it."""
