@@ -129,7 +129,8 @@ def test_who_has_not_arrived_is_listed_with_what_it_means(
         "not yet",
         "not yet",
     ]
-    assert "Somebody Else" in ledger.cell(0, 2).text
+    assert "Somebody Else" in ledger.cell(0, 0).below
+    assert ledger.cell(0, 0).below in ledger.cell(0, 0).spoken
     assert card.table.accessibleName() == "Customers that have not arrived as they should"
 
 

@@ -172,11 +172,12 @@ def test_what_differs_is_listed_record_by_record_with_its_reason(live: Live) -> 
     card = page.tie_out
     assert card.views.value == View.RECORDS
     ledger = card.records.ledger
-    assert [ledger.cell(row, 0).text for row in range(2)] == ["INV-7  (Invoices)", "INV-8  (Invoices)"]
-    assert ledger.cell(0, 4).text == "Changed in Intacct during the sync"
-    assert ledger.cell(0, 5).text == "differs still"
-    assert ledger.cell(1, 4).text == "Deleted in Intacct"
-    assert ledger.cell(1, 5).text == "agrees now"
+    assert [ledger.cell(row, 0).text for row in range(2)] == ["INV-7", "INV-8"]
+    assert ledger.cell(0, 0).below == "Invoices: changed in Intacct during the sync"
+    assert ledger.cell(0, 0).spoken == "INV-7. Invoices: changed in Intacct during the sync"
+    assert ledger.cell(0, 4).text == "differs still"
+    assert ledger.cell(1, 0).below == "Invoices: deleted in Intacct"
+    assert ledger.cell(1, 4).text == "agrees now"
     assert ledger.cell(1, 2).spoken == "none"
     card.views.choose(View.CUSTOMERS)
     card._show_view()

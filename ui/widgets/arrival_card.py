@@ -60,11 +60,11 @@ class ArrivalCard(Card):
         self.result = Notice(theme, "", NoticeKind.PASSED)
         self.counts = Label(theme, Role.BODY, color="text2")
         columns = (
-            Column(self.tr("Customer"), 170, stretch=2),
-            Column(self.tr("In Armatic"), 110),
-            Column(self.tr("What that means"), 320, stretch=4),
+            Column(self.tr("Customer"), 200, stretch=1),
+            Column(self.tr("In Armatic"), 110, figures=True),
         )
-        self.table = LongTable(theme, columns, self.tr("Customers that have not arrived as they should"))
+        name = self.tr("Customers that have not arrived as they should")
+        self.table = LongTable(theme, columns, name, two_lines=True)
         self.notes = Label(theme, Role.SMALL, color="text2")
         self.key = ArrivalKey(theme)
         self.sample = Button(theme, "", icon="search", small=True)
@@ -207,9 +207,8 @@ def _counts(report: ArrivalReport) -> str:
 
 
 def _row(one: CustomerArrival) -> tuple[Cell, ...]:
-    word = outcome(one.outcome)
+    called, means = f"{one.customer_id}  {one.name}", explained(one)
     return (
-        Cell(f"{one.customer_id}  {one.name}", role=Role.LABEL),
-        Cell(word, tone=_TONES[one.outcome], role=Role.LABEL),
-        Cell(explained(one)),
+        Cell(called, role=Role.LABEL, spoken=f"{called}. {means}", below=means),
+        Cell(outcome(one.outcome), tone=_TONES[one.outcome], role=Role.LABEL),
     )

@@ -30,6 +30,7 @@ BARE_EDGE: Final = 6
 _EDGE: Final = 20  # from the card's edge to the first and last column's text
 _BAR: Final = 6
 _MARK: Final = 20
+_BELOW: Final = 8  # from a row's second line to its edge, and half of what is between its two lines
 
 
 class Look(StrEnum):
@@ -44,6 +45,11 @@ def edge_padding(theme: Theme, look: Look, section: int, last: int) -> tuple[int
     between = theme.px(BARE_EDGE)
     edge = theme.px(_EDGE) if look is Look.CARD else between
     return (edge if section == 0 else between, edge if section == last else between)
+
+
+def second_line(theme: Theme) -> int:
+    """How much higher a row of two lines is."""
+    return theme.line(Role.SMALL) + theme.px(_BELOW) // 2
 
 
 class LedgerHeader(QHeaderView):
@@ -101,12 +107,15 @@ class LedgerHeader(QHeaderView):
 class LedgerDelegate(QStyledItemDelegate):
     """Paints one cell. All its colors and fonts come from the theme by token and role."""
 
-    def __init__(self, theme: Theme, table: QTableView, ledger: LedgerModel, look: Look) -> None:
+    def __init__(
+        self, theme: Theme, table: QTableView, ledger: LedgerModel, look: Look, *, two_lines: bool = False
+    ) -> None:
         super().__init__(table)
         self._theme = theme
         self._table = table
         self._ledger = ledger
         self._look = look
+        self._two_lines = two_lines
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         cell = index.data(CELL)
@@ -128,6 +137,9 @@ class LedgerDelegate(QStyledItemDelegate):
         if mirrored:
             left, right = right, left
         area = rect.adjusted(left, 0, -right, -1)
+        if self._two_lines:
+            self._paint_below(painter, rect, index.row(), mirrored=mirrored)
+            area.setBottom(area.bottom() - second_line(self._theme))
         if cell.mark is not None:
             self._paint_mark(painter, area, cell.mark)
         elif cell.share is not None:
@@ -145,15 +157,44 @@ class LedgerDelegate(QStyledItemDelegate):
     ) -> bool:
         """Show the whole text where the cell is too narrow for it."""
         cell = index.data(CELL)
-        if isinstance(cell, Cell) and cell.text:
+        if isinstance(cell, Cell):
             left, right = edge_padding(self._theme, self._look, index.column(), len(self._ledger.columns) - 1)
-            if (
-                self._theme.metrics(cell.role).horizontalAdvance(cell.text)
-                > option.rect.width() - left - right
-            ):
-                QToolTip.showText(event.globalPos(), cell.text, view)
+            below = self._ledger.cell(index.row(), 0).below
+            cut = [
+                text
+                for text, role, room in (
+                    (cell.text, cell.role, option.rect.width() - left - right),
+                    (below, Role.SMALL, self._room_below()),
+                )
+                if self._theme.metrics(role).horizontalAdvance(text) > room
+            ]
+            if cut:
+                QToolTip.showText(event.globalPos(), "\n".join(cut), view)
                 return True
         return super().helpEvent(event, view, option, index)
+
+    def _room_below(self) -> int:
+        """How wide the second line of a row may be: as wide as the row, or as what is seen of it."""
+        row = self._table.horizontalHeader().length()
+        return min(row, self._table.viewport().width()) - 2 * edge_padding(self._theme, self._look, 0, 0)[0]
+
+    def _paint_below(self, painter: QPainter, cell: QRectF, row: int, *, mirrored: bool) -> None:
+        """The part of the row's second line that lies within *cell*: each cell is painted by itself."""
+        edge, room = edge_padding(self._theme, self._look, 0, 0)[0], self._room_below()
+        first = self._table.columnViewportPosition(0)
+        left = first + self._table.columnWidth(0) - edge - room if mirrored else first + edge
+        height = self._theme.line(Role.SMALL)
+        area = QRectF(left, cell.bottom() - height - self._theme.px(_BELOW), room, height)
+        painter.save()
+        painter.setClipRect(cell)
+        painter.setFont(self._theme.font(Role.SMALL))
+        painter.setPen(self._theme.color("text2"))
+        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+        words = self._ledger.cell(row, 0).below
+        shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(area, flags, shown)
+        painter.restore()
 
     def _paint_mark(self, painter: QPainter, area: QRectF, mark: Mark) -> None:
         side = self._theme.px(_MARK)

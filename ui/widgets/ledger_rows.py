@@ -52,6 +52,7 @@ class Cell:
         ruled: The accountant's double rule under the figure: it was compared and it ties.
         spoken: What a screen reader says, where the text alone does not do.
         span: How many columns the cell covers.
+        below: Of the first cell in a table of two lines a row: what the second says, as wide as the row.
     """
 
     text: str = ""
@@ -64,6 +65,7 @@ class Cell:
     ruled: bool = False
     spoken: str = ""
     span: int = 1
+    below: str = ""
 
 
 Index = QModelIndex | QPersistentModelIndex

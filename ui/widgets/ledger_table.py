@@ -15,7 +15,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QSizePolicy, QTableView, QWidget
 
 from ui.tokens import RING
-from ui.widgets.ledger_painting import LedgerDelegate, LedgerHeader, Look
+from ui.widgets.ledger_painting import LedgerDelegate, LedgerHeader, Look, second_line
 from ui.widgets.ledger_rows import Cell, Column, LedgerModel
 from ui.widgets.shown_cells import ShownCells
 
@@ -24,17 +24,32 @@ if TYPE_CHECKING:
 
 
 class LedgerTable(ShownCells, QTableView):
-    """The view: as high as its rows, so the page scrolls and the table does not."""
+    """The view: as high as its rows, so the page scrolls and the table does not.
+
+    Args:
+        theme: Fonts and colors.
+        columns: With the widths below which they do not go.
+        look: How it sits.
+        parent: Owner, if not a layout's.
+        two_lines: Whether a row has a second line, see ``Cell.below``.
+    """
 
     def __init__(
-        self, theme: Theme, columns: Sequence[Column], look: Look = Look.CARD, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        columns: Sequence[Column],
+        look: Look = Look.CARD,
+        parent: QWidget | None = None,
+        *,
+        two_lines: bool = False,
     ) -> None:
         super().__init__(parent)
         self._theme = theme
         self._look = look
+        self._two_lines = two_lines
         self.ledger = self._make_ledger(columns)
         self.setModel(self.ledger)
-        self.setItemDelegate(LedgerDelegate(theme, self, self.ledger, look))
+        self.setItemDelegate(LedgerDelegate(theme, self, self.ledger, look, two_lines=two_lines))
         self.setHorizontalHeader(LedgerHeader(theme, self, self.ledger.columns, look))
         self.verticalHeader().hide()
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -111,6 +126,7 @@ class LedgerTable(ShownCells, QTableView):
 
     def _on_theme_changed(self) -> None:
         row = self._theme.px(37 if self._look is Look.CARD else 35)
+        row += second_line(self._theme) if self._two_lines else 0
         self.verticalHeader().setMinimumSectionSize(row)
         self.verticalHeader().setDefaultSectionSize(row)
         self._share_out()

@@ -37,13 +37,20 @@ class LongTable(LedgerTable):
         columns: With the widths below which they do not go.
         name: What it lists, for screen readers.
         parent: Owner, if not a layout's.
+        two_lines: Whether a row has a second line, see ``Cell.below``.
     """
 
     def __init__(
-        self, theme: Theme, columns: Sequence[Column], name: str, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        columns: Sequence[Column],
+        name: str,
+        parent: QWidget | None = None,
+        *,
+        two_lines: bool = False,
     ) -> None:
         self._least = [theme.px(column.width) for column in columns]
-        super().__init__(theme, columns, Look.BARE, parent)
+        super().__init__(theme, columns, Look.BARE, parent, two_lines=two_lines)
         self.setAccessibleName(name)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

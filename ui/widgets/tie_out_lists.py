@@ -115,14 +115,13 @@ class RecordList(LongTable):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         columns = (
-            Column(_tr("Record"), 146, stretch=1),
-            Column(_tr("Customer"), 80, stretch=0),
+            Column(_tr("Record"), 130, stretch=2),
+            Column(_tr("Customer"), 90, stretch=2),
             Column(_tr("Intacct"), 92, stretch=1, figures=True),
             Column(_tr("Was here"), 92, stretch=1, figures=True),
-            Column(_tr("What happened"), 170, stretch=4),
-            Column(_tr("Now"), 132, stretch=2),
+            Column(_tr("Now"), 140, stretch=1, figures=True),
         )
-        super().__init__(theme, columns, _tr("Records that differed"), parent)
+        super().__init__(theme, columns, _tr("Records that differed"), parent, two_lines=True)
         self._names = Names({}, {})
 
     def show_lines(self, tie_out: TieOut, names: Names) -> None:
@@ -136,12 +135,12 @@ class RecordList(LongTable):
         called = one.name or f"#{one.recordno}"
         label = self._names.objects.get(one.object, one.object)
         end = _tr("agrees now") if settled else _tr("differs still")
+        happened = _tr("{object}: {cause}").format(object=label, cause=tr(CAUSES[one.cause]))
         return (
-            Cell(f"{called}  ({label})", role=Role.LABEL, spoken=f"{label} {called}"),
+            Cell(called, role=Role.LABEL, spoken=f"{called}. {happened}", below=happened),
             Cell(one.customer_id or _NONE, spoken=one.customer_id or _tr("no customer")),
             _amount(one.theirs, one.currency),
             _amount(one.ours, one.currency),
-            Cell(_reason(one)),
             Cell(end, tone="passed" if settled else "failed", role=Role.LABEL),
         )
 
@@ -181,8 +180,3 @@ def _amount(amount: Decimal | None, currency: str) -> Cell:
         return Cell(_NONE, spoken=_tr("none"))
     text = figures.money(amount, currency)
     return Cell(text, spoken=f"{text} {currency}")
-
-
-def _reason(one: Difference) -> str:
-    words = tr(CAUSES[one.cause])
-    return words[:1].upper() + words[1:]
