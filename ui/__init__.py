@@ -9,4 +9,7 @@ import builtins
 
 import PySide6.QtCore  # noqa: F401 - it is what puts the other one there
 
+from ui.overrides import report_errors
+
 builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
+report_errors()

@@ -103,7 +103,7 @@ _NEEDED = """
     armatic_setup.settings
     armatic_setup.logbook armatic_setup.logbook.crashes armatic_setup.logbook.level
     armatic_setup.logbook.private
-    ui ui.app ui.application ui.garbage ui.icons ui.language ui.meeting_place ui.placement
+    ui ui.app ui.application ui.garbage ui.icons ui.language ui.meeting_place ui.overrides ui.placement
     ui.support_crash ui.support_restart ui.support_start ui.ending ui.theme ui.tokens ui.window
     ui.window_pages ui.pages ui.pages.start
     ui.widgets ui.widgets.brand ui.widgets.icon_label ui.widgets.label ui.widgets.ledger_picture
