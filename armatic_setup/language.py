@@ -84,7 +84,7 @@ def key(text: str, note: str = "") -> str:
 
 def current() -> str:
     """The code of the language in use."""
-    return _in_use().code
+    return in_use().code
 
 
 def use(code: str) -> None:
@@ -137,7 +137,8 @@ def ahead(words: Words) -> Iterator[None]:
         _ahead.reset(token)
 
 
-def _in_use() -> Words:
+def in_use() -> Words:
+    """What this thread translates with."""
     return _ahead.get() or _words
 
 
@@ -148,7 +149,7 @@ def tr(text: str, note: str = "") -> str:
         text: English words, as a literal or as given to :func:`mark`.
         note: For translators; it tells apart two meanings of the same words.
     """
-    return _in_use().translate(CORE, text, note)
+    return in_use().translate(CORE, text, note)
 
 
 def mark(text: str) -> str:
@@ -158,7 +159,7 @@ def mark(text: str) -> str:
 
 def translated(context: str, text: str) -> str:
     """A text of the catalogue in the language in use; *context* is the name of its file."""
-    return _in_use().translate(context, text, "")
+    return in_use().translate(context, text, "")
 
 
 def best(wanted: Iterable[str]) -> str:
@@ -179,7 +180,7 @@ def gloss(label: str) -> str:
 
     The label itself stays English, since that is what Intacct shows.
     """
-    meaning = _in_use().translate(INTACCT, label, "")
+    meaning = in_use().translate(INTACCT, label, "")
     return "" if meaning == label else meaning
 
 

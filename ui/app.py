@@ -27,10 +27,10 @@ from ui.theme import Theme
 from ui.window import Window
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from armatic_setup.faults import SetupError
-    from armatic_setup.guide.catalogue import Catalogue
+    from armatic_setup.guide.catalogue import Advice, Catalogue
     from armatic_setup.logbook.book import Logbook
     from ui.background import ThreadRunner
     from ui.single_instance import SingleInstance
@@ -128,6 +128,7 @@ class _Start(QObject):
         self._idle = QTimer(self)
         self._idle.timeout.connect(self._on_idle)
         self._idle_work = self._first_idle_work()
+        self._advice: Callable[[], Advice] | None = None
         window.painted.connect(self._on_painted)
 
     def close(self) -> bool:
@@ -149,11 +150,14 @@ class _Start(QObject):
         self._runner.start(job_of(_read_catalogue), succeeded=self._on_read, failed=self._on_unreadable)
 
     def _on_read(self, catalogue: object) -> None:
+        from armatic_setup.guide.catalogue import Catalogue
         from ui.pages.registry import make_page
 
         collect_all()
         assert self._runner is not None
-        workspace = self._boot.workspace(catalogue, self._runner, logbook())  # type: ignore[arg-type]  # what the job returns
+        assert isinstance(catalogue, Catalogue)
+        self._advice = catalogue.advice
+        workspace = self._boot.workspace(catalogue, self._runner, logbook())
         self._window.begin(workspace, make_page)
         workspace.load(self._window.show_start)
         workspace.when_loaded(self._boot.open_asked)
@@ -219,7 +223,16 @@ class _Start(QObject):
 
     @Slot()
     def _on_somebody_came(self) -> None:
+        self._read_advice()
         self._idle.start(_SOON_MS)
+
+    def _read_advice(self) -> None:
+        """What only failures and phone calls ask for; its files are read before any page can need them."""
+        from ui.background import job_of
+
+        if self._advice is not None and self._runner is not None:
+            self._runner.start(job_of(self._advice), failed=self._on_unreadable)
+            self._advice = None
 
     @Slot()
     def _on_idle(self) -> None:
@@ -232,6 +245,7 @@ class _Start(QObject):
         from ui.pages.registry import import_pages
 
         self._window.pages.currentChanged.disconnect(self._on_start_left)
+        self._read_advice()
         self._idle_work = chain(self._idle_work, import_pages())
         self._idle.start(_IDLE_MS)
 
@@ -247,4 +261,4 @@ class _Start(QObject):
 def _read_catalogue() -> Catalogue:
     from armatic_setup.guide.catalogue import load_catalogue
 
-    return load_catalogue()
+    return load_catalogue(whole=False)

@@ -1,27 +1,33 @@
-"""All that the data files know, read together so that every reference between them holds."""
+"""All that the data files know, read together so that every reference between them holds.
+
+What only a failure or a phone call asks for may be read later: it is more than all the rest.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from types import MappingProxyType
-from typing import Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
-from armatic_setup import paths
+from armatic_setup import language, paths
 from armatic_setup.guide import diagnoses
 from armatic_setup.guide.branches import Branch, Fork
-from armatic_setup.guide.diagnoses import DiagnosisRule
 from armatic_setup.guide.drawing_file import Granted
 from armatic_setup.guide.entities import EntityTexts, load_entities
-from armatic_setup.guide.numbers import AmbiguousNumber, load_numbers
 from armatic_setup.guide.objects import SyncObject, load_objects
-from armatic_setup.guide.permissions import Application, Permission, load_permissions
-from armatic_setup.guide.scripts import Script, load_scripts
+from armatic_setup.guide.permissions import Application, Permission, PermissionList, load_permissions
 from armatic_setup.guide.stand_ins import stand_ins
 from armatic_setup.guide.steps import Step
 from armatic_setup.guide.steps_file import load_steps
 from armatic_setup.guide.traps import Trap
+
+if TYPE_CHECKING:
+    from armatic_setup.guide.diagnoses import DiagnosisRule
+    from armatic_setup.guide.numbers import AmbiguousNumber
+    from armatic_setup.guide.scripts import Script
 
 
 class _HasId(Protocol):
@@ -30,6 +36,21 @@ class _HasId(Protocol):
 
 
 Entry = TypeVar("Entry", bound=_HasId)
+
+
+@dataclass(frozen=True, slots=True)
+class Advice:
+    """What only a failure or a phone call asks for.
+
+    Attributes:
+        diagnoses: Most specific first.
+        numbers: Codes that stand for more than one cause.
+        scripts: What a support rep says on the phone, in the order of the call.
+    """
+
+    diagnoses: tuple[DiagnosisRule, ...]
+    numbers: tuple[AmbiguousNumber, ...]
+    scripts: tuple[Script, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,10 +67,9 @@ class Catalogue:
         branches: Questions whose answer changes what is granted and where.
         permissions_as_of: Until when the public material behind the rows was read.
         objects: In the order to read them.
-        diagnoses: Most specific first.
         entities: What the choice of an entity means.
-        numbers: Codes that stand for more than one cause.
-        scripts: What a support rep says on the phone, in the order of the call.
+        advice: Gives what only a failure or a phone call asks for. The first call may read files, and may
+            raise a :class:`~armatic_setup.guide.strict.CatalogueError` for them.
     """
 
     values: Mapping[str, str]
@@ -61,10 +81,23 @@ class Catalogue:
     branches: tuple[Branch, ...]
     permissions_as_of: str
     objects: tuple[SyncObject, ...]
-    diagnoses: tuple[DiagnosisRule, ...]
     entities: EntityTexts
-    numbers: tuple[AmbiguousNumber, ...]
-    scripts: tuple[Script, ...]
+    advice: Callable[[], Advice] = field(repr=False, compare=False)
+
+    @property
+    def diagnoses(self) -> tuple[DiagnosisRule, ...]:
+        """See :class:`Advice`."""
+        return self.advice().diagnoses
+
+    @property
+    def numbers(self) -> tuple[AmbiguousNumber, ...]:
+        """See :class:`Advice`."""
+        return self.advice().numbers
+
+    @property
+    def scripts(self) -> tuple[Script, ...]:
+        """See :class:`Advice`."""
+        return self.advice().scripts
 
     @property
     def required_permissions(self) -> tuple[Permission, ...]:
@@ -120,11 +153,12 @@ class Catalogue:
         return _by_id(self.diagnoses, diagnosis_id)
 
 
-def load_catalogue(folder: Path | None = None) -> Catalogue:
+def load_catalogue(folder: Path | None = None, *, whole: bool = True) -> Catalogue:
     """Read all data files, in the language in use.
 
     Args:
         folder: Where they are; the product's own where not given.
+        whole: Whether to read now what only a failure or a phone call asks for.
 
     Raises:
         CatalogueError: A file is missing or wrong; the error names file and line.
@@ -144,7 +178,15 @@ def load_catalogue(folder: Path | None = None) -> Catalogue:
             tuple(row for row in granted.rows if not row.optional),
         ),
     )
-    rules = diagnoses.load(folder / "diagnoses.toml", steps=[step.id for step in steps])
+    words = language.in_use()
+
+    @cache
+    def advice() -> Advice:
+        with language.ahead(words):
+            return _load_advice(folder, steps, granted)
+
+    if whole:
+        advice()
     return Catalogue(
         values=MappingProxyType(dict(values)),
         steps=steps,
@@ -155,10 +197,20 @@ def load_catalogue(folder: Path | None = None) -> Catalogue:
         branches=granted.branches,
         permissions_as_of=granted.as_of,
         objects=objects,
-        diagnoses=rules,
         entities=load_entities(folder / "entities.toml"),
-        scripts=load_scripts(folder / "scripts.toml", applications=granted.applications, rows=granted.rows),
+        advice=advice,
+    )
+
+
+def _load_advice(folder: Path, steps: Iterable[Step], granted: PermissionList) -> Advice:
+    from armatic_setup.guide.numbers import load_numbers
+    from armatic_setup.guide.scripts import load_scripts
+
+    rules = diagnoses.load(folder / "diagnoses.toml", steps=[step.id for step in steps])
+    return Advice(
+        diagnoses=rules,
         numbers=load_numbers(folder / "numbers.toml", diagnoses=[rule.id for rule in rules]),
+        scripts=load_scripts(folder / "scripts.toml", applications=granted.applications, rows=granted.rows),
     )
 
 

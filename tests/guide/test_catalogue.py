@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from armatic_setup import language
 from armatic_setup.guide.catalogue import load_catalogue
 from armatic_setup.guide.strict import CatalogueError
 from tests.guide.catalogue import CATALOGUE, copied_resources
@@ -38,7 +39,27 @@ def test_an_unknown_name_is_a_key_error(look_up: object) -> None:
 
 
 def test_a_copy_of_the_data_reads_the_same(tmp_path: Path) -> None:
-    assert load_catalogue(copied_resources(tmp_path)) == CATALOGUE
+    read = load_catalogue(copied_resources(tmp_path))
+    assert read == CATALOGUE
+    assert read.advice() == CATALOGUE.advice()
+
+
+def test_advice_may_be_read_later_and_is_then_in_the_language_of_the_rest(tmp_path: Path) -> None:
+    folder = copied_resources(tmp_path)
+    with language.ahead(language.read("de")):
+        read, german = load_catalogue(folder, whole=False), load_catalogue(folder)
+    advice = read.advice()
+    assert advice == german.advice() != CATALOGUE.advice()
+    (folder / "diagnoses.toml").unlink()
+    assert read.advice() is advice
+
+
+def test_advice_read_later_is_refused_as_well(tmp_path: Path) -> None:
+    folder = copied_resources(tmp_path)
+    (folder / "diagnoses.toml").write_text("nonsense", encoding="utf-8")
+    read = load_catalogue(folder, whole=False)
+    with pytest.raises(CatalogueError, match="diagnoses"):
+        read.advice()
 
 
 SPOILED = [

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import sys
 import threading
@@ -11,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QTimer
 
+from armatic_setup import paths
 from armatic_setup.guide.catalogue import Catalogue
 from tests.ui.conftest import plain_pages
 from ui.background import ThreadRunner
@@ -107,6 +109,7 @@ _NEEDED = """
     ui.support_crash ui.support_restart ui.support_start ui.ending ui.theme ui.tokens ui.window
     ui.window_pages ui.pages ui.pages.start
     ui.widgets ui.widgets.brand ui.widgets.icon_label ui.widgets.label ui.widgets.ledger_picture
+    ui.widgets.line_breaks
     ui.widgets.page_stack ui.widgets.painting ui.widgets.start_panel ui.widgets.text_block
 """
 #: What the standard library and others have that costs much and is needed later only.
@@ -139,7 +142,8 @@ from PySide6.QtWidgets import QApplication
 from ui.window_pages import WindowPages
 
 def known():
-    return [name for name in ("ui.shell", "ui.pages.guide_page") if name in sys.modules]
+    names = ("ui.shell", "ui.pages.guide_page", "armatic_setup.guide.scripts")
+    return [name for name in names if name in sys.modules]
 
 watch = WindowPages.watch_updates
 def watched(pages):  # what an idle moment does, whether or not somebody is there
@@ -150,7 +154,7 @@ def watched(pages):  # what an idle moment does, whether or not somebody is ther
 WindowPages.watch_updates = watched
 
 def look():
-    if len(known()) < 2:
+    if len(known()) < 3:
         QTimer.singleShot(10, look)
     else:
         print("somebody there:", known())
@@ -167,8 +171,61 @@ def test_what_the_first_click_needs_is_made_ready_when_somebody_is_there() -> No
     )
     assert ended.stdout.splitlines() == [
         "nobody there: []",
-        "somebody there: ['ui.shell', 'ui.pages.guide_page']",
+        "somebody there: ['ui.shell', 'ui.pages.guide_page', 'armatic_setup.guide.scripts']",
     ]
+    assert ended.returncode == 0, ended.stderr
+
+
+_DAMAGED = """
+import sys
+from pathlib import Path
+import main
+from armatic_setup import paths
+from PySide6.QtCore import QPoint, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from ui.pages.start import StartPage
+from ui.window_pages import WindowPages
+
+paths.resources = lambda: Path({folder!r})
+watch = WindowPages.watch_updates
+def watched(pages):
+    watch(pages)
+    print("nobody there:", said(pages.window()))
+    QTest.mouseMove(pages.window().windowHandle(), QPoint(5, 5))
+    look(pages.window())
+WindowPages.watch_updates = watched
+
+def said(window):
+    from ui.widgets.notice import Notice
+    return [one.text.text() for one in window.findChildren(Notice) if one.isVisible()]
+
+def look(window):
+    if not said(window):
+        QTimer.singleShot(10, lambda: look(window))
+        return
+    print("somebody there:", *said(window))
+    window.resize(900, 600)
+    window.start_page.window()._workspace.journey_changed.emit()  # what is hidden still hears of it
+    window.grab()
+    window.close()
+
+sys.exit(main.main([]))
+"""
+
+
+def test_a_damaged_file_of_diagnoses_is_told_before_anybody_can_need_it(tmp_path: Path) -> None:
+    folder = shutil.copytree(paths.resources(), tmp_path / "resources")
+    (folder / "diagnoses.toml").write_text("nonsense", encoding="utf-8")
+    code = _DAMAGED.format(folder=str(folder))
+    ended = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, timeout=60, check=False
+    )
+    assert ended.stdout.splitlines() == [
+        "nobody there: []",
+        "somebody there: A file of this program is damaged. Install the program again.",
+    ], ended.stderr
+    assert "Traceback" not in ended.stderr
     assert ended.returncode == 0, ended.stderr
 
 

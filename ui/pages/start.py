@@ -69,6 +69,10 @@ class StartPage(QWidget):
             self._scroll = ScrollArea()
             self._halves.removeItem(self._empty)
             self._halves.addWidget(self._scroll, 1)
+        before = self._scroll.takeWidget()
+        if before is not None:  # it may still hear of the journey
+            before.setParent(self)
+            before.hide()
         self._scroll.setWidget(content)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
