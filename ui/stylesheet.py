@@ -55,7 +55,7 @@ QMenu::item {{ padding: {px(6)}px {px(S)}px; border-radius: 4px; }}
 QMenu::item:selected {{ background: {color("tint")}; }}
 QListView#lines {{
     background: {color("surface")}; color: {color("text")};
-    border: {theme.border}px solid {color("control")}; border-radius: {RADIUS_FIELD}px; padding: {px(4)}px;
+    border: {theme.border}px solid {color("control")}; border-radius: {RADIUS_FIELD}px; padding: {px(XS)}px;
     selection-background-color: {color("tint")}; selection-color: {color("text")}; outline: none;
 }}
 QListView#lines::item:selected {{ background: {color("tint")}; color: {color("text")}; }}

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from armatic_setup import about as about_room
@@ -24,6 +25,8 @@ from ui.pages.support_about import AboutPlace
 from ui.pages.support_notices import NoticesPlace
 
 if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
     from ui.pages.support import SupportPage
     from ui.window import Window
     from ui.workspace import Workspace
@@ -293,9 +296,37 @@ def test_they_are_searched(page: SupportPage) -> None:
     place.search.setText("no such part")
     assert place.found.text() == f"0 of {total} parts"
     assert place.text.isHidden()
+    assert place.list.isHidden()
+    assert place.none.isVisible()
     place.search.clear()
     assert len(place.list.lines) == total
     assert not place.text.isHidden()
+    assert place.none.isHidden()
+
+
+def test_list_and_license_end_together_and_long_lines_are_broken(page: SupportPage, qtbot: QtBot) -> None:
+    place = notices(page)
+    place.search.setText("Apache Tika")
+    assert max(len(line) for line in place.text.lines) <= 80
+    assert any(line.startswith(" " * 8 + "distribution as defined") for line in place.text.lines)
+
+    def ends() -> set[int]:
+        return {one.mapTo(page, one.rect().bottomLeft()).y() for one in (place.list, place.text)}
+
+    qtbot.waitUntil(lambda: len(ends()) == 1)
+    assert place.text.horizontalScrollBar().maximum() == 0
+
+
+def test_a_line_longer_than_the_box_is_scrolled_and_a_name_is_elided_with_its_tool_tip(
+    page: SupportPage, qtbot: QtBot
+) -> None:
+    place = notices(page)
+    place.text.show_lines(("short", "x" * 300, "short"))
+    qtbot.waitUntil(lambda: place.text.horizontalScrollBar().maximum() > 0)
+    place.list.show_choices(("y" * 300,))
+    assert place.list.horizontalScrollBar().maximum() == 0
+    assert place.list.model().index(0, 0).data(Qt.ItemDataRole.ToolTipRole) == "y" * 300
+    assert place.text.model().index(0, 0).data(Qt.ItemDataRole.ToolTipRole) is None
 
 
 def test_the_license_of_qt_is_one_click_away(page: SupportPage) -> None:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import textwrap
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout
 
 from armatic_setup import product
 from armatic_setup.about import Notice, about, find, notices_here
@@ -23,6 +24,8 @@ from ui.widgets.search_field import SearchField
 from ui.widgets.text_block import verbatim
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from ui.pages.support import SupportPage
     from ui.theme import Theme
     from ui.workspace import Workspace
@@ -30,6 +33,8 @@ if TYPE_CHECKING:
 #: Lines that are seen of the list and of the text, in a narrow window and in a wide one.
 _NARROW: Final = (5, 12)
 _WIDE: Final = (22, 28)
+#: Longer lines of a license are broken, so that none has to be scrolled in a window of usual width.
+_COLUMNS: Final = 80
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +59,7 @@ class NoticesPlace(SupportPlace):
         self.search = SearchField(theme, self.tr("Name or license"))
         self.found = Label(theme, Role.SMALL, color="text2")
         self.list = PickList(theme, self.tr("Parts"))
+        self.none = Label(theme, Role.BODY, self.tr("No part is found. Try a piece of its name."))
         self.heading = Label(theme, Role.HEADING)
         self.license = Label(theme, Role.SMALL, color="text2")
         self.text = LineView(theme, self.tr("The license, line by line"))
@@ -87,14 +93,15 @@ class NoticesPlace(SupportPlace):
         left.setSpacing(px(XS))
         left.addWidget(self.search)
         left.addWidget(self.found)
-        left.addWidget(self.list)
-        left.addStretch(1)
+        left.addWidget(self.list, 1)
+        left.addWidget(self.none)
         right = QVBoxLayout()
         right.setSpacing(px(XS))
         right.addWidget(self.heading)
         right.addWidget(self.license)
-        right.addWidget(self.text)
-        right.addStretch(1)
+        right.addWidget(self.text, 1)
+        for one in (self.list, self.text):  # they end together
+            one.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self._columns.setSpacing(px(L))
         self._columns.addLayout(left, 3)
         self._columns.addLayout(right, 9)
@@ -124,8 +131,9 @@ class NoticesPlace(SupportPlace):
         said = self.tr("{count} of {total} parts").format(count=len(self._listed), total=len(self._all))
         self.found.set_text(verbatim(said))
         self.list.show_choices([_line(one.notice) for one in self._listed])
-        for widget in (self.heading, self.license, self.text):
+        for widget in (self.list, self.heading, self.license, self.text):
             widget.setVisible(bool(self._listed))
+        self.none.setVisible(not self._listed)
         return said
 
     @Slot()
@@ -160,4 +168,11 @@ def _read() -> tuple[Shown, ...]:
     except OSError as error:
         detail = f"{error.filename}: {error.strerror}"
         raise SetupError(Fault(Stage.LOCAL, "catalogue", detail=detail)) from error
-    return tuple(Shown(one, tuple(one.text.splitlines())) for one in all_parts)
+    return tuple(Shown(one, tuple(_lines(one.text))) for one in all_parts)
+
+
+def _lines(text: str) -> Iterator[str]:
+    """Its lines, the long ones broken; what goes on is as far from the edge as what begins."""
+    for line in text.splitlines():
+        indent = line[: len(line) - len(line.lstrip())]
+        yield from textwrap.wrap(line, _COLUMNS, subsequent_indent=indent, break_on_hyphens=False) or [""]

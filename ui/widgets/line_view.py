@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 _Index = QModelIndex | QPersistentModelIndex
 #: Lines that are seen without scrolling.
 _SEEN: Final = 12
+#: So many are laid out at a time, so that all that is in sight is there at once.
+_BATCH: Final = 2_000
 
 
 class _Lines(QAbstractListModel):
@@ -35,6 +37,8 @@ class _Lines(QAbstractListModel):
         self.lines: Sequence[str] = ()
         self.bad: Set[int] = frozenset()
         self.alarm = QColor()
+        self.size: QSize | None = None  # of every line; else as the view's font has it
+        self.tips = False
 
     def show_lines(self, lines: Sequence[str], bad: Set[int]) -> None:
         self.beginResetModel()
@@ -46,6 +50,10 @@ class _Lines(QAbstractListModel):
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole) and index.isValid():
+            return self.lines[index.row()]
+        if role == Qt.ItemDataRole.SizeHintRole:
+            return self.size
+        if role == Qt.ItemDataRole.ToolTipRole and self.tips:
             return self.lines[index.row()]
         if role == Qt.ItemDataRole.ForegroundRole and index.row() in self.bad:
             return self.alarm
@@ -72,6 +80,7 @@ class LineView(ShownCells, QListView):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setUniformItemSizes(True)
         self.setLayoutMode(QListView.LayoutMode.Batched)
+        self.setBatchSize(_BATCH)
         self.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -90,6 +99,7 @@ class LineView(ShownCells, QListView):
 
         The color is no more than help: a line that is bad has to say so.
         """
+        self._lines.size = self._size_of(lines)
         self._lines.show_lines(lines, bad)
         self.scrollToTop()
 
@@ -117,9 +127,17 @@ class LineView(ShownCells, QListView):
         """How the lines are set."""
         return Role.CODE
 
+    def _size_of(self, lines: Sequence[str]) -> QSize | None:
+        """What the longest of *lines* needs: Qt would ask one of them alone, and not scroll to its end."""
+        metrics = QFontMetrics(self.font())
+        width = metrics.horizontalAdvance(max(lines, key=len, default="")) + self._theme.px(XS)
+        return QSize(width, metrics.height() + 1)
+
     @Slot()
     def _on_theme_changed(self) -> None:
         self.setFont(self._theme.font(self._role()))
+        self._lines.size = self._size_of(self.lines)
         self._lines.alarm = self._theme.color("failed")
+        self.scheduleDelayedItemsLayout()
         self.updateGeometry()
         self.viewport().update()

@@ -38,6 +38,7 @@ class PickList(LineView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setSpacing(theme.px(2))
+        self._lines.tips = True  # what has no room is elided
         self.selectionModel().selectionChanged.connect(self._on_selection_changed)
 
     @property
@@ -53,6 +54,9 @@ class PickList(LineView):
 
     def _role(self) -> Role:
         return Role.SMALL
+
+    def _size_of(self, _lines: Sequence[str]) -> None:
+        """As wide as the list."""
 
     @Slot(QItemSelection, QItemSelection)
     def _on_selection_changed(self, chosen: QItemSelection, _before: QItemSelection) -> None:
