@@ -16,7 +16,7 @@ from armatic_setup.guide.vocabulary import PermissionModel
 from ui.pages.page import FooterAction
 from ui.theme import Theme
 from ui.tokens import Role
-from ui.widgets import exact_value, fields, text_block
+from ui.widgets import exact_value, fields, line_breaks, text_block
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.check_box import CheckBox
 from ui.widgets.disclosure import Disclosure
@@ -67,7 +67,7 @@ def test_a_lead_ends_with_no_word_alone_in_a_line(theme: Theme, monkeypatch: pyt
     widths = range(200, 500, 10)
     evened = {width: ends(width) for width in widths}
     monkeypatch.setattr(text_block, "_EVENED", frozenset())
-    monkeypatch.setattr(text_block, "_LONE", 0)
+    monkeypatch.setattr(line_breaks, "_LONE", 0)
     plain = {width: ends(width) for width in widths}
     alone = [width for width in widths if plain[width][1] < width / 4]
     assert alone
@@ -94,7 +94,7 @@ def test_a_short_word_is_not_alone_in_the_last_line(
     text = "The value begins or ends with a blank, and Sage Intacct counts it as a part of it."
     widths = range(180, 500, 10)
     joined = {width: lines_of(theme, role, text, width) for width in widths}
-    monkeypatch.setattr(text_block, "_LONE", 0)
+    monkeypatch.setattr(line_breaks, "_LONE", 0)
     plain = {width: lines_of(theme, role, text, width) for width in widths}
     alone = [width for width in widths if plain[width][-1] == "it."]
     assert alone
@@ -113,6 +113,12 @@ def test_an_exact_value_is_not_broken_at_its_hyphen(theme: Theme, mirrored: bool
         QGuiApplication.setLayoutDirection(direction.LeftToRight)
     ends = {line.split()[-1] for line in found if line.endswith("-")}
     assert ends == {"Web-", "Services-", "Web-Services-"}  # where German joins words a line may end
+
+
+def test_a_number_stays_with_what_it_counts(theme: Theme) -> None:
+    text = "So 1 of 8 checks failed and 4 were not reached; the next try waits for 60 seconds on port 443."
+    found = [line for width in range(90, 500, 5) for line in lines_of(theme, Role.SMALL, text, width)]
+    assert not [line for line in found if line.split()[-1] in {"1", "8", "4", "60"}]
 
 
 @pytest.mark.parametrize("mirrored", [False, True])

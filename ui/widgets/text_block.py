@@ -5,37 +5,23 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import (
-    QFontMetricsF,
-    QGuiApplication,
-    QPainter,
-    QTextCharFormat,
-    QTextLayout,
-    QTextLine,
-    QTextOption,
-)
+from PySide6.QtGui import QGuiApplication, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
 from armatic_setup.guide.markup import Span, Style, spans
 from ui.tokens import Role
+from ui.widgets.line_breaks import CHEVRON, LineBreaks
 from ui.widgets.painting import brush_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtCore import Qt
+    from PySide6.QtCore import QRectF, Qt
 
     from ui.theme import Theme
 
 _ENDLESS: Final = 1_000_000.0
-_CHEVRON: Final = " › "
 #: What is read before anything else ends with no word or two alone in a line: it is set narrower instead.
 _EVENED: Final = frozenset({Role.HERO, Role.LEAD})
-#: A last line is one of few words below this share of the width; then these shares are tried.
-_FEW_WORDS: Final = 0.25
-_NARROWER: Final = (0.8, 0.87, 0.94)
-#: Any other text gives a word that would end it alone, below this share of the width, the one before it.
-_LONE: Final = 1 / 3
 #: Is typed straight; printed words, which exact values are not, have a curved one.
 _APOSTROPHE: Final = re.compile(r"(?<=\w)'(?=\w)")
 #: Letters that are read from right to left begin here.
@@ -145,79 +131,9 @@ class TextBlock:
             return
         self._layout = layout = self._make_layout()
         self._width = width
-        lines = self._break(layout, width)
-        if self._role in _EVENED and self._align is None and lines > 1:
-            last = layout.lineAt(lines - 1).naturalTextWidth()
-            if last < width * _FEW_WORDS:
-                self._even(layout, width, lines)
-        elif lines > 1:
-            self._join(layout, width, lines)
-        self._heights[width] = lines * self.line_height
-
-    def _even(self, layout: QTextLayout, width: float, lines: int) -> None:
-        """Set it as narrow as as many lines allow."""
-        for share in (*_NARROWER, 1.0):
-            if self._break(layout, width * share, of=width) == lines:
-                return
-
-    def _join(self, layout: QTextLayout, width: float, lines: int) -> None:
-        """Take a word down to one that stands alone in the last line, if as many lines stay."""
-        above, last = layout.lineAt(lines - 2), layout.lineAt(lines - 1)
-        lone = self.plain[last.textStart() :].rstrip()
-        if " " in lone or last.naturalTextWidth() > width * _LONE:
-            return
-        rest = self.plain[above.textStart() : last.textStart()]
-        words = rest.rstrip()
-        cut = words.rfind(" ")
-        if words == rest or words.endswith(_CHEVRON.rstrip()) or words.find(" ") in (-1, cut):
-            return
-        if self._break(layout, width, shorter=(lines - 2, cut + 1)) != lines:
-            self._break(layout, width)
-
-    def _break(
-        self, layout: QTextLayout, width: float, of: float = 0.0, shorter: tuple[int, int] = (-1, 0)
-    ) -> int:
-        """Break it into lines; how many there are.
-
-        Args:
-            layout: Holds the text.
-            width: Of a line, in pixels.
-            of: Where that is more, what the lines are within.
-            shorter: Which line ends after how many characters, whatever else it has room for.
-        """
-        metrics = QFontMetricsF(layout.font())
-        height = self.line_height
-        baseline = (height - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent()
-        leftwards = QGuiApplication.isRightToLeft()
-        left = max(0.0, of - width) if leftwards else 0.0
-        lines = 0
-        layout.beginLayout()
-        while (line := layout.createLine()).isValid():
-            line.setLineWidth(max(width, 1.0))
-            columns = shorter[1] if lines == shorter[0] else self._unbroken(line)
-            if columns:
-                line.setNumColumns(columns, max(width, 1.0))
-            line.setPosition(QPointF(left, lines * height + baseline - line.ascent()))
-            if self._hanging and not lines:
-                indent = metrics.horizontalAdvance(self.plain[: self._hanging])
-                width -= indent
-                left += 0.0 if leftwards else indent
-            lines += 1
-        layout.endLayout()
-        return lines
-
-    def _unbroken(self, line: QTextLine) -> int:
-        """After how many characters a line ends that would end badly, else 0.
-
-        That is within a word like ``xmlgw-armatic``, and before the sign between two menus. Before a capital
-        letter a hyphen joins words, as German does, and a line may end.
-        """
-        start, end = line.textStart(), line.textStart() + line.textLength()
-        following = self.plain[end : end + 1]
-        chevron = following == _CHEVRON.strip()
-        if not chevron and (not following or following.isupper() or self.plain[end - 1] != "-"):
-            return 0
-        return max(0, self.plain.rfind(" ", start, end - 1) + 1 - start)
+        evened = self._role in _EVENED and self._align is None
+        breaks = LineBreaks(self.plain, self.line_height, hanging=self._hanging, evened=evened)
+        self._heights[width] = breaks.set(layout, width) * self.line_height
 
     def _make_layout(self) -> QTextLayout:
         layout = QTextLayout(self._shown, self._theme.font(self._role, tabular=self._tabular))
@@ -242,10 +158,10 @@ class TextBlock:
             if span.style is not Style.PLAIN:
                 ranges.append(self._format(position, len(span.text), span.style))
             position += len(span.text)
-        start = self.plain.find(_CHEVRON)
+        start = self.plain.find(CHEVRON)
         while start >= 0:
             ranges.append(self._chevron(start))
-            start = self.plain.find(_CHEVRON, start + 1)
+            start = self.plain.find(CHEVRON, start + 1)
         return ranges
 
     def _format(self, start: int, length: int, style: Style) -> QTextLayout.FormatRange:
@@ -269,7 +185,7 @@ class TextBlock:
         font = self._theme.font(self._role)
         font.setWordSpacing(self._theme.px(2))
         form.setFont(font)
-        return _range(start, len(_CHEVRON), form)
+        return _range(start, len(CHEVRON), form)
 
 
 def _arrange(option: QTextOption, align: Qt.AlignmentFlag | None, *, left_to_right: bool) -> None:
