@@ -22,18 +22,15 @@ _TOTALS: Final = frozenset({"total", "total_count", "totalcount", "total_results
 
 @dataclass(frozen=True, slots=True)
 class FoundCustomer:
-    """One entry of an answer.
+    """One entry of an answer. Its ``pay_balance_link`` is not kept: who has it may pay and see the balance.
 
     Attributes:
         account_number: Its ``account_number``; empty where it has none that is a text or a number.
         name: Its ``name``, which no public source promises; empty where there is none.
-        has_link: Whether it has a ``pay_balance_link``. The link itself is not kept: whoever has it may pay
-            and see the balance.
     """
 
     account_number: str
     name: str = ""
-    has_link: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,11 +80,9 @@ def read_lookup(document: Json) -> Lookup:
 
 
 def _customer(entry: Mapping[str, Json]) -> FoundCustomer:
-    link = entry.get("pay_balance_link")
     return FoundCustomer(
         account_number=_text(entry.get("account_number")),
         name=_text(entry.get("name")),
-        has_link=isinstance(link, str) and bool(link.strip()),
     )
 
 

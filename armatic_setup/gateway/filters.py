@@ -51,11 +51,6 @@ def not_equal_to(field: str, value: Value) -> Comparison:
     return Comparison("notequalto", field, (str(value),))
 
 
-def less_than(field: str, value: Value) -> Comparison:
-    """*field* < *value*."""
-    return Comparison("lessthan", field, (str(value),))
-
-
 def at_most(field: str, value: Value) -> Comparison:
     """*field* ≤ *value*."""
     return Comparison("lessthanorequalto", field, (str(value),))
@@ -78,27 +73,14 @@ def between(field: str, low: Value, high: Value) -> Comparison:
 
 def is_in(field: str, *values: Value) -> Comparison:
     """*field* is one of *values*."""
-    return Comparison("in", field, _several(values))
-
-
-def is_not_in(field: str, *values: Value) -> Comparison:
-    """*field* is none of *values*."""
-    return Comparison("notin", field, _several(values))
-
-
-def is_like(field: str, pattern: str) -> Comparison:
-    """*field* matches *pattern*, where ``%`` stands for any text and ``_`` for one character."""
-    return Comparison("like", field, (pattern,))
+    if not values:
+        raise ValueError("an empty list of values means nothing")
+    return Comparison("in", field, tuple(str(value) for value in values))
 
 
 def is_null(field: str) -> Comparison:
     """*field* has no value."""
     return Comparison("isnull", field)
-
-
-def is_not_null(field: str) -> Comparison:
-    """*field* has a value."""
-    return Comparison("isnotnull", field)
 
 
 def all_of(*parts: Filter) -> Filter:
@@ -115,9 +97,3 @@ def _joined(operator: str, parts: tuple[Filter, ...]) -> Filter:
     if not parts:
         raise ValueError(f"an empty {operator!r} means nothing")
     return parts[0] if len(parts) == 1 else Group(operator, parts)
-
-
-def _several(values: tuple[Value, ...]) -> tuple[str, ...]:
-    if not values:
-        raise ValueError("an empty list of values means nothing")
-    return tuple(str(value) for value in values)

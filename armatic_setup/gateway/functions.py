@@ -34,9 +34,6 @@ class AggregateKind(StrEnum):
 
     COUNT = "count"
     SUM = "sum"
-    AVG = "avg"
-    MIN = "min"
-    MAX = "max"
 
 
 @dataclass(frozen=True, slots=True)

@@ -59,7 +59,6 @@ ACCOUNTS: Final = (
     ("7000", "Gain or loss on exchange", "incomestatement", "debit", None),
     ("9990", "Old suspense (do not use)", "balancesheet", "debit", None),
 )
-BANK_NAMES: Final = ("First Harbor Bank", "Tyne Bank plc", "Hafenbank AG", "青空銀行", "Grachtenbank")
 STATISTICAL: Final = (("S100", "Headcount"), ("S110", "Square feet"), ("S120", "Orders shipped"))
 DEPARTMENTS: Final = (
     ("10", "Sales", None),

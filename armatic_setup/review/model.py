@@ -166,11 +166,6 @@ class Review:
         """Recommended rows with something missing. Armatic works without them, in our reasoning."""
         return tuple(row for row in self.rows if row.permission.optional and row.is_open)
 
-    @property
-    def rows_with_more(self) -> tuple[RowReview, ...]:
-        """Rows that have more than Armatic needs."""
-        return tuple(row for row in self.rows if row.more)
-
     def row(self, permission_id: str) -> RowReview:
         """The row of that identifier.
 

@@ -38,7 +38,7 @@ def test_a_customer_is_found(armatic: PracticeArmatic) -> None:
     with client(armatic) as asked:
         found = look_up(asked, " C-00005 ")
     name = next(row["NAME"] for row in armatic.company.rows("CUSTOMER") if row["CUSTOMERID"] == "C-00005")
-    assert found == Lookup((FoundCustomer("C-00005", str(name), has_link=True),))
+    assert found == Lookup((FoundCustomer("C-00005", str(name)),))
     assert list(armatic.calls.queries) == ["C-00005"]
     with client(armatic) as asked:
         assert look_up(asked, "nobody-of-this-name") == Lookup()

@@ -112,7 +112,7 @@ def test_a_long_list_may_be_a_page_of_a_longer_one() -> None:
 
 def test_the_link_is_not_kept() -> None:
     found = read({"customers": [{"account_number": 7, "pay_balance_link": "https://pay.example.com/7"}]})
-    assert found.customers == (FoundCustomer("7", has_link=True),)
+    assert found.customers == (FoundCustomer("7"),)
     assert "pay.example.com" not in repr(found)
 
 

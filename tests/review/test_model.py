@@ -211,7 +211,7 @@ def test_rows_by_application() -> None:
 def test_recommended_rows_and_rows_with_more_stand_apart() -> None:
     seen = review(journey().grant_today(CUSTOMERS, {D}))
     assert all(row.permission.optional for row in seen.recommended_rows)
-    assert [row.permission.id for row in seen.rows_with_more] == [CUSTOMERS]
+    assert [row.permission.id for row in seen.rows if row.more] == [CUSTOMERS]
     assert not {row.permission.id for row in seen.missing_rows} & {
         row.permission.id for row in seen.recommended_rows
     }
@@ -239,7 +239,7 @@ def test_all_in_intacct_s_list_is_more_than_needed() -> None:
             rows[row.id] = record(Means.DECLARED, [fact.right for fact in facts if fact.granted])
     seen = review(journey(), snapshot(rows))
     assert seen.row(CUSTOMERS).more == (D,)
-    assert [(row.permission.path, row.more) for row in seen.rows_with_more] == [
+    assert [(row.permission.path, row.more) for row in seen.rows if row.more] == [
         ("Accounts Receivable › Customers", (D,)),
         ("Accounts Receivable › Manage payments", (D,)),
     ]

@@ -61,7 +61,6 @@ class Button(PushButton):
         self._small = small
         self._trailing = trailing
         self._flush = flush
-        self._ground = "surface"
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
