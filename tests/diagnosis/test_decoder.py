@@ -514,9 +514,9 @@ def test_a_spoilt_reply_is_fine(sample: tuple[str, Fault, str], data: st.DataObj
     ids=lambda text: ascii(text[:20]),
 )
 def test_it_takes_no_time(text: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     decode(text, CATALOGUE)
-    assert time.perf_counter() - started < 12
+    assert time.process_time() - started < 12
 
 
 def test_of_a_long_log_the_end_counts() -> None:

@@ -250,9 +250,9 @@ def test_whatever_surrounds_it(
     ids=lambda text: ascii(text[:16]),
 )
 def test_it_takes_no_time(text: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     mask(text)
-    assert time.perf_counter() - started < 5
+    assert time.process_time() - started < 5
 
 
 @pytest.mark.parametrize(
