@@ -1,4 +1,7 @@
-"""Before the sync: what it does, what it will take, and the button that starts it."""
+"""Before the sync: what it will take, the button that starts it, and what it does.
+
+The button comes before what is explained, so that it is in sight in the smallest window too.
+"""
 
 from __future__ import annotations
 
@@ -11,6 +14,7 @@ from ui.tokens import L, M
 from ui.widgets.announce import announce
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.card import Card
+from ui.widgets.divider import Divider
 from ui.widgets.forecast_text import ForecastText
 from ui.widgets.instruction_list import InstructionList
 
@@ -56,9 +60,11 @@ class SyncPlan(Card):
         self.forecast = ForecastText(theme)
         self.start = Button(theme, self.tr("&Start the sync"), ButtonKind.PRIMARY)
         self.column.setSpacing(theme.px(M))
-        self.column.addWidget(InstructionList(theme, step.instructions, values))
         self.column.addWidget(self.forecast)
         self.column.addWidget(self.start, 0, Qt.AlignmentFlag.AlignLeading)
+        self.column.addSpacing(theme.px(L - M))
+        self.column.addWidget(Divider(theme))
+        self.column.addWidget(InstructionList(theme, step.instructions, values))
         self.start.clicked.connect(self.begin)
         self.look.changed.connect(self.show_forecast)
         self.look.answered.connect(self._on_answered)

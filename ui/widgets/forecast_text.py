@@ -31,7 +31,7 @@ class ForecastText(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.essence = Label(theme, Role.LABEL)
+        self.essence = Label(theme, Role.HEADING, level=0)
         self.cost = Label(theme, Role.SMALL, color="text2")
         self.warning = Label(theme, Role.SMALL, color="warn")
         column = QVBoxLayout(self)
