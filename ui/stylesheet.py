@@ -59,6 +59,7 @@ QListView#lines {{
     selection-background-color: {color("tint")}; selection-color: {color("text")}; outline: none;
 }}
 QListView#lines::item:selected {{ background: {color("tint")}; color: {color("text")}; }}
+QAbstractScrollArea::corner {{ background: transparent; border: none; }}
 QScrollArea {{ background: transparent; border: none; }}
 QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
 QScrollBar::handle:vertical {{
