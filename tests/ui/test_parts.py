@@ -115,6 +115,12 @@ def test_an_exact_value_is_not_broken_at_its_hyphen(theme: Theme, mirrored: bool
     assert ends == {"Web-", "Services-", "Web-Services-"}  # where German joins words a line may end
 
 
+def test_a_telephone_number_is_not_broken(theme: Theme) -> None:
+    text = "Chat in Armatic, or call (949) 424-2875, and say who you are."
+    found = [line for width in range(120, 400, 5) for line in lines_of(theme, Role.SMALL, text, width)]
+    assert not [line for line in found if line.endswith(("(949)", "424-"))]
+
+
 def test_a_number_stays_with_what_it_counts(theme: Theme) -> None:
     text = "So 1 of 8 checks failed and 4 were not reached; the next try waits for 60 seconds on port 443."
     found = [line for width in range(90, 500, 5) for line in lines_of(theme, Role.SMALL, text, width)]

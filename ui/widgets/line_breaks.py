@@ -103,8 +103,8 @@ class LineBreaks:
     def _end(self, line: QTextLine) -> int:
         """After how many characters a line ends that would end badly, else 0.
 
-        That is within a word like ``xmlgw-armatic``, before the sign between two menus, and between a small
-        number and what it counts. Before a capital letter a hyphen joins words, as German does, and a line
+        That is within a word like ``xmlgw-armatic`` or a telephone number, before the sign between two menus,
+        and between a small number and what it counts. Before a capital letter a hyphen joins words, as German does, and a line
         may end.
         """
         start, end = line.textStart(), line.textStart() + line.textLength()
@@ -115,4 +115,5 @@ class LineBreaks:
         cut = words.rfind(" ") + 1
         number = words[cut:].isdecimal() and len(words) - cut <= _DIGITS
         broken = words.endswith("-") and len(words) == end - start and not following.isupper()
-        return cut if number or broken or following == CHEVRON.strip() else 0
+        dialed = words.endswith(")") and following.isdecimal()
+        return cut if number or broken or dialed or following == CHEVRON.strip() else 0
