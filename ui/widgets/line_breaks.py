@@ -104,8 +104,8 @@ class LineBreaks:
         """After how many characters a line ends that would end badly, else 0.
 
         That is within a word like ``xmlgw-armatic`` or a telephone number, before the sign between two menus,
-        and between a small number and what it counts. Before a capital letter a hyphen joins words, as German does, and a line
-        may end.
+        and between a small number and what it counts. Before a capital letter a hyphen joins words, as German
+        does, and a line may end.
         """
         start, end = line.textStart(), line.textStart() + line.textLength()
         following = self._plain[end : end + 1]
