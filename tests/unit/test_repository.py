@@ -108,3 +108,33 @@ def test_links_in_documents_lead_somewhere(name: str) -> None:
     path = ROOT / name
     targets = re.findall(r"\]\((?!https?:|mailto:|#)([^)#]+)", _read(path))
     assert [target for target in targets if not (path.parent / target).exists()] == []
+
+
+#: What the program, its build or its tests write, and what is named as an example.
+WRITTEN = {
+    "dist/sbom.cdx.json",
+    "pictures/geometry.txt",
+    "settings.json",
+    "corpus/question.outcome.what-it-is.xml",
+}
+WRITTEN |= {
+    "manifest.json",
+    "README.txt",
+    "verify.py",
+    "NOTICES.txt",
+    "BUILD.txt",
+    "newest.json",
+    "sbom.cdx.json",
+}
+WRITTEN |= {"LANGUAGE.json", ".armatic-review.json", "secrets.py"}
+DOCUMENTS = [path for path in TRACKED if path.suffix == ".md" and "golden" not in path.parts]
+
+
+@pytest.mark.parametrize("path", DOCUMENTS, ids=_name)
+def test_files_named_in_documents_are_there(path: Path) -> None:
+    named = re.findall(
+        r"`([\w./-]+\.(?:py|toml|md|sh|json|yaml|txt|spec|svg|xml|iss))(?:::\w+)*`", _read(path)
+    )
+    there = [f"/{_name(one)}" for one in TRACKED]
+    gone = [name for name in named if not any(one.endswith(f"/{name}") for one in there)]
+    assert [name for name in gone if name not in WRITTEN] == []
