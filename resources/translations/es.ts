@@ -1342,7 +1342,7 @@
         </message>
         <message>
             <location filename="ui/widgets/connect_form.py" />
-            <source>A Web Services user cannot be tested by signing in in a browser. Intacct refuses it there.</source>
+            <source>A Web Services user cannot be tried in a browser. Intacct refuses it there.</source>
             <translation>Un usuario de Web Services no puede probarse iniciando sesión en un navegador. Intacct lo rechaza ahí.</translation>
         </message>
     </context>

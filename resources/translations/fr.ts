@@ -1342,7 +1342,7 @@
         </message>
         <message>
             <location filename="ui/widgets/connect_form.py" />
-            <source>A Web Services user cannot be tested by signing in in a browser. Intacct refuses it there.</source>
+            <source>A Web Services user cannot be tried in a browser. Intacct refuses it there.</source>
             <translation>Un utilisateur Web Services ne peut pas être testé en se connectant dans un navigateur. Intacct l’y refuse.</translation>
         </message>
     </context>

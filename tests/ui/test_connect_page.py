@@ -84,12 +84,14 @@ def test_it_passes(live: Live, page: ConnectPage, memory_keyring: MemoryKeyring)
     assert page.form.user.text == "xmlgw-armatic"
     assert not page.can_go_next
     assert page.footer_note == "Run the checks to go on."
+    assert page.header.lead.text().startswith("Eight checks, in order.")
     fill(page, live.gateway)
     press_test(page, live)
     live.until(lambda: not page.testing)
     assert page.report is not None
     assert page.report.passed
     assert page.can_go_next
+    assert page.header.lead.text() == "The connection works. What to enter in Armatic stands below."
     assert live.workspace.journey.status("connect").state is StepState.DONE
     assert not page.shown.company.isHidden()
     words = {section.row.word.text().split(" ·")[0] for section in page.shown.checks.sections.values()}
@@ -795,6 +797,7 @@ def test_another_company_forgets_the_test_of_the_last(live: Live, page: ConnectP
     live.workspace.change(live.workspace.journey.answer(company_id="OtherCompany"))
     page.on_enter()
     assert page.report is None
+    assert page.header.lead.text().startswith("Eight checks, in order.")
     assert page.shown.company.isHidden()
     assert page.shown.checks.sections["reach"].row.word.text() == "Not tested"
     assert (

@@ -13,8 +13,6 @@ from armatic_setup.diagnosis.guard import of_report
 from armatic_setup.diagnosis.outcome import connection_fact
 from armatic_setup.diagnosis.results import CheckReport
 from armatic_setup.diagnosis.snapshot_file import Remembered
-from armatic_setup.faults import SetupError
-from armatic_setup.guide.markup import Span, Style, spans
 from ui import wording
 from ui.connection_test import ConnectionTest, Order
 from ui.file_dialogs import choose_key_file
@@ -28,7 +26,6 @@ from ui.tokens import CHECKS, FORM, FORM_ALONE, XL, L
 from ui.widgets.armatic_place import ArmaticPlace
 from ui.widgets.checks_column import ChecksColumn
 from ui.widgets.held import held
-from ui.widgets.notice import NoticeKind
 from ui.widgets.notice_slot import NoticeSlot
 
 if TYPE_CHECKING:
@@ -56,7 +53,9 @@ class ConnectPage(HeadedPage):
         self.notice = NoticeSlot(theme)
         self.armatic = ArmaticPlace(theme, step, practice=workspace.practice)
         self._in_armatic = ConnectArmatic(self.armatic, workspace, self)
-        self.outcome = ConnectOutcome(self.header.title, self.form, self.shown, self)
+        self.outcome = ConnectOutcome(
+            self.header.title, self.form, self.shown, self.notice, workspace.diagnose, self
+        )
         self.report: CheckReport | None = None
         self._identity: tuple[str, str, str] | None = None
         self._asked_for = ""
@@ -131,11 +130,11 @@ class ConnectPage(HeadedPage):
         self.form.consented.connect(self._on_consented)
         self.form.pause_changed.connect(self._on_pause_changed)
         self.form.key_file_wanted.connect(self._on_key_file)
-        self.entry.key_taken.connect(self._say_passed)
-        self.entry.troubled.connect(self._show_problem)
+        self.entry.key_taken.connect(self.outcome.say_passed)
+        self.entry.troubled.connect(self.outcome.say_problem)
         self.workspace.secrets_forgotten.connect(self.entry.forget_typed)
-        self.saver.saved.connect(self._say_passed)
-        self.saver.troubled.connect(self._show_failure)
+        self.saver.saved.connect(self.outcome.say_passed)
+        self.saver.troubled.connect(self.outcome.say_failure)
         self.test.progressed.connect(self.shown.take)
         self.test.succeeded.connect(self._on_tested)
         self.test.compared.connect(self._on_compared)
@@ -147,6 +146,7 @@ class ConnectPage(HeadedPage):
         self.shown.step_wanted.connect(self.step_wanted)
         self.shown.decode_wanted.connect(self.decode_wanted)
         self.armatic.confirmed.connect(self._on_confirmed)
+        self.changed.connect(self._show_lead)
 
     def arrange(self, *, narrow: bool) -> None:
         direction = QBoxLayout.Direction
@@ -173,29 +173,17 @@ class ConnectPage(HeadedPage):
             self._forget_report()
         self._identity = self.entry.identity
         self.shown.name_checks(self._identity[0])
+        self._show_lead()
+
+    @Slot()
+    def _show_lead(self) -> None:
+        """What the page does; once it is done, what comes next, which may be out of sight."""
+        next_one = self.tr("The connection works. What to enter in Armatic stands below.")
+        self.header.lead.set_text(next_one if self.can_go_next else self.step.lead)
 
     def _forget_report(self) -> None:
         self.report = None
         self.shown.reset()
-
-    @Slot(object)
-    def _show_problem(self, error: object) -> None:
-        """News that stops nobody, as a notice above the form."""
-        assert isinstance(error, SetupError)
-        found = self.workspace.diagnose(error)
-        first = f" {found.steps[0]}" if found.steps else ""
-        self.notice.say((Span(found.sentence, Style.LABEL), *spans(first)), NoticeKind.WARNING)
-
-    @Slot(object)
-    def _show_failure(self, error: object) -> None:
-        """What the user asked for was not done."""
-        self._show_problem(error)
-        self.outcome.told(self.notice)
-
-    @Slot(str)
-    def _say_passed(self, sentence: str) -> None:
-        self.notice.say((Span(sentence),), NoticeKind.PASSED)
-        self.outcome.told(self.notice)
 
     # -- testing ------------------------------------------------------------------------------------
 
@@ -283,14 +271,14 @@ class ConnectPage(HeadedPage):
         self.shown.show_drift(drift, since, only)
         self.outcome.drifted(only=only, passed=self.report.passed)
         for problem in remembered.problems:
-            self._show_problem(problem)
+            self.outcome.say_problem(problem)
 
     @Slot(object)
     def _on_broken(self, error: object) -> None:
         """The test itself failed, which is our fault and not the connection's."""
         self.shown.stop(self.report)
         self._ended()
-        self._show_failure(error)
+        self.outcome.say_failure(error)
 
     @Slot()
     def _on_cancelled(self) -> None:

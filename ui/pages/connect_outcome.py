@@ -5,19 +5,26 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
 
 from armatic_setup.diagnosis.results import CheckStatus
+from armatic_setup.faults import SetupError
+from armatic_setup.guide.markup import Span, Style, spans
 from ui.scrolling import scroll_to
 from ui.widgets.announce import announce
+from ui.widgets.notice import NoticeKind
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QWidget
 
     from armatic_setup.diagnosis.results import CheckReport
+    from armatic_setup.diagnosis.rules import Diagnosis
     from ui.widgets.checks_column import ChecksColumn
     from ui.widgets.connect_form import ConnectForm
     from ui.widgets.label import Label
+    from ui.widgets.notice_slot import NoticeSlot
 
 
 class ConnectOutcome(QObject):
@@ -27,15 +34,27 @@ class ConnectOutcome(QObject):
         title: The title of the page, which has the focus while nothing else needs it.
         form: What was entered.
         shown: The checks.
+        notice: Where news stand that are no check's.
+        diagnose: Turns a failure into sentences.
         parent: Owner.
     """
 
-    def __init__(self, title: Label, form: ConnectForm, shown: ChecksColumn, parent: QWidget) -> None:
+    def __init__(
+        self,
+        title: Label,
+        form: ConnectForm,
+        shown: ChecksColumn,
+        notice: NoticeSlot,
+        diagnose: Callable[[SetupError], Diagnosis],
+        parent: QWidget,
+    ) -> None:
         super().__init__(parent)
         self._page = parent
         self._title = title
         self._form = form
         self._shown = shown
+        self._notice = notice
+        self._diagnose = diagnose
         #: Whether the latest test was cancelled.
         self.stopped = False
 
@@ -106,9 +125,25 @@ class ConnectOutcome(QObject):
         self._form.test.setFocus(Qt.FocusReason.OtherFocusReason)
         self._bring(self._form.test)
 
-    def told(self, news: QWidget) -> None:
-        """*news* answers what the user just did, so they have to see it."""
-        self._bring(news)
+    @Slot(object)
+    def say_problem(self, error: object) -> None:
+        """News that stops nobody."""
+        assert isinstance(error, SetupError)
+        found = self._diagnose(error)
+        first = f" {found.steps[0]}" if found.steps else ""
+        self._notice.say((Span(found.sentence, Style.LABEL), *spans(first)), NoticeKind.WARNING)
+
+    @Slot(object)
+    def say_failure(self, error: object) -> None:
+        """What the user asked for was not done, so they have to see it."""
+        self.say_problem(error)
+        self._bring(self._notice)
+
+    @Slot(str)
+    def say_passed(self, sentence: str) -> None:
+        """What the user asked for was done."""
+        self._notice.say((Span(sentence),), NoticeKind.PASSED)
+        self._bring(self._notice)
 
     @staticmethod
     def _bring(widget: QWidget) -> None:

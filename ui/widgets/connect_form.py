@@ -247,9 +247,7 @@ class ConnectForm(QWidget):
         browser = QHBoxLayout()
         browser.setSpacing(px(S))
         browser.addWidget(IconLabel(self._theme, "info", "text2", 18), 0, Qt.AlignmentFlag.AlignTop)
-        words = self.tr(
-            "A Web Services user cannot be tested by signing in in a browser. Intacct refuses it there."
-        )
+        words = self.tr("A Web Services user cannot be tried in a browser. Intacct refuses it there.")
         browser.addWidget(Label(self._theme, Role.SMALL, words, color="text2"), 1)
         column.addLayout(browser)
         column.addStretch(1)
