@@ -58,7 +58,9 @@ def test_no_double_rule_where_one_currency_differs(theme: Theme, qtbot: QtBot) -
     table.show_lines([USD, OFF])
     assert ruled(table) == []
     assert texts(table)[1][-1] == "-0.06"
-    assert texts(table)[-1][-1] == "1 of 2 differ"
+    assert texts(table)[-1][-1] == "1 of 2 differs"
+    table.show_lines([OFF, OFF])
+    assert texts(table)[-1][-1] == "2 of 2 differ"
     assert table.ledger.cell(1, 4).tone == "failed"
 
 
@@ -78,6 +80,16 @@ def test_the_table_is_as_high_as_its_rows_and_fills_its_width(theme: Theme, qtbo
     assert table.sizeHint().height() > table.horizontalHeader().sizeHint().height() + 3 * 30
     assert sum(table.columnWidth(column) for column in range(5)) == table.viewport().width()
     assert table.verticalScrollBar().maximum() == 0
+
+
+def test_in_a_narrow_window_neither_heads_nor_amounts_are_cut(theme: Theme, qtbot: QtBot) -> None:
+    table = TieOutTable(theme)
+    qtbot.addWidget(table)
+    table.resize(490, 200)
+    table.show_lines([USD, EUR])
+    widths = [table.columnWidth(column) for column in range(5)]
+    assert sum(widths) == table.viewport().width()
+    assert all(width >= need for width, need in zip(widths, table._needs(), strict=True))
 
 
 def test_a_screen_reader_meets_a_named_table_with_cells(theme: Theme, qtbot: QtBot) -> None:

@@ -202,8 +202,13 @@ def _counts(report: ArrivalReport) -> str:
     )
     if report.complete:
         return said
-    rest = translate("ArrivalCard", "{count} were not looked up yet; the next look goes on there.")
-    return f"{said} {rest.format(count=figures.count(report.asked - len(report.customers)))}"
+    left = report.asked - len(report.customers)
+    rest = (
+        translate("ArrivalCard", "1 was not looked up yet; the next look goes on there.")
+        if left == 1
+        else translate("ArrivalCard", "{count} were not looked up yet; the next look goes on there.")
+    )
+    return f"{said} {rest.format(count=figures.count(left))}"
 
 
 def _row(one: CustomerArrival) -> tuple[Cell, ...]:

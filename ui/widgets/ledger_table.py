@@ -14,8 +14,8 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QSizePolicy, QTableView, QWidget
 
-from ui.tokens import RING
-from ui.widgets.ledger_painting import LedgerDelegate, LedgerHeader, Look, second_line
+from ui.tokens import RING, Role
+from ui.widgets.ledger_painting import LedgerDelegate, LedgerHeader, Look, edge_padding, second_line
 from ui.widgets.ledger_rows import Cell, Column, LedgerModel
 from ui.widgets.shown_cells import ShownCells
 
@@ -102,6 +102,8 @@ class LedgerTable(ShownCells, QTableView):
         columns = self.ledger.columns
         widths = [self._theme.px(column.width) for column in columns]
         left = self.viewport().width() - sum(widths)
+        if left < 0:
+            left += self._take_slack(widths, -left)
         parts = sum(column.stretch for column in columns)
         for number, column in enumerate(columns):
             if column.stretch and left:
@@ -111,6 +113,34 @@ class LedgerTable(ShownCells, QTableView):
                 parts -= column.stretch
         for number, width in enumerate(widths):
             header.resizeSection(number, width)
+
+    def _take_slack(self, widths: list[int], missing: int) -> int:
+        """Where room is missing, columns give what their words do not need; how much that is."""
+        needs = self._needs()
+        slack = [max(width - need, 0) for width, need in zip(widths, needs, strict=True)]
+        given = 0
+        for number, spare in enumerate(slack):
+            part = min(spare, -(-missing * spare // sum(slack))) if spare else 0
+            part = min(part, missing - given)
+            widths[number] -= part
+            given += part
+        return given
+
+    def _needs(self) -> list[int]:
+        """What each column needs, so that neither its head nor a cell of it is cut short."""
+        theme, ledger = self._theme, self.ledger
+        last = ledger.columnCount() - 1
+        needs = []
+        for number, column in enumerate(ledger.columns):
+            cells = [ledger.cell(row, number) for row in range(ledger.rowCount())]
+            words = [theme.metrics(Role.SMALL_LABEL).horizontalAdvance(column.heading)]
+            words += [
+                theme.metrics(cell.role).horizontalAdvance(cell.text) + theme.px(24 if cell.ticked else 0)
+                for cell in cells
+                if cell.span == 1
+            ]
+            needs.append(max(words) + sum(edge_padding(theme, self._look, number, last)) + 2)
+        return needs
 
     def _on_reset(self) -> None:
         self._span_cells()

@@ -94,7 +94,8 @@ class LongTable(LedgerTable):
             needed = max((metrics.horizontalAdvance(row[number].text) for row in rows), default=0) + edges
             ticked = any(row[number].ticked for row in rows)
             needed += self._theme.px(24) if ticked else 0
-            self._least[number] = max(self._theme.px(column.width), needed if column.figures else 0)
+            head = self._theme.metrics(Role.SMALL_LABEL).horizontalAdvance(column.heading) + edges
+            self._least[number] = max(self._theme.px(column.width), head, needed if column.figures else 0)
 
     def _least_width(self) -> int:
         return sum(self._least)

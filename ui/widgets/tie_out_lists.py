@@ -115,11 +115,11 @@ class RecordList(LongTable):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         columns = (
-            Column(_tr("Record"), 130, stretch=2),
-            Column(_tr("Customer"), 90, stretch=2),
+            Column(_tr("Record"), 106, stretch=2),
+            Column(_tr("Customer"), 80, stretch=2),
             Column(_tr("Intacct"), 92, stretch=1, figures=True),
             Column(_tr("Was here"), 92, stretch=1, figures=True),
-            Column(_tr("Now"), 140, stretch=1, figures=True),
+            Column(_tr("Now"), 110, stretch=1, figures=True),
         )
         super().__init__(theme, columns, _tr("Records that differed"), parent, two_lines=True)
         self._names = Names({}, {})

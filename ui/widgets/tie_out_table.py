@@ -47,6 +47,7 @@ class TieOutTable(LedgerTable):
         if lines:
             rows.append(_total_row(lines))
         self.set_rows(rows)
+        self._share_out()  # amounts of another length
 
 
 class AgingTable(LongTable):
@@ -100,8 +101,8 @@ def _total_row(lines: Sequence[CurrencyLine]) -> tuple[Cell, ...]:
         last = Cell(zero, role=Role.LABEL, ruled=True, spoken=spoken)
     else:
         differing = sum(line.ours != line.theirs for line in lines)
-        words = tr("{count} of {total} differ").format(count=differing, total=len(lines))
-        last = Cell(words, role=Role.SMALL_LABEL, tone="failed")
+        words = tr("1 of {total} differs") if differing == 1 else tr("{count} of {total} differ")
+        last = Cell(words.format(count=differing, total=len(lines)), role=Role.SMALL_LABEL, tone="failed")
     note = tr("currencies are not added together") if len(lines) > 1 else ""
     return (
         Cell(tr("All invoices"), tone="text2"),
