@@ -9,6 +9,7 @@ import pytest
 from ui.widgets import act_line
 from ui.widgets.act_line import ActLine
 from ui.widgets.notice import NoticeKind
+from ui.widgets.raw_text import RawText
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -54,3 +55,17 @@ def test_what_nobody_asked_for_is_not_announced(act: ActLine, said: list[str]) -
     act.end("Done", NoticeKind.PASSED)
     act.go_on("6 of 10", 6, 10)
     assert said == ["Asked for", "Done"]
+
+
+def test_the_raw_facts_of_a_failure_are_one_click_away(act: ActLine) -> None:
+    act.show()
+    act.end("It cannot be written.", NoticeKind.FAILED, details="OSError: no space left")
+    assert act.more.isVisible()
+    act.more.click()
+    (raw,) = act.findChildren(RawText)
+    assert raw.isVisible()
+    assert raw.toPlainText() == "OSError: no space left"
+    act.end("Done", NoticeKind.PASSED)
+    assert not act.more.isVisible()
+    assert not raw.isVisible()
+    assert raw.toPlainText() == ""

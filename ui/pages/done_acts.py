@@ -213,7 +213,8 @@ class DoneActs(QObject):
     @Slot(str, object)
     def _on_failed(self, place: str, error: object) -> None:
         assert isinstance(error, SetupError)
-        self._lines[place].end(self._workspace.diagnose(error).sentence, NoticeKind.FAILED)
+        found = self._workspace.diagnose(error)
+        self._lines[place].end(found.sentence, NoticeKind.FAILED, details=found.detail)
 
     @Slot(str, bool)
     def _on_stopped(self, place: str, goes_on: bool) -> None:

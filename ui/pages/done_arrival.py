@@ -154,7 +154,8 @@ class DoneArrival(QObject):
     def _on_failed(self, error: object, aloud: bool) -> None:
         assert isinstance(error, SetupError)
         if aloud:
-            self._card.act.end(wording.failure(self._workspace.diagnose(error)), NoticeKind.FAILED)
+            found = self._workspace.diagnose(error)
+            self._card.act.end(wording.failure(found), NoticeKind.FAILED, details=found.detail)
 
     @Slot()
     def _on_stopped(self) -> None:
@@ -164,4 +165,5 @@ class DoneArrival(QObject):
     @Slot(object)
     def _on_troubled(self, error: object) -> None:
         assert isinstance(error, SetupError)
-        self._card.act.end(wording.failure(self._workspace.diagnose(error)), NoticeKind.WARNING)
+        found = self._workspace.diagnose(error)
+        self._card.act.end(wording.failure(found), NoticeKind.WARNING, details=found.detail)

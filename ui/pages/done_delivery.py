@@ -114,7 +114,8 @@ class DoneDelivery(QObject):
     def _on_failed(self, error: object) -> None:
         assert isinstance(error, SetupError)
         self._disagrees = error.fault.kind in _ANEW
-        self._card.act.end(wording.failure(self._workspace.diagnose(error)), NoticeKind.FAILED)
+        found = self._workspace.diagnose(error)
+        self._card.act.end(wording.failure(found), NoticeKind.FAILED, details=found.detail)
         self.show()
 
     @Slot()
@@ -145,4 +146,5 @@ class DoneDelivery(QObject):
     @Slot(object)
     def _on_troubled(self, error: object) -> None:
         assert isinstance(error, SetupError)
-        self._card.act.end(wording.failure(self._workspace.diagnose(error)), NoticeKind.WARNING)
+        found = self._workspace.diagnose(error)
+        self._card.act.end(wording.failure(found), NoticeKind.WARNING, details=found.detail)

@@ -13,8 +13,10 @@ from ui.tokens import XS, Role, S
 from ui.widgets.announce import announce
 from ui.widgets.busy_bar import BusyBar
 from ui.widgets.button import Button
+from ui.widgets.fold_button import FoldButton
 from ui.widgets.label import Label
 from ui.widgets.notice import Notice, NoticeKind
+from ui.widgets.raw_text import RawText
 from ui.widgets.tenths import Tenths
 from ui.widgets.text_block import verbatim
 
@@ -53,10 +55,13 @@ class ActLine(QWidget):
         self._bar = BusyBar(theme)
         self.outcome = Notice(theme, "", NoticeKind.PASSED)
         self.show_folder = Button(theme, self.tr("Show in folder"), small=True)
-        self._answers = self.outcome.add_answers(self.show_folder)
+        self.more = FoldButton(theme, self.tr("Details"), icon="chevron-down", trailing=True, flush=True)
+        self._answers = self.outcome.add_answers(self.show_folder, self.more)
+        self._details: RawText | None = None  # most acts end well
         self._build()
         self.stop.clicked.connect(self.stop_wanted)
         self.show_folder.clicked.connect(self._on_show_folder)
+        self.more.folded.connect(self._on_folded)
 
     @property
     def text(self) -> str:
@@ -88,20 +93,32 @@ class ActLine(QWidget):
         if under_way and 0 < done < total and (percent := self._tenths.reached(done * 100 // total)):
             announce(self, self.tr("{percent}%. {words}").format(percent=percent, words=words))
 
-    def end(self, words: str, kind: NoticeKind, folder: Path | None = None) -> None:
-        """It is over; *folder* is where something was written."""
+    def end(self, words: str, kind: NoticeKind, folder: Path | None = None, *, details: str = "") -> None:
+        """It is over.
+
+        Args:
+            words: What became of it, in plain words.
+            kind: Whether that is good.
+            folder: Where something was written; it can be shown.
+            details: The raw facts of a failure, one click away.
+        """
         had_focus = self.stop.hasFocus()
         self._folder = folder
         self._bar.set_running(running=False)
         self._running.hide()
         self.outcome.set_notice((Span(words),), kind)
         self.show_folder.setVisible(folder is not None)
-        self._answers.setVisible(folder is not None)  # a row of nothing would leave its gap
+        self.more.setVisible(bool(details))
+        self.more.set_unfolded(unfolded=False)
+        if details or self._details is not None:
+            self._raw_text().setPlainText(details)
+        self._answers.setVisible(folder is not None or bool(details))  # a row of nothing would leave its gap
         self.outcome.show()
         self.show()
         self._into_view.start()
-        if had_focus and folder is not None:
-            self.show_folder.setFocus(Qt.FocusReason.OtherFocusReason)
+        if had_focus and (folder is not None or details):
+            further = self.more if folder is None else self.show_folder
+            further.setFocus(Qt.FocusReason.OtherFocusReason)
         announce(self, words)
 
     def clear(self) -> None:
@@ -127,6 +144,19 @@ class ActLine(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.hide()
+
+    def _raw_text(self) -> RawText:
+        if self._details is None:
+            self._details = RawText(self._theme, "")
+            self._details.hide()
+            self.outcome.add_below(self._details)
+        return self._details
+
+    @Slot(bool)
+    def _on_folded(self, shown: bool) -> None:
+        if self._details is not None:
+            self._details.setVisible(shown)
+            self._into_view.start()
 
     @Slot()
     def _on_into_view(self) -> None:
