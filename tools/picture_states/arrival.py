@@ -11,7 +11,6 @@ from picture_states.sync import done
 from ui.pages.done import DonePage
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
     from stage import Show, Stage
 
     from armatic_setup.practice.armatic import PracticeArmatic
@@ -44,8 +43,10 @@ def _asked(stage: Stage, requests: int) -> None:
     stage.rest(700)
 
 
-def _show(stage: Stage, part: QWidget | None = None) -> None:
-    stage.look_at(part or _page(stage).arrival)
+def _show(stage: Stage) -> None:
+    """The card, and where there is too little room for it, what becomes of the act."""
+    card = _page(stage).arrival
+    stage.look_at(card if card.act.isHidden() else card.act)
 
 
 def arrival_possible(stage: Stage) -> None:

@@ -27,11 +27,13 @@ def _unfolded(stage: Stage) -> DonePage:
 
 
 def _show(stage: Stage, page: DonePage) -> None:
-    stage.look_at(page.delivery)
+    """The card, and where there is too little room for it, what becomes of the act."""
+    stage.look_at(page.delivery if page.delivery.act.isHidden() else page.delivery.act)
 
 
 def delivery_off(stage: Stage) -> None:
     page = _unfolded(stage)
+    page.delivering.desk.changed.disconnect(page.delivering.show)  # or the practice Armatic would show again
     page.delivery.show_standing(DeliveryKnown(), practice=False, busy=False, disagrees=False)
     _show(stage, page)
 
@@ -45,7 +47,6 @@ def delivery_refused(stage: Stage) -> None:
     page.delivery.set_up.key.edit.setText("a key of nobody")
     page.delivery.set_up.use.click()
     stage.until(lambda: not page.delivering.desk.busy)
-    page.delivery.show_standing(DeliveryKnown(), practice=False, busy=False, disagrees=False)
     _show(stage, page)
 
 
@@ -56,6 +57,7 @@ def delivery_on(stage: Stage) -> None:
 def delivery_own(stage: Stage) -> None:
     """Set up by the user, to an address of his own."""
     page = _unfolded(stage)
+    page.delivering.desk.changed.disconnect(page.delivering.show)
     known = DeliveryKnown("https://intake.example.com/v1", on=True, waiting=48_730)
     page.delivery.show_standing(known, practice=False, busy=False, disagrees=False)
     _show(stage, page)

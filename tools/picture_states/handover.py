@@ -27,7 +27,8 @@ def _page(stage: Stage) -> DonePage:
 
 
 def _show(stage: Stage, page: DonePage) -> None:
-    stage.look_at(page.data)
+    """The card, and where there is too little room for it, what becomes of the act."""
+    stage.look_at(page.data if page.data.act.isHidden() else page.data.act)
 
 
 def _hand_over(stage: Stage, page: DonePage) -> None:
