@@ -102,6 +102,13 @@ def test_a_short_word_is_not_alone_in_the_last_line(
     assert all(len(joined[width]) == len(plain[width]) for width in widths)
 
 
+def test_half_a_word_is_not_alone_in_the_last_line(theme: Theme) -> None:
+    text = "Etwa 28 Minuten, dazu die erste Synchronisierung. Sie brauchen einen Intacct-Admin."
+    ends = {lines_of(theme, Role.SMALL, text, width)[-1] for width in range(180, 500, 3)}
+    assert "Admin." not in ends
+    assert "Intacct-Admin." in ends
+
+
 @pytest.mark.parametrize("mirrored", [False, True])
 def test_an_exact_value_is_not_broken_at_its_hyphen(theme: Theme, mirrored: bool) -> None:
     direction = Qt.LayoutDirection
@@ -162,6 +169,25 @@ def test_no_line_begins_with_the_sign_between_two_menus(theme: Theme) -> None:
     lines = [line for width in range(90, 500, 3) for line in lines_of(theme, Role.BODY, LONG, width)]
     assert any(line.endswith("›") for line in lines)
     assert not any(line.startswith("›") for line in lines)
+
+
+@pytest.mark.parametrize("icon", ["", "chevron-right"])
+def test_a_quiet_button_under_a_text_is_whole_when_it_is_mirrored(
+    theme: Theme, qtbot: QtBot, icon: str
+) -> None:
+    def painted(direction: Qt.LayoutDirection) -> int:
+        """How many of its columns have ink."""
+        button = Button(theme, "Vow", ButtonKind.TERTIARY, icon=icon, small=True, flush=True)
+        qtbot.addWidget(button)
+        button.setLayoutDirection(direction)
+        button.resize(button.sizeHint())
+        image = button.grab().toImage()
+        ground = image.pixel(image.width() // 2, 0)
+        rows = range(image.height())
+        return sum(any(image.pixel(x, y) != ground for y in rows) for x in range(image.width()))
+
+    direction = Qt.LayoutDirection
+    assert painted(direction.RightToLeft) == painted(direction.LeftToRight)
 
 
 def test_a_word_longer_than_the_line_is_broken_not_cut(theme: Theme) -> None:

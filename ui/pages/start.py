@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
-from ui.tokens import RAIL_BELOW, START_PANEL_FROM
+from ui.tokens import RAIL_BELOW, START_PANEL_FROM, START_SIDE, XL, XXL
 from ui.widgets.start_panel import StartPanel
 
 if TYPE_CHECKING:
@@ -28,6 +28,7 @@ class StartPage(QWidget):
         self._theme = theme
         self.panel = StartPanel(theme)
         self.content: StartContent | None = None
+        self._damaged: QVBoxLayout | None = None
         self._scroll: ScrollArea | None = None
         self._halves = QHBoxLayout(self)
         self._halves.setContentsMargins(0, 0, 0, 0)
@@ -44,22 +45,21 @@ class StartPage(QWidget):
 
     def say_damaged(self, detail: str) -> None:
         """The program's own files cannot be read; *detail* says which."""
-        from ui.tokens import START_CONTENT, START_SIDE, XL, XXL, Role
+        from ui.tokens import START_CONTENT, Role
         from ui.widgets.label import Label
         from ui.widgets.notice import Notice, NoticeKind
         from ui.widgets.text_block import verbatim
 
-        theme, px = self._theme, self._theme.px
+        theme = self._theme
         message = QWidget()
-        column = QVBoxLayout(message)
-        side = px(XL if self.width() < px(RAIL_BELOW) else START_SIDE)
-        column.setContentsMargins(side, px(XXL), side, px(XXL))
+        self._damaged = column = QVBoxLayout(message)
         sentence = self.tr("A file of this program is damaged. Install the program again.")
         notice = Notice(theme, sentence, NoticeKind.FAILED)
         notice.add_below(Label(theme, Role.SMALL, verbatim(detail), color="text2"))
-        notice.setMaximumWidth(px(START_CONTENT))
+        notice.setMaximumWidth(theme.px(START_CONTENT))
         column.addWidget(notice)
         column.addStretch(1)
+        self._fit()
         self._show(message)
 
     def _show(self, content: QWidget) -> None:
@@ -87,3 +87,6 @@ class StartPage(QWidget):
         self.panel.set_narrow(narrow=narrow)
         if self.content is not None:
             self.content.set_narrow(narrow=narrow)
+        if self._damaged is not None:
+            side = px(XL if narrow else START_SIDE)
+            self._damaged.setContentsMargins(side, px(XXL), side, px(XXL))

@@ -63,7 +63,10 @@ class LineBreaks:
         rest = self._plain[above.textStart() : last.textStart()]
         words = rest.rstrip()
         cut = words.rfind(" ")
-        if words == rest or words.endswith(CHEVRON.rstrip()) or words.find(" ") in (-1, cut):
+        hyphened = words.endswith("-")  # then the word stands whole in the last line
+        if (words == rest and not hyphened) or words.endswith(CHEVRON.rstrip()):
+            return
+        if words.find(" ") in (-1, cut):
             return
         if self._break(layout, width, shorter=(lines - 2, cut + 1)) != lines:
             self._break(layout, width)
