@@ -9,7 +9,8 @@ import builtins
 
 import PySide6.QtCore  # noqa: F401 - it is what puts the other one there
 
-from ui.overrides import report_errors
-
 builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
+
+from ui.overrides import report_errors  # noqa: E402 - not with the import of Qt for Python
+
 report_errors()
