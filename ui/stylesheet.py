@@ -69,6 +69,7 @@ QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
 QScrollBar::handle:horizontal {{
     background: {color("control")}; min-width: 32px; border-radius: 3px; margin: 3px 2px;
 }}
+QAbstractScrollArea::corner {{ background: transparent; border: none; }}
 QScrollBar::handle:disabled {{ background: transparent; }}
 QScrollBar::handle:hover:enabled {{ background: {color("text2")}; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}

@@ -22,6 +22,7 @@ def picture_of(page: QWidget) -> QImage:
     covered = [
         QRect(field.edit.mapTo(page, QPoint(0, 0)), field.edit.size())
         for field in page.findChildren(PasswordField)
+        if field.edit.isVisibleTo(page)
     ]
     painter = QPainter(picture)
     for area in covered:

@@ -272,6 +272,16 @@ def test_nothing_of_a_password_is_in_a_picture(theme: Theme, qtbot: QtBot, mode:
     assert not pictures[0].isNull()
 
 
+def test_a_password_field_that_is_hidden_covers_nothing_in_a_picture(theme: Theme, qtbot: QtBot) -> None:
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    holder.resize(400, 300)
+    holder.show()
+    plain = picture_of(holder)
+    PasswordField(theme, "Password", parent=holder).hide()
+    assert picture_of(holder) == plain
+
+
 # -- opening a bundle ---------------------------------------------------------------------------------------
 
 

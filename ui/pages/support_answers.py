@@ -14,7 +14,7 @@ from armatic_setup.guide.markup import Span
 from ui import support_dialogs
 from ui.background import job_of
 from ui.pages.support_place import SupportPlace
-from ui.tokens import XS, M, Role, S
+from ui.tokens import XS, L, M, Role, S
 from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.flow_row import FlowRow
@@ -50,7 +50,7 @@ class AnswersPlace(SupportPlace):
             "Connection and sync are done on each computer anew."
         )
         self._add_card(self.tr("Take them along"), out, self.export)
-        self.column.addSpacing(theme.px(M))
+        self.column.addSpacing(theme.px(L))
         self._add_card(self.tr("Bring them in"), into, self.take)
         self.column.addStretch(1)
         self.export.clicked.connect(self._on_export)

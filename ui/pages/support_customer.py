@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Slot
 
@@ -18,12 +18,22 @@ from ui.tokens import XS, M, Role
 from ui.widgets.action_row import ActionCard, ActionRow
 from ui.widgets.announce import announce
 from ui.widgets.button import Button
+from ui.widgets.drop_area import DropArea
 from ui.widgets.label import Label
 
 if TYPE_CHECKING:
     from ui.pages.support import SupportPage
     from ui.theme import Theme
     from ui.workspace import Workspace
+
+#: What a step's row shows of its state; the words beside it say it, too.
+_ICONS: Final = {
+    StepState.DONE: "passed",
+    StepState.CURRENT: "show",
+    StepState.OPEN: "clock",
+    StepState.BLOCKED: "lock",
+    StepState.DISPROVED: "warning",
+}
 
 
 class CustomerPlace(OpeningPlace):
@@ -37,7 +47,8 @@ class CustomerPlace(OpeningPlace):
             self.tr("Customer's screen"),
             self.tr("A support bundle, a review file or the saved answers show the same pages, read only."),
         )
-        self.choose = Button(theme, self.tr("&Choose a file…"), icon="file")
+        self.choose = Button(theme, self.tr("&Choose a file…"))
+        self._drop = DropArea(theme, self.choose)
         self.who = Label(theme, Role.HEADING)
         self.facts = Label(theme, Role.SMALL, color="text2")
         self.rows = tuple(
@@ -70,7 +81,7 @@ class CustomerPlace(OpeningPlace):
 
     def _build(self) -> None:
         px = self.theme.px
-        self.column.addWidget(self.choose)
+        self.column.addWidget(self._drop)
         self.column.addWidget(self.who)
         self.column.addSpacing(px(XS))
         self.column.addWidget(self.facts)
@@ -89,7 +100,7 @@ class CustomerPlace(OpeningPlace):
 
     def _show(self) -> None:
         sent = self.files.sent
-        self.choose.setVisible(sent is None)
+        self._drop.setVisible(sent is None)
         for widget in (self.who, self.facts, self.card):
             widget.setVisible(sent is not None)
         if sent is None:
@@ -103,6 +114,7 @@ class CustomerPlace(OpeningPlace):
         self.facts.set_text((Span(words.format(file=sent.path.name, when=saved)),))
         for row, step in zip(self.rows, self.workspace.catalogue.steps, strict=True):
             row.set_text(self._told(journey, step.id))
+            row.set_icon(_ICONS[journey.status(step.id).state])
 
     def _told(self, journey: Journey, step_id: str) -> str:
         """How a step stands at the customer's."""

@@ -10,7 +10,7 @@ from armatic_setup.guide.markup import Span
 from armatic_setup.logbook.level import Level
 from ui.pages.support_place import SupportPlace
 from ui.support_jobs import LogState
-from ui.tokens import XS, M, Role, S
+from ui.tokens import XS, L, Role, S
 from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.exact_value import ExactValue
@@ -78,7 +78,7 @@ class LogPlace(SupportPlace):
         acts.add(self.show_folder)
         place.column.addWidget(acts)
         self.column.addWidget(level)
-        self.column.addSpacing(px(M))
+        self.column.addSpacing(px(L))
         self.column.addWidget(place)
         self.column.addStretch(1)
 

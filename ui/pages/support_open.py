@@ -16,11 +16,12 @@ from ui.pages.page import FooterAction
 from ui.pages.support_place import OpeningPlace
 from ui.support_mail import diagnosis_of, open_ready_mail, ready_mail
 from ui.support_stage import Scene
-from ui.tokens import XS, L, M, Role, S
+from ui.tokens import XS, L, Role, S
 from ui.widgets.announce import announce
 from ui.widgets.bundle_files import BundleFiles
 from ui.widgets.button import Button
 from ui.widgets.card import Card
+from ui.widgets.drop_area import DropArea
 from ui.widgets.label import Label
 from ui.widgets.line_view import LineView
 from ui.widgets.notice import NoticeKind
@@ -47,7 +48,8 @@ class OpenPlace(OpeningPlace):
             self.tr("Choose the file, or drop it on this page. It is only read, on this computer."),
         )
         self.cards: list[ProblemCard] = []
-        self.choose = Button(theme, self.tr("&Choose a bundle…"), icon="file")
+        self.choose = Button(theme, self.tr("&Choose a bundle…"))
+        self._drop = DropArea(theme, self.choose)
         self.nothing = Label(theme, Role.HEADING)
         self.also = Label(theme, Role.SMALL, color="text2")
         self._problems = QVBoxLayout()
@@ -96,18 +98,15 @@ class OpenPlace(OpeningPlace):
 
     def _build(self) -> None:
         theme, px = self.theme, self.theme.px
-        self.column.addWidget(self.choose)
+        self.column.addWidget(self._drop)
         column = QVBoxLayout(self._story)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        self._problems.setSpacing(px(S))
+        column.setSpacing(px(L))
         self._more.setSpacing(px(S))
+        self._more.addWidget(self.also)
         column.addWidget(self.nothing)
         column.addLayout(self._problems)
-        column.addSpacing(px(M))
-        column.addWidget(self.also)
         column.addLayout(self._more)
-        column.addSpacing(px(M))
         for heading, widget in (
             (self.tr("What happened"), self.timeline),
             (self.tr("The files"), self.files_shown),
@@ -117,7 +116,6 @@ class OpenPlace(OpeningPlace):
             card.column.addSpacing(px(XS))
             card.column.addWidget(widget)
             column.addWidget(card)
-            column.addSpacing(px(L))
         self.column.addWidget(self._story)
         self.column.addStretch(1)
 
@@ -137,7 +135,7 @@ class OpenPlace(OpeningPlace):
         """What was opened last, if it is a bundle."""
         bundle, sent = self._bundle, self.files.sent
         there = bundle is not None
-        self.choose.setVisible(not there)
+        self._drop.setVisible(not there)
         self.header.lead.setVisible(not there)
         self._story.setVisible(there)
         if bundle is None or sent is None:

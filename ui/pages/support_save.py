@@ -12,7 +12,7 @@ from armatic_setup.guide.markup import Span, Style
 from ui import figures
 from ui.pages.support_place import SupportPlace
 from ui.support_jobs import Seen
-from ui.tokens import XS, XXS, L, M, Role, S
+from ui.tokens import XS, XXS, L, Role, S
 from ui.widgets.bundle_files import BundleFiles
 from ui.widgets.busy_bar import BusyBar
 from ui.widgets.button import Button
@@ -122,12 +122,17 @@ class SavePlace(SupportPlace):
         choices.column.addWidget(self.picture)
         choices.column.addSpacing(px(XXS))
         choices.column.addWidget(self.picture_hint)
-        self.column.addWidget(choices)
-        self.column.addSpacing(px(M))
-        self.column.addWidget(self.outcome)
-        self.column.addSpacing(px(M))
-        self.column.addWidget(self.busy_words)
-        self.column.addWidget(self.busy)
+        waiting = QVBoxLayout()
+        waiting.addWidget(self.busy_words)
+        waiting.addWidget(self.busy)
+        parts = QVBoxLayout()
+        parts.setSpacing(px(L))
+        parts.addWidget(choices)
+        parts.addWidget(self.outcome)
+        parts.addLayout(waiting)
+        parts.addWidget(self._preview)
+        self.column.addLayout(parts)
+        self.column.addStretch(1)
         column = QVBoxLayout(self._preview)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(L))
@@ -143,8 +148,6 @@ class SavePlace(SupportPlace):
         values.column.addSpacing(px(XS))
         values.column.addWidget(self.replaced)
         column.addWidget(values)
-        self.column.addWidget(self._preview)
-        self.column.addStretch(1)
 
     # -- the bundle ---------------------------------------------------------------------------------
 

@@ -65,6 +65,11 @@ class ActionRow(PushButton):
         self.updateGeometry()
         self.update()
 
+    def set_icon(self, icon: str) -> None:
+        """Show another icon."""
+        self._icon = icon
+        self.update()
+
     def hasHeightForWidth(self) -> bool:
         return True
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from ui.tokens import XS, Role
@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
     from armatic_setup.guide.markup import Span
     from ui.theme import Theme
+
+#: The mark that takes the most room.
+_WIDEST: Final = "–"
 
 
 class LineList(QWidget):
@@ -48,6 +51,8 @@ class LineList(QWidget):
         self._grid.setHorizontalSpacing(theme.px(XS))
         self._grid.setVerticalSpacing(theme.px(3))
         self._grid.setColumnStretch(1, 1)
+        self._on_theme_changed()
+        theme.changed.connect(self._on_theme_changed)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -63,6 +68,11 @@ class LineList(QWidget):
             if there:
                 words.set_text(lines[at])
         self.setVisible(bool(lines))
+
+    @Slot()
+    def _on_theme_changed(self) -> None:
+        """Whatever the mark, the words of all lists of a page begin at one edge."""
+        self._grid.setColumnMinimumWidth(0, self._theme.metrics(Role.BODY).horizontalAdvance(_WIDEST) + 2)
 
     def _add(self) -> None:
         theme, at = self._theme, len(self._lines)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect
 from ui.scrolling import show_focus
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
     from PySide6.QtWidgets import QAbstractItemView as _View
 else:
     _View = object  # a view has one class of Qt's only, its own
@@ -24,13 +25,21 @@ class ShownCells(_View):
     page around it follows the cell that the keyboard is on.
     """
 
+    _painting = False
+
     def currentChanged(self, current: _Index, previous: _Index) -> None:
         super().currentChanged(current, previous)
         if self.hasFocus():
             show_focus(self)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A picture is taken of a hidden page, too, and Qt paints each cell in its place."""
+        self._painting = True
+        super().paintEvent(event)
+        self._painting = False
+
     def visualRect(self, index: _Index) -> QRect:
-        return self.rect_of(index) if self.isVisible() else QRect()
+        return self.rect_of(index) if self._painting or self.isVisible() else QRect()
 
     def rect_of(self, index: _Index) -> QRect:
         """Where a cell is within the viewport, also while the view is hidden."""
