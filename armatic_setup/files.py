@@ -44,8 +44,12 @@ def disk_fault(error: OSError) -> Fault | None:
         return None
     from armatic_setup.faults import Fault, Stage  # not needed by what the first painting needs
 
-    kind = "disk_full" if error.errno in {errno.ENOSPC, errno.EDQUOT} else "disk"
-    return Fault(Stage.LOCAL, kind, detail=f"{error.filename}: {error.strerror}")
+    return Fault(Stage.LOCAL, disk_kind(error), detail=f"{error.filename}: {error.strerror}")
+
+
+def disk_kind(error: OSError, otherwise: str = "disk") -> str:
+    """The kind of fault that *error* is: ``disk_full``, or *otherwise*."""
+    return "disk_full" if error.errno in {errno.ENOSPC, errno.EDQUOT} else otherwise
 
 
 def make_folder(folder: Path) -> None:
@@ -83,6 +87,37 @@ def write_atomically(target: Path, text: str) -> None:
         raise
     with suppress(OSError):
         _clear(target.parent, prefix, now - _LEFT_BEHIND)
+
+
+def write_bytes(target: Path, content: bytes, mode: int = 0o666) -> None:
+    """Replace *target*, a file that is handed over, all or nothing.
+
+    Args:
+        target: In a folder that is there.
+        content: All of it.
+        mode: Who may read it, as far as this computer lets them read new files.
+
+    Raises:
+        SetupError: ``disk`` or ``disk_full``: the place cannot be written to.
+    """
+    temporary = target.with_name(f".{os.urandom(8).hex()}{_SUFFIX}")
+    try:
+        descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode)
+        try:
+            with os.fdopen(descriptor, "wb") as stream:
+                stream.write(content)
+                stream.flush()
+                os.fsync(stream.fileno())
+            temporary.replace(target)
+        except BaseException:
+            with suppress(OSError):
+                temporary.unlink()
+            raise
+    except OSError as error:
+        from armatic_setup.faults import Fault, SetupError, Stage  # as above
+
+        detail = f"{target}: {error.strerror}"
+        raise SetupError(Fault(Stage.LOCAL, disk_kind(error), detail=detail)) from error
 
 
 def _clear(folder: Path, prefix: str, before: float) -> None:

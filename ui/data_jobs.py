@@ -230,7 +230,7 @@ def pdf_job(make: Callable[[], AgingSheet], paper: Paper, target: Path) -> Job:
     """
 
     def job(*, emit: Emit, cancel: CancelToken) -> Written:  # noqa: ARG001 - a job's shape
-        from armatic_setup.review.export import write_bytes
+        from armatic_setup.files import write_bytes
         from ui.paper.pdf import print_pdf
 
         content = print_pdf(make(), paper, cancel)

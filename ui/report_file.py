@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import errno
 from typing import TYPE_CHECKING
 
 from armatic_setup.diagnosis.report import report_text
 from armatic_setup.faults import Fault, SetupError, Stage
-from armatic_setup.files import write_atomically
+from armatic_setup.files import disk_kind, write_atomically
 
 if TYPE_CHECKING:
     from datetime import date
@@ -30,5 +29,6 @@ def write_report(target: Path, report: CheckReport) -> None:
     try:
         write_atomically(target, report_text(report))
     except OSError as error:
-        kind = "disk_full" if error.errno in {errno.ENOSPC, errno.EDQUOT} else "disk"
-        raise SetupError(Fault(Stage.LOCAL, kind, detail=f"{target}: {error.strerror}")) from error
+        raise SetupError(
+            Fault(Stage.LOCAL, disk_kind(error), detail=f"{target}: {error.strerror}")
+        ) from error

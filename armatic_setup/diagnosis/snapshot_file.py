@@ -6,7 +6,6 @@ said in one sentence.
 
 from __future__ import annotations
 
-import errno
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,7 +13,7 @@ from armatic_setup.diagnosis.drift import Drift, compare
 from armatic_setup.diagnosis.snapshot import Snapshot
 from armatic_setup.diagnosis.snapshot_json import NewerSnapshotError, from_text, to_text
 from armatic_setup.faults import Fault, SetupError, Stage
-from armatic_setup.files import write_atomically
+from armatic_setup.files import disk_kind, write_atomically
 from armatic_setup.guide.catalogue import Catalogue
 
 
@@ -61,8 +60,7 @@ class SnapshotFile:
         try:
             write_atomically(self.path, to_text(snapshot))
         except OSError as error:
-            kind = "disk_full" if error.errno in {errno.ENOSPC, errno.EDQUOT} else "disk"
-            raise SnapshotError(kind, f"{self.path}: {error.strerror}") from error
+            raise SnapshotError(disk_kind(error), f"{self.path}: {error.strerror}") from error
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,13 +5,12 @@ It has the form of the journey's own file, see ``state.py``, and holds no secret
 
 from __future__ import annotations
 
-import errno
 from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
 from armatic_setup.faults import Fault, SetupError, Stage
-from armatic_setup.files import write_atomically
+from armatic_setup.files import disk_kind, write_atomically
 from armatic_setup.guide.refusals import Refusals, tries_of
 from armatic_setup.guide.state import SetupState, StateError, StateStore
 
@@ -39,8 +38,7 @@ def export_answers(state: SetupState, target: Path) -> None:
     try:
         write_atomically(target, state.to_json())
     except OSError as error:
-        kind = "disk_full" if error.errno in {errno.ENOSPC, errno.EDQUOT} else "disk"
-        raise AnswersError(kind, f"{target}: {error.strerror}") from error
+        raise AnswersError(disk_kind(error), f"{target}: {error.strerror}") from error
 
 
 def import_answers(source: Path, store: StateStore) -> SetupState:

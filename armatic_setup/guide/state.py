@@ -5,7 +5,6 @@ It holds no secret. The file is JSON, versioned; a damaged one is set aside, a n
 
 from __future__ import annotations
 
-import errno
 import json
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -14,7 +13,7 @@ from pathlib import Path
 from typing import Final
 
 from armatic_setup.faults import Fault, SetupError, Stage
-from armatic_setup.files import write_atomically
+from armatic_setup.files import disk_kind, write_atomically
 from armatic_setup.guide.facts import ArrivalFact, ConnectionFact, SyncFact
 from armatic_setup.guide.json_reader import JsonReader, iso
 from armatic_setup.guide.refusals import Refusals, RefusedTries
@@ -230,8 +229,7 @@ class StateStore:
         try:
             write_atomically(self.path, replace(state, saved_at=saved_at).to_json())
         except OSError as error:
-            kind = "disk_full" if error.errno in {errno.ENOSPC, errno.EDQUOT} else "state"
-            raise StateError(kind, f"{self.path}: {error.strerror}") from error
+            raise StateError(disk_kind(error, "state"), f"{self.path}: {error.strerror}") from error
         return saved_at
 
     def _set_aside(self, reason: str) -> StateError:

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-import errno
-import os
-import secrets
 from collections.abc import Callable
-from contextlib import suppress
 from enum import StrEnum
 from pathlib import Path
 from typing import TypeAlias
 
-from armatic_setup.faults import Fault, SetupError, Stage
+from armatic_setup.files import write_bytes
 from armatic_setup.guide.step_text import Mail
 from armatic_setup.review.as_csv import to_csv
 from armatic_setup.review.as_html import to_html
@@ -100,19 +96,6 @@ def write_sheet(
     write_bytes(path, as_bytes(sheet, Format.of(path), paper, print_pdf))
 
 
-def write_bytes(path: Path, content: bytes) -> None:
-    """Write a file that is handed over, all or nothing; a former one of that name is replaced.
-
-    Raises:
-        SetupError: ``disk`` or ``disk_full``: the place cannot be written to.
-    """
-    try:
-        _replace(path, content)
-    except OSError as error:
-        kind = "disk_full" if error.errno in {errno.ENOSPC, errno.EDQUOT} else "disk"
-        raise SetupError(Fault(Stage.LOCAL, kind, detail=f"{path}: {error.strerror}")) from error
-
-
 def mail(sheet: Sheet) -> Mail:
     """The mail that carries the whole sheet."""
     return Mail(sheet.subject, to_text(sheet))
@@ -121,18 +104,3 @@ def mail(sheet: Sheet) -> Mail:
 def brief_mail(sheet: Sheet) -> Mail:
     """The mail without reasons and sources, for programs that take little."""
     return Mail(sheet.subject, to_brief_text(sheet))
-
-
-def _replace(path: Path, content: bytes) -> None:
-    """Put *content* in the place of *path*, from a file beside it."""
-    temporary = path.with_name(f".{secrets.token_hex(8)}.tmp")
-    try:
-        with temporary.open("xb") as stream:
-            stream.write(content)
-            stream.flush()
-            os.fsync(stream.fileno())
-        temporary.replace(path)
-    except BaseException:
-        with suppress(OSError):
-            temporary.unlink()
-        raise

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 import sys
 from datetime import datetime
 from pathlib import Path
@@ -10,7 +9,7 @@ from typing import Final
 
 from armatic_setup import product
 from armatic_setup.diagnosis.snapshot import Snapshot
-from armatic_setup.files import write_atomically
+from armatic_setup.files import disk_kind, write_atomically
 from armatic_setup.guide.journey import Journey
 from armatic_setup.review.review_file import ReviewError, ReviewFile
 from armatic_setup.review.review_json import from_text, looks_like_a_review, to_text
@@ -47,8 +46,7 @@ def save_review(path: Path, journey: Journey, snapshot: Snapshot | None, at: dat
     try:
         write_atomically(path, to_text(review))
     except OSError as error:
-        kind = "disk_full" if error.errno in {errno.ENOSPC, errno.EDQUOT} else "review"
-        raise ReviewError(kind, f"{path}: {error.strerror}") from error
+        raise ReviewError(disk_kind(error, "review"), f"{path}: {error.strerror}") from error
     return review
 
 

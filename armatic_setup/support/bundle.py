@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-import errno
 import io
 import json
-import os
-import secrets
 import zipfile
-from contextlib import suppress
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -16,7 +12,7 @@ from typing import Final
 
 from armatic_setup import language, product
 from armatic_setup.cancel import CancelToken
-from armatic_setup.faults import Fault, SetupError, Stage
+from armatic_setup.files import write_bytes
 from armatic_setup.guide.catalogue import Catalogue, load_catalogue
 from armatic_setup.support.aliases import Aliases, Replaced
 from armatic_setup.support.contents import MANIFEST, BundleFile, contents
@@ -100,23 +96,7 @@ def write(seen: Preview, path: Path) -> None:
     Raises:
         SetupError: ``disk`` or ``disk_full``: the place cannot be written to.
     """
-    content = _zipped(seen)
-    temporary = path.with_name(f".{secrets.token_hex(8)}.tmp")
-    try:
-        descriptor = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        try:
-            with os.fdopen(descriptor, "wb") as stream:
-                stream.write(content)
-                stream.flush()
-                os.fsync(stream.fileno())
-            temporary.replace(path)
-        except BaseException:
-            with suppress(OSError):
-                temporary.unlink()
-            raise
-    except OSError as error:
-        kind = "disk_full" if error.errno in {errno.ENOSPC, errno.EDQUOT} else "disk"
-        raise SetupError(Fault(Stage.LOCAL, kind, detail=f"{path}: {error.strerror}")) from error
+    write_bytes(path, _zipped(seen), 0o600)
 
 
 def _zipped(seen: Preview) -> bytes:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
+import stat
 import time
 from pathlib import Path
 
 import pytest
 
-from armatic_setup.files import write_atomically
+from armatic_setup.faults import SetupError
+from armatic_setup.files import write_atomically, write_bytes
 
 
 def left_behind(path: Path, *, hours: float) -> Path:
@@ -72,3 +74,15 @@ def test_a_failed_save_leaves_the_old_file_and_nothing_beside(
         write_atomically(file, "new")
     assert file.read_text() == "old"
     assert list(tmp_path.iterdir()) == [file]
+
+
+def test_bytes_are_written_whole_for_whom_they_are(tmp_path: Path) -> None:
+    target = tmp_path / "sheet.pdf"
+    target.write_bytes(b"before")
+    write_bytes(target, b"a\r\nb\n", 0o600)
+    assert target.read_bytes() == b"a\r\nb\n"
+    assert stat.S_IMODE(target.stat().st_mode) == 0o600
+    with pytest.raises(SetupError) as caught:
+        write_bytes(tmp_path / "gone" / "sheet.pdf", b"")
+    assert caught.value.fault.kind == "disk"
+    assert list(tmp_path.iterdir()) == [target]
