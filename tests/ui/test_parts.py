@@ -177,17 +177,20 @@ def test_a_quiet_button_under_a_text_is_whole_when_it_is_mirrored(
 ) -> None:
     def painted(direction: Qt.LayoutDirection) -> int:
         """How many of its columns have ink."""
-        button = Button(theme, "Vow", ButtonKind.TERTIARY, icon=icon, small=True, flush=True)
+        QGuiApplication.setLayoutDirection(direction)
+        button = Button(theme, "Use Firm|HarborPine", ButtonKind.TERTIARY, icon=icon, small=True, flush=True)
         qtbot.addWidget(button)
-        button.setLayoutDirection(direction)
         button.resize(button.sizeHint())
         image = button.grab().toImage()
         ground = image.pixel(image.width() // 2, 0)
         rows = range(image.height())
         return sum(any(image.pixel(x, y) != ground for y in rows) for x in range(image.width()))
 
-    direction = Qt.LayoutDirection
-    assert painted(direction.RightToLeft) == painted(direction.LeftToRight)
+    directions = Qt.LayoutDirection
+    try:
+        assert painted(directions.RightToLeft) == painted(directions.LeftToRight)
+    finally:
+        QGuiApplication.setLayoutDirection(directions.LeftToRight)
 
 
 def test_a_word_longer_than_the_line_is_broken_not_cut(theme: Theme) -> None:

@@ -150,7 +150,8 @@ class Button(PushButton):
         if self.text():
             painter.setPen(theme.color(token))
             painter.setFont(self._shown_font())
-            flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | mnemonic(self)
+            align = Qt.AlignmentFlag
+            flags = align.AlignVCenter | align.AlignLeft | align.AlignAbsolute | mnemonic(self)
             text = self.fontMetrics().elidedText(
                 self.text(), Qt.TextElideMode.ElideRight, width + 1, Qt.TextFlag.TextShowMnemonic
             )
