@@ -6,14 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QAbstractScrollArea,
-    QApplication,
-    QLineEdit,
-    QPlainTextEdit,
-    QWidget,
-)
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 from shiboken6 import isValid
 
 from ui.tokens import RADIUS_BUTTON, RING, RING_GAP
@@ -26,6 +19,8 @@ RING_COLOR: Final = "ringColor"
 #: Dynamic property: the widget shows its focus itself, or is not to show any (a title).
 NO_RING: Final = "noRing"
 
+#: By name: the first page has no such widgets, and each class brings long lists of names with it.
+_FIELDS: Final = ("QLineEdit", "QPlainTextEdit")
 _MOVES: Final = frozenset(
     (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.ParentChange)
 )
@@ -104,9 +99,9 @@ class FocusRing(QWidget):
         window = self.window()
         if widget.window() is not window or widget is window or widget.property(NO_RING):
             return False
-        if isinstance(widget, QAbstractItemView):
+        if widget.inherits("QAbstractItemView"):
             return False
-        if isinstance(widget, QLineEdit | QPlainTextEdit):
+        if any(widget.inherits(field) for field in _FIELDS):
             return True
         return window.testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
 
