@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QFontMetricsF, QGuiApplication
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QTextLayout, QTextLine
+    from PySide6.QtGui import QTextLayout
 
 #: Between two menus.
 CHEVRON: Final = " › "
@@ -60,15 +60,17 @@ class LineBreaks:
         lone = self._plain[last.textStart() :].rstrip()
         if " " in lone or last.naturalTextWidth() > width * _LONE:
             return
-        rest = self._plain[above.textStart() : last.textStart()]
+        start = above.textStart()
+        rest = self._plain[start : last.textStart()]
         words = rest.rstrip()
-        cut = words.rfind(" ")
+        cut = words.rfind(" ") + 1
         hyphened = words.endswith("-")  # then the word stands whole in the last line
         if (words == rest and not hyphened) or words.endswith(CHEVRON.rstrip()):
             return
-        if words.find(" ") in (-1, cut):
+        columns = self._end(start, start + cut) or cut
+        if " " not in words[:columns].rstrip():
             return
-        if self._break(layout, width, shorter=(lines - 2, cut + 1)) != lines:
+        if self._break(layout, width, shorter=(lines - 2, columns)) != lines:
             self._break(layout, width)
 
     def _break(
@@ -91,7 +93,8 @@ class LineBreaks:
         layout.beginLayout()
         while (line := layout.createLine()).isValid():
             line.setLineWidth(max(width, 1.0))
-            columns = shorter[1] if lines == shorter[0] else self._end(line)
+            start = line.textStart()
+            columns = shorter[1] if lines == shorter[0] else self._end(start, start + line.textLength())
             if columns:
                 line.setNumColumns(columns, max(width, 1.0))
             line.setPosition(QPointF(left, lines * height + baseline - line.ascent()))
@@ -103,14 +106,13 @@ class LineBreaks:
         layout.endLayout()
         return lines
 
-    def _end(self, line: QTextLine) -> int:
+    def _end(self, start: int, end: int) -> int:
         """After how many characters a line ends that would end badly, else 0.
 
         That is within a word like ``xmlgw-armatic`` or a telephone number, before the sign between two menus,
         and between a small number and what it counts. Before a capital letter a hyphen joins words, as German
         does, and a line may end.
         """
-        start, end = line.textStart(), line.textStart() + line.textLength()
         following = self._plain[end : end + 1]
         if not following:
             return 0
