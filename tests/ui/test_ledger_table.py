@@ -12,9 +12,11 @@ from PySide6.QtGui import QAccessible
 from armatic_setup.sync.aging import AgingLine
 from armatic_setup.sync.tieout import CurrencyLine
 from ui.theme import Theme
+from ui.tokens import Role
 from ui.widgets.aging_chart import AgingChart, Scale, describe, short
 from ui.widgets.ledger_rows import Cell, Column
 from ui.widgets.ledger_table import LedgerTable
+from ui.widgets.long_table import LongTable
 from ui.widgets.tie_out_table import AgingTable, TieOutTable
 
 if TYPE_CHECKING:
@@ -90,6 +92,31 @@ def test_in_a_narrow_window_neither_heads_nor_amounts_are_cut(theme: Theme, qtbo
     widths = [table.columnWidth(column) for column in range(5)]
     assert sum(widths) == table.viewport().width()
     assert all(width >= need for width, need in zip(widths, table._needs(), strict=True))
+
+
+def test_what_stands_below_the_cells_of_a_row_takes_as_many_lines_as_it_needs(
+    theme: Theme, qtbot: QtBot
+) -> None:
+    def rows_of(width: int) -> tuple[int, int]:
+        table.resize(width, 300)
+        return table.verticalHeader().defaultSectionSize(), table.horizontalHeader().height()
+
+    columns = (Column("Customers that are new", 100, stretch=1), Column("Now", 60))
+    table = LongTable(theme, columns, "Customers", telling=True)
+    qtbot.addWidget(table)
+    words = "The name in Armatic is Harbor Lights Trading Company, in Intacct Beacon Gardens."
+    table.show_items([words], lambda one: (Cell("C-1", below=one), Cell("new")))
+    with qtbot.waitExposed(table):
+        table.show()
+    wide, narrow = rows_of(900), rows_of(330)
+    line = theme.line(Role.SMALL)
+    assert narrow == (wide[0] + line, wide[1])
+    image = table.grab().toImage()
+    ground, below = image.pixelColor(320, 200), narrow[1] + narrow[0] - 2 * line
+    second = range(table.columnViewportPosition(1) + 4, 326)  # the words go on below the second cell
+    assert any(image.pixelColor(x, y) != ground for x in second for y in range(below, below + line - 4))
+    table.show_items([words], lambda one: (Cell("C-1", below=one), Cell("new and long")))
+    assert rows_of(170)[1] == wide[1] + line  # a head in two lines
 
 
 def test_a_screen_reader_meets_a_named_table_with_cells(theme: Theme, qtbot: QtBot) -> None:

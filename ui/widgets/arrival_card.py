@@ -12,7 +12,7 @@ from armatic_setup.arrival.sample import SIZE
 from armatic_setup.arrival.words import explained, notes, outcome, summary
 from armatic_setup.guide.markup import Span, Style
 from ui import figures
-from ui.tokens import XS, L, Role, S
+from ui.tokens import L, M, Role, S
 from ui.widgets.act_line import ActLine
 from ui.widgets.arrival_key import ArrivalKey
 from ui.widgets.button import Button, ButtonKind
@@ -64,12 +64,14 @@ class ArrivalCard(Card):
             Column(self.tr("In Armatic"), 110, figures=True),
         )
         name = self.tr("Customers that have not arrived as they should")
-        self.table = LongTable(theme, columns, name, two_lines=True)
+        self.table = LongTable(theme, columns, name, telling=True)
         self.notes = Label(theme, Role.SMALL, color="text2")
         self.key = ArrivalKey(theme)
         self.sample = Button(theme, "", icon="search", small=True)
-        self.all = Button(theme, "", ButtonKind.TERTIARY, small=True)
-        self.forget = Button(theme, self.tr("Forget the access ke&y"), ButtonKind.TERTIARY, small=True)
+        self.all = Button(theme, "", ButtonKind.TERTIARY, small=True, flush=True)
+        self.forget = Button(
+            theme, self.tr("Forget the access ke&y"), ButtonKind.TERTIARY, small=True, flush=True
+        )
         every = self.tr("Look again every {minutes} minutes while this window is open, until all are there")
         self.watch = CheckBox(theme, verbatim(every.format(minutes=minutes)))
         self.held = Label(theme, Role.SMALL, color="text2")
@@ -171,7 +173,7 @@ class ArrivalCard(Card):
         foot = QVBoxLayout()
         foot.setContentsMargins(edge, 0, edge, edge)
         foot.setSpacing(theme.px(S))
-        acts = FlowRow(theme.px(XS))
+        acts = FlowRow(theme.px(M))
         for button in (self.sample, self.all, self.forget):
             acts.add(button)
         for widget in (self.key, acts, self.watch, self.held, self.act, self.notes):

@@ -11,7 +11,7 @@ from armatic_setup.guide.markup import Span, Style
 from armatic_setup.sync.datafiles import FileKind
 from ui import figures
 from ui.scrolling import scroll_to
-from ui.tokens import XS, L, Role, S
+from ui.tokens import XS, L, M, Role, S
 from ui.widgets.act_line import ActLine
 from ui.widgets.announce import announce
 from ui.widgets.button import Button, ButtonKind
@@ -67,8 +67,12 @@ class DataCard(Card):
         self.export = Button(theme, self.tr("E&xport as CSV"), icon="document")
         self.form = ChoiceBox(theme)
         self.hand_over = Button(theme, self.tr("&Hand over to Armatic…"), icon="document")
-        self.verify = Button(theme, self.tr("&Verify an export…"), ButtonKind.TERTIARY, small=True)
-        self.delete = Button(theme, self.tr("&Delete the local data…"), ButtonKind.TERTIARY, small=True)
+        self.verify = Button(
+            theme, self.tr("&Verify an export…"), ButtonKind.TERTIARY, small=True, flush=True
+        )
+        self.delete = Button(
+            theme, self.tr("&Delete the local data…"), ButtonKind.TERTIARY, small=True, flush=True
+        )
         self.question = Notice(theme, "", NoticeKind.WARNING)
         self.yes = Button(theme, self.tr("Delete the data"), small=True)
         self.no = Button(theme, self.tr("&Keep it"), small=True)
@@ -130,7 +134,7 @@ class DataCard(Card):
         handed = self.tr(
             "For Armatic’s onboarding team: every record, with totals and hashes that anybody can verify."
         )
-        rest = FlowRow(px(XS))
+        rest = FlowRow(px(M))
         for button in (self.show_folder, self.verify, self.delete):
             rest.add(button)
         private = self.tr("Only you may read it. Any SQLite browser opens it.")

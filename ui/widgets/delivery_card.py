@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from armatic_setup.delivery.words import proposal
 from ui import figures
-from ui.tokens import XS, L, Role, S
+from ui.tokens import L, M, Role, S
 from ui.widgets.act_line import ActLine
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.card import Card
@@ -42,8 +42,10 @@ class DeliveryCard(Card):
         self.waiting = Label(theme, Role.BODY)
         self.set_up = DeliverySetUp(theme)
         self.deliver = Button(theme, self.tr("Deliver &now"), small=True)
-        self.anew = Button(theme, self.tr("Deliver &everything again"), ButtonKind.TERTIARY, small=True)
-        self.forget = Button(theme, self.tr("St&op delivering"), ButtonKind.TERTIARY, small=True)
+        self.anew = Button(
+            theme, self.tr("Deliver &everything again"), ButtonKind.TERTIARY, small=True, flush=True
+        )
+        self.forget = Button(theme, self.tr("St&op delivering"), ButtonKind.TERTIARY, small=True, flush=True)
         self.held = Label(
             theme,
             Role.SMALL,
@@ -100,7 +102,7 @@ class DeliveryCard(Card):
         policy.setHeightForWidth(True)
         content.setSizePolicy(policy)
         alone = self.tr("Armatic reads Sage Intacct by itself. Nothing has to be delivered for that.")
-        acts = FlowRow(theme.px(XS))
+        acts = FlowRow(theme.px(M))
         for button in (self.deliver, self.anew, self.forget):
             acts.add(button)
         for widget in (

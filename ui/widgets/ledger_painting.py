@@ -30,7 +30,7 @@ BARE_EDGE: Final = 6
 _EDGE: Final = 20  # from the card's edge to the first and last column's text
 _BAR: Final = 6
 _MARK: Final = 20
-_BELOW: Final = 8  # from a row's second line to its edge, and half of what is between its two lines
+_BELOW: Final = 8  # from words below to the row's edge; half of it from the cells to them
 
 
 class Look(StrEnum):
@@ -47,9 +47,15 @@ def edge_padding(theme: Theme, look: Look, section: int, last: int) -> tuple[int
     return (edge if section == 0 else between, edge if section == last else between)
 
 
-def second_line(theme: Theme) -> int:
-    """How much higher a row of two lines is."""
-    return theme.line(Role.SMALL) + theme.px(_BELOW) // 2
+def below_height(theme: Theme, lines: int) -> int:
+    """How much higher a row is that says something below its cells, in so many *lines*."""
+    return lines * theme.line(Role.SMALL) + theme.px(_BELOW) // 2 if lines else 0
+
+
+def longest_word(theme: Theme, heading: str) -> int:
+    """How wide a head is at least: it may take two lines."""
+    metrics = theme.metrics(Role.SMALL_LABEL)
+    return max((metrics.horizontalAdvance(word) for word in heading.split()), default=0)
 
 
 class LedgerHeader(QHeaderView):
@@ -61,6 +67,7 @@ class LedgerHeader(QHeaderView):
         self._look = look
         self._table = table
         self._columns = columns
+        self._lines = 1
         self.setSectionsClickable(False)
         self.setHighlightSections(False)
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -93,29 +100,48 @@ class LedgerHeader(QHeaderView):
                 left, right = right, left
             side = Qt.AlignmentFlag.AlignRight if column.figures else Qt.AlignmentFlag.AlignLeft
             area.adjust(left, 0, -right, 0)
+            if self._lines > 1 and longest_word(self._theme, column.heading) <= area.width():
+                area.adjust(0, 0, 0, -self._theme.px(_BELOW))
+                wrap = Qt.TextFlag.TextWordWrap
+                painter.drawText(area, side | Qt.AlignmentFlag.AlignBottom | wrap, column.heading)
+                continue
             elide = Qt.TextElideMode.ElideRight
             heading = painter.fontMetrics().elidedText(column.heading, elide, int(area.width()) + 1)
             painter.drawText(area, side | Qt.AlignmentFlag.AlignVCenter, heading)
 
+    def fit_heads(self) -> None:
+        """Be two lines high where a head of several words has too little room in one."""
+        metrics, last = self._theme.metrics(Role.SMALL_LABEL), len(self._columns) - 1
+        lines = 1
+        for section, column in enumerate(self._columns):
+            room = self.sectionSize(section) - sum(edge_padding(self._theme, self._look, section, last))
+            if " " in column.heading and metrics.horizontalAdvance(column.heading) > room + 1:
+                lines = 2
+        if lines != self._lines:
+            self._lines = lines
+            self._on_theme_changed()
+
     @Slot()
     def _on_theme_changed(self) -> None:
         """Its view asks for the fixed height, and no override is called while a window goes."""
-        self.setFixedHeight(self._theme.px(33))
+        self.setFixedHeight(self._theme.px(33) + (self._lines - 1) * self._theme.line(Role.SMALL))
         self.viewport().update()
 
 
 class LedgerDelegate(QStyledItemDelegate):
-    """Paints one cell. All its colors and fonts come from the theme by token and role."""
+    """Paints one cell. All its colors and fonts come from the theme by token and role.
 
-    def __init__(
-        self, theme: Theme, table: QTableView, ledger: LedgerModel, look: Look, *, two_lines: bool = False
-    ) -> None:
+    Attributes:
+        below: In how many lines a row says what stands below its cells; 0 where nothing does.
+    """
+
+    def __init__(self, theme: Theme, table: QTableView, ledger: LedgerModel, look: Look) -> None:
         super().__init__(table)
         self._theme = theme
         self._table = table
         self._ledger = ledger
         self._look = look
-        self._two_lines = two_lines
+        self.below = 0
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         cell = index.data(CELL)
@@ -137,9 +163,9 @@ class LedgerDelegate(QStyledItemDelegate):
         if mirrored:
             left, right = right, left
         area = rect.adjusted(left, 0, -right, -1)
-        if self._two_lines:
+        if self.below:
             self._paint_below(painter, rect, index.row(), mirrored=mirrored)
-            area.setBottom(area.bottom() - second_line(self._theme))
+            area.setBottom(area.bottom() - below_height(self._theme, self.below))
         if cell.mark is not None:
             self._paint_mark(painter, area, cell.mark)
         elif cell.share is not None:
@@ -164,7 +190,7 @@ class LedgerDelegate(QStyledItemDelegate):
                 text
                 for text, role, room in (
                     (cell.text, cell.role, option.rect.width() - left - right),
-                    (below, Role.SMALL, self._room_below()),
+                    (below, Role.SMALL, self.room_below() * self.below),
                 )
                 if self._theme.metrics(role).horizontalAdvance(text) > room
             ]
@@ -173,27 +199,32 @@ class LedgerDelegate(QStyledItemDelegate):
                 return True
         return super().helpEvent(event, view, option, index)
 
-    def _room_below(self) -> int:
-        """How wide the second line of a row may be: as wide as the row, or as what is seen of it."""
+    def lines_below(self, words: str) -> int:
+        """How many lines *words* below the cells of a row take, two at most."""
+        return 1 if self._theme.metrics(Role.SMALL).horizontalAdvance(words) <= self.room_below() else 2
+
+    def room_below(self) -> int:
+        """How wide what stands below the cells of a row may be: as the row, or as what is seen of it."""
         row = self._table.horizontalHeader().length()
         return min(row, self._table.viewport().width()) - 2 * edge_padding(self._theme, self._look, 0, 0)[0]
 
     def _paint_below(self, painter: QPainter, cell: QRectF, row: int, *, mirrored: bool) -> None:
-        """The part of the row's second line that lies within *cell*: each cell is painted by itself."""
-        edge, room = edge_padding(self._theme, self._look, 0, 0)[0], self._room_below()
+        """The part of what stands below the cells that lies within *cell*: each is painted by itself."""
+        edge, room = edge_padding(self._theme, self._look, 0, 0)[0], self.room_below()
         first = self._table.columnViewportPosition(0)
         left = first + self._table.columnWidth(0) - edge - room if mirrored else first + edge
-        height = self._theme.line(Role.SMALL)
+        height = self.below * self._theme.line(Role.SMALL)
         area = QRectF(left, cell.bottom() - height - self._theme.px(_BELOW), room, height)
         painter.save()
         painter.setClipRect(cell)
         painter.setFont(self._theme.font(Role.SMALL))
         painter.setPen(self._theme.color("text2"))
         side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-        flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
         words = self._ledger.cell(row, 0).below
-        shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(area, flags, shown)
+        if self.below == 1:
+            words = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
+        flags = side | Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignAbsolute
+        painter.drawText(area, flags | Qt.TextFlag.TextWordWrap, words)
         painter.restore()
 
     def _paint_mark(self, painter: QPainter, area: QRectF, mark: Mark) -> None:

@@ -52,7 +52,7 @@ class Cell:
         ruled: The accountant's double rule under the figure: it was compared and it ties.
         spoken: What a screen reader says, where the text alone does not do.
         span: How many columns the cell covers.
-        below: Of the first cell in a table of two lines a row: what the second says, as wide as the row.
+        below: Of a row's first cell: words below all of its cells, in a table that tells such.
     """
 
     text: str = ""

@@ -8,19 +8,30 @@ cell says so.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QSizePolicy, QTableView, QWidget
 
-from ui.tokens import RING, Role
-from ui.widgets.ledger_painting import LedgerDelegate, LedgerHeader, Look, edge_padding, second_line
+from ui.tokens import RING
+from ui.widgets.ledger_painting import (
+    LedgerDelegate,
+    LedgerHeader,
+    Look,
+    below_height,
+    edge_padding,
+    longest_word,
+)
 from ui.widgets.ledger_rows import Cell, Column, LedgerModel
 from ui.widgets.shown_cells import ShownCells
 
 if TYPE_CHECKING:
     from ui.theme import Theme
+
+
+#: Rows whose words are measured, at most: more than any screen shows.
+MEASURED: Final = 400
 
 
 class LedgerTable(ShownCells, QTableView):
@@ -31,7 +42,7 @@ class LedgerTable(ShownCells, QTableView):
         columns: With the widths below which they do not go.
         look: How it sits.
         parent: Owner, if not a layout's.
-        two_lines: Whether a row has a second line, see ``Cell.below``.
+        telling: Whether words stand below the cells of a row, see ``Cell.below``.
     """
 
     def __init__(
@@ -41,16 +52,18 @@ class LedgerTable(ShownCells, QTableView):
         look: Look = Look.CARD,
         parent: QWidget | None = None,
         *,
-        two_lines: bool = False,
+        telling: bool = False,
     ) -> None:
         super().__init__(parent)
         self._theme = theme
         self._look = look
-        self._two_lines = two_lines
+        self._telling = telling
         self.ledger = self._make_ledger(columns)
         self.setModel(self.ledger)
-        self.setItemDelegate(LedgerDelegate(theme, self, self.ledger, look, two_lines=two_lines))
-        self.setHorizontalHeader(LedgerHeader(theme, self, self.ledger.columns, look))
+        self._cells_painter = LedgerDelegate(theme, self, self.ledger, look)
+        self._head = LedgerHeader(theme, self, self.ledger.columns, look)
+        self.setItemDelegate(self._cells_painter)
+        self.setHorizontalHeader(self._head)
         self.verticalHeader().hide()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
@@ -113,6 +126,7 @@ class LedgerTable(ShownCells, QTableView):
                 parts -= column.stretch
         for number, width in enumerate(widths):
             header.resizeSection(number, width)
+        self._fit_heights()
 
     def _take_slack(self, widths: list[int], missing: int) -> int:
         """Where room is missing, columns give what their words do not need; how much that is."""
@@ -133,7 +147,7 @@ class LedgerTable(ShownCells, QTableView):
         needs = []
         for number, column in enumerate(ledger.columns):
             cells = [ledger.cell(row, number) for row in range(ledger.rowCount())]
-            words = [theme.metrics(Role.SMALL_LABEL).horizontalAdvance(column.heading)]
+            words = [longest_word(theme, column.heading)]
             words += [
                 theme.metrics(cell.role).horizontalAdvance(cell.text) + theme.px(24 if cell.ticked else 0)
                 for cell in cells
@@ -154,11 +168,19 @@ class LedgerTable(ShownCells, QTableView):
                 if (span := self.ledger.cell(row, column).span) > 1:
                     self.setSpan(row, column, 1, span)
 
-    def _on_theme_changed(self) -> None:
-        row = self._theme.px(37 if self._look is Look.CARD else 35)
-        row += second_line(self._theme) if self._two_lines else 0
-        self.verticalHeader().setMinimumSectionSize(row)
-        self.verticalHeader().setDefaultSectionSize(row)
-        self._share_out()
+    def _fit_heights(self) -> None:
+        """As high as the heads and the words below the cells need at these widths."""
+        self._head.fit_heads()
+        rows = range(min(self.ledger.rowCount(), MEASURED) if self._telling else 0)
+        told = (self._cells_painter.lines_below(self.ledger.cell(row, 0).below) for row in rows)
+        self._cells_painter.below = max(told, default=int(self._telling))
+        height = self._theme.px(37 if self._look is Look.CARD else 35)
+        height += below_height(self._theme, self._cells_painter.below)
+        if height != self.verticalHeader().defaultSectionSize():
+            self.verticalHeader().setMinimumSectionSize(height)
+            self.verticalHeader().setDefaultSectionSize(height)
         self.updateGeometry()
+
+    def _on_theme_changed(self) -> None:
+        self._share_out()
         self.viewport().update()

@@ -9,9 +9,9 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QAbstractItemView
 
 from ui.tokens import Role
-from ui.widgets.ledger_painting import BARE_EDGE, Look
+from ui.widgets.ledger_painting import BARE_EDGE, Look, longest_word
 from ui.widgets.ledger_rows import Cell, Column, LedgerModel
-from ui.widgets.ledger_table import LedgerTable
+from ui.widgets.ledger_table import MEASURED, LedgerTable
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 
 #: Rows that are seen without scrolling.
 _SEEN: Final = 9
-#: Rows that are kept once they were made: more than any screen shows.
-_KEPT: Final = 400
 #: Room for the scroll bar at the bottom.
 _BAR: Final = 14
 
@@ -37,7 +35,7 @@ class LongTable(LedgerTable):
         columns: With the widths below which they do not go.
         name: What it lists, for screen readers.
         parent: Owner, if not a layout's.
-        two_lines: Whether a row has a second line, see ``Cell.below``.
+        telling: Whether words stand below the cells of a row, see ``Cell.below``.
     """
 
     def __init__(
@@ -47,10 +45,10 @@ class LongTable(LedgerTable):
         name: str,
         parent: QWidget | None = None,
         *,
-        two_lines: bool = False,
+        telling: bool = False,
     ) -> None:
         self._least = [theme.px(column.width) for column in columns]
-        super().__init__(theme, columns, Look.BARE, parent, two_lines=two_lines)
+        super().__init__(theme, columns, Look.BARE, parent, telling=telling)
         self.setAccessibleName(name)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -66,7 +64,7 @@ class LongTable(LedgerTable):
         """
         assert isinstance(self.ledger, _LongModel)
         rows = _Rows(items, row)
-        self._measure(widest or rows[:_KEPT])
+        self._measure(widest or rows[:MEASURED])
         policy = Qt.ScrollBarPolicy
         few = len(items) <= _SEEN
         self.setVerticalScrollBarPolicy(policy.ScrollBarAlwaysOff if few else policy.ScrollBarAsNeeded)
@@ -76,7 +74,7 @@ class LongTable(LedgerTable):
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
-        head = self.horizontalHeader().sizeHint().height()
+        head = self.horizontalHeader().minimumHeight()
         rows = min(self.ledger.rowCount(), _SEEN) * self.verticalHeader().defaultSectionSize()
         room = self._theme.px(_BAR)  # always, so that nothing jumps when a scroll bar comes
         return QSize(self._least_width(), head + rows + room)
@@ -94,7 +92,7 @@ class LongTable(LedgerTable):
             needed = max((metrics.horizontalAdvance(row[number].text) for row in rows), default=0) + edges
             ticked = any(row[number].ticked for row in rows)
             needed += self._theme.px(24) if ticked else 0
-            head = self._theme.metrics(Role.SMALL_LABEL).horizontalAdvance(column.heading) + edges
+            head = longest_word(self._theme, column.heading) + edges
             self._least[number] = max(self._theme.px(column.width), head, needed if column.figures else 0)
 
     def _least_width(self) -> int:
@@ -108,7 +106,7 @@ class LongTable(LedgerTable):
             extra = left * column.stretch // parts if column.stretch else 0
             left, parts = left - extra, parts - column.stretch
             self.horizontalHeader().resizeSection(number, self._least[number] + extra)
-        self.updateGeometry()
+        self._fit_heights()
 
     def _span_cells(self) -> None:
         """No cell covers others here, and looking for such ones would make every row."""
@@ -142,7 +140,7 @@ class _Rows(Sequence[_Row], Generic[T]):
         if isinstance(index, slice):
             return [self[at] for at in range(len(self))[index]]
         if index not in self._made:
-            if len(self._made) >= _KEPT:
+            if len(self._made) >= MEASURED:
                 self._made.clear()
             self._made[index] = self._row(self._items[index])
         return self._made[index]

@@ -121,7 +121,7 @@ class RecordList(LongTable):
             Column(_tr("Was here"), 92, stretch=1, figures=True),
             Column(_tr("Now"), 110, stretch=1, figures=True),
         )
-        super().__init__(theme, columns, _tr("Records that differed"), parent, two_lines=True)
+        super().__init__(theme, columns, _tr("Records that differed"), parent, telling=True)
         self._names = Names({}, {})
 
     def show_lines(self, tie_out: TieOut, names: Names) -> None:
