@@ -521,6 +521,17 @@ def test_many_acts_leave_the_note_a_line_of_its_own(theme: Theme, qtbot: QtBot) 
     qtbot.waitUntil(lambda: footer.note.geometry().center().y() == footer.back.geometry().center().y())
 
 
+def test_a_note_of_one_word_needs_no_line_of_its_own(theme: Theme, qtbot: QtBot) -> None:
+    footer = make_footer(theme, qtbot, 1008)
+    footer.set_note("Saved")
+    acts = sum(button.sizeHint().width() for button in footer.act_buttons)
+    width = acts + 160  # less than a long note takes beside them
+    footer.resize(width, footer.heightForWidth(width))
+    first = footer.act_buttons[0]
+    qtbot.waitUntil(lambda: first.mapTo(footer, QPoint()).y() < footer.back.y())
+    assert footer.note.geometry().center().y() == first.mapTo(footer, first.rect().center()).y()
+
+
 def test_an_act_of_the_footer_is_the_newest_one(theme: Theme, qtbot: QtBot) -> None:
     footer = Footer(theme)
     qtbot.addWidget(footer)

@@ -156,7 +156,7 @@ class Footer(QWidget):
         """Take the roomiest form whose parts all have the width they need; nothing where nothing changed."""
         margins = self._column.contentsMargins()
         room = self.width() - margins.left() - margins.right()
-        asked = (room, self._primary_text, self._shown, bool(self.note.text()))
+        asked = (room, self._primary_text, self._shown, self._note_width())
         if asked == self._fitted:
             return
         self._fitted = asked
@@ -186,7 +186,8 @@ class Footer(QWidget):
         return sum(button.sizeHint().width() + gap for button, _ in self._acts)
 
     def _note_width(self) -> int:
-        return self._theme.px(_NOTE_LEAST) if self.note.text() else 0
+        """What the note takes at least: as much as several lines need, or as its few words do."""
+        return min(self._theme.px(_NOTE_LEAST), self.note.sizeHint().width()) if self.note.text() else 0
 
     def _place(self, lines: int) -> None:
         """Move the note and the acts to the line they belong to."""
