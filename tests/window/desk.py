@@ -9,7 +9,7 @@ import os
 import subprocess
 import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from typing import TypeVar
 
@@ -75,6 +75,28 @@ class Desk:
         )
         return asked.returncode == 0 or None
 
+    def managed(self) -> bool | None:
+        """Whether the window manager is there. A window that comes while it begins may never be seen."""
+        asked = subprocess.run(
+            ["xdotool", "get_num_desktops"],
+            env=self.environment,
+            capture_output=True,
+            check=False,
+            timeout=30,
+        )
+        return asked.returncode == 0 or None
+
+    def close_window(self, running: subprocess.Popen[str]) -> int:
+        """Press Alt+F4, as the window manager has it; the exit code of the program.
+
+        A busy virtual screen now and then swallows a key before any window hears of it, whatever the program.
+        """
+        for _ in range(3):
+            self.type_key("alt+F4")
+            with suppress(subprocess.TimeoutExpired):
+                return running.wait(timeout=10)
+        raise AssertionError("the window did not follow Alt+F4")
+
     def _search(self, title: str, *then: str) -> bool | None:
         """Whether there is such a window, and what is *then* done with it works."""
         found = subprocess.run(
@@ -139,6 +161,7 @@ def desk(folder: Path, size: str = "1280x800") -> Iterator[Desk]:
         place = Desk(environment, folder)
         wait_for(place.answers, "the screen")  # it tells its number before it takes everybody in
         stack.enter_context(_running(["openbox"], environment))
+        wait_for(place.managed, "the window manager")
         yield place
 
 

@@ -115,8 +115,7 @@ def person(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Person]:
         place.focus_window("Armatic Setup")
         reader = stack.enter_context(closing(Reader(place.environment)))
         yield Person(place, reader, home, ears)
-        place.type_key("alt+F4")
-        assert running.wait(timeout=20) == 0
+        assert place.close_window(running) == 0
     told = (folder / "program.log").read_text().splitlines()
     assert [line for line in told if not line.startswith(_HARMLESS)] == []
 
