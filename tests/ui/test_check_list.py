@@ -146,6 +146,16 @@ def test_a_test_starts_runs_and_is_cancelled(checks: CheckList) -> None:
     assert not checks.sections["encryption"].row.busy.running
 
 
+def test_where_there_is_no_room_the_wait_is_said_in_fewer_words(checks: CheckList, qtbot: QtBot) -> None:
+    row = checks.sections["reach"].row
+    checks.begin("reach", "Intacct answers")
+    checks.pause("reach", 12.0)
+    for width, shown in ((640, "Intacct is busy, next try in 12 s"), (330, "Next try in 12 s")):
+        checks.resize(width, checks.height())
+        qtbot.waitUntil(lambda shown=shown: row.word.text() == shown, timeout=5000)
+        assert "Intacct is busy, next try in 12 s" in row.accessibleName()
+
+
 def test_a_part_under_way_is_named_beside_its_check(checks: CheckList) -> None:
     checks.begin("permissions", "13 permission rows can be read")
     checks.begin("permissions.accounts_receivable.customers", "Accounts Receivable › Customers")

@@ -70,6 +70,7 @@ class CheckRow(QWidget):
         self._asked = asked
         self._word = ""
         self._passing = False
+        self._short = ""
         self._word_least = 0 if small else theme.px(_WORD)
         self.glyph = StateGlyph(theme)
         self.title = Label(
@@ -157,8 +158,10 @@ class CheckRow(QWidget):
 
     def pause(self, seconds: float) -> None:
         """Intacct is busy; it goes on by itself."""
-        said = self.tr("Intacct is busy, next try in {time}").format(time=figures.duration(seconds))
-        self._show(Mark.ACTIVE, said, "accent", running=True)
+        time = figures.duration(seconds)
+        said = self.tr("Intacct is busy, next try in {time}").format(time=time)
+        short = self.tr("Next try in {time}").format(time=time)
+        self._show(Mark.ACTIVE, said, "accent", running=True, short=short)
 
     def finish(self, result: CheckResult) -> None:
         """It has ended."""
@@ -170,15 +173,16 @@ class CheckRow(QWidget):
         """Name it by what is known by now."""
         self.title.set_text(verbatim(title))
 
-    def show_words(self, word: str, tone: str, *, running: bool = False) -> None:
+    def show_words(self, word: str, tone: str, *, running: bool = False, short: str = "") -> None:
         """The word at the right, and the whole row for a screen reader.
 
         Args:
             word: How it stands; while it runs, perhaps the name of the part under way.
             tone: Token of its color.
             running: It goes by soon, so it takes only what the title leaves.
+            short: What is shown instead where there is no room for all of the word.
         """
-        self._word, self._passing = word, running
+        self._word, self._passing, self._short = word, running, short
         self._fit_word()
         self.word.set_color(tone)
         self.setAccessibleName(", ".join(part for part in (self._spoken, self.title.text(), word) if part))
@@ -197,7 +201,9 @@ class CheckRow(QWidget):
             title = self._theme.metrics(Role.LABEL).horizontalAdvance(self.title.text())
             room = max(self._word_least, self.title.width() + self.word.width() - title)
             metrics = self._theme.metrics(Role.SMALL_LABEL)
-            shown = metrics.elidedText(self._word, Qt.TextElideMode.ElideMiddle, room)
+            if self._short and metrics.horizontalAdvance(shown) > room:
+                shown = self._short
+            shown = metrics.elidedText(shown, Qt.TextElideMode.ElideMiddle, room)
         if shown != self.word.text():
             self.word.set_text(verbatim(shown))
         if self._small:
@@ -209,14 +215,14 @@ class CheckRow(QWidget):
             self.fold.click()
         super().mouseReleaseEvent(event)
 
-    def _show(self, mark: Mark, word: str, tone: str, *, running: bool) -> None:
+    def _show(self, mark: Mark, word: str, tone: str, *, running: bool, short: str = "") -> None:
         self.glyph.show_mark(mark)
         quiet = mark is Mark.NOT_REACHED
         self.title.set_color("text2" if quiet else "text")
         if not self._small:
             self.title.set_role(Role.LABEL if mark is Mark.FAILED else Role.BODY)
         self.busy.set_running(running=running)
-        self.show_words(word, tone, running=running)
+        self.show_words(word, tone, running=running, short=short)
 
     def _name_buttons(self) -> None:
         self.fold.set_name(self.tr("Parts of {check}").format(check=self.title.text()))
