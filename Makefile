@@ -63,7 +63,7 @@ package: $(VENV)/.dev ## Build the double-click app for this system into dist/, 
 	@tools/system_packages.sh package
 	@PYTHONHASHSEED=0 $(BIN)/pyinstaller --noconfirm --log-level WARN pyinstaller.spec
 	@dist/armatic-setup/armatic-setup-cli --self-test
-	@ARMATIC_BUNDLE="$(CURDIR)/dist/armatic-setup" $(BIN)/python -m pytest -q tests/package/test_bundle.py tests/package/test_commands.py tests/package/test_linux_installer.py
+	@ARMATIC_BUNDLE="$(CURDIR)/dist/armatic-setup" $(BIN)/python -m pytest -q tests/package/test_bundle.py tests/package/test_commands.py tests/package/test_newer_version.py tests/package/test_linux_installer.py
 	@tools/clean_root.sh dist/armatic-setup $(BIN)/python
 	@$(BIN)/python benchmarks/package_figures.py dist/armatic-setup
 	@if [ "$$(uname -s)" = Linux ]; then $(BIN)/python tools/linux_archive.py dist/armatic-setup dist; fi

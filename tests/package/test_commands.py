@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-import http.server
 import os
 import re
-import shutil
 import signal
 import subprocess
 import sys
-import threading
 import zipfile
 from collections.abc import Iterator
-from functools import partial
 from pathlib import Path
 
 import pytest
@@ -22,11 +18,6 @@ from armatic_setup.cli.program import COMMANDS
 from armatic_setup.guide.state import Answers, SetupState, StateStore
 from armatic_setup.language import LANGUAGES
 from armatic_setup.practice import CompanySize, PracticeGateway
-
-ROOT = Path(__file__).resolve().parents[2]
-sys.path.insert(0, str(ROOT / "tools"))
-
-import sign_update  # type: ignore[import-not-found]  # noqa: E402 - a tool, not a package
 
 BUNDLE = Path(os.environ.get("ARMATIC_BUNDLE", "nowhere"))
 COMMAND = BUNDLE / f"{product.SLUG}-cli"
@@ -186,33 +177,3 @@ def test_ctrl_c_amid_the_start_is_quiet(loaded: str, app: App) -> None:
         told, _ = process.communicate(timeout=60)
     assert process.returncode in (-signal.SIGINT, 0)
     assert told == ""
-
-
-def test_a_newer_version_is_told_from_key_to_line(
-    app: App, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    """What docs/releasing.md has the vendor do, with a copy of the app that asks this computer."""
-    key, served = tmp_path / "key", tmp_path / "served"
-    served.mkdir()
-    package = tmp_path / "package.tar.gz"
-    package.write_bytes(b"the package")
-    assert sign_update.main(["key", str(key)]) == 0
-    public = capsys.readouterr().out.strip()
-    page = "https://downloads.example.com/"
-    assert (
-        sign_update.main(["sign", str(key), "99.0.0", page, str(served / "newest.json"), str(package)]) == 0
-    )
-    copy = tmp_path / "app"
-    shutil.copytree(BUNDLE, copy, symlinks=True)
-    settings = copy / "_internal" / "resources" / "update.toml"
-    handler = partial(http.server.SimpleHTTPRequestHandler, directory=str(served))
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
-        thread = threading.Thread(target=server.serve_forever, daemon=True)
-        thread.start()
-        address = f"http://127.0.0.1:{server.server_address[1]}/newest.json"
-        settings.write_text(f'address = "{address}"\nkey = "{public}"\n', "utf-8")
-        ran = app.run("update", "--check", program=copy / COMMAND.name)
-        server.shutdown()
-    assert ran.returncode == 0, ran.stdout + ran.stderr
-    assert "99.0.0" in ran.stdout
-    assert page in ran.stdout
