@@ -16,8 +16,7 @@ from armatic_setup.practice import CompanySize, PracticeCompany, PracticeGateway
 from tests.language.conftest import catalogue_in
 from tests.language.test_on_screen import all_pages, window  # noqa: F401 - a fixture
 from tests.ui.conftest import catalogue  # noqa: F401 - a fixture
-from tests.ui.live import Live, connected
-from tests.ui.test_done_page import shown, sync
+from tests.ui.live import Live, connected, shown, sync
 from ui.language import _translations
 
 if TYPE_CHECKING:

@@ -11,7 +11,9 @@ import pytest
 
 from armatic_setup.guide.catalogue import Catalogue, load_catalogue
 from armatic_setup.guide.steps import PageKind, Step
+from armatic_setup.practice import CompanySize, PracticeCompany, PracticeGateway
 from armatic_setup.practice.armatic import PracticeArmatic
+from tests.ui.live import Live, connected
 from ui import background
 from ui.background import ImmediateRunner
 from ui.pages.guide_page import GuidePage
@@ -25,8 +27,6 @@ from ui.workspace import Workspace
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
-
-    from armatic_setup.practice import PracticeGateway
 
 NOW = datetime(2026, 11, 24, 9, 42, tzinfo=UTC)
 
@@ -87,6 +87,30 @@ def theme(qapp: QApplication) -> Iterator[Theme]:
 @pytest.fixture
 def workspace(catalogue: Catalogue, tmp_path: Path) -> Workspace:
     return Workspace(catalogue, ImmediateRunner(), folder=tmp_path / "data", clock=lambda: NOW)
+
+
+@pytest.fixture
+def books() -> PracticeCompany:
+    """What the practice company knows, anew for each test. A file whose tests change none of it keeps one."""
+    return PracticeCompany(CompanySize(40, 400), seed=5)
+
+
+@pytest.fixture
+def gateway(books: PracticeCompany) -> Iterator[PracticeGateway]:
+    """The practice company over real HTTP, to which nobody writes."""
+    with PracticeGateway(books) as gateway:
+        yield gateway
+    assert not gateway.problems
+    assert gateway.calls.written == 0
+
+
+@pytest.fixture
+def live(
+    theme: Theme, qtbot: QtBot, catalogue: Catalogue, tmp_path: Path, gateway: PracticeGateway
+) -> Iterator[Live]:
+    """A journey that has come to the sync, on the practice company."""
+    with connected(theme, qtbot, catalogue, tmp_path / "data", gateway) as live:
+        yield live
 
 
 @pytest.fixture

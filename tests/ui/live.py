@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QSize
 
 from armatic_setup.guide.diagnoses import CHECK_IDS
-from armatic_setup.guide.facts import ConnectionFact
+from armatic_setup.guide.facts import ConnectionFact, SyncFact
 from armatic_setup.secret import Secret
 from ui.background import ThreadRunner
+from ui.pages.done import DonePage
+from ui.sync_run import SyncRun
 from ui.widgets.page_view import PageView
 from ui.workspace import Workspace
 
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     from armatic_setup.guide.catalogue import Catalogue
     from armatic_setup.practice import PracticeGateway
     from ui.pages.page import Page
+    from ui.sync_result import SyncResult
     from ui.theme import Theme
 
 #: Every check of the connection test.
@@ -86,3 +89,28 @@ def connected(
     workspace.change(workspace.journey.connection_tested(fact).open("initial_sync"))
     yield live
     assert runner.close(10.0)
+
+
+def sync(live: Live) -> SyncResult:
+    """Sync as the page does it, in a real task."""
+    workspace = live.workspace
+    credentials = workspace.credentials()
+    assert credentials is not None
+    run = SyncRun(workspace, live.views[-1] if live.views else None)
+    with live.qtbot.waitSignal(run.succeeded, timeout=PATIENCE) as told:
+        run.start(credentials)
+    result: SyncResult = told.args[0]  # type: ignore[index]
+    summary = result.summary
+    workspace.sync_result = result
+    ties = summary.complete and summary.tie_out.ties
+    workspace.change(
+        workspace.journey.sync_finished(SyncFact(summary.finished_at, summary.rows, 24, 0, ties=ties))
+    )
+    return result
+
+
+def shown(live: Live) -> DonePage:
+    """The result page, when it has read what it shows."""
+    page = live.page(DonePage, "done")
+    live.until(lambda: page.desk.report is not None and page.desk.stored is not None)
+    return page

@@ -14,44 +14,23 @@ from armatic_setup import product
 from armatic_setup.arrival.access import VARIABLE, ArmaticAccess
 from armatic_setup.arrival.report import Outcome, Scope
 from armatic_setup.keychain import Keychain
-from armatic_setup.practice import CompanySize, PracticeCompany, PracticeGateway
 from armatic_setup.practice.armatic import PracticeArmatic
 from armatic_setup.secret import Secret
 from tests.conftest import MemoryKeyring
-from tests.ui.live import Live, connected
-from tests.ui.test_done_page import shown, sync
+from tests.ui.live import Live, shown, sync
 from ui.pages.connect import ConnectPage
 from ui.pages.done import DonePage
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from pytestqt.qtbot import QtBot
-
     from armatic_setup.guide.catalogue import Catalogue
-    from ui.theme import Theme
 
 
 @pytest.fixture
-def gateway() -> Iterator[PracticeGateway]:
-    with PracticeGateway(PracticeCompany(CompanySize(40, 400), seed=5)) as gateway:
-        yield gateway
-
-
-@pytest.fixture
-def live(
-    theme: Theme,
-    qtbot: QtBot,
-    catalogue: Catalogue,
-    tmp_path: Path,
-    gateway: PracticeGateway,
-    armatic: PracticeArmatic,
-    monkeypatch: pytest.MonkeyPatch,
-) -> Iterator[Live]:
+def live(live: Live, armatic: PracticeArmatic, monkeypatch: pytest.MonkeyPatch) -> Live:
+    """Which looks for the practice Armatic where it is."""
     monkeypatch.delenv(VARIABLE, raising=False)
-    with connected(theme, qtbot, catalogue, tmp_path / "data", gateway) as live:
-        ArmaticAccess(live.workspace.home).keep_address(armatic.address)
-        yield live
+    ArmaticAccess(live.workspace.home).keep_address(armatic.address)
+    return live
 
 
 @pytest.fixture

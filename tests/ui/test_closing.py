@@ -17,7 +17,7 @@ from armatic_setup.practice import PracticeGateway
 from armatic_setup.secret import Secret
 from tests.ui.conftest import PlainPage
 from tests.ui.live import ALL_CHECKS
-from tests.ui.test_sync_pages import books, gateway, hold_amid
+from tests.ui.test_sync_pages import books, hold_amid
 from tests.ui.test_workspace import again
 from ui.background import ImmediateRunner, ThreadRunner
 from ui.pages.initial_sync import InitialSyncPage
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
     from armatic_setup.guide.catalogue import Catalogue
 
-__all__ = ["books", "gateway"]  # fixtures
+__all__ = ["books"]  # a fixture
 
 PATIENCE = 20_000
 

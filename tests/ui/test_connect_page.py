@@ -41,14 +41,6 @@ def books() -> PracticeCompany:
 
 
 @pytest.fixture
-def gateway(books: PracticeCompany) -> Iterator[PracticeGateway]:
-    with PracticeGateway(books) as gateway:
-        yield gateway
-    assert not gateway.problems
-    assert gateway.calls.written == 0
-
-
-@pytest.fixture
 def live(
     theme: Theme, qtbot: QtBot, catalogue: Catalogue, tmp_path: Path, gateway: PracticeGateway, memory_keyring
 ) -> Iterator[Live]:

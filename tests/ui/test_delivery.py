@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -16,47 +15,25 @@ from armatic_setup.gateway.reports import Waiting
 from armatic_setup.keychain import Keychain
 from armatic_setup.logbook.book import read_log
 from armatic_setup.logbook.entries import Delivered, DeliveryBegun, Failed, Started
-from armatic_setup.practice import CompanySize, PracticeCompany, PracticeGateway
 from armatic_setup.practice.armatic import PracticeArmatic
 from armatic_setup.secret import Secret
 from armatic_setup.sync.store import Store
 from tests.conftest import MemoryKeyring
 from tests.delivery.intake_samples import assert_same
 from tests.support.samples import logbook
-from tests.ui.live import Live, connected
-from tests.ui.test_done_page import shown, sync
+from tests.ui.live import Live, shown, sync
 from ui.pages.done import DonePage
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from pytestqt.qtbot import QtBot
-
     from armatic_setup.guide.catalogue import Catalogue
-    from ui.theme import Theme
 
 
 @pytest.fixture
-def gateway() -> Iterator[PracticeGateway]:
-    with PracticeGateway(PracticeCompany(CompanySize(40, 400), seed=5)) as gateway:
-        yield gateway
-
-
-@pytest.fixture
-def live(
-    theme: Theme,
-    qtbot: QtBot,
-    catalogue: Catalogue,
-    tmp_path: Path,
-    gateway: PracticeGateway,
-    memory_keyring: MemoryKeyring,
-    monkeypatch: pytest.MonkeyPatch,
-) -> Iterator[Live]:
+def live(live: Live, memory_keyring: MemoryKeyring, monkeypatch: pytest.MonkeyPatch) -> Live:
+    """Which may keep a key."""
     monkeypatch.delenv(VARIABLE, raising=False)
-    with connected(theme, qtbot, catalogue, tmp_path / "data", gateway) as live:
-        allowed = {f"{MemoryKeyring.__module__}.MemoryKeyring"}
-        live.workspace.keychain = Keychain(memory_keyring, allowed=allowed)
-        yield live
+    live.workspace.keychain = Keychain(memory_keyring, allowed={f"{MemoryKeyring.__module__}.MemoryKeyring"})
+    return live
 
 
 @pytest.fixture

@@ -15,67 +15,22 @@ from PySide6.QtGui import QAccessible
 from armatic_setup.guide.facts import SyncFact
 from armatic_setup.guide.journey import StepState
 from armatic_setup.guide.markup import Style
-from armatic_setup.practice import CompanySize, PracticeCompany, PracticeGateway
 from armatic_setup.sync.aging_report import AgingReport, CurrencyAging, CustomerAging
 from armatic_setup.sync.datafiles import FileKind, belonging
 from armatic_setup.sync.standing import Changes, ObjectChange
 from armatic_setup.sync.store import Store
 from armatic_setup.sync.tieout import Cause, CustomerLine, Customers, Difference, TieOut
 from armatic_setup.sync.tieout_record import keep, last
-from tests.ui.live import PATIENCE, Live, connected
+from tests.ui.live import Live, shown, sync
 from ui.pages.done import DonePage
-from ui.sync_result import SyncResult
-from ui.sync_run import SyncRun
 from ui.widgets.aging_card import AgingCard
 from ui.widgets.changes_card import ChangesCard
 from ui.widgets.tie_out_card import View
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from pytestqt.qtbot import QtBot
 
-    from armatic_setup.guide.catalogue import Catalogue
     from ui.theme import Theme
-
-
-@pytest.fixture
-def gateway() -> Iterator[PracticeGateway]:
-    with PracticeGateway(PracticeCompany(CompanySize(40, 400), seed=5)) as gateway:
-        yield gateway
-    assert gateway.calls.written == 0
-
-
-@pytest.fixture
-def live(
-    theme: Theme, qtbot: QtBot, catalogue: Catalogue, tmp_path: Path, gateway: PracticeGateway
-) -> Iterator[Live]:
-    with connected(theme, qtbot, catalogue, tmp_path / "data", gateway) as live:
-        yield live
-
-
-def sync(live: Live) -> SyncResult:
-    """As the page before does it, in a real task."""
-    workspace = live.workspace
-    credentials = workspace.credentials()
-    assert credentials is not None
-    run = SyncRun(workspace, live.views[-1] if live.views else None)
-    with live.qtbot.waitSignal(run.succeeded, timeout=PATIENCE) as told:
-        run.start(credentials)
-    result: SyncResult = told.args[0]  # type: ignore[index]
-    summary = result.summary
-    workspace.sync_result = result
-    ties = summary.complete and summary.tie_out.ties
-    workspace.change(
-        workspace.journey.sync_finished(SyncFact(summary.finished_at, summary.rows, 24, 0, ties=ties))
-    )
-    return result
-
-
-def shown(live: Live) -> DonePage:
-    page = live.page(DonePage, "done")
-    live.until(lambda: page.desk.report is not None and page.desk.stored is not None)
-    return page
 
 
 @pytest.fixture

@@ -14,10 +14,10 @@ from tests.desktop.private_bus import Service
 from tests.desktop.test_desktop import LOGIN, NOTICES, Locks, buses
 from tests.desktop.test_desktop import start as start_service
 from tests.ui.live import Live
-from tests.ui.test_sync_pages import books, gateway, live, page, start
+from tests.ui.test_sync_pages import books, page, start
 from ui.pages.initial_sync import InitialSyncPage
 
-__all__ = ["books", "buses", "gateway", "live", "page"]  # fixtures
+__all__ = ["books", "buses", "page"]  # fixtures
 
 pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="these buses are Linux's")
 

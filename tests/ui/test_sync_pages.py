@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gc
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
@@ -15,42 +14,17 @@ from armatic_setup.practice import CompanySize, PracticeCompany, PracticeGateway
 from armatic_setup.sync import events
 from armatic_setup.sync.maintenance import next_maintenance
 from tests.sync.test_migrations import damage
-from tests.ui.live import Live, connected
+from tests.ui.live import Live
 from tests.ui.test_ledger_table import ruled
 from ui.pages.done import DonePage
 from ui.pages.initial_sync import InitialSyncPage
 from ui.sync_painter import REPAINT
 from ui.widgets.button import Button
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
-
-    from pytestqt.qtbot import QtBot
-
-    from armatic_setup.guide.catalogue import Catalogue
-    from ui.theme import Theme
-
 
 @pytest.fixture(scope="module")
 def books() -> PracticeCompany:
     return PracticeCompany(CompanySize(60, 900), seed=5)
-
-
-@pytest.fixture
-def gateway(books: PracticeCompany) -> Iterator[PracticeGateway]:
-    with PracticeGateway(books) as gateway:
-        yield gateway
-    assert not gateway.problems
-    assert gateway.calls.written == 0
-
-
-@pytest.fixture
-def live(
-    theme: Theme, qtbot: QtBot, catalogue: Catalogue, tmp_path: Path, gateway: PracticeGateway
-) -> Iterator[Live]:
-    with connected(theme, qtbot, catalogue, tmp_path / "data", gateway) as live:
-        yield live
 
 
 @pytest.fixture
