@@ -24,6 +24,7 @@ from ui.widgets.checklist_card import ChecklistCard
 from ui.widgets.checklist_delegate import ChecklistDelegate
 from ui.widgets.checklist_items import Mode
 from ui.widgets.checklist_model import ITEM, NAME, TICK
+from ui.widgets.checklist_words import ChecklistWords
 from ui.widgets.right_box import LEGEND, Box, paint_right
 
 if TYPE_CHECKING:
@@ -362,10 +363,42 @@ def test_the_tree_and_its_cells_are_in_the_accessibility_tree(desk: Desk) -> Non
 
 
 def test_columns_never_grow_beyond_the_list(desk: Desk) -> None:
-    for width in (640, 736, 928):
+    for width in (480, 560, 640, 736, 928):
         desk.list.resize(width, 700)
         columns = range(desk.model.columnCount())
         assert sum(desk.list.columnWidth(column) for column in columns) == desk.list.viewport().width()
+
+
+@pytest.mark.parametrize("mode", [Mode.GRANT, Mode.TODAY])
+def test_a_narrow_list_says_the_reason_below_the_name(
+    theme: Theme, catalogue: Catalogue, qtbot: QtBot, mode: Mode
+) -> None:
+    """Beside the boxes, its words would have been broken within and the source cut."""
+    desk = Desk(theme, catalogue, mode)
+    show(desk, qtbot)
+    words = ChecklistWords(theme, desk.list)
+    name, why = desk.index(CUSTOMERS, NAME), desk.index(CUSTOMERS, desk.model.why)
+    assert [block.plain for block in words.blocks(name)] == ["Customers"]
+    wide = [block.plain for block in words.blocks(why)]
+    desk.list.setCurrentIndex(why)
+    desk.card.resize(530, 1400)
+    assert desk.list.compact
+    assert desk.list.isColumnHidden(desk.model.why)
+    assert [block.plain for block in words.blocks(name)] == ["Customers", *wide]
+    assert all(block.natural_width < words.width(name) * 3 for block in words.blocks(name))
+    assert words.has_chevron(NAME)
+    assert desk.list.currentIndex() == name
+    desk.card.resize(928, 1400)
+    assert not desk.list.compact
+    assert [block.plain for block in words.blocks(name)] == ["Customers"]
+
+
+def test_the_keyboard_stays_in_the_columns_of_a_narrow_list(desk: Desk, qtbot: QtBot) -> None:
+    desk.card.resize(530, 1400)
+    desk.list.choose(INVOICES)
+    for _ in range(12):
+        qtbot.keyClick(desk.list, Qt.Key.Key_Right)
+    assert desk.list.currentIndex().column() == desk.model.why - 1
 
 
 def test_the_head_is_as_high_as_the_text_needs(

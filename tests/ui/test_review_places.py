@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication
 
 from armatic_setup import product
 from armatic_setup.faults import Fault, SetupError, Stage
@@ -587,6 +588,26 @@ def test_a_whole_call_needs_no_mouse(
     qtbot.keyClick(call.card.list, Qt.Key.Key_Up, CTRL)
     assert call.row is not None
     assert call.row.permission.id == row.permission.id
+
+
+def test_a_call_in_a_narrow_window_has_one_column(call: CallPlace, window: Window) -> None:
+    """Script, then rows, both as wide as the page; wide again, they stand side by side."""
+
+    def left_and_width(part: QWidget) -> tuple[int, int]:
+        return part.mapTo(call, QPoint(0, 0)).x(), part.width()
+
+    window.setMinimumSize(1, 1)
+    window.resize(683, 512)
+    QApplication.processEvents()
+    assert left_and_width(call.side) == left_and_width(call.card)
+    assert call.side.mapTo(call, QPoint(0, 0)).y() < call.card.mapTo(call, QPoint(0, 0)).y()
+    assert call.side.isVisible()
+    assert call.card.isVisible()
+    assert call.stages.sizeHint().width() <= call.stages.width()
+    window.resize(1280, 800)
+    QApplication.processEvents()
+    assert left_and_width(call.side)[0] > sum(left_and_width(call.card))
+    assert call.side.script.isVisible()
 
 
 def test_every_part_of_the_call_has_its_script(call: CallPlace, workspace: Workspace) -> None:

@@ -48,15 +48,20 @@ class CallSide(QWidget):
         self._scrolled = QVBoxLayout()
         for column in (self._column, self._scrolled):
             column.setSpacing(theme.px(S))
-        scroll = ScrollArea()
-        scroll.setWidget(at_top(self.script, self._scrolled))
-        self._column.addWidget(scroll, 1)
+        self._scroll = ScrollArea()
+        self._scroll.setWidget(at_top(self.script, self._scrolled))
+        self._column.addWidget(self._scroll, 1)
         self.arrange(low=False)
 
-    def arrange(self, *, low: bool) -> None:
-        """A low window keeps its room for the script: what is below it scrolls with it."""
+    def arrange(self, *, low: bool, whole: bool = False) -> None:
+        """A low window keeps its room for the script: what is below it scrolls with it.
+
+        As a *whole*, it is as high as it needs, and scrolls with what is around it.
+        """
         self.note.set_lines(1 if low else 2)
-        column = self._scrolled if low else self._column
+        self._scroll.setHidden(whole)
+        (self._column if whole else self._scrolled).insertWidget(0, self.script)
+        column = self._scrolled if low and not whole else self._column
         for at, widget in enumerate((self.note_label, self.note, self._acts), 1):
             column.insertWidget(at, widget)
 

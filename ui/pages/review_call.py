@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from armatic_setup.guide.scripts import Topic
 from ui.pages.call_script import of_row, of_topic
@@ -32,6 +32,8 @@ _ROWS: Final = "rows"
 _NAME: Final = 150
 #: So much above and below the row called about stays in view.
 _AROUND: Final = 90
+#: Narrower windows have no room for the rows and the script side by side.
+_BOTH: Final = 800
 
 
 class CallPlace(ReviewPlace):
@@ -64,6 +66,12 @@ class CallPlace(ReviewPlace):
         self.side = CallSide(theme)
         self.reviewer = Field(theme, self.tr("Your name"))
         self.customer = Field(theme, self.tr("Customer"))
+        self.rows = ScrollArea()
+        self._one = ScrollArea()
+        self._head = QWidget()
+        self._top, self._rows_column, self._one_column = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
+        self._columns = QHBoxLayout()
+        self._low = self._whole = False
         self._settle = QTimer(self)  # the list moves its rows first
         self._settle.setSingleShot(True)
         self._build()
@@ -110,8 +118,15 @@ class CallPlace(ReviewPlace):
         return False
 
     def set_width(self, width: int) -> None:
-        """The rows get the room that their columns need at least; the script gets what is left."""
+        """The rows get the room that their columns need at least; the script gets what is left.
+
+        Where both would be too narrow to be read, all of it stands in one column that scrolls as a whole.
+        """
         super().set_width(width)
+        whole = width < self.theme.px(_BOTH)
+        if whole is not self._whole:
+            self._whole = whole
+            self._place_parts()
         least = self.card.column.contentsMargins()
         self.rows.setMinimumWidth(
             self.card.list.minimumSizeHint().width() + least.left() + least.right() + BAR
@@ -119,30 +134,51 @@ class CallPlace(ReviewPlace):
 
     def arrange(self, *, narrow: bool) -> None:
         self.header.lead.setHidden(narrow)
-        self.side.arrange(low=narrow)
+        self._low = narrow
+        self._place_parts()
 
     # -- building -----------------------------------------------------------------------------------
 
     def _build(self) -> None:
         px = self.theme.px
-        head = QHBoxLayout()
+        head = QHBoxLayout(self._head)
+        head.setContentsMargins(0, 0, 0, px(L))
         head.setSpacing(px(S))
         self.column.removeWidget(self.header)
+        self.column.takeAt(0)  # the gap below it
         head.addWidget(self.header, 1)
         for field in (self.reviewer, self.customer):
             field.setFixedWidth(px(_NAME))
-            head.addWidget(field)
-        self.column.insertLayout(0, head)
-        self.column.addWidget(self.stages)
-        self.column.addSpacing(px(M))
-        rows = ScrollArea()
-        rows.setWidget(at_top(self.card, QVBoxLayout()))
-        self.rows = rows
-        columns = QHBoxLayout()
-        columns.setSpacing(px(L))
-        columns.addWidget(rows, 11)
-        columns.addWidget(self.side, 9)
-        self.column.addLayout(columns, 1)
+            head.addWidget(field, 0, Qt.AlignmentFlag.AlignTop)
+        self.column.insertWidget(0, self._head)
+        self.column.addLayout(self._top)
+        self._top.setSpacing(px(M))
+        self._top.addWidget(self.stages)
+        self.rows.setWidget(at_top(self.card, self._rows_column))
+        self._columns.setSpacing(px(L))
+        self._columns.addWidget(self.rows, 11)
+        self._columns.addWidget(self.side, 9)
+        self._top.addLayout(self._columns, 1)
+        self._one.setWidget(at_top(QWidget(), self._one_column))
+        self._one_column.setSpacing(px(M))
+        self._one.hide()
+        self.column.addWidget(self._one, 1)
+
+    def _place_parts(self) -> None:
+        """Script and rows side by side, or all in one column: what is said, then what is ticked."""
+        whole = self._whole
+        self.stages.set_lines(2 if whole else 1)
+        self.side.arrange(low=self._low, whole=whole)
+        if whole:
+            for at, part in enumerate((self._head, self.stages, self.side, self.card)):
+                self._one_column.insertWidget(at, part)
+        else:
+            self.column.insertWidget(0, self._head)
+            self._top.insertWidget(0, self.stages)
+            self._rows_column.insertWidget(0, self.card)
+            self._columns.insertWidget(1, self.side, 9)
+        self.rows.setHidden(whole)
+        self._one.setVisible(whole)
 
     def _connect(self) -> None:
         desk, listed = self.desk, self.card.list
@@ -211,7 +247,7 @@ class CallPlace(ReviewPlace):
         listed = self.card.list
         area = listed.visualRect(listed.currentIndex())
         content = self.rows.widget()
-        if content is not None and area.isValid():
+        if not self._whole and content is not None and area.isValid():
             top = listed.viewport().mapTo(content, area.center())
             self.rows.ensureVisible(0, top.y(), 0, self.theme.px(_AROUND))
 

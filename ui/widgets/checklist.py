@@ -6,10 +6,7 @@ from collections.abc import Callable, Collection
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QRect, Qt, Signal, Slot
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QWidget,
-)
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from armatic_setup.review.model import RowReview
 from ui.widgets.checklist_delegate import ChecklistDelegate
@@ -229,8 +226,13 @@ class Checklist(FittedTree):
         return enumerate(self.checklist.groups)
 
     @property
+    def compact(self) -> bool:
+        """Whether the reason stands below the name: there is no room beside the boxes."""
+        return self._columns.compact
+
+    @property
     def _last(self) -> int:
-        return self.checklist.columnCount() - 1
+        return (self.checklist.why if self.compact else self.checklist.columnCount()) - 1
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -240,6 +242,9 @@ class Checklist(FittedTree):
     def _share_out_anew(self) -> None:
         self._shared_out = self.viewport().width()
         self._columns.share_out(self._shared_out)
+        current = self.currentIndex()
+        if self.isColumnHidden(current.column()):
+            self.setCurrentIndex(current.siblingAtColumn(NAME))
         self._on_height_changed()
 
     # -- keys ---------------------------------------------------------------------------------------

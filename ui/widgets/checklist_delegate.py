@@ -8,20 +8,19 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QPen, QPolygonF
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from armatic_setup.language import gloss, tr
-from armatic_setup.review.model import RowReview, Standing
-from ui.row_words import other_names
+from armatic_setup.language import tr
 from ui.tokens import RING, Role
 from ui.widgets.check_box import paint_box
-from ui.widgets.checklist_items import Details, Group, Mode
-from ui.widgets.checklist_model import ITEM, NAME, TICK
+from ui.widgets.checklist_items import Details, Group
+from ui.widgets.checklist_model import ITEM, TICK
+from ui.widgets.checklist_words import CHEVRON, PAD, SIGN, ChecklistWords
 from ui.widgets.right_box import Box, paint_right
-from ui.widgets.state_glyph import Mark, paint_mark, stroke, tick_points
-from ui.widgets.text_block import TextBlock, verbatim
+from ui.widgets.state_glyph import paint_mark, stroke, tick_points
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
 
+    from armatic_setup.review.model import RowReview
     from ui.theme import Theme
     from ui.widgets.checklist import Checklist
     from ui.widgets.checklist_model import Index
@@ -30,12 +29,8 @@ _GROUP: Final = 36
 _ROW: Final = 43
 _ROW_BOX: Final = 18
 _RIGHT_BOX: Final = 22
-_PAD: Final = 10
 _EDGE: Final = 20
 _BAR: Final = 3
-_CHEVRON: Final = 14
-_SIGN: Final = 16
-_NOTE: Final = 70
 
 _CHECKS: Final = {
     Box.OPEN: Qt.CheckState.Unchecked,
@@ -51,7 +46,7 @@ class ChecklistDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._theme = theme
         self._view = view
-        self._kept: dict[tuple[object, ...], TextBlock] = {}  # laid-out words, by what they say
+        self._words = ChecklistWords(theme, view)
         self._heights: dict[int, QSize] = {}  # of whole rows, by what the model calls them
         theme.changed.connect(self._on_theme_changed)
 
@@ -75,84 +70,13 @@ class ChecklistDelegate(QStyledItemDelegate):
         self._heights.clear()
 
     def _height(self, index: Index) -> int:
-        item, model = index.data(ITEM), self._view.checklist
+        item = index.data(ITEM)
         if isinstance(item, Group):
             return max(self._theme.px(_GROUP), self._theme.line(Role.LABEL) + 8)
         if isinstance(item, Details):
             return self._view.details_height
-        columns = (NAME, model.why, model.source) if model.has_reasons else (NAME,)
-        words = max(self._words_height(index.sibling(index.row(), column)) for column in columns)
+        words = max(self._words.height(index.sibling(index.row(), column)) for column in self._words.columns)
         return max(self._theme.px(_ROW), words + 6)
-
-    def _words_height(self, index: Index) -> int:
-        width = self._words_width(index.column(), index)
-        return sum(block.height(width) for block in self._blocks(index))
-
-    def _words_width(self, column: int, index: Index) -> int:
-        """The room for words in a column, beside the sign before them and the chevron after them."""
-        padding = 2 * self._theme.px(_PAD)
-        if self._is_last(column):
-            padding += self._theme.px(_CHEVRON) + 2
-        if self._sign(index) is not None:
-            padding += self._theme.px(_SIGN + 8)
-        return max(self._view.columnWidth(column) - padding, 40)
-
-    def _is_last(self, column: int) -> bool:
-        """Whether the chevron of the details stands at the end of this column."""
-        model = self._view.checklist
-        return model.has_reasons and column == model.source
-
-    def _sign(self, index: Index) -> Mark | None:
-        """The mark before the words of the comparison."""
-        model, row = self._view.checklist, index.data(ITEM)
-        if not isinstance(row, RowReview) or model.mode is not Mode.TODAY or index.column() != model.why:
-            return None
-        if row.absent:
-            return Mark.SKIPPED
-        if row.missing:
-            return Mark.NOT_REACHED if not row.more else Mark.WARNING
-        return Mark.WARNING if row.more else Mark.PASSED
-
-    def _blocks(self, index: Index) -> list[TextBlock]:
-        """The words of a row's cell, top to bottom."""
-        row, column, model = index.data(ITEM), index.column(), self._view.checklist
-        if column == NAME:
-            blocks = [self._block(column, Role.LABEL, index.data(), "text")]
-            if meaning := gloss(row.permission.row):
-                blocks.append(self._block(column, Role.SMALL, meaning, "text2"))
-            if others := other_names(row):
-                blocks.append(
-                    self._block(
-                        column, Role.SMALL, tr("also: {names}").format(names=", ".join(others)), "text2"
-                    )
-                )
-            if row.note:
-                blocks.append(
-                    self._block(
-                        column, Role.SMALL, _shortened(tr("Note: {note}").format(note=row.note)), "accent"
-                    )
-                )
-            return blocks
-        tone = "text2"
-        standings = {one.standing for one in row.rights}
-        if column == model.source:
-            if Standing.DISPROVEN in standings:
-                tone = "failed"
-            elif Standing.PROVEN in standings:
-                tone = "passed"
-            text = self._view.found(row) or index.data()
-            return [self._block(column, Role.SMALL, text, tone)]
-        if model.mode is Mode.TODAY and (row.missing or row.more):
-            tone = "text"
-        return [self._block(column, Role.SMALL, part, tone) for part in str(index.data()).split(" · ")]
-
-    def _block(self, column: int, role: Role, text: str, tone: str) -> TextBlock:
-        """A paragraph, laid out once: the list asks for its height far more often than it changes."""
-        key = (column, role, text, tone)
-        block = self._kept.get(key)
-        if block is None:
-            block = self._kept[key] = TextBlock(self._theme, role, verbatim(text), color=tone)
-        return block
 
     # -- painting ---------------------------------------------------------------------------------
 
@@ -188,15 +112,15 @@ class ChecklistDelegate(QStyledItemDelegate):
         expanded = self._view.isExpanded(first)
         box = QRectF(0, area.y(), self._view.columnWidth(TICK), area.height())
         self._chevron(painter, self._flip(box), "text2", down=expanded)
-        words = QRectF(box.right() + theme.px(_PAD), area.y(), area.width(), area.height())
+        words = QRectF(box.right() + theme.px(PAD), area.y(), area.width(), area.height())
         words.setRight(area.right() - theme.px(_EDGE))
         taken = self._paint_count(painter, words, group)
-        words.setRight(words.right() - taken - theme.px(_PAD))
+        words.setRight(words.right() - taken - theme.px(PAD))
         painter.setFont(theme.font(Role.LABEL))
         painter.setPen(theme.color("text"))
-        title = painter.fontMetrics().elidedText(
-            group.title, Qt.TextElideMode.ElideRight, int(words.width()) + 1
-        )
+        metrics, room = painter.fontMetrics(), int(words.width()) + 1
+        title = group.title if metrics.horizontalAdvance(group.title) <= room else group.name
+        title = metrics.elidedText(title, Qt.TextElideMode.ElideRight, room)
         painter.drawText(self._flip(words), self._leading(), title)
 
     def _paint_count(self, painter: QPainter, words: QRectF, group: Group) -> float:
@@ -238,27 +162,25 @@ class ChecklistDelegate(QStyledItemDelegate):
 
     def _paint_words(self, painter: QPainter, area: QRectF, index: Index) -> None:
         """The words of a cell, centered in height; the last cell ends with the chevron of the details."""
-        px = self._theme.px
-        padding = px(_PAD)
+        px, said = self._theme.px, self._words
+        padding = px(PAD)
         mirrored = self._view.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        words = QRectF(
-            area.x() + padding, area.y(), self._words_width(index.column(), index), area.height() - 1
-        )
-        if self._is_last(index.column()):
-            spot = QRectF(words.right() + 2, area.y(), px(_CHEVRON), area.height())
+        words = QRectF(area.x() + padding, area.y(), said.width(index), area.height() - 1)
+        if said.has_chevron(index.column()):
+            spot = QRectF(words.right() + 2, area.y(), px(CHEVRON), area.height())
             if mirrored:
                 spot.moveLeft(area.x() + padding)
                 words.moveLeft(spot.right() + 2)
             opened = self._view.isExpanded(index.sibling(index.row(), 0))
             self._chevron(painter, spot, "accent", down=not opened, up=opened)
-        if (sign := self._sign(index)) is not None:
-            square = QRectF(words.x(), area.center().y() - px(_SIGN) / 2, px(_SIGN), px(_SIGN))
+        if (sign := said.sign(index)) is not None:
+            square = QRectF(words.x(), area.center().y() - px(SIGN) / 2, px(SIGN), px(SIGN))
             if mirrored:
                 square.moveLeft(words.right() + 8)
             else:
-                words.translate(px(_SIGN + 8), 0)
+                words.translate(px(SIGN + 8), 0)
             paint_mark(painter, square, sign, self._theme)
-        blocks = self._blocks(index)
+        blocks = said.blocks(index)
         heights = [block.height(words.width()) for block in blocks]
         top = words.center().y() - sum(heights) / 2
         for block, height in zip(blocks, heights, strict=True):
@@ -330,11 +252,5 @@ class ChecklistDelegate(QStyledItemDelegate):
 
     @Slot()
     def _on_theme_changed(self) -> None:
-        self._kept.clear()
+        self._words.forget()
         self._heights.clear()
-
-
-def _shortened(text: str) -> str:
-    """As much of a note as the list has room for; all of it stands in the details."""
-    text = " ".join(text.split())
-    return text if len(text) <= _NOTE else f"{text[: _NOTE - 1].rstrip()}…"

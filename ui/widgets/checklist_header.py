@@ -26,7 +26,11 @@ _HEAD: Final = 33
 
 
 class ChecklistHeader(QHeaderView):
-    """The head on sunken ground, with the card's upper corners. It gives the columns their widths."""
+    """The head on sunken ground, with the card's upper corners. It gives the columns their widths.
+
+    Attributes:
+        compact: Whether there is no room for the columns beside the boxes.
+    """
 
     def __init__(self, theme: Theme, model: ChecklistModel, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -39,11 +43,15 @@ class ChecklistHeader(QHeaderView):
         self.setAutoFillBackground(False)
         self.viewport().setAutoFillBackground(False)
         self.setAccessibleName(self.tr("Columns of the permission checklist"))
+        self.compact = False
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
 
     def share_out(self, width: int) -> None:
-        """Fixed widths for the boxes; the name and the reason share what is left."""
+        """Fixed widths for the boxes; the name and the reason share what is left.
+
+        Where that is too little for both, the name has it all, and what else is said stands below it.
+        """
         px = self._theme.px
         model = self._checklist
         self.resizeSection(TICK, px(_TICK_WIDTH))
@@ -52,10 +60,13 @@ class ChecklistHeader(QHeaderView):
             own = self._right_width(column)
             self.resizeSection(column, own)
             left -= own
-        if not model.has_reasons:
+        source = px(_SOURCE_WIDTH if model.mode is Mode.GRANT else _KNOWN_WIDTH)
+        self.compact = model.has_reasons and left < source + px(_NAME_WIDTH + _WHY_WIDTH)
+        for column in range(model.columnCount()):
+            self.setSectionHidden(column, self.compact and column >= model.why)
+        if self.compact or not model.has_reasons:
             self.resizeSection(NAME, max(left, px(60)))
             return
-        source = px(_SOURCE_WIDTH if model.mode is Mode.GRANT else _KNOWN_WIDTH)
         self.resizeSection(model.source, source)
         left -= source
         extra = max(left - px(_NAME_WIDTH + _WHY_WIDTH), 0)
@@ -85,6 +96,8 @@ class ChecklistHeader(QHeaderView):
         painter.setFont(self._theme.font(Role.SMALL_LABEL))
         painter.setPen(self._theme.color("text2"))
         for column in range(self._checklist.columnCount()):
+            if self.isSectionHidden(column):
+                continue
             area = QRectF(self.sectionViewportPosition(column), 0, self.sectionSize(column), whole.height())
             words = self._checklist.headerData(column, Qt.Orientation.Horizontal)
             if self._checklist.right_of(column) is None:

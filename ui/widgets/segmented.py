@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSignalBlocker, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QPainterPath, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QSizePolicy, QWidget
 
 from ui.tokens import RADIUS_FIELD, XS, Role, S
 from ui.widgets.painting import mnemonic, painter_of, rounded, tell_whole
@@ -24,7 +24,7 @@ class _Segment(QRadioButton):
         self._theme = theme
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self._on_theme_changed()
         theme.changed.connect(self._on_theme_changed)
 
@@ -97,18 +97,25 @@ class Segmented(QWidget):
         self.setAccessibleName(name)
         self._group = QButtonGroup(self)
         self._keys: list[str] = []
-        row = QHBoxLayout(self)
-        row.setContentsMargins(1, 1, 1, 1)
-        row.setSpacing(1)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(1, 1, 1, 1)
+        self._grid.setSpacing(1)
         for number, (key, text) in enumerate(choices):
             segment = _Segment(theme, text, self)
             segment.setAccessibleName(f"{name}: {text.replace('&', '')}")
             self._group.addButton(segment, number)
             self._keys.append(key)
-            row.addWidget(segment)
+            self._grid.addWidget(segment, 0, number)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._group.idToggled.connect(self._on_toggled)
         theme.changed.connect(self.update)
+
+    def set_lines(self, lines: int) -> None:
+        """Stand in so many lines, for where one would be too long."""
+        columns = -(-len(self._keys) // lines)
+        for number, button in enumerate(self._group.buttons()):
+            self._grid.addWidget(button, number // columns, number % columns)
+        self.updateGeometry()
 
     @property
     def value(self) -> str:
@@ -162,9 +169,10 @@ class Segmented(QWidget):
             width=theme.border,
         )
         for button in self._group.buttons():
-            if button.x() <= 1:  # the first, from the left
-                continue
-            painter.fillRect(button.x() - 1, 1, 1, self.height() - 2, theme.color("control"))
+            if button.x() > 1:  # not the first, from the left
+                painter.fillRect(button.x() - 1, button.y(), 1, button.height(), theme.color("control"))
+            if button.y() > 1:
+                painter.fillRect(button.x(), button.y() - 1, button.width() + 1, 1, theme.color("control"))
 
     @Slot(int, bool)
     def _on_toggled(self, number: int, checked: bool) -> None:
