@@ -13,13 +13,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.ui.test_closing import books, gateway, syncing
+from tests.ui.test_closing import books, syncing
 from ui.ending import end
 
 if TYPE_CHECKING:
     from ui.window import Window
 
-__all__ = ["books", "gateway", "syncing"]  # fixtures
+__all__ = ["books", "syncing"]  # fixtures
 
 ROOT = Path(__file__).resolve().parents[2]
 
