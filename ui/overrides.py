@@ -45,7 +45,6 @@ def _reporting(made: type, name: str, own: Callable[..., Any]) -> Callable[..., 
         except (NotImplementedError, RuntimeError):  # Qt has none of its own, or the object is gone
             return None
 
-    override.__doc__ = own.__doc__
     override.__name__ = own.__name__
     override.__qualname__ = own.__qualname__
     override.__module__ = own.__module__
