@@ -1,9 +1,10 @@
-"""What a delivery to the proposed intake came to, in the words of both faces."""
+"""What a delivery or a verification came to, in plain words."""
 
 from __future__ import annotations
 
 from typing import Final
 
+from armatic_setup.delivery.portable_verify import Finding
 from armatic_setup.delivery.seam import Outcome
 from armatic_setup.delivery.totals import Disagreement
 from armatic_setup.language import mark, tr
@@ -18,6 +19,14 @@ _OTHER: Final = mark("The receiver holds something else:")
 _DELIVERED_ONE: Final = mark("Delivered 1 record.")
 _DELIVERED: Final = mark("Delivered {count} records.")
 _DIFFERENCE: Final = mark("{object}, {what}: {ours} here, {theirs} there.")
+#: By the kind of a finding in a portable export; any other kind is a change.
+_WRONG: Final = {
+    "missing": mark("{file} is missing."),
+    "extra": mark("{file} does not belong to it."),
+    "unreadable": mark("{file} cannot be read."),
+    "manifest": mark("Its manifest cannot be used."),
+}
+_CHANGED: Final = mark("{file} was changed.")
 _RECORDS: Final = mark("records")
 _NONE: Final = mark("none")
 
@@ -39,6 +48,11 @@ def told(result: Outcome) -> str:
     words = tr(_DELIVERED_ONE if result.delivered == 1 else _DELIVERED)
     delivered = words.format(count=f"{result.delivered:,}")
     return " ".join((delivered, agreement(result), *(_difference(one) for one in result.differences)))
+
+
+def wrong(finding: Finding) -> str:
+    """What is wrong with an export, in a sentence; the finding's own, in English, says more."""
+    return tr(_WRONG.get(finding.kind, _CHANGED)).format(file=finding.file)
 
 
 def _difference(one: Disagreement) -> str:

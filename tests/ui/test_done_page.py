@@ -25,6 +25,7 @@ from tests.ui.live import Live, shown, sync
 from ui.pages.done import DonePage
 from ui.widgets.aging_card import AgingCard
 from ui.widgets.changes_card import ChangesCard
+from ui.widgets.raw_text import RawText
 from ui.widgets.tie_out_card import View
 
 if TYPE_CHECKING:
@@ -437,4 +438,8 @@ def test_an_export_that_was_changed_is_told(live: Live, page: DonePage, tmp_path
     page.desk.choose_export = lambda: str(manifest)
     page.data.verify.click()
     live.until(lambda: not page.desk.busy)
-    assert page.data.act.text.startswith("This export is not as it was written. ")
+    changed = f"This export is not as it was written. {file.name} was changed. "
+    assert page.data.act.text.startswith(changed)
+    (details,) = page.data.act.findChildren(RawText)
+    assert file.name in details.toPlainText()
+    assert "SHA-256" in details.toPlainText()

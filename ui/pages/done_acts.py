@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from armatic_setup.arrival.rows import arrival_rows
 from armatic_setup.delivery.portable_verify import Report
+from armatic_setup.delivery.words import wrong
 from armatic_setup.faults import SetupError
 from armatic_setup.sync.report_rows import aging_rows, tie_out_rows
 from ui import figures
@@ -174,7 +175,9 @@ class DoneActs(QObject):
             self._lines[place].end(said, NoticeKind.PASSED)
             return
         words = self.tr("This export is not as it was written. {first} Ask for it again, or export again.")
-        self._lines[place].end(words.format(first=report.findings[0].sentence), NoticeKind.FAILED)
+        said = words.format(first=wrong(report.findings[0]))
+        found = "\n".join(one.sentence for one in report.findings)
+        self._lines[place].end(said, NoticeKind.FAILED, details=found)
 
     @Slot(object)
     def _on_folder(self, folder: object) -> None:

@@ -115,11 +115,11 @@ class RecordList(LongTable):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         columns = (
-            Column(_tr("Record"), 106, stretch=2),
-            Column(_tr("Customer"), 80, stretch=2),
-            Column(_tr("Intacct"), 92, stretch=1, figures=True),
-            Column(_tr("Was here"), 92, stretch=1, figures=True),
-            Column(_tr("Now"), 110, stretch=1, figures=True),
+            Column(_tr("Record"), 90, stretch=2),
+            Column(_tr("Customer"), 74, stretch=2),
+            Column(_tr("Intacct"), 72, stretch=1, figures=True),
+            Column(_tr("Was here"), 72, stretch=1, figures=True),
+            Column(_tr("Now"), 90, stretch=1, figures=True),
         )
         super().__init__(theme, columns, _tr("Records that differed"), parent, telling=True)
         self._names = Names({}, {})
