@@ -326,6 +326,22 @@ def test_copied_lasts_two_seconds() -> None:
 # -- choices ------------------------------------
 
 
+def test_segments_take_a_second_line_where_one_is_too_long(theme: Theme, qtbot: QtBot) -> None:
+    control = Segmented(theme, [(str(n), f"Segment {n}") for n in range(5)], "Which one")
+    qtbot.addWidget(control)
+    whole = control.sizeHint().width()
+    control.fit(whole)
+    assert control.sizeHint().width() == whole
+    control.fit(whole - 1)
+    assert control.sizeHint().width() < whole
+    with qtbot.waitExposed(control):
+        control.show()
+    places = [(one.y() > 1, one.width() >= one.sizeHint().width()) for one in control.findChildren(QWidget)]
+    assert places == [(False, True)] * 3 + [(True, True)] * 2
+    control.fit(whole)
+    assert control.sizeHint().width() == whole
+
+
 def test_a_segment_is_chosen_by_click_and_by_arrow(theme: Theme, qtbot: QtBot) -> None:
     control = Segmented(theme, (("user", "User-based"), ("role", "Role-based")), "Permission type")
     qtbot.addWidget(control)

@@ -22,6 +22,8 @@ from ui.widgets.scroll_area import BAR, ScrollArea
 from ui.widgets.segmented import Segmented
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from armatic_setup.review.model import RowReview
     from ui.pages.review_files import ReviewFiles
     from ui.theme import Theme
@@ -132,6 +134,10 @@ class CallPlace(ReviewPlace):
             self.card.list.minimumSizeHint().width() + least.left() + least.right() + BAR
         )
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.stages.fit(self.width() - BAR)
+
     def arrange(self, *, narrow: bool) -> None:
         self.header.lead.setHidden(narrow)
         self._low = narrow
@@ -167,7 +173,6 @@ class CallPlace(ReviewPlace):
     def _place_parts(self) -> None:
         """Script and rows side by side, or all in one column: what is said, then what is ticked."""
         whole = self._whole
-        self.stages.set_lines(2 if whole else 1)
         self.side.arrange(low=self._low, whole=whole)
         if whole:
             for at, part in enumerate((self._head, self.stages, self.side, self.card)):

@@ -97,6 +97,7 @@ class Segmented(QWidget):
         self.setAccessibleName(name)
         self._group = QButtonGroup(self)
         self._keys: list[str] = []
+        self._per_line = len(choices)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(1, 1, 1, 1)
         self._grid.setSpacing(1)
@@ -110,12 +111,19 @@ class Segmented(QWidget):
         self._group.idToggled.connect(self._on_toggled)
         theme.changed.connect(self.update)
 
-    def set_lines(self, lines: int) -> None:
-        """Stand in so many lines, for where one would be too long."""
-        columns = -(-len(self._keys) // lines)
-        for number, button in enumerate(self._group.buttons()):
-            self._grid.addWidget(button, number // columns, number % columns)
-        self.updateGeometry()
+    def fit(self, width: int) -> None:
+        """Stand in as many lines as it takes so that all can be read in *width*."""
+        buttons = self._group.buttons()
+        for lines in range(1, len(buttons) + 1):
+            columns = -(-len(buttons) // lines)
+            widest = (max(one.sizeHint().width() for one in buttons[at::columns]) for at in range(columns))
+            if sum(widest) + columns + 1 <= width:
+                break
+        if columns != self._per_line:
+            self._per_line = columns
+            for number, button in enumerate(buttons):
+                self._grid.addWidget(button, number // columns, number % columns)
+            self.updateGeometry()
 
     @property
     def value(self) -> str:
