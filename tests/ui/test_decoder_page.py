@@ -69,6 +69,19 @@ def test_a_pasted_error_is_explained(decoder: DecoderPage) -> None:
     assert decoder.results.heads[0].text() == "XL03000006"
 
 
+def test_who_has_no_error_at_hand_sees_an_example(decoder: DecoderPage, qtbot: QtBot) -> None:
+    assert decoder.example.isVisible()
+    assert not decoder.empty.isVisible()
+    qtbot.mouseClick(decoder.example, Qt.MouseButton.LeftButton)
+    assert [card.diagnosis.id for card in decoder.results.cards] == ["sender.not_authorized"]
+    assert "Pscore" in decoder.box.toPlainText()
+    assert decoder.results.heads[0].hasFocus()
+    assert not decoder.example.isVisible()
+    qtbot.mouseClick(decoder.empty, Qt.MouseButton.LeftButton)
+    assert decoder.example.isVisible()
+    assert decoder.box.toPlainText() == ""
+
+
 def test_what_the_text_leaves_open_is_shown_as_such(decoder: DecoderPage) -> None:
     paste(decoder, OPEN)
     assert [card.diagnosis.id for card in decoder.results.cards[:3]] == [

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -30,6 +30,9 @@ from ui.widgets.scroll_area import BAR, ScrollArea
 if TYPE_CHECKING:
     from ui.theme import Theme
     from ui.workspace import Workspace
+
+#: As Intacct words it.
+_EXAMPLE: Final = "XL03000006 Sender ID 'Pscore' is not authorized to make Web services requests."
 
 
 class DecoderPage(QWidget):
@@ -68,6 +71,7 @@ class DecoderPage(QWidget):
         self.box.setAccessibleDescription(self.hint.text())
         self.decode = Button(theme, self.tr("De&code"), ButtonKind.PRIMARY, icon="search")
         self.empty = Button(theme, self.tr("Em&pty the box"), ButtonKind.TERTIARY)
+        self.example = Button(theme, self.tr("S&how an example"), ButtonKind.TERTIARY)
         self.notice = NoticeSlot(theme)
         self.results = DecodedList(theme)
         self.footer = Footer(theme)
@@ -82,6 +86,7 @@ class DecoderPage(QWidget):
         self.box.textChanged.connect(self._on_text_changed)
         self.decode.clicked.connect(self._on_decode)
         self.empty.clicked.connect(self._on_empty)
+        self.example.clicked.connect(self._on_example)
         self.reading.done.connect(self._on_read)
         self.reading.failed.connect(self._on_failed)
         self.results.mail_wanted.connect(self._on_mail)
@@ -123,6 +128,7 @@ class DecoderPage(QWidget):
         acts.setSpacing(px(S))
         acts.addWidget(self.decode)
         acts.addWidget(self.empty)
+        acts.addWidget(self.example)
         acts.addStretch(1)
         column.addLayout(acts)
         column.addSpacing(px(L))
@@ -163,6 +169,10 @@ class DecoderPage(QWidget):
         self.box.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
+    def _on_example(self) -> None:
+        self._read(_EXAMPLE)
+
+    @Slot()
     def _on_text_changed(self) -> None:
         there = bool(self.box.toPlainText().strip())
         self.decode.setEnabled(there)
@@ -170,6 +180,7 @@ class DecoderPage(QWidget):
         self.decode.setAccessibleDescription(reason)
         self.footer.set_note(reason)
         self.empty.setVisible(there)
+        self.example.setVisible(not there)
 
     @Slot(str)
     def _read(self, text: str) -> None:

@@ -198,6 +198,7 @@ class FixItCard(QWidget):
             self._clicks(grid, diagnosis.role_where, "", diagnosis.role_steps)
         if diagnosis.copy:
             row = QHBoxLayout()
+            row.setContentsMargins(0, theme.px(4), 0, 0)
             row.setSpacing(theme.px(10))
             row.addWidget(ExactValue(theme, diagnosis.copy))
             beside = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
