@@ -359,3 +359,18 @@ def test_a_damaged_installation_is_said(page: SupportPage, monkeypatch: pytest.M
     place = notices(page)
     place.on_enter()
     assert place.notice.text.startswith("A file that belongs to Armatic Setup is missing or damaged.")
+
+
+def test_nothing_is_said_of_parts_that_are_not_read_yet(
+    page: SupportPage, workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """No empty heading is met, and nobody hears that there are none."""
+    jobs: list[object] = []
+    monkeypatch.setattr(workspace.runner, "start", lambda job, **_: jobs.append(job))
+    place = notices(page)
+    assert jobs
+    parts = (place.list, place.none, place.heading, place.license, place.text)
+    assert not any(part.isVisible() for part in parts)
+    monkeypatch.undo()
+    place.on_enter()
+    assert [part.isVisible() for part in parts] == [True, False, True, True, True]

@@ -62,14 +62,24 @@ def on_start(stage: Stage) -> None:
     stage.rest(200)
 
 
-def searched(stage: Stage) -> None:
+def parts(stage: Stage) -> None:
     place("notices")(stage)
+    read(stage)
+
+
+def read(stage: Stage) -> None:
+    """Until the parts of others are listed."""
+    stage.until(lambda: bool(stage.window.support.page.page.list.lines))  # type: ignore[attr-defined]
+
+
+def searched(stage: Stage) -> None:
+    parts(stage)
     stage.window.support.page.page.search.setText("apache")  # type: ignore[attr-defined]
     stage.rest(200)
 
 
 def found_none(stage: Stage) -> None:
-    place("notices")(stage)
+    parts(stage)
     stage.window.support.page.page.search.setText("no such part")  # type: ignore[attr-defined]
     stage.rest(200)
 
@@ -77,6 +87,7 @@ def found_none(stage: Stage) -> None:
 def of_qt(stage: Stage) -> None:
     place("about")(stage)
     stage.window.support.page.page.terms.click()  # type: ignore[attr-defined]
+    read(stage)
     stage.rest(600)
 
 
@@ -90,7 +101,7 @@ STATES: dict[str, Show] = {
     "about-newer": told(_KNOWN),
     "about-failed": failed,
     "start-newer": on_start,
-    "notices": place("notices"),
+    "notices": parts,
     "notices-qt": of_qt,
     "notices-searched": searched,
     "notices-none": found_none,

@@ -68,6 +68,8 @@ class NoticesPlace(SupportPlace):
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._build()
         self.arrange(narrow=False)
+        for part in (self.list, self.none, self.heading, self.license, self.text):
+            part.hide()  # until all parts are read
         self.search.textChanged.connect(self._on_search)
         self.list.chosen.connect(self._on_chosen)
 
