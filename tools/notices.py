@@ -8,15 +8,16 @@ from collections.abc import Iterable, Iterator
 from importlib.metadata import distribution, packages_distributions
 from pathlib import Path
 
-from armatic_setup.about.notices import Notice, written
+from armatic_setup.about.notices import SHARED, Notice, written
 from armatic_setup.about.parts import inside, of_package, of_python
 
 _COMMON = re.compile(r"/usr/share/common-licenses/([A-Za-z]+-[0-9.]*[0-9])")
 
 _HEAD = """\
 Armatic Setup contains the parts listed here, each under its own license. A text stands under all parts that
-it is for. The program shows the same list: Help and support, Parts of others. The name in brackets is that
-of the library that a part is inside of.
+it is for. A line "[Here belongs, word for word, what stands under: ...]" stands for a long text that several
+parts have; it is in this file once, under that title. The program shows the same list, with every text whole:
+Help and support, Parts of others. The name in brackets is that of the library that a part is inside of.
 
 The libraries of Qt and Qt for Python are files of their own in this folder, named Qt6, PySide6 and shiboken6.
 You may put modified ones of the same version in their place.
@@ -35,7 +36,7 @@ def notices(modules: Iterable[str], libraries: Iterable[Path]) -> str:
     """
     parts = [of_python(), *_packages(modules), *inside(), *_of_system(libraries)]
     common = sorted({name for one in parts for name in _COMMON.findall(one.text)})
-    parts += [Notice(f"Text of the license {name}", "", name, _common(name)) for name in common]
+    parts += [Notice(f"{SHARED}{name}", "", name, _common(name)) for name in common]
     return written(_HEAD, parts)
 
 

@@ -8,18 +8,25 @@ The file begins with a few words; then each text stands under the parts it is fo
     ====
 
     The text.
+
+A long text that several parts have stands once, under a title of its own; in the others a line stands for it.
+Whoever reads the file through here gets every text whole.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from importlib.metadata import Distribution
 from typing import Final
 
 LINE: Final = "=" * 80
+#: The name of a text that stands once begins so.
+SHARED: Final = "Text of the license "
 _SEPARATOR: Final = " | "
+_PLACE: Final = "[Here belongs, word for word, what stands under: {name}]"
 _SECTION: Final = re.compile(rf"^{LINE}\n((?:.+\n)+?){LINE}\n\n", re.MULTILINE)
 _FILE: Final = re.compile(r"(licen[sc]e|notice|copying|authors)", re.IGNORECASE)
 _CLASSIFIER: Final = "License :: OSI Approved :: "
@@ -45,15 +52,16 @@ class Notice:
 
 
 def written(head: str, notices: Iterable[Notice]) -> str:
-    """The file; parts of the same text stand together.
+    """The file; parts of the same text stand together, and shared texts stand once.
 
     Raises:
         ValueError: It would not be read as it was meant.
     """
     notices = tuple(notices)
+    shared = _shared(notices)
     texts: dict[str, list[Notice]] = {}
     for one in notices:
-        texts.setdefault(one.text, []).append(one)
+        texts.setdefault(_without(one, shared), []).append(one)
     sections = (
         f"\n{LINE}\n{''.join(_title(one) for one in parts)}{LINE}\n\n{text}\n"
         for text, parts in texts.items()
@@ -72,7 +80,8 @@ def read(text: str) -> tuple[Notice, ...]:
         for title in titles.splitlines():
             name, version, license_ = (*title.split(_SEPARATOR), "", "")[:3]
             found.append(Notice(name, version, license_, body.strip()))
-    return tuple(sorted(found, key=_key))
+    shared = _shared(found)
+    return tuple(sorted((replace(one, text=_with(one, shared)) for one in found), key=_key))
 
 
 def find(notices: Iterable[Notice], words: str) -> tuple[Notice, ...]:
@@ -106,6 +115,32 @@ def stated(found: Distribution) -> str:
                 return first[:_LONGEST]
     named = _all(found, "Classifier")
     return ", ".join(name.removeprefix(_CLASSIFIER) for name in named if name.startswith(_CLASSIFIER))
+
+
+def _shared(notices: Iterable[Notice]) -> dict[str, str]:
+    """The texts that stand once, by title, the longest first; a title of two texts tells neither."""
+    named = [one for one in notices if one.name.startswith(SHARED)]
+    twice = {name for name, times in Counter(one.name for one in named).items() if times > 1}
+    named.sort(key=lambda one: (-len(one.text), one.name))
+    return {one.name: one.text for one in named if one.text and one.name not in twice}
+
+
+def _without(one: Notice, shared: Mapping[str, str]) -> str:
+    if one.name.startswith(SHARED):
+        return one.text
+    text = one.text
+    for name, told in shared.items():
+        text = text.replace(told, _PLACE.format(name=name))
+    return text
+
+
+def _with(one: Notice, shared: Mapping[str, str]) -> str:
+    if one.name.startswith(SHARED):
+        return one.text
+    text = one.text
+    for name, told in shared.items():
+        text = text.replace(_PLACE.format(name=name), told)
+    return text
 
 
 def _all(found: Distribution, field: str) -> Sequence[str]:

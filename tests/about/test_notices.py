@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from armatic_setup.about import Notice, find, notices_here
-from armatic_setup.about.notices import LINE, of_distribution, read, written
+from armatic_setup.about.notices import LINE, SHARED, of_distribution, read, written
 
 ONE = Notice("lxml", "6.1.3", "BSD-3-Clause", "Do as you like.\n\nNo warranty.")
 SAME = Notice("lxml-more", "", "", ONE.text)
@@ -26,6 +26,33 @@ def test_parts_of_one_text_stand_over_it_once() -> None:
     assert text.startswith("A few words.\n")
     assert text.count("Do as you like.") == 1
     assert read(text) == (ONE, SAME, OTHER)
+
+
+GPL = Notice(f"{SHARED}GPL-3", "", "GPL-3", "GNU\n\n" + "Free." * 300)
+WHOLE = Notice("whole", "1", "GPL-3", f"Copyright A\n\n    {GPL.text}\n\nThe end.")
+ALONE = Notice("alone", "2", "GPL-3", GPL.text)
+
+
+def test_a_text_that_several_parts_have_stands_once_and_is_read_whole() -> None:
+    text = written("", [WHOLE, ALONE, GPL])
+    assert text.count(GPL.text) == 1
+    assert text.count("Copyright A") == 1
+    assert text.count(f"stands under: {GPL.name}]") == 2
+    assert read(text) == (ALONE, GPL, WHOLE)
+
+
+def test_of_two_texts_with_one_name_neither_stands_for_others() -> None:
+    other = Notice(GPL.name, "", "GPL-3", "Another text.")
+    text = written("", [WHOLE, GPL, other])
+    assert text.count(GPL.text) == 2
+    assert sorted(read(text), key=str) == sorted([WHOLE, GPL, other], key=str)
+
+
+def test_a_text_that_holds_the_line_for_another_is_noticed() -> None:
+    line = f"[Here belongs, word for word, what stands under: {GPL.name}]"
+    assert line in written("", [ALONE, GPL])
+    with pytest.raises(ValueError, match="told apart"):
+        written("", [GPL, Notice("a", "", "", line)])
 
 
 @given(st.lists(_NOTICES, max_size=6))

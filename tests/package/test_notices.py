@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from armatic_setup.about import parts
-from armatic_setup.about.notices import Notice, read
+from armatic_setup.about.notices import SHARED, Notice, read, written
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "tools"))
@@ -108,3 +108,30 @@ def test_a_part_of_qt_is_taken_from_its_list(tmp_path: Path) -> None:
         Notice("A (Qt Core)", "", "MIT", "(c) B\n\nDo as you like."),
         Notice("B (Qt GUI)", "", "CC0-1.0 OR MIT", "x\ny\n\nNone."),
     ]
+
+
+def test_what_several_parts_of_qt_have_stands_once(tmp_path: Path) -> None:
+    long = "Creative Commons.\n" * 200
+    told = [
+        {"Id": name, "Name": name, "QDocModule": "qtcore", "LicenseId": "CC0-1.0", "Copyright": f"(c) {name}"}
+        for name in ("MD4", "MD5")
+    ]
+    told.append({"Id": "m", "Name": "M", "QDocModule": "qtcore", "LicenseId": "MIT"})
+    (tmp_path / "LICENSES").mkdir()
+    (tmp_path / "LICENSES/CC0-1.0.txt").write_text(long, "utf-8")
+    (tmp_path / "LICENSES/MIT.txt").write_text("Do as you like.", "utf-8")
+    (tmp_path / "qt_attribution.json").write_text(json.dumps(told), "utf-8")
+    (shared,) = qt_parts.shared([tmp_path])
+    assert shared == Notice("Text of the license CC0-1.0 (Qt)", "", "CC0-1.0", long.strip())
+    text = written("", [*qt_parts.parts(tmp_path), shared])
+    assert text.count(long.strip()) == 1
+    assert {one.text for one in read(text) if one.name == "MD5 (Qt Core)"} == {f"(c) MD5\n\n{long.strip()}"}
+
+
+def test_no_whole_license_stands_twice_in_our_lists() -> None:
+    shared = [one for one in parts.inside() if one.name.startswith(SHARED)]
+    assert len(shared) == 4
+    for name in (parts.INSIDE_QT, parts.INSIDE_OTHERS):
+        text = (ROOT / "resources" / "licenses" / name).read_text("utf-8")
+        assert all(text.count(one.text) <= 1 for one in shared)
+    assert all("[Here belongs" not in one.text for one in parts.inside())
