@@ -6,11 +6,17 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from armatic_setup.sync.events import Waiting
 from armatic_setup.sync.progress import time_left
 from ui import garbage, wording
+from ui.sync_words import wait_words
 from ui.widgets.announce import announce
+from ui.widgets.sync_card import WORTH_TELLING
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
     from ui.sync_room import SyncRoom
     from ui.sync_run import SyncRun
     from ui.widgets.sync_card import SyncCard
@@ -38,6 +44,7 @@ class SyncPainter(QObject):
         card: Its progress as a whole.
         table: Its progress by object.
         room: Where the table is on screen.
+        clock: Tells what time it is.
         parent: Owner.
     """
 
@@ -45,13 +52,20 @@ class SyncPainter(QObject):
     save_due = Signal()
 
     def __init__(
-        self, run: SyncRun, card: SyncCard, table: SyncTable, room: SyncRoom, parent: QObject
+        self,
+        run: SyncRun,
+        card: SyncCard,
+        table: SyncTable,
+        room: SyncRoom,
+        clock: Callable[[], datetime],
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._run = run
         self._card = card
         self._table = table
         self._room = room
+        self._clock = clock
         self._told_percent = 0
         self._left = ""
         self._left_since = 0.0
@@ -62,6 +76,7 @@ class SyncPainter(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(REPAINT // _PARTS)
         self._timer.timeout.connect(self.on_time)
+        run.waited.connect(self._on_waited)
 
     def prepare(self) -> None:
         """A new run is about to begin."""
@@ -106,6 +121,12 @@ class SyncPainter(QObject):
                 self._paint_table()
             case _:
                 self._tell()
+
+    @Slot(object)
+    def _on_waited(self, waiting: object) -> None:
+        assert isinstance(waiting, Waiting)
+        if waiting.seconds >= WORTH_TELLING:
+            self._card.show_wait(wait_words(waiting, self._clock()))
 
     def _paint_card(self) -> None:
         run, board = self._run, self._run.board

@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Slot
 
-from armatic_setup.diagnosis.guard import SignIn, of_failure
+from armatic_setup.diagnosis.guard import SignIn
 from armatic_setup.diagnosis.rules import Diagnosis
-from armatic_setup.faults import Fault, SetupError
-from armatic_setup.sync.events import DataSetAside, DataUpgraded, Waiting
+from armatic_setup.faults import SetupError
+from armatic_setup.sync.events import DataSetAside, DataUpgraded
 from ui import figures
 from ui.pages.headed_page import HeadedPage
+from ui.pages.sync_fix import SyncFix
 from ui.pages.sync_footer import SyncFooter
 from ui.pages.sync_plan import SyncPlan
 from ui.sign_ins import SignIns
@@ -20,17 +21,14 @@ from ui.sync_manners import SyncManners
 from ui.sync_painter import SyncPainter
 from ui.sync_result import SyncResult, fact_of
 from ui.sync_room import SyncRoom
-from ui.sync_words import wait_words
 from ui.tokens import CRAMPED_BELOW, L, M
 from ui.widgets.announce import announce
 from ui.widgets.card import Card
-from ui.widgets.fix_place import FixPlace
-from ui.widgets.sync_card import WORTH_TELLING, SyncCard
+from ui.widgets.sync_card import SyncCard
 from ui.widgets.sync_notice import SyncNotice
 from ui.widgets.sync_table import SyncTable
 
 if TYPE_CHECKING:
-    from armatic_setup.gateway.credentials import Credentials
     from armatic_setup.guide.steps import Step
     from ui.pages.page import FooterAction
     from ui.theme import Theme
@@ -46,13 +44,12 @@ class InitialSyncPage(HeadedPage):
         self.notice = SyncNotice(theme)
         self.plan = SyncPlan(step, self._values, theme, workspace, self.sign_ins)
         self.card = SyncCard(theme)
-        self.table = SyncTable(theme, self._explain)
-        titles = {one.id: one.title for one in workspace.catalogue.steps if one.id != step.id}
-        self.fix = FixPlace(theme, titles)
+        self.fix = SyncFix(step, theme, workspace, self.sign_ins)
+        self.table = SyncTable(theme, self.fix.explain)
         self.run = workspace.sync_run
         self._table_card = Card(theme, padding=0)
         room = SyncRoom(theme, self.table, self)
-        self.painter = SyncPainter(self.run, self.card, self.table, room, self)
+        self.painter = SyncPainter(self.run, self.card, self.table, room, workspace.clock, self)
         self.manners = SyncManners(self.run, self.painter, workspace, self)
         self._footer = SyncFooter(self.run, self.manners, self)
         self.manners.changed.connect(self.changed)
@@ -63,7 +60,6 @@ class InitialSyncPage(HeadedPage):
         self.plan.refused.connect(self._on_refused)
         self.plan.look.found.connect(self._on_foretold)
         self._hears = (
-            (self.run.waited, self._on_waited),
             (self.run.file_replaced, self._on_file_replaced),
             (self.run.paused, self._on_paused),
             (self.run.succeeded, self._on_finished),
@@ -110,11 +106,7 @@ class InitialSyncPage(HeadedPage):
 
     @property
     def closing_question(self) -> str:
-        words = self.tr(
-            "**The sync is still running.** Close now, and it goes on from here the next time. "
-            "Everything that arrived is kept."
-        )
-        return words if self.running else ""
+        return self._footer.closing_question()
 
     @property
     def step_figure(self) -> str:
@@ -185,9 +177,6 @@ class InitialSyncPage(HeadedPage):
 
     # -- showing ----------------------------------------------------------------------------------
 
-    def _explain(self, fault: Fault) -> str:
-        return self.workspace.diagnose(SetupError(fault)).sentence
-
     def _show_rest(self) -> None:
         """Nothing runs: the plan, with what the button will do."""
         state = self.workspace.journey.state
@@ -243,13 +232,7 @@ class InitialSyncPage(HeadedPage):
     def _on_refused(self, diagnosis: object) -> None:
         assert isinstance(diagnosis, Diagnosis)
         self._show_rest()
-        self._show_fix(diagnosis, self.plan.look.sent)
-
-    @Slot(object)
-    def _on_waited(self, waiting: object) -> None:
-        assert isinstance(waiting, Waiting)
-        if waiting.seconds >= WORTH_TELLING:
-            self.card.show_wait(wait_words(waiting, self.workspace.clock()))
+        self.fix.show_found(diagnosis, self.plan.look.sent)
 
     @Slot(object)
     def _on_file_replaced(self, event: object) -> None:
@@ -284,10 +267,7 @@ class InitialSyncPage(HeadedPage):
         if self.board.planned:
             self.workspace.change(self.workspace.journey.sync_progressed(self.board.percent))
             self._say_stopped(self.board.percent, aloud=False)
-        found = self.workspace.diagnose(error)
-        if self.run.sent is not None:
-            self.sign_ins.note(self.run.sent, of_failure(error.fault, found))
-        self._show_fix(found, self.run.sent)
+        self.fix.show_failure(error, self.run.sent)
         self.changed.emit()
 
     @Slot(object)
@@ -303,7 +283,7 @@ class InitialSyncPage(HeadedPage):
         self._show_rest()
         self.changed.emit()
         if summary.failures and (fault := summary.failures[0].fault) is not None:
-            self._show_fix(self.workspace.diagnose(SetupError(fault)), self.run.sent)
+            self.fix.show_found(self.workspace.diagnose(SetupError(fault)), self.run.sent)
             return
         if fact.ties:
             announce(self, self.tr("The sync is complete. Every total ties out."), urgent=True)
@@ -317,8 +297,3 @@ class InitialSyncPage(HeadedPage):
     def _stop(self) -> None:
         self.painter.stop()
         self._show_running(running=False)
-
-    def _show_fix(self, diagnosis: Diagnosis, sent: Credentials | None) -> None:
-        model = self.workspace.journey.state.answers.model
-        retry = sent is None or self.sign_ins.objection(sent) is None
-        self.fix.show_diagnosis(diagnosis, model, retry=retry)

@@ -1,4 +1,4 @@
-"""The footer of the sync's page: where it stands in a sentence, and what can be done with it."""
+"""What the window says around the sync's page: the footer, and the question before it closes."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class SyncFooter(QObject):
-    """Words and acts of the footer, as of now.
+    """Words and acts as of now.
 
     Args:
         run: The sync.
@@ -41,6 +41,14 @@ class SyncFooter(QObject):
         if self._manners.awake:
             return self.tr("Every page is saved as it arrives. This computer stays awake.")
         return self.tr("Every page is saved as it arrives.")
+
+    def closing_question(self) -> str:
+        """What closing amid it would mean, as markup; empty while it does not run."""
+        words = self.tr(
+            "**The sync is still running.** Close now, and it goes on from here the next time. "
+            "Everything that arrived is kept."
+        )
+        return words if self._run.running else ""
 
     def actions(self) -> tuple[FooterAction, ...]:
         """What can be done with the sync that runs."""
