@@ -1,10 +1,13 @@
 """Makes all pictures of the program and of its installers from their SVG drawings; run by ``make icons``.
 
+The window's icons become paths in one file (``ui/icons.py``).
+
 The mark is drawn once for all sizes, and again for 16, 20 and 24 pixels with lines that fill whole pixels.
 """
 
 from __future__ import annotations
 
+import json
 import os
 import sys
 from pathlib import Path
@@ -18,12 +21,15 @@ from icon_formats import ICNS_SIZES, bmp, icns, ico, png  # noqa: E402
 from PySide6.QtCore import QRectF  # noqa: E402
 from PySide6.QtGui import QGuiApplication, QImage, QPainter  # noqa: E402
 from PySide6.QtSvg import QSvgRenderer  # noqa: E402
+from vector_paths import parts_of  # noqa: E402
 
 from armatic_setup import product  # noqa: E402
+from ui.icons import PATHS  # noqa: E402
 
 INSTALLERS: Final = ROOT / "tools" / "installers"
 ART: Final = INSTALLERS / "art"
-MARK: Final = ROOT / "resources" / "icons" / "mark.svg"
+ICONS: Final = ROOT / "resources" / "icons"
+MARK: Final = ICONS / "mark.svg"
 REVIEW_FILE: Final = ART / "review-file.svg"
 
 ICO_SIZES: Final = (16, 20, 24, 32, 40, 48, 64, 128, 256)
@@ -55,7 +61,7 @@ def for_mac(drawing: Path, side: int) -> QImage:
 
 def all_files() -> dict[Path, bytes]:
     """Every generated file and what is in it."""
-    files: dict[Path, bytes] = {}
+    files: dict[Path, bytes] = {ICONS / PATHS: _paths()}
     windows, macos, linux = (INSTALLERS / name for name in ("windows", "macos", "linux"))
     for name, drawing in ((product.SLUG, MARK), ("review-file", REVIEW_FILE)):
         files[windows / f"{name}.ico"] = ico([drawn(drawing, side) for side in ICO_SIZES])
@@ -75,6 +81,13 @@ def all_files() -> dict[Path, bytes]:
             files[hicolor / f"{side}x{side}" / kind / f"{name}.png"] = png(drawn(drawing, side))
         files[hicolor / "scalable" / kind / f"{name}.svg"] = drawing.read_bytes()
     return files
+
+
+def _paths() -> bytes:
+    """The window's icons, one a line."""
+    drawings = sorted(ICONS.glob("*.svg"))
+    icons = ",\n".join(f"{json.dumps(one.stem)}: {json.dumps(parts_of(one))}" for one in drawings)
+    return f"{{\n{icons}\n}}\n".encode()
 
 
 def _wizard(scale: float) -> QImage:

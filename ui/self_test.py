@@ -91,7 +91,7 @@ def run(report_file: str) -> int:
 
 
 def _icons(theme: Theme) -> str:
-    """Every icon is drawn, by our own renderer and by Qt's plugins for SVG files."""
+    """Every icon is drawn, and Qt's plugins read SVG files, as the desktop's icons are."""
     names = theme.icons.names
     if not names:
         raise NotWorking("no icon was found")

@@ -48,8 +48,8 @@ PLUGINS = {
     "xcbglintegrations/libqxcb-egl-integration.so": "the window, on some screens",
     "xcbglintegrations/libqxcb-glx-integration.so": "the window, on some screens",
 }
-#: Libraries of Qt that no module of ours imports but that others are linked to.
-LINKED = {"DBus", "XcbQpa"}
+#: Libraries of Qt that no module of ours imports but that others are linked to; Svg by the plugins above.
+LINKED = {"DBus", "Svg", "XcbQpa"}
 
 
 def _imported() -> set[str]:

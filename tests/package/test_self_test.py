@@ -277,12 +277,14 @@ def test_an_icon_without_ink_and_a_language_without_words_are_told(spoilt_resour
     from PySide6.QtWidgets import QApplication
 
     from ui import self_test as in_window
+    from ui.icons import PATHS
     from ui.theme import Theme
 
     application = QApplication.instance()
     assert isinstance(application, QApplication)
     assert in_window._translations().startswith("en, ")
-    (spoilt_resources / "icons" / "lock.svg").write_text('<svg xmlns="http://www.w3.org/2000/svg"/>', "utf-8")
+    icons = spoilt_resources / "icons" / PATHS
+    icons.write_text(json.dumps(json.loads(icons.read_text("utf-8")) | {"lock": {"side": 20, "parts": []}}))
     with pytest.raises(NotWorking, match="lock"):
         in_window._icons(Theme(application))
     (spoilt_resources / "translations" / "de.qm").write_bytes(b"")

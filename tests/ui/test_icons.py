@@ -4,14 +4,16 @@ import re
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import QByteArray, QRectF, QSize
+from PySide6.QtGui import QIcon, QImage, QPainter
+from PySide6.QtSvg import QSvgRenderer
 
 import ui
 from armatic_setup import paths
 from ui.theme import Theme
 from ui.tokens import Scheme
 
+SVG_FILES = sorted((paths.resources() / "icons").glob("*.svg"))
 SOURCES = "\n".join(path.read_text("utf-8") for path in Path(ui.__path__[0]).rglob("*.py"))
 
 
@@ -68,9 +70,24 @@ def test_every_icon_named_in_the_window_exists(theme: Theme) -> None:
     assert named <= theme.icons.names
 
 
-@pytest.mark.parametrize(
-    "file", sorted((paths.resources() / "icons").glob("*.svg")), ids=lambda file: file.stem
-)
+@pytest.mark.parametrize("file", SVG_FILES, ids=lambda file: file.stem)
 def test_every_file_draws_something(theme: Theme, file: Path) -> None:
     image = theme.icons.pixmap(file.stem, "text", 32).toImage()
     assert any(image.pixelColor(x, y).alpha() for x in range(32) for y in range(32))
+
+
+@pytest.mark.parametrize("file", SVG_FILES, ids=lambda file: file.stem)
+@pytest.mark.parametrize("side", [20, 64])
+def test_an_icon_looks_as_qt_s_renderer_for_svg_draws_its_file(theme: Theme, file: Path, side: int) -> None:
+    color = theme.color("failed").name()
+    source = file.read_text("utf-8").replace("#12232C", color).encode()
+    wanted = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
+    wanted.fill(0)
+    painter = QPainter(wanted)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    QSvgRenderer(QByteArray(source)).render(painter, QRectF(0, 0, side, side))
+    painter.end()
+    ours = theme.icons.pixmap(file.stem, "failed", side).toImage().convertToFormat(wanted.format())
+    pairs = zip(bytes(ours.constBits()), bytes(wanted.constBits()), strict=True)
+    different = sum(abs(one - other) > 8 for one, other in pairs)
+    assert different < 0.02 * 4 * side * side  # Qt joins two halves of an arc less smoothly
