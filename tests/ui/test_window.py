@@ -387,6 +387,24 @@ def test_a_button_that_goes_takes_nothing_else_with_it(window: Window, qtbot: Qt
     assert all(isValid(one) for one in living)
 
 
+def test_the_words_of_an_act_are_whole_where_there_is_room_again(
+    window: Window, theme: Theme, qtbot: QtBot
+) -> None:
+    window.show_step("prerequisites")
+    footer = window.setup.footer
+    long, short = "Bericht für den &Support sichern", "Bericht &sichern"
+    footer.set_acts((FooterAction(long, footer.update, icon="document", short=short),))
+    footer.set_primary("&Weiter: Erste Synchronisierung")
+    footer.set_note("Die Verbindung funktioniert.")
+    (button,) = footer.act_buttons
+    for scheme in (Scheme.LIGHT, Scheme.DARK, Scheme.HIGH_CONTRAST):
+        theme.set_scheme(scheme)  # it lays out everything anew, and so does the size
+        window.resize(1280, 800)
+        qtbot.waitUntil(lambda: button.text() == long and button.width() >= button.sizeHint().width())
+        window.resize(900, 600)
+        qtbot.waitUntil(lambda: button.text() == short and button.width() >= button.sizeHint().width())
+
+
 def test_f6_walks_the_regions(window: Window, qtbot: QtBot) -> None:
     click(qtbot, window.start.new_row)
     page, footer, panel = window.setup.page, window.setup.footer, window.setup.panel

@@ -166,6 +166,7 @@ class Footer(QWidget):
                 break
         beside = self._acts_width() + self._note_width() <= room
         self._place(1 if fit < _Fit.APART else 2 if beside else 3)
+        self._acts_box.updateGeometry()  # Qt may still hold its width from before a change of colors
         self._column.invalidate()  # or its height would be that of the words before
         self.updateGeometry()
 
