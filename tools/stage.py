@@ -120,6 +120,7 @@ class Stage:
         loop = QEventLoop()
         QTimer.singleShot(milliseconds, loop.quit)
         loop.exec()
+        QApplication.processEvents()  # layouts that are due
 
     def still(self) -> bool:
         """Whether nothing on screen is fading in any more, and no page is still being made."""

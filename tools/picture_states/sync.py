@@ -44,10 +44,16 @@ def sync_plan(stage: Stage) -> None:
     stage.rest(200)
 
 
-def sync_running(stage: Stage) -> None:
-    sync_plan(stage)
+def _amid(stage: Stage) -> None:
     stage.page.plan.start.click()  # type: ignore[attr-defined]
     stage.until(lambda: (stage.workspace.journey.state.sync_percent or 0) > 20)
+
+
+def sync_running(stage: Stage) -> None:
+    """Amid it: an answer is on its way for as long as the pictures take."""
+    sync_plan(stage)
+    stage.practice.faults.add("slow", object="ARINVOICEITEM", after=8, seconds=300.0)
+    _amid(stage)
 
 
 def sync_foretold(stage: Stage) -> None:
@@ -64,7 +70,8 @@ def sync_foretold(stage: Stage) -> None:
 
 def sync_paused(stage: Stage) -> None:
     """Standing still between two pages."""
-    sync_running(stage)
+    sync_plan(stage)
+    _amid(stage)
     stage.page.run.toggle_pause()  # type: ignore[attr-defined]
     page = stage.page
     assert isinstance(page, InitialSyncPage)
@@ -178,7 +185,8 @@ def done_aging(stage: Stage) -> None:
 
 def sync_closing(stage: Stage) -> None:
     """Closing amid it is asked about once."""
-    sync_running(stage)
+    sync_plan(stage)
+    _amid(stage)
     stage.page.run.toggle_pause()  # type: ignore[attr-defined]  # or it might be over before the picture
     page = stage.page
     assert isinstance(page, InitialSyncPage)
