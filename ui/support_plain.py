@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -12,6 +12,15 @@ from ui.support_restart import SAFE_MODE
 
 if TYPE_CHECKING:
     from armatic_setup.logbook.crashes import CrashNote
+
+#: How wide it is, in heights of a line.
+_EMS: Final = 40
+#: With frames in every palette: Qt draws none on a black ground.
+_BUTTONS: Final = """
+QPushButton { border: 1px solid palette(mid); border-radius: 6px; padding: 8px 16px; }
+QPushButton:hover, QPushButton:focus { border-color: palette(highlight); }
+QPushButton:focus { border-width: 2px; padding: 7px 15px; }
+"""
 
 
 class PlainWindow(QWidget):
@@ -56,16 +65,23 @@ class PlainWindow(QWidget):
         self.restart = QPushButton(self.tr("&Start again"))
         self.safe = QPushButton(self.tr("Start in safe &mode"))
         self.quit = QPushButton(self.tr("&Close"))
+        self.setStyleSheet(_BUTTONS)
         buttons = QHBoxLayout()
         for button in (self.restart, self.safe, self.quit):
             buttons.addWidget(button)
         buttons.addStretch(1)
         column = QVBoxLayout(self)
+        em = self.fontMetrics().height()
+        column.setContentsMargins(2 * em, 2 * em, 2 * em, 2 * em)
+        column.setSpacing(em)
         for label in (self.sentence, self.words, self.place):
             column.addWidget(label)
+        column.addSpacing(em)
         column.addStretch(1)
         column.addLayout(buttons)
-        self.resize(560, 240)
+        room = self.screen().availableSize().width() - 2 * em
+        width = max(min(_EMS * em, room), column.minimumSize().width())
+        self.setMinimumSize(width, column.heightForWidth(width))
         self.restart.clicked.connect(self._on_restart)
         self.safe.clicked.connect(self._on_safe)
         self.quit.clicked.connect(self._on_quit)

@@ -13318,7 +13318,7 @@
         <message>
             <location filename="resources/permissions.toml" />
             <source>“Read only” is not enough</source>
-            <translation>“Read only” reicht nicht</translation>
+            <translation>„Read only“ reicht nicht</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />

@@ -13318,7 +13318,7 @@
         <message>
             <location filename="resources/permissions.toml" />
             <source>“Read only” is not enough</source>
-            <translation>“Read only” no basta</translation>
+            <translation>«Read only» no basta</translation>
         </message>
         <message>
             <location filename="resources/permissions.toml" />

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QWidget
 
 from armatic_setup.faults import Fault, SetupError, Stage
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from armatic_setup.guide.catalogue import Catalogue
+    from ui.theme import Theme
     from ui.window import Window
     from ui.workspace import Workspace
 
@@ -211,6 +213,26 @@ class _Broken:
     def show_crash(self, note: CrashNote, count: int) -> None:
         self.calls += 1
         self._act()
+
+
+@pytest.mark.parametrize("size", [1.0, 2.0])
+def test_the_plain_window_shows_all_of_its_words(theme: Theme, qtbot: QtBot, size: float) -> None:
+    usual = QFont(QApplication.font())
+    large = QFont(usual)
+    large.setPointSizeF(usual.pointSizeF() * size)
+    theme.set_application_font(large)
+    try:
+        window = PlainWindow(NOTE)
+        qtbot.addWidget(window)
+        with qtbot.waitExposed(window):
+            window.show()
+        for label in (window.sentence, window.words, window.place):
+            assert label.height() >= label.heightForWidth(label.width())
+        for button in (window.restart, window.safe, window.quit):
+            assert button.width() >= button.sizeHint().width()
+            assert window.rect().contains(button.geometry())
+    finally:
+        theme.set_application_font(usual)
 
 
 def _plain() -> list[PlainWindow]:

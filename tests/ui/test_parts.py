@@ -122,6 +122,12 @@ def test_an_exact_value_is_not_broken_at_its_hyphen(theme: Theme, mirrored: bool
     assert ends == {"Web-", "Services-", "Web-Services-"}  # where German joins words a line may end
 
 
+def test_a_single_letter_stays_with_what_its_hyphen_joins(theme: Theme) -> None:
+    text = "Aus dem Fenster von Intacct oder einer E-Mail, auch aus einer Web-Services-Tabelle."
+    found = [line for width in range(120, 500, 5) for line in lines_of(theme, Role.LEAD, text, width)]
+    assert not [line for line in found if line.endswith("E-")]
+
+
 def test_a_telephone_number_is_not_broken(theme: Theme) -> None:
     text = "Chat in Armatic, or call (949) 424-2875, and say who you are."
     found = [line for width in range(120, 400, 5) for line in lines_of(theme, Role.SMALL, text, width)]

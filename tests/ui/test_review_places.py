@@ -12,7 +12,7 @@ from urllib.parse import unquote
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from armatic_setup import product
 from armatic_setup.faults import Fault, SetupError, Stage
@@ -32,15 +32,18 @@ from ui.pages.review_history import HistoryPlace
 from ui.pages.review_paste import PastePlace
 from ui.pages.review_rows import RowsPlace
 from ui.pages.review_today import TodayPlace
+from ui.tokens import Role
 from ui.widgets.announce import announce
 from ui.widgets.checklist_model import NAME
+from ui.widgets.choice_tile import ChoiceTile
 from ui.widgets.right_box import Box
+from ui.widgets.text_block import TextBlock, verbatim
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
 
     from ui.pages.page import Page
+    from ui.theme import Theme
     from ui.window import Window
     from ui.workspace import Workspace
 
@@ -608,6 +611,32 @@ def test_a_call_in_a_narrow_window_has_one_column(call: CallPlace, window: Windo
     QApplication.processEvents()
     assert left_and_width(call.side)[0] > sum(left_and_width(call.card))
     assert call.side.script.isVisible()
+
+
+def test_a_narrow_window_has_no_sheet_too_small_to_be_read(page: ChecklistPage, window: Window) -> None:
+    page.show_place("handover")
+    place = page.page
+    assert isinstance(place, HandoverPlace)
+    window.setMinimumSize(1, 1)
+    window.resize(683, 512)
+    QApplication.processEvents()
+    assert not place._paper.isVisible()
+    assert place.reviewer.width() > place.width() - 40
+    window.resize(1280, 800)
+    QApplication.processEvents()
+    assert place._paper.isVisible()
+    assert place._paper.width() > place.reviewer.width()
+
+
+@pytest.mark.parametrize("width", [150, 220, 500])
+def test_a_choice_is_as_high_as_its_words(theme: Theme, qtbot: QtBot, width: int) -> None:
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    caption = "Theirs, in place of mine, whatever it was before"
+    one, long = ChoiceTile(theme, "Theirs", "x", "y", holder), ChoiceTile(theme, caption, "x", "y", holder)
+    words = TextBlock(theme, Role.SMALL_LABEL, verbatim(caption))
+    more = words.height(width - 48) - words.line_height
+    assert long.heightForWidth(width) >= one.heightForWidth(width) + more
 
 
 def test_every_part_of_the_call_has_its_script(call: CallPlace, workspace: Workspace) -> None:

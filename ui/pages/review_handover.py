@@ -18,7 +18,7 @@ from ui.pages.page import FooterAction
 from ui.pages.review_files import default_paper
 from ui.pages.review_place import ReviewPlace
 from ui.sync_result import local_day
-from ui.tokens import RIM, XS, L, Role, S
+from ui.tokens import CONTENT, RIM, XS, L, Role, S
 from ui.widgets.button import Button
 from ui.widgets.check_box import CheckBox
 from ui.widgets.fields import Field
@@ -37,6 +37,8 @@ if TYPE_CHECKING:
 
 _OPTIONS = 340
 _SETTLE_MS = 150
+#: In narrower windows the sheet beside the options would be too small to be read; *Preview* shows it.
+_BOTH = 800
 
 
 class HandoverPlace(ReviewPlace):
@@ -78,7 +80,10 @@ class HandoverPlace(ReviewPlace):
         self.larger = Button(theme, self.tr("Pre&view"), icon="enlarge", small=True)
         self.mail = Button(theme, self.tr("E-mail &this"), icon="mail", small=True)
         self.copy = Button(theme, self.tr("&Copy as text"), icon="copy", small=True)
-        self._paper_room = QVBoxLayout()
+        self._options, self._paper = QWidget(), QWidget()
+        self._paper_room = QVBoxLayout(self._paper)
+        self._paper_room.setContentsMargins(0, 0, 0, 0)
+        self._scroll = ScrollArea()
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(_SETTLE_MS)
@@ -135,6 +140,14 @@ class HandoverPlace(ReviewPlace):
             self._preview = SheetPreview(self.theme)
             self._paper_room.addWidget(self._preview)
 
+    def set_width(self, width: int) -> None:
+        super().set_width(width)
+        both = width >= self.theme.px(_BOTH)
+        least = max(self.theme.px(_OPTIONS), self._options.minimumSizeHint().width() + BAR)
+        self._scroll.setMinimumWidth(least)
+        self._scroll.setMaximumWidth(least if both else self.theme.px(CONTENT))
+        self._paper.setVisible(both)
+
     def on_enter(self) -> None:
         self.desk.look_for_evidence()
         self.on_ahead()
@@ -149,8 +162,7 @@ class HandoverPlace(ReviewPlace):
 
     def _build(self) -> None:
         px = self.theme.px
-        options = QWidget()
-        column = QVBoxLayout(options)
+        column = QVBoxLayout(self._options)
         column.setContentsMargins(RIM, RIM, px(XS), RIM)
         column.setSpacing(px(XS))
         acts = FlowRow(px(XS))
@@ -169,13 +181,11 @@ class HandoverPlace(ReviewPlace):
             for part in parts:
                 column.addWidget(part)
         column.addStretch(1)
-        scroll = ScrollArea()
-        scroll.setWidget(options)
-        scroll.setFixedWidth(max(px(_OPTIONS), options.minimumSizeHint().width() + BAR))
+        self._scroll.setWidget(self._options)
         columns = QHBoxLayout()
         columns.setSpacing(px(L))
-        columns.addWidget(scroll)
-        columns.addLayout(self._paper_room, 1)
+        columns.addWidget(self._scroll)
+        columns.addWidget(self._paper, 1)
         self.column.addLayout(columns, 1)
         self.scopes.choose(Scope.MISSING)
         self.papers.choose(default_paper())

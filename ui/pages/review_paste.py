@@ -60,8 +60,8 @@ class PastePlace(ReviewPlace):
             theme,
             (
                 Column(self.tr("Row"), 260, stretch=2),
-                Column(self.tr("Granted today"), 200, stretch=3),
-                Column(self.tr("Against the need"), 220, stretch=3),
+                Column(self.tr("Granted today"), 250, stretch=3),
+                Column(self.tr("Against the need"), 200, stretch=3),
             ),
         )
         self.table.setAccessibleName(self.tr("What was read"))

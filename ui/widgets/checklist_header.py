@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 from ui.tokens import RADIUS_CARD, Role
 from ui.widgets.checklist_items import Mode
 from ui.widgets.checklist_model import FIRST_RIGHT, NAME, TICK, ChecklistModel
+from ui.widgets.checklist_words import PAD
 
 if TYPE_CHECKING:
     from ui.theme import Theme
@@ -19,6 +20,7 @@ _TICK_WIDTH: Final = 46
 _RIGHT_WIDTH: Final = 46
 _NARROW_RIGHT: Final = 40  # beside a script
 _NAME_WIDTH: Final = 150
+_LEAST_NAME: Final = 120  # beside a longer head
 _WHY_WIDTH: Final = 150
 _SOURCE_WIDTH: Final = 140
 _KNOWN_WIDTH: Final = 112
@@ -69,15 +71,21 @@ class ChecklistHeader(QHeaderView):
             return
         self.resizeSection(model.source, source)
         left -= source
-        extra = max(left - px(_NAME_WIDTH + _WHY_WIDTH), 0)
+        extra = left - px(_NAME_WIDTH + _WHY_WIDTH)
         name = px(_NAME_WIDTH) + extra * 2 // 5
+        if left - name < (head := self._words_width(model.why) + 2 * px(PAD)):
+            name = max(left - head, px(_LEAST_NAME))
         self.resizeSection(NAME, name)
-        self.resizeSection(model.why, max(left - name, px(60)))
+        self.resizeSection(model.why, left - name)
+
+    def _words_width(self, column: int) -> int:
+        """What the head of a column needs in one line."""
+        words = str(self._checklist.headerData(column, Qt.Orientation.Horizontal))
+        return self._theme.metrics(Role.SMALL_LABEL).horizontalAdvance(words) + 1
 
     def _right_width(self, column: int) -> int:
         """As wide as a target needs to be, or as its heading."""
-        words = str(self._checklist.headerData(column, Qt.Orientation.Horizontal))
-        needed = self._theme.metrics(Role.SMALL_LABEL).horizontalAdvance(words) + self._theme.px(8)
+        needed = self._words_width(column) + self._theme.px(8)
         least = _RIGHT_WIDTH if self._checklist.has_reasons else _NARROW_RIGHT
         return max(self._theme.px(least), needed)
 
@@ -101,7 +109,7 @@ class ChecklistHeader(QHeaderView):
             area = QRectF(self.sectionViewportPosition(column), 0, self.sectionSize(column), whole.height())
             words = self._checklist.headerData(column, Qt.Orientation.Horizontal)
             if self._checklist.right_of(column) is None:
-                padding = self._theme.px(10)
+                padding = self._theme.px(PAD)
                 flags = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
                 room = area.adjusted(padding, 0, -padding, 0)
                 shown = painter.fontMetrics().elidedText(

@@ -50,7 +50,7 @@ class ChoiceTile(QRadioButton):
 
     def heightForWidth(self, width: int) -> int:
         room = max(1, width - self._indent() - self._theme.px(S))
-        needed = self._caption.line_height + self._words.height(room) + 2 * self._theme.px(_PAD)
+        needed = self._caption.height(room) + self._words.height(room) + 2 * self._theme.px(_PAD)
         return max(needed, self._theme.px(40))
 
     def sizeHint(self) -> QSize:
@@ -87,7 +87,7 @@ class ChoiceTile(QRadioButton):
             painter.setBrush(theme.color("accent"))
             painter.drawEllipse(QPointF(dot.center()), side / 4, side / 4)
         self._caption.paint(painter, words)
-        words.translate(0, line)
+        words.translate(0, self._caption.height(words.width()))
         self._words.paint(painter, words)
 
     def _indent(self) -> int:

@@ -19,6 +19,8 @@ _NARROWER: Final = (0.8, 0.87, 0.94)
 _LONE: Final = 1 / 3
 #: Numbers of more digits name something, as a port or a year does, and go with the word before them.
 _DIGITS: Final = 2
+#: One letter and its hyphen.
+_LETTER: Final = 2
 
 
 class LineBreaks:
@@ -111,7 +113,7 @@ class LineBreaks:
 
         That is within a word like ``xmlgw-armatic`` or a telephone number, before the sign between two menus,
         and between a small number and what it counts. Before a capital letter a hyphen joins words, as German
-        does, and a line may end.
+        does, and a line may end, but not after one letter, as in ``E-Mail``.
         """
         following = self._plain[end : end + 1]
         if not following:
@@ -119,6 +121,7 @@ class LineBreaks:
         words = self._plain[start:end].rstrip()
         cut = words.rfind(" ") + 1
         number = words[cut:].isdecimal() and len(words) - cut <= _DIGITS
-        broken = words.endswith("-") and len(words) == end - start and not following.isupper()
+        joined = following.isupper() and len(words) - cut > _LETTER
+        broken = words.endswith("-") and len(words) == end - start and not joined
         dialed = words.endswith(")") and following.isdecimal()
         return cut if number or broken or dialed or following == CHEVRON.strip() else 0

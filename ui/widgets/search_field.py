@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QRect, QSize, Qt, Slot
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QStyle, QWidget
 
@@ -55,7 +55,7 @@ class SearchField(QLineEdit):
         side = self._theme.px(_LENS)
         place = QRect(self._theme.px(S), (self.height() - side) // 2, side, side)
         shown = QStyle.visualRect(self.layoutDirection(), self.rect(), place)
-        self._theme.icons.icon("search", "text2", _LENS).paint(QPainter(self), shown)
+        self._theme.icons.paint(QPainter(self), "search", "text2", QRectF(shown))
 
     @Slot()
     def _on_theme_changed(self) -> None:
