@@ -26,6 +26,7 @@ from stage import Stage, staged
 
 from ui.tokens import Role
 from ui.widgets.label import Label
+from ui.widgets.page_view import PageView
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -89,6 +90,18 @@ def test_a_hard_state_is_whole_in_every_look(
         theme.set_application_font(font)
         found[name] = settled(stage.window, size, qtbot)
     assert not any(found.values()), found
+
+
+def test_a_page_ends_with_what_it_says(
+    theme: Theme, catalogue: Catalogue, qapp: QApplication, qtbot: QtBot
+) -> None:
+    """And not with empty room that can be scrolled to."""
+    with staged(theme, catalogue, QSize(900, 600)) as stage:
+        STATES["permissions"](stage)
+        settled(stage.window, QSize(900, 600), qtbot)
+        content = stage.page.parentWidget()
+        assert isinstance(content.parentWidget().parentWidget(), PageView)
+        qtbot.waitUntil(lambda: content.height() == content.heightForWidth(content.width()))
 
 
 # -- the measure itself ---------------------------------------------------------------------------------

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Property, QEasingCurve, QPropertyAnimation, Qt, Slot
+from PySide6.QtCore import Property, QEasingCurve, QPropertyAnimation, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -12,7 +12,6 @@ from ui.tokens import CONTENT, PAGE_SIDE, PAGE_TOP, L
 from ui.widgets.scroll_area import BAR, ScrollArea
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QSize
     from PySide6.QtGui import QPaintEvent, QResizeEvent
 
     from ui.pages.page import Page
@@ -36,7 +35,7 @@ class PageView(ScrollArea):
         self._theme = theme
         self.page = page
         self.setAccessibleName(page.title)
-        content = QWidget()
+        content = _Content()
         self._margins = QHBoxLayout(content)
         self._margins.setSpacing(0)
         self._margins.addWidget(page, 1)
@@ -60,6 +59,14 @@ class PageView(ScrollArea):
         px = self._theme.px
         self._margins.setContentsMargins(px(PAGE_SIDE), px(PAGE_TOP), px(PAGE_SIDE) - BAR, px(L))
         self.page.setMaximumWidth(px(CONTENT))
+
+
+class _Content(QWidget):
+    """The page with its margins."""
+
+    def minimumSizeHint(self) -> QSize:
+        """No least height: what it needs in its width is known exactly, and anything more would be empty."""
+        return QSize(super().minimumSizeHint().width(), 0)
 
 
 class _Veil(QWidget):
