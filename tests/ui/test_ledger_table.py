@@ -91,7 +91,7 @@ def test_in_a_narrow_window_neither_heads_nor_amounts_are_cut(theme: Theme, qtbo
     table.show_lines([USD, EUR])
     widths = [table.columnWidth(column) for column in range(5)]
     assert sum(widths) == table.viewport().width()
-    assert all(width >= need for width, need in zip(widths, table._needs(), strict=True))
+    assert all(width >= need for width, (need, _) in zip(widths, table._needs(), strict=True))
 
 
 def test_what_stands_below_the_cells_of_a_row_takes_as_many_lines_as_it_needs(

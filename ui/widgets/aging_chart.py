@@ -92,7 +92,7 @@ class _Drawing:
         self._share_width = body.horizontalAdvance(figures.share(Decimal(1), Decimal(1))) + 8
         self._height = self._row * len(BUCKET_NAMES)
         plot = self._width - self._label_width - self._share_width
-        self._scale = Scale(line.buckets, plot - self._value_width)
+        self._scale = Scale(line.buckets, plot - self._value_width - self._gap)
 
     def paint(self, painter: QPainter) -> None:
         """Grid, axis words, then row by row, the zero axis on top."""

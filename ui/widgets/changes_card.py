@@ -41,21 +41,21 @@ class ChangesCard(Card):
         self.receivables = LongTable(
             theme,
             (
-                Column(self.tr("Open receivables"), 180, stretch=2),
-                Column(before, 130, stretch=2, figures=True),
-                Column(now, 130, stretch=2, figures=True),
-                Column(change, 120, stretch=2, figures=True),
+                Column(self.tr("Open receivables"), 110, stretch=2),
+                Column(before, 90, stretch=1, figures=True),
+                Column(now, 90, stretch=1, figures=True),
+                Column(change, 90, stretch=1, figures=True),
             ),
             self.tr("Open receivables before and now"),
         )
         self.objects = LongTable(
             theme,
             (
-                Column(self.tr("Records"), 180, stretch=2),
-                Column(before, 90, stretch=1, figures=True),
-                Column(now, 90, stretch=1, figures=True),
-                Column(change, 90, stretch=1, figures=True),
-                Column(self.tr("Read this time"), 110, stretch=1, figures=True),
+                Column(self.tr("Records"), 130, stretch=2),
+                Column(before, 80, stretch=1, figures=True),
+                Column(now, 80, stretch=1, figures=True),
+                Column(change, 80, stretch=1, figures=True),
+                Column(self.tr("Read this time"), 90, stretch=1, figures=True),
             ),
             self.tr("Records before and now"),
         )

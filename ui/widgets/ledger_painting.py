@@ -52,10 +52,14 @@ def below_height(theme: Theme, lines: int) -> int:
     return lines * theme.line(Role.SMALL) + theme.px(_BELOW) // 2 if lines else 0
 
 
+def head_width(theme: Theme, heading: str) -> int:
+    """How wide a head is in one line."""
+    return theme.metrics(Role.SMALL_LABEL).horizontalAdvance(heading)
+
+
 def longest_word(theme: Theme, heading: str) -> int:
     """How wide a head is at least: it may take two lines."""
-    metrics = theme.metrics(Role.SMALL_LABEL)
-    return max((metrics.horizontalAdvance(word) for word in heading.split()), default=0)
+    return max((head_width(theme, word) for word in heading.split()), default=0)
 
 
 class LedgerHeader(QHeaderView):
@@ -111,11 +115,11 @@ class LedgerHeader(QHeaderView):
 
     def fit_heads(self) -> None:
         """Be two lines high where a head of several words has too little room in one."""
-        metrics, last = self._theme.metrics(Role.SMALL_LABEL), len(self._columns) - 1
+        last = len(self._columns) - 1
         lines = 1
         for section, column in enumerate(self._columns):
             room = self.sectionSize(section) - sum(edge_padding(self._theme, self._look, section, last))
-            if " " in column.heading and metrics.horizontalAdvance(column.heading) > room + 1:
+            if " " in column.heading and head_width(self._theme, column.heading) > room + 1:
                 lines = 2
         if lines != self._lines:
             self._lines = lines

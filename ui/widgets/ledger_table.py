@@ -21,6 +21,7 @@ from ui.widgets.ledger_painting import (
     Look,
     below_height,
     edge_padding,
+    head_width,
     longest_word,
 )
 from ui.widgets.ledger_rows import Cell, Column, LedgerModel
@@ -113,10 +114,11 @@ class LedgerTable(ShownCells, QTableView):
         """Give every column its width and the stretching ones what is left, to the pixel."""
         header = self.horizontalHeader()
         columns = self.ledger.columns
-        widths = [self._theme.px(column.width) for column in columns]
+        needs = self._needs()
+        widths = [max(self._theme.px(one.width), most) for one, (_, most) in zip(columns, needs, strict=True)]
         left = self.viewport().width() - sum(widths)
         if left < 0:
-            left += self._take_slack(widths, -left)
+            left += _take_slack(widths, [least for least, _ in needs], -left)
         parts = sum(column.stretch for column in columns)
         for number, column in enumerate(columns):
             if column.stretch and left:
@@ -128,32 +130,24 @@ class LedgerTable(ShownCells, QTableView):
             header.resizeSection(number, width)
         self._fit_heights()
 
-    def _take_slack(self, widths: list[int], missing: int) -> int:
-        """Where room is missing, columns give what their words do not need; how much that is."""
-        needs = self._needs()
-        slack = [max(width - need, 0) for width, need in zip(widths, needs, strict=True)]
-        given = 0
-        for number, spare in enumerate(slack):
-            part = min(spare, -(-missing * spare // sum(slack))) if spare else 0
-            part = min(part, missing - given)
-            widths[number] -= part
-            given += part
-        return given
-
-    def _needs(self) -> list[int]:
-        """What each column needs, so that neither its head nor a cell of it is cut short."""
+    def _needs(self) -> list[tuple[int, int]]:
+        """What each column needs for all of its words, with its head in two lines and in one."""
         theme, ledger = self._theme, self.ledger
         last = ledger.columnCount() - 1
         needs = []
         for number, column in enumerate(ledger.columns):
             cells = [ledger.cell(row, number) for row in range(ledger.rowCount())]
-            words = [longest_word(theme, column.heading)]
-            words += [
-                theme.metrics(cell.role).horizontalAdvance(cell.text) + theme.px(24 if cell.ticked else 0)
-                for cell in cells
-                if cell.span == 1
-            ]
-            needs.append(max(words) + sum(edge_padding(theme, self._look, number, last)) + 2)
+            widest = max(
+                (
+                    theme.metrics(cell.role).horizontalAdvance(cell.text) + theme.px(24 if cell.ticked else 0)
+                    for cell in cells
+                    if cell.span == 1
+                ),
+                default=0,
+            )
+            edges = sum(edge_padding(theme, self._look, number, last)) + 2
+            heads = longest_word(theme, column.heading), head_width(theme, column.heading)
+            needs.append((max(heads[0], widest) + edges, max(heads[1], widest) + edges))
         return needs
 
     def _on_reset(self) -> None:
@@ -184,3 +178,14 @@ class LedgerTable(ShownCells, QTableView):
     def _on_theme_changed(self) -> None:
         self._share_out()
         self.viewport().update()
+
+
+def _take_slack(widths: list[int], needs: Sequence[int], missing: int) -> int:
+    """Where room is missing, columns give what their words do not need; how much that is."""
+    slack = [max(width - need, 0) for width, need in zip(widths, needs, strict=True)]
+    given = 0
+    for number, spare in enumerate(slack):
+        part = min(spare, missing - given, -(-missing * spare // max(sum(slack), 1)))
+        widths[number] -= part
+        given += part
+    return given

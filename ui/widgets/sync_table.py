@@ -60,9 +60,9 @@ class SyncTable(LedgerTable):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setAccessibleName(self.tr("Objects of the sync"))
 
-    def _needs(self) -> list[int]:
+    def _needs(self) -> list[tuple[int, int]]:
         """What stands in a cell changes ten times a second, and no column may move with it."""
-        return [self._theme.px(column.width) for column in self.ledger.columns]
+        return [(width, width) for width in (self._theme.px(column.width) for column in self.ledger.columns)]
 
     @property
     def has_room(self) -> bool:
