@@ -28,12 +28,12 @@ def cut(window: QWidget) -> Iterator[str]:
         needed = label.heightForWidth(label.width())
         if label.height() < needed - _SLACK:
             yield f"{label.height()} of {needed} pixels: {label.text()}"
-        if not _grown(label.parentWidget().rect()).contains(label.geometry()):
+        if not _grown(_room(label)).contains(label.geometry()):
             yield f"outside of its place: {label.text()}"
     for button in window.findChildren(QAbstractButton):
         if not button.isVisible() or not button.text():
             continue
-        if not _grown(button.parentWidget().rect()).contains(button.geometry()):
+        if not _grown(_room(button)).contains(button.geometry()):
             yield f"outside of its place: {button.text()}"
         if button.hasHeightForWidth():
             continue
@@ -76,6 +76,12 @@ def _place(widget: QWidget, window: QWidget) -> QRect:
         seen = seen.intersected(QRect(above.mapTo(window, above.rect().topLeft()), above.size()))
         above = above.parentWidget()
     return seen
+
+
+def _room(widget: QWidget) -> QRect:
+    """Where it may be."""
+    above = widget.parentWidget()
+    return above.rect() if above is not None else widget.rect()
 
 
 def _grown(place: QRect) -> QRect:

@@ -61,9 +61,9 @@ def _saved(image: QImage, form: str) -> bytes:
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    if not image.save(buffer, form):
+    if not image.save(buffer, form):  # type: ignore[call-overload]  # a text is what it takes
         raise OSError(f"Qt cannot write {form}")
-    return data.data()
+    return bytes(data.data())
 
 
 def _bitmap(image: QImage) -> bytes:

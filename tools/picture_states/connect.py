@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from armatic_setup.diagnosis.results import CheckStatus
 from armatic_setup.practice import PracticeGateway
 from armatic_setup.secret import Secret
-from ui.widgets.drawing_panel import DrawingPanel
+from picture_states.guide import drawings
 
 if TYPE_CHECKING:
     from stage import Show, Stage
@@ -187,7 +187,7 @@ def connect_many(stage: Stage) -> None:
 def connect_armatic(stage: Stage) -> None:
     """The second half of connecting."""
     connect_passed(stage)
-    stage.look_at(stage.page.findChild(DrawingPanel))
+    stage.look_at(drawings(stage))
 
 
 STATES: dict[str, Show] = {

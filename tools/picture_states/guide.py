@@ -20,12 +20,19 @@ def guide_step(step: str) -> Show:
     return show
 
 
+def drawings(stage: Stage) -> DrawingPanel:
+    """The drawings of the page."""
+    panel = stage.page.findChild(DrawingPanel)
+    assert panel is not None
+    return panel
+
+
 def drawing_walk(step: str, presses: int) -> Show:
     """The walk through the drawings of a step, so many numbers on."""
 
     def show(stage: Stage) -> None:
         guide_step(step)(stage)
-        panel = stage.page.findChild(DrawingPanel)
+        panel = drawings(stage)
         panel.deck.walk.click()
         for _ in range(presses):
             panel.deck.bar.next.click()
@@ -39,7 +46,7 @@ def drawing_enlarged(step: str, form: int, *, walk: bool) -> Show:
 
     def show(stage: Stage) -> None:
         guide_step(step)(stage)
-        panel = stage.page.findChild(DrawingPanel)
+        panel = drawings(stage)
         panel.deck.show_form(form)
         if walk:
             panel.deck.begin()
@@ -56,7 +63,7 @@ def drawn_permissions(model: PermissionModel) -> Show:
         stage.workspace.change(stage.workspace.journey.answer(company_id="HarborPine", model=model))
         stage.goes_on(2)
         stage.window.show_step("permissions")
-        stage.look_at(stage.page.findChild(DrawingPanel))
+        stage.look_at(drawings(stage))
 
     return show
 

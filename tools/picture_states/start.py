@@ -99,6 +99,7 @@ def start_preparing(stage: Stage) -> None:
 def start_broken(stage: Stage) -> None:
     """A file of the program itself is damaged."""
     page = stage.window.start_page
+    assert page._scroll is not None  # noqa: SLF001 - as below
     page._scroll.takeWidget()  # noqa: SLF001 - nothing was on offer, and what is here is needed elsewhere
     page.say_damaged("resources/objects.toml: it does not say what it should")
 

@@ -5,7 +5,7 @@ Usage: dmgbuild -s tools/installers/macos/disk_image.py -D app=PATH NAME FILE.dm
 
 from pathlib import Path
 
-_APP = Path(defines["app"])  # noqa: F821 - dmgbuild gives it
+_APP = Path(defines["app"])  # type: ignore[name-defined]  # noqa: F821 - dmgbuild gives it
 
 format = "UDZO"  # noqa: A001 - dmgbuild reads this name
 filesystem = "HFS+"
