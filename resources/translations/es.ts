@@ -417,7 +417,7 @@
         <message>
             <location filename="ui/widgets/arrival_card.py" />
             <source>{arrived} arrived, {not_yet} not yet, {different} different, {unclear} unclear.</source>
-            <translation>{arrived} llegaron, {not_yet} todavía no, {different} distintos, {unclear} dudosos.</translation>
+            <translation>Llegados: {arrived}. Todavía no: {not_yet}. Con diferencias: {different}. Por aclarar: {unclear}.</translation>
         </message>
         <message>
             <location filename="ui/widgets/arrival_card.py" />

@@ -417,7 +417,7 @@
         <message>
             <location filename="ui/widgets/arrival_card.py" />
             <source>{arrived} arrived, {not_yet} not yet, {different} different, {unclear} unclear.</source>
-            <translation>{arrived} arrivés, {not_yet} pas encore, {different} différents, {unclear} incertains.</translation>
+            <translation>Arrivés : {arrived}. Pas encore : {not_yet}. Avec un écart : {different}. À éclaircir : {unclear}.</translation>
         </message>
         <message>
             <location filename="ui/widgets/arrival_card.py" />
