@@ -61,7 +61,7 @@ icons: $(VENV)/.dev ## Draw the icons and the installers' pictures anew from the
 
 package: $(VENV)/.dev ## Build the double-click app for this system into dist/, and try it
 	@tools/system_packages.sh package
-	@PYTHONHASHSEED=0 $(BIN)/pyinstaller --noconfirm --log-level WARN pyinstaller.spec
+	@PYTHONHASHSEED=0 PYTHONNODEBUGRANGES=1 $(BIN)/pyinstaller --noconfirm --log-level WARN pyinstaller.spec
 	@dist/armatic-setup/armatic-setup-cli --self-test
 	@ARMATIC_BUNDLE="$(CURDIR)/dist/armatic-setup" $(BIN)/python -m pytest -q tests/package/test_bundle.py tests/package/test_commands.py tests/package/test_newer_version.py tests/package/test_linux_installer.py
 	@tools/clean_root.sh dist/armatic-setup $(BIN)/python

@@ -61,7 +61,8 @@ def empty_window(folder: Path) -> Path:
     """Build the empty window into *folder*, as ``make package`` builds the app; its program."""
     command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"]
     command += ["--distpath", str(folder / "dist"), "--workpath", str(folder / "build"), str(_EMPTY)]
-    subprocess.run(command, check=True, env={**os.environ, "PYTHONHASHSEED": "0"}, stderr=subprocess.DEVNULL)
+    environment = {**os.environ, "PYTHONHASHSEED": "0", "PYTHONNODEBUGRANGES": "1"}
+    subprocess.run(command, check=True, env=environment, stderr=subprocess.DEVNULL)
     return folder / "dist" / "empty-window" / "empty-window"
 
 
