@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QEvent, QObject, QPoint, QSignalBlocker, Qt
-from PySide6.QtGui import QColor, QFont, QGuiApplication
+from PySide6.QtCore import QEvent, QObject, QPoint, QSignalBlocker, QSize, Qt
+from PySide6.QtGui import QAction, QColor, QFont, QGuiApplication
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from armatic_setup.guide.markup import MarkupError
@@ -15,7 +15,7 @@ from armatic_setup.guide.steps import Instruction
 from armatic_setup.guide.vocabulary import PermissionModel
 from ui.pages.page import FooterAction
 from ui.theme import Theme
-from ui.tokens import Role
+from ui.tokens import Role, Scheme
 from ui.widgets import exact_value, fields, line_breaks, text_block
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.check_box import CheckBox
@@ -29,6 +29,7 @@ from ui.widgets.footer import Footer
 from ui.widgets.instruction_list import InstructionList
 from ui.widgets.label import Label
 from ui.widgets.notice import Notice, NoticeKind
+from ui.widgets.search_field import SearchField
 from ui.widgets.segmented import Segmented
 from ui.widgets.text_block import TextBlock, verbatim
 
@@ -629,3 +630,14 @@ def test_enter_and_space_press_a_button(theme: Theme, qtbot: QtBot, key: Qt.Key)
         qtbot.keyClick(button, key)
     with qtbot.assertNotEmitted(button.clicked):  # Ctrl+Enter is the window's "next"
         qtbot.keyClick(button, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+
+@pytest.mark.parametrize("scheme", [Scheme.LIGHT, Scheme.DARK])
+def test_what_clears_a_search_is_a_cross_of_our_icons(theme: Theme, qtbot: QtBot, scheme: Scheme) -> None:
+    field = SearchField(theme, "Name")
+    qtbot.addWidget(field)
+    theme.set_scheme(scheme)
+    action = field.findChild(QAction)
+    assert action is not None
+    ours = theme.icons.pixmap("failed", "text2", 16).toImage()
+    assert action.icon().pixmap(QSize(16, 16), 1.0).toImage() == ours

@@ -32,8 +32,9 @@ class SearchField(QLineEdit):
         self.setAccessibleName(prompt)
         self.setClearButtonEnabled(True)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        if (clear := self.findChild(QAction)) is not None:
-            clear.setText(self.tr("Clear the search"))
+        self._clear = self.findChild(QAction)
+        if self._clear is not None:
+            self._clear.setText(self.tr("Clear the search"))
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
 
@@ -60,6 +61,8 @@ class SearchField(QLineEdit):
     @Slot()
     def _on_theme_changed(self) -> None:
         self.setFont(self._theme.font(Role.SMALL))
+        if self._clear is not None:
+            self._clear.setIcon(self._theme.icons.icon("failed", "text2", _LENS))
         room = self._theme.px(_LENS) + self._theme.px(XS)
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         self.setTextMargins(0 if mirrored else room, 0, room if mirrored else 0, 0)
