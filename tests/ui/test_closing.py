@@ -20,6 +20,7 @@ from tests.ui.live import ALL_CHECKS
 from tests.ui.test_sync_pages import books, hold_amid
 from tests.ui.test_workspace import again
 from ui.background import ImmediateRunner, ThreadRunner
+from ui.closing import Closing
 from ui.pages.initial_sync import InitialSyncPage
 from ui.pages.registry import make_page
 from ui.placement import keep, restore
@@ -90,6 +91,17 @@ def test_closing_amid_a_sync_asks_once(syncing: Window, qtbot: QtBot) -> None:
     syncing.close()
     qtbot.mouseClick(syncing.closing.close, Qt.MouseButton.LeftButton)
     assert not syncing.isVisible()
+
+
+def test_in_a_narrow_window_the_answers_stand_below_the_question(theme: Theme, qtbot: QtBot) -> None:
+    closing = Closing(theme, theme)
+    band = closing.band
+    qtbot.addWidget(band)
+    assert not closing.allows("**The sync is still running.** Close now, and it goes on from here next time.")
+    for width, narrow in ((1280, False), (683, True), (900, False)):
+        band.resize(width, band.heightForWidth(width))
+        qtbot.waitUntil(lambda narrow=narrow: (closing.keep.y() >= band.text.geometry().bottom()) is narrow)
+        assert closing.close.x() > closing.keep.x()
 
 
 def test_who_closes_a_second_time_means_it(syncing: Window) -> None:

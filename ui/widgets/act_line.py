@@ -129,7 +129,7 @@ class ActLine(QWidget):
         px = self._theme.px
         row = QHBoxLayout()
         row.setSpacing(px(S))
-        row.addWidget(self.words, 1)
+        row.addWidget(self.words, 1, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.stop)
         under_way = QVBoxLayout(self._running)
         under_way.setContentsMargins(0, 0, 0, 0)

@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.tokens import RADIUS_ROW, XS, M, Role, S
 from ui.widgets.flow_row import FlowRow
@@ -17,10 +17,14 @@ from ui.widgets.painting import painter_of, rounded
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
 
     from armatic_setup.guide.markup import Span
     from ui.theme import Theme
+
+
+#: A band narrower than this has its buttons below its words.
+_BESIDE = 760
 
 
 class NoticeKind(StrEnum):
@@ -77,9 +81,13 @@ class Notice(QWidget):
         self._column = QVBoxLayout()
         self._column.setSpacing(theme.px(XS))
         beside.addLayout(self._column, 1)
-        self._row = QHBoxLayout()
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._row.setSpacing(theme.px(S))
         self._row.addWidget(self.text, 1)
+        self._acts = QHBoxLayout()
+        self._acts.setSpacing(theme.px(S))
+        self._row.addLayout(self._acts)
+        self._row.setAlignment(self._acts, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
         self._column.addLayout(self._row)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -96,8 +104,14 @@ class Notice(QWidget):
         self.update()
 
     def add_act(self, widget: QWidget) -> None:
-        """Put a button at the end."""
-        self._row.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
+        """Put a button at the end; below the words where a band is too narrow for both."""
+        self._acts.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self._band and self.width() < self._theme.px(_BESIDE)
+        direction = QBoxLayout.Direction
+        self._row.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
 
     def add_below(self, widget: QWidget) -> None:
         """Put something below the words; it begins where they begin."""
