@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
+from decimal import Decimal
 from typing import Final
 
 from armatic_setup.language import current, mark, tr
@@ -47,3 +48,10 @@ def count(number: int) -> str:
     if current() == "es" and abs(number) < _UNGROUPED:
         return str(number)
     return f"{number:,}".replace(",", _GROUPS.get(current(), ","))
+
+
+def amount(value: Decimal) -> str:
+    """An amount with all of its digits: ``1,284,310.57``."""
+    whole, point, rest = f"{abs(value):f}".partition(".")
+    mark_of_decimals = "," if current() in _GROUPS else "."
+    return ("-" if value < 0 else "") + count(int(whole)) + (mark_of_decimals if point else "") + rest

@@ -7,6 +7,7 @@ from typing import Final
 
 from armatic_setup.arrival.report import ArrivalReport, CustomerArrival, Differing, Doubt, Outcome, Scope
 from armatic_setup.language import mark, tr
+from armatic_setup.language_figures import count
 
 #: By scope, and by whether a single customer was looked up.
 _ARRIVED: Final[Mapping[tuple[Scope, bool], str]] = {
@@ -50,7 +51,7 @@ _NUMBERS: Final = mark(
 def summary(report: ArrivalReport) -> str:
     """The whole in one sentence."""
     arrived = tr(_ARRIVED[report.scope, report.asked == 1]).format(
-        arrived=f"{report.arrived:,}", asked=f"{report.asked:,}"
+        arrived=count(report.arrived), asked=count(report.asked)
     )
     return tr("{arrived}, {totals}.").format(arrived=arrived, totals=tr(_TIES[report.ties]))
 

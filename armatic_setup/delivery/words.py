@@ -8,6 +8,7 @@ from armatic_setup.delivery.portable_verify import Finding
 from armatic_setup.delivery.seam import Outcome
 from armatic_setup.delivery.totals import Disagreement
 from armatic_setup.language import mark, tr
+from armatic_setup.language_figures import amount, count
 
 _PROPOSAL: Final = mark(
     "A proposal: Armatic has no public interface that takes synced data in. "
@@ -40,13 +41,13 @@ def agreement(result: Outcome) -> str:
     """Whether both sides hold the same."""
     if not result.agrees:
         return tr(_OTHER)
-    return tr(_SAME_ONE if result.records == 1 else _SAME).format(count=f"{result.records:,}")
+    return tr(_SAME_ONE if result.records == 1 else _SAME).format(count=count(result.records))
 
 
 def told(result: Outcome) -> str:
     """The whole in sentences, every difference included."""
     words = tr(_DELIVERED_ONE if result.delivered == 1 else _DELIVERED)
-    delivered = words.format(count=f"{result.delivered:,}")
+    delivered = words.format(count=count(result.delivered))
     return " ".join((delivered, agreement(result), *(_difference(one) for one in result.differences)))
 
 
@@ -56,6 +57,6 @@ def wrong(finding: Finding) -> str:
 
 
 def _difference(one: Disagreement) -> str:
-    ours, theirs = (tr(_NONE) if value is None else f"{value:,f}" for value in (one.ours, one.theirs))
+    ours, theirs = (tr(_NONE) if value is None else amount(value) for value in (one.ours, one.theirs))
     what = f"{one.field} {one.currency}".strip() or tr(_RECORDS)
     return tr(_DIFFERENCE).format(object=one.object, what=what, ours=ours, theirs=theirs)

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import threading
 from datetime import date
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
 from armatic_setup import language, language_choice, paths
+from armatic_setup.delivery.seam import Outcome
+from armatic_setup.delivery.words import told
 from armatic_setup.guide.catalogue import load_catalogue
 from armatic_setup.language import CORE, INTACCT, Dictionary, gloss, tr
 from armatic_setup.language_choice import UnknownLanguageError
-from armatic_setup.language_figures import count, long_date, short_date
+from armatic_setup.language_figures import amount, count, long_date, short_date
 
 GERMAN = Dictionary(
     "de",
@@ -144,8 +147,13 @@ def test_days_and_numbers_of_the_core() -> None:
     assert long_date(date(2026, 11, 3)) == "3 November 2026"
     assert short_date(date(2026, 5, 24)) == "24 May"
     assert [count(number) for number in (999, 1234, 1_234_567)] == ["999", "1,234", "1,234,567"]
+    assert [amount(Decimal(text)) for text in ("-0.50", "12600.01", "7")] == ["-0.50", "12,600.01", "7"]
     language.install(GERMAN)
     assert count(1_234_567) == "1.234.567"
+    assert amount(Decimal("-1284310.57")) == "-1.284.310,57"
+    outcome = Outcome(records=12_000, delivered=12_000, differences=())
+    assert "12.000" in told(outcome)
+    assert "12,000" not in told(outcome)
 
 
 def test_the_file_of_a_language_is_in_the_program(tmp_path: Path) -> None:
