@@ -69,7 +69,7 @@ def test_it_says_what_happened_that_nothing_is_lost_and_goes_on(
     page = _page(window)
     assert "ValueError in show, ui.pages.done line 12" in page.place.toPlainText()
     assert str(NOTE.folder) in page.record.text()
-    assert "Nothing is lost" in page.kept.text()
+    assert "Nothing is lost" in page.kept.text.text()
     assert page.often.isHidden()
     assert page.header.title.hasFocus()
     page.footer.primary.click()
@@ -113,7 +113,7 @@ def test_what_is_not_saved_is_said(
     workspace.save_error = SetupError(Fault(Stage.LOCAL, "disk_full"))
     heard.hear(NOTE)
     qtbot.waitUntil(lambda: window.crash_shown)
-    assert "is not saved" in _page(window).kept.text()
+    assert "is not saved" in _page(window).kept.text.text()
 
 
 def test_a_bundle_is_saved_from_there_and_back_leads_to_it(

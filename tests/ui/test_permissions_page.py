@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QWidget
 
 from armatic_setup.guide.facts import ConnectionFact
 from armatic_setup.guide.journey import StepState
@@ -15,6 +16,7 @@ from ui.pages.permissions import EVALUATION, WHICH, PermissionsPage
 from ui.widgets.checklist_model import TICK
 from ui.widgets.label import Label
 from ui.widgets.page_view import PageView
+from ui.widgets.ticked_figure import TickedFigure
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -181,3 +183,22 @@ def test_nothing_is_cut_in_the_smallest_window(theme: Theme, workspace: Workspac
     )
     assert page.board.list.columnWidth(TICK) >= 43
     qtbot.waitUntil(lambda: page.board.list.height() >= page.board.list.sizeHint().height())
+
+
+def test_the_figure_stands_on_the_line_of_its_words(theme: Theme, qtbot: QtBot) -> None:
+    shown = TickedFigure(theme)
+    qtbot.addWidget(shown)
+    shown.show_count(7, 13)
+    with qtbot.waitExposed(shown):
+        shown.show()
+    picture = shown.grab().toImage()
+    ratio = picture.devicePixelRatio()
+    ground = picture.pixel(0, 0)
+
+    def lowest(part: QWidget) -> int:
+        area = part.geometry()
+        columns = range(round(area.left() * ratio), round(area.right() * ratio))
+        rows = range(round(area.top() * ratio), round(shown.bar.y() * ratio))
+        return max(y for y in rows if any(picture.pixel(x, y) != ground for x in columns))
+
+    assert abs(lowest(shown.figure) - lowest(shown.words)) <= 1

@@ -7,15 +7,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from armatic_setup.guide.markup import Span
+from armatic_setup.guide.markup import Span, spans
 from ui.support_restart import SAFE_MODE
-from ui.tokens import CONTENT, PAGE_SIDE, PAGE_TOP, XS, L, M, Role, S
+from ui.tokens import CONTENT, PAGE_SIDE, PAGE_TOP, XS, L, Role, S
 from ui.widgets.announce import announce
 from ui.widgets.button import Button
 from ui.widgets.card import Card
 from ui.widgets.flow_row import FlowRow
 from ui.widgets.footer import Footer
 from ui.widgets.label import Label
+from ui.widgets.notice import Notice, NoticeKind
 from ui.widgets.page_header import PageHeader
 from ui.widgets.raw_text import RawText
 from ui.widgets.scroll_area import BAR, ScrollArea
@@ -51,8 +52,8 @@ class CrashPage(QWidget):
             self.tr("It is not your fault and not Intacct's. Nothing in Sage Intacct was changed."),
             values={},
         )
-        self.kept = Label(theme, Role.BODY)
-        self.often = Label(theme, Role.BODY, color="text2")
+        self.kept = Notice(theme, "")
+        self.often = Label(theme, Role.SMALL, color="text2")
         self.place = RawText(theme, "")
         self.record = Label(theme, Role.SMALL, color="text2")
         self.bundle = Button(theme, self.tr("&Save a support bundle"), icon="document", small=True)
@@ -85,11 +86,13 @@ class CrashPage(QWidget):
             count: How many there were in this run.
             saved: Whether what was entered is on disk.
         """
-        self.kept.set_text(
-            self.tr("**Nothing is lost.** What you entered is saved, and so is every row that was read.")
-            if saved
-            else self.tr("**What you entered is not saved**, and stays only while you go on.")
-        )
+        if saved:
+            words = self.tr(
+                "**Nothing is lost.** What you entered is saved, and so is every row that was read."
+            )
+        else:
+            words = self.tr("**What you entered is not saved**, and stays only while you go on.")
+        self.kept.set_notice(spans(words), NoticeKind.PASSED if saved else NoticeKind.WARNING)
         often = self.tr("It happened {count} times since the start. A restart is the better way on then.")
         self.often.set_text(often.format(count=count) if count > 1 else "")
         self.often.setVisible(count > 1)
@@ -101,7 +104,7 @@ class CrashPage(QWidget):
     def enter(self) -> None:
         """It is on screen."""
         self.header.title.setFocus(Qt.FocusReason.OtherFocusReason)
-        announce(self, f"{self.header.title.text()}. {self.kept.text()}", urgent=True)
+        announce(self, f"{self.header.title.text()}. {self.kept.text.text()}", urgent=True)
 
     def _build(self, *, with_bundle: bool) -> None:
         px, theme = self._theme.px, self._theme
@@ -112,17 +115,16 @@ class CrashPage(QWidget):
         column.addWidget(self.header)
         column.addSpacing(px(L))
         column.addWidget(self.kept)
-        column.addSpacing(px(XS))
-        column.addWidget(self.often)
-        column.addSpacing(px(M))
+        column.addSpacing(px(L))
         card = Card(theme)
         card.column.addWidget(Label(theme, Role.HEADING, self.tr("What happened")))
         card.column.addSpacing(px(XS))
         card.column.addWidget(self.place)
         card.column.addSpacing(px(XS))
         card.column.addWidget(self.record)
+        card.column.addWidget(self.often)
         column.addWidget(card)
-        column.addSpacing(px(M))
+        column.addSpacing(px(L))
         acts = FlowRow(px(S))
         for button in (self.bundle, self.restart, self.safe):
             acts.add(button)

@@ -13,7 +13,7 @@ from armatic_setup.guide.state import SetupState
 from ui.pages.call_script import of_topic
 from ui.pages.support_place import SupportPlace
 from ui.support_stage import Scene
-from ui.tokens import M, Role, S
+from ui.tokens import XS, L, M, Role
 from ui.widgets.announce import announce
 from ui.widgets.button import Button
 from ui.widgets.flow_row import FlowRow
@@ -66,15 +66,15 @@ class ScriptsPlace(SupportPlace):
     def _build(self) -> None:
         px = self.theme.px
         self.column.addWidget(self.steps)
-        self.column.addSpacing(px(M))
+        self.column.addSpacing(px(L))
         self.column.addWidget(self.heading)
-        self.column.addSpacing(px(S))
-        acts = FlowRow(px(S))
+        self.column.addSpacing(px(XS))
+        acts = FlowRow(px(XS))
         acts.add(self.show_page)
         acts.add(self.rows)
         self.column.addWidget(acts)
-        self.column.addSpacing(px(S))
-        self._cards.setSpacing(px(S))
+        self.column.addSpacing(px(L))
+        self._cards.setSpacing(px(M))
         for _ in range(max(len(topics) for topics in STEP_TOPICS.values())):
             card = ScriptCard(self.theme)
             self.cards.append(card)

@@ -58,7 +58,7 @@ class PanelButton(PushButton):
         area = QRectF(self.rect())
         if self.underMouse():
             rounded(painter, area, px(RADIUS_ROW), fill=theme.blend("ink2", "ink", 0.55))
-        side, edge = px(18), px(14)
+        side, edge = px(18), px(11)  # where the icons and words of the steps above stand
         icon = QRectF(edge, (area.height() - side) / 2, side, side)
         if self._rail:
             icon.moveCenter(area.center())
@@ -67,7 +67,7 @@ class PanelButton(PushButton):
         theme.icons.paint(painter, self._icon, "onink2", icon)
         if self._rail:
             return
-        gap = edge + side + px(12)
+        gap = edge + side + px(13)
         words = area.adjusted(edge, 0, -gap, 0) if mirrored(self) else area.adjusted(gap, 0, -edge, 0)
         painter.setPen(theme.color("onink"))
         painter.setFont(self.font())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import figures
@@ -24,7 +24,8 @@ class TickedFigure(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.figure = Label(theme, Role.HEADING, wrap=False, level=0)
+        self._theme = theme
+        self.figure = Label(theme, Role.SECTION, wrap=False, level=0)
         self.words = Label(theme, Role.SMALL, color="text2", wrap=False)
         self.words.be_passed_over()
         self.bar = OverallBar(theme)
@@ -34,7 +35,10 @@ class TickedFigure(QWidget):
         line.setSpacing(theme.px(6))
         line.addStretch(1)
         line.addWidget(self.figure)
-        line.addWidget(self.words, 0, Qt.AlignmentFlag.AlignBottom)
+        self._beside = QVBoxLayout()
+        self._beside.addStretch(1)
+        self._beside.addWidget(self.words)
+        line.addLayout(self._beside)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(4))
@@ -42,6 +46,8 @@ class TickedFigure(QWidget):
         column.addLayout(line)
         column.addWidget(self.bar)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
+        theme.changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
 
     def show_count(self, ticked: int, total: int) -> None:
         """So many of so many."""
@@ -50,3 +56,14 @@ class TickedFigure(QWidget):
         self.figure.setAccessibleName(f"{figures.count(ticked)} {words}")
         self.words.set_text(verbatim(words))
         self.bar.move_to(ticked * FULL // total if total else 0)
+
+    @Slot()
+    def _on_theme_changed(self) -> None:
+        """Figure and words stand on one line, though their letters differ in height."""
+        over = self._below(Role.SECTION) - self._below(Role.SMALL)
+        self._beside.setContentsMargins(0, 0, 0, max(round(over), 0))
+
+    def _below(self, role: Role) -> float:
+        """What a line of *role* has below its letters, see ``TextBlock``."""
+        metrics = self._theme.metrics(role)
+        return (self._theme.line(role) - metrics.ascent() + metrics.descent()) / 2
