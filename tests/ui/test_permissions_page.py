@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QWidget
 
 from armatic_setup.guide.facts import ConnectionFact
 from armatic_setup.guide.journey import StepState
@@ -19,6 +18,7 @@ from ui.widgets.page_view import PageView
 from ui.widgets.ticked_figure import TickedFigure
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
 
     from ui.theme import Theme
