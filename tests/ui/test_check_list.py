@@ -415,6 +415,19 @@ def test_the_card_says_who_where_and_what(theme: Theme, qtbot: QtBot, refused: D
     assert not card.details.isVisibleTo(card)
 
 
+@pytest.mark.parametrize("mirrored", [False, True])
+def test_its_thick_edge_is_where_lines_begin(
+    theme: Theme, qtbot: QtBot, refused: Diagnosis, mirrored: bool
+) -> None:
+    card = FixItCard(theme, refused)
+    qtbot.addWidget(card)
+    card.setLayoutDirection(Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight)
+    card.resize(500, card.heightForWidth(500))
+    image = card.grab().toImage()
+    near = [image.pixelColor(x, 60) == theme.color("failed") for x in (2, 497)]
+    assert near == ([False, True] if mirrored else [True, False])
+
+
 def test_its_acts_are_told_to_the_page(theme: Theme, qtbot: QtBot, refused: Diagnosis) -> None:
     card = FixItCard(theme, refused, step_title="Sender authorization")
     qtbot.addWidget(card)

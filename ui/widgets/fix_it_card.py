@@ -22,7 +22,7 @@ from ui.widgets.exact_value import ExactValue
 from ui.widgets.flow_row import FlowRow
 from ui.widgets.fold_button import FoldButton
 from ui.widgets.label import Label
-from ui.widgets.painting import painter_of, rounded
+from ui.widgets.painting import mirrored, painter_of, rounded
 from ui.widgets.raw_text import RawText
 
 if TYPE_CHECKING:
@@ -131,13 +131,14 @@ class FixItCard(QWidget):
         radius = theme.px(RADIUS_BUTTON)
         area = QRectF(self.rect())
         tone = theme.color(self._tone)
-        rounded(painter, area, radius, fill=tone)  # the thick left edge shows at its left
+        rounded(painter, area, radius, fill=tone)  # the thick edge shows where lines begin
         inner = QPainterPath()
         inner.addRoundedRect(
             area.adjusted(theme.border, theme.border, -theme.border, -theme.border), radius - 1, radius - 1
         )
         body = QPainterPath()
-        body.addRect(area.adjusted(_EDGE, 0, 0, 0))
+        leftwards = mirrored(self)
+        body.addRect(area.adjusted(0 if leftwards else _EDGE, 0, -_EDGE if leftwards else 0, 0))
         painter.setClipPath(inner.intersected(body))
         painter.fillRect(self.rect(), theme.color("surface"))
         foot = QRectF(self._foot.geometry())
@@ -147,7 +148,7 @@ class FixItCard(QWidget):
     def _build(self, model: PermissionModel) -> None:
         px = self._theme.px
         column = QVBoxLayout(self)
-        column.setContentsMargins(_EDGE, 1, 1, 1)
+        column.setContentsMargins(*((1, 1, _EDGE, 1) if mirrored(self) else (_EDGE, 1, 1, 1)))
         column.setSpacing(0)
         body = QVBoxLayout()
         body.setContentsMargins(px(18), px(14), px(18), px(14))
