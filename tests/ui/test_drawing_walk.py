@@ -360,6 +360,20 @@ def test_the_larger_view_cuts_nothing(
             assert widget.height() >= needed, widget
 
 
+def test_in_a_narrow_larger_view_the_words_of_the_walk_stand_instead_of_the_caption(
+    open_panel: Callable[[str], DrawingPanel], qtbot: QtBot
+) -> None:
+    panel = open_panel("authorize_sender")
+    panel.deck.begin()
+    view = enlarge(panel, qtbot)
+    assert view.deck.caption.isVisible()
+    view.resize(QSize(868, 552))
+    qtbot.waitUntil(lambda: view.deck.bar.words.isVisible())
+    assert not view.deck.caption.isVisible()
+    view.deck.end()
+    assert view.deck.caption.isVisible()
+
+
 @pytest.mark.parametrize(("company", "copied"), [("", ["xmlgw-armatic"]), ("HP", ["HP", "xmlgw-armatic"])])
 def test_there_is_nothing_to_copy_of_an_answer_that_is_not_given(
     theme: Theme, qtbot: QtBot, catalogue: Catalogue, company: str, copied: list[str]

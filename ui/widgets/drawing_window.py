@@ -101,7 +101,7 @@ class DrawingWindow(QDialog):
         for entry in entries.values():
             self._values.add(_Value(theme, entry))
         align = Qt.AlignmentFlag
-        last = QHBoxLayout()
+        self._last = last = QHBoxLayout()
         last.setSpacing(theme.px(M))
         last.addWidget(deck.caption, 1, align.AlignVCenter)
         last.addWidget(self.close_button, 0, align.AlignVCenter | align.AlignTrailing)
@@ -133,6 +133,9 @@ class DrawingWindow(QDialog):
         self._listed.setVisible(not narrow)
         self._values.setVisible(narrow)
         self.deck.bar.words.setVisible(narrow)
+        walked = narrow and self.deck.position >= 0
+        self.deck.caption.setHidden(walked)  # the walk takes its place
+        self._foot.setStretchFactor(self._last, 0 if walked else 1)
         self._columns.activate()
         form, room = self.deck.form, self._scroll.maximumViewportSize()
         form.set_zoom(1.0)
