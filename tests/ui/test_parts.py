@@ -521,6 +521,16 @@ def test_nothing_in_the_footer_is_cut(theme: Theme, qtbot: QtBot, width: int) ->
     assert footer.primary.accessibleDescription() == "Not confirmed yet. Connect tests it."
 
 
+@pytest.mark.parametrize("note", ["", "Saved"])
+def test_no_width_cuts_the_primary_button(theme: Theme, qtbot: QtBot, note: str) -> None:
+    footer = make_footer(theme, qtbot, 1008)
+    footer.set_note(note)
+    for width in range(420, 620, 4):
+        footer.resize(width, footer.heightForWidth(width))
+        qtbot.waitUntil(lambda: footer.primary.width() >= footer.primary.sizeHint().width(), timeout=1000)
+        assert footer.primary.geometry().right() < width
+
+
 def test_the_footer_goes_back_to_one_line(theme: Theme, qtbot: QtBot) -> None:
     footer = make_footer(theme, qtbot, 400)
     assert footer.act_buttons[0].mapTo(footer, QPoint()).y() < footer.back.y()

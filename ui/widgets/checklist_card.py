@@ -34,6 +34,7 @@ class ChecklistCard(Card):
         self.list = Checklist(theme, mode)
         self.details = ChecklistDetails(theme, self)
         self.column.addWidget(self.list)
+        self.column.addStretch(1)  # while the window is resized, the card may be higher for a moment
         self.list.details_wanted.connect(self._on_wanted)
         self.list.arranged.connect(self._place)
         self.list.expanded.connect(self._place)

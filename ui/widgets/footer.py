@@ -179,8 +179,8 @@ class Footer(QWidget):
         buttons = self.back.sizeHint().width() + self._theme.px(S)
         if self._primary_text:
             buttons += self.primary.sizeHint().width()
-        acts = self._acts_width()
-        return max(buttons, acts) if fit >= _Fit.APART else buttons + acts + self._note_width()
+        acts, gap = self._acts_width(), self._theme.px(S)  # the note's, which is there without words, too
+        return max(buttons, acts) if fit >= _Fit.APART else buttons + acts + self._note_width() + gap
 
     def _acts_width(self) -> int:
         gap = self._theme.px(S)
