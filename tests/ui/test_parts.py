@@ -17,6 +17,7 @@ from ui.pages.page import FooterAction
 from ui.theme import Theme
 from ui.tokens import Role, Scheme
 from ui.widgets import exact_value, fields, line_breaks, text_block
+from ui.widgets.action_row import ActionRow
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.check_box import CheckBox
 from ui.widgets.disclosure import Disclosure
@@ -651,3 +652,15 @@ def test_what_clears_a_search_is_a_cross_of_our_icons(theme: Theme, qtbot: QtBot
     assert action is not None
     ours = theme.icons.pixmap("failed", "text2", 16).toImage()
     assert action.icon().pixmap(QSize(16, 16), 1.0).toImage() == ours
+
+
+@pytest.mark.parametrize(
+    "name", ["Review the checklist", "Review the checklist of all permissions, row by row"]
+)
+def test_the_badge_of_a_row_leaves_its_name_whole(theme: Theme, qtbot: QtBot, name: str) -> None:
+    row = ActionRow(theme, "checklist", f"&{name}", "Each with its reason.", badge="Works without a network")
+    qtbot.addWidget(row)
+    needed = row.fontMetrics().horizontalAdvance(name)
+    for width in range(600, 1000, 20):
+        assert row._text_width(width) >= needed, width
+    assert row._badge_beside(1000)

@@ -145,7 +145,11 @@ class ActionRow(PushButton):
         self.setAccessibleDescription(self._block.plain + badge)
 
     def _badge_beside(self, width: int) -> bool:
-        return width >= self._theme.px(600)
+        """Whether the badge has room at the right, where it leaves the name whole."""
+        px = self._theme.px
+        room = width - px(76) - px(56) - px(L) - self._badge_width()
+        name = QFontMetrics(self.font()).horizontalAdvance(self.text().replace("&", ""))
+        return width >= px(600) and name <= room
 
     def _badge_width(self) -> int:
         metrics = QFontMetrics(self._theme.font(Role.SMALL))
