@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QEventLoop, QPropertyAnimation, QSize, QTimer
+from PySide6.QtCore import QEvent, QEventLoop, QSize, QTimer, QVariantAnimation
 from PySide6.QtWidgets import QApplication, QWidget
 
 from armatic_setup import product
@@ -126,9 +126,9 @@ class Stage:
         """Whether nothing on screen is fading in any more, and no page is still being made."""
         if any(one.isVisible() for one in self.window.findChildren(Curtain)):
             return False
-        moving = self.window.findChildren(QPropertyAnimation)
+        moving = self.window.findChildren(QVariantAnimation)
         return not any(
-            one.state() is QPropertyAnimation.State.Running and one.loopCount() > 0 for one in moving
+            one.state() is QVariantAnimation.State.Running and one.loopCount() > 0 for one in moving
         )
 
     def begin_practice(self) -> None:

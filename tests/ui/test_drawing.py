@@ -252,11 +252,11 @@ def test_the_ring_grows_unless_motion_is_off(
     monkeypatch.setattr(theme, "duration", lambda milliseconds: milliseconds)
     form.highlight(2)
     assert form._ring.duration() == 240
-    assert form.growth < 1.0
-    qtbot.waitUntil(lambda: form.growth == 1.0)
+    assert form._growth < 1.0
+    qtbot.waitUntil(lambda: form._growth == 1.0)
     monkeypatch.setattr(theme, "duration", lambda _milliseconds: 0)
     form.highlight(3)
-    assert form.growth == 1.0
+    assert form._growth == 1.0
 
 
 @pytest.fixture

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Property, QPropertyAnimation, QRectF, QSize
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from ui.widgets.motion import Motion
 from ui.widgets.painting import painter_of
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ class BusyBar(QWidget):
         self._place = 0.0
         self._running = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._loop = QPropertyAnimation(self, b"place", self)
+        self._loop = Motion(self._set_place, self)
         self._loop.setStartValue(0.0)
         self._loop.setEndValue(1.0)
         self._loop.setLoopCount(-1)
@@ -67,7 +68,7 @@ class BusyBar(QWidget):
         painter = painter_of(self)
         width = self.width()
         painter.fillRect(self.rect(), self._theme.color("tint"))
-        if self._loop.state() is not QPropertyAnimation.State.Running:
+        if self._loop.state() is not Motion.State.Running:
             painter.fillRect(self.rect(), self._theme.color("accent"))
             return
         length = width * _SHARE
@@ -82,11 +83,6 @@ class BusyBar(QWidget):
         else:
             self._loop.stop()
 
-    def _get_place(self) -> float:
-        return self._place
-
     def _set_place(self, value: float) -> None:
         self._place = value
         self.update()
-
-    place = Property(float, _get_place, _set_place)

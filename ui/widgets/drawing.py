@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Property, QEasingCurve, QPropertyAnimation, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEasingCurve, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QMouseEvent, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -13,6 +13,7 @@ from armatic_setup.guide.drawing_words import alt, meanings
 from ui.tokens import DRAWING
 from ui.widgets.drawing_layout import lay_out
 from ui.widgets.drawing_painter import DrawingPainter
+from ui.widgets.motion import Motion
 from ui.widgets.painting import painter_of
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ class FormDrawing(QLabel):
         self._heights: dict[int, int] = {}
         self._highlighted = 0
         self._growth = 1.0
-        self._ring = QPropertyAnimation(self, b"growth", self)
+        self._ring = Motion(self._set_growth, self)
         self._ring.setEasingCurve(QEasingCurve.Type.OutCubic)
         self._ring.setStartValue(0.0)
         self._ring.setEndValue(1.0)
@@ -166,14 +167,9 @@ class FormDrawing(QLabel):
         self.setAccessibleDescription(alt(self._drawing, self._values))
         self.setToolTip(meanings(self._drawing.labels))
 
-    def _get_growth(self) -> float:
-        return self._growth
-
     def _set_growth(self, value: float) -> None:
         self._growth = value
         self.update()
-
-    growth = Property(float, _get_growth, _set_growth)
 
     @Slot()
     def _on_theme_changed(self) -> None:

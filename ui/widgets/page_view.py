@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Property, QEasingCurve, QPropertyAnimation, QSize, Qt, Slot
+from PySide6.QtCore import QEasingCurve, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.tokens import CONTENT, PAGE_SIDE, PAGE_TOP, L
+from ui.widgets.motion import Motion
 from ui.widgets.scroll_area import BAR, ScrollArea
 
 if TYPE_CHECKING:
@@ -77,7 +78,7 @@ class _Veil(QWidget):
         self._theme = theme
         self._opacity = 0.0
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._animation = QPropertyAnimation(self, b"opacity", self)
+        self._animation = Motion(self._set_opacity, self)
         self._animation.setEasingCurve(QEasingCurve.Type.OutCubic)
         self._animation.setStartValue(1.0)
         self._animation.setEndValue(0.0)
@@ -101,11 +102,6 @@ class _Veil(QWidget):
         color.setAlphaF(self._opacity)
         QPainter(self).fillRect(self.rect(), color)
 
-    def _get_opacity(self) -> float:
-        return self._opacity
-
     def _set_opacity(self, value: float) -> None:
         self._opacity = value
         self.update()
-
-    opacity = Property(float, _get_opacity, _set_opacity)

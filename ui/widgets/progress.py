@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property, QEasingCurve, QPropertyAnimation, QRectF, QSize, Qt
+from PySide6.QtCore import QEasingCurve, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
+
+from ui.widgets.motion import Motion
 
 if TYPE_CHECKING:
     from ui.theme import Theme
@@ -32,7 +34,7 @@ class OverallBar(QProgressBar):
         self.setValue(0)
         self.setTextVisible(False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._easing = QPropertyAnimation(self, b"shown", self)
+        self._easing = Motion(self._set_shown, self)
         self._easing.setEasingCurve(QEasingCurve.Type.OutCubic)
         theme.changed.connect(self.update)
 
@@ -71,14 +73,9 @@ class OverallBar(QProgressBar):
             mirrored=self.layoutDirection() == Qt.LayoutDirection.RightToLeft,
         )
 
-    def _get_shown(self) -> float:
-        return self._shown
-
     def _set_shown(self, value: float) -> None:
         self._shown = value
         self.update()
-
-    shown = Property(float, _get_shown, _set_shown)
 
 
 def paint_bar(

@@ -9,9 +9,11 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Property, QPointF, QPropertyAnimation, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
+
+from ui.widgets.motion import Motion
 
 if TYPE_CHECKING:
     from ui.theme import Theme
@@ -125,7 +127,7 @@ class StateGlyph(QWidget):
         self._mark = mark
         self._strength = 1.0
         self._fit()
-        self._fade = QPropertyAnimation(self, b"strength", self)
+        self._fade = Motion(self._set_strength, self)
         self._fade.setStartValue(0.0)
         self._fade.setEndValue(1.0)
         theme.changed.connect(self._fit)
@@ -156,11 +158,6 @@ class StateGlyph(QWidget):
         self.setFixedSize(QSize(side, side))
         self.update()
 
-    def _get_strength(self) -> float:
-        return self._strength
-
     def _set_strength(self, value: float) -> None:
         self._strength = value
         self.update()
-
-    strength = Property(float, _get_strength, _set_strength)
