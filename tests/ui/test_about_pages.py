@@ -329,6 +329,13 @@ def test_a_line_longer_than_the_box_is_scrolled_and_a_name_is_elided_with_its_to
     assert place.text.model().index(0, 0).data(Qt.ItemDataRole.ToolTipRole) is None
 
 
+def test_licenses_run_from_left_to_right_in_a_window_from_right_to_left(page: SupportPage) -> None:
+    place = notices(page)
+    page.window().setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert place.list.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    assert place.text.layoutDirection() is Qt.LayoutDirection.LeftToRight
+
+
 def test_the_license_of_qt_is_one_click_away(page: SupportPage) -> None:
     place_of(page).terms.click()
     place = page.page

@@ -75,6 +75,7 @@ class LineView(ShownCells, QListView):
         self._seen = _SEEN
         self._lines = _Lines(self)
         self.setModel(self._lines)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # files and licenses run so in any language
         self.setObjectName("lines")  # the style sheet's name for it
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

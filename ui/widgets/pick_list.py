@@ -38,6 +38,7 @@ class PickList(LineView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setSpacing(theme.px(2))
+        self.unsetLayoutDirection()
         self._lines.tips = True  # what has no room is elided
         self.selectionModel().selectionChanged.connect(self._on_selection_changed)
 
