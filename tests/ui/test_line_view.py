@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtGui import QFontMetrics, QImage
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QImage
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from armatic_setup.guide.markup import Span
 from ui.support_picture import picture_of
@@ -14,6 +15,7 @@ from ui.widgets.label import Label
 from ui.widgets.line_list import LineList
 from ui.widgets.line_view import LineView
 from ui.widgets.pick_list import PickList
+from ui.widgets.scroll_area import ScrollArea, set_margins
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -76,3 +78,25 @@ def test_lists_with_different_marks_begin_at_one_edge(theme: Theme, qtbot: QtBot
             lines.show()
         edges.add(next(one.x() for one in lines.findChildren(Label) if "Words" in one.text()))
     assert len(edges) == 1
+
+
+@pytest.mark.parametrize("mirrored", [False, True])
+def test_what_scrolls_is_as_far_from_both_edges(theme: Theme, qtbot: QtBot, *, mirrored: bool) -> None:
+    """With its bar, wherever lines begin."""
+    direction = Qt.LayoutDirection
+    QGuiApplication.setLayoutDirection(direction.RightToLeft if mirrored else direction.LeftToRight)
+    try:
+        area, content, part = ScrollArea(), QWidget(), QWidget()
+        row = QHBoxLayout(content)
+        row.addWidget(part)
+        set_margins(row, 40, 10, 10)
+        area.setWidget(content)
+        qtbot.addWidget(area)
+        area.resize(400, 300)
+        with qtbot.waitExposed(area):
+            area.show()
+        left = part.mapTo(area, QPoint(0, 0)).x()
+        frame = area.frameWidth()
+        assert (left, area.width() - left - part.width()) == (40 + frame, 40 + frame)
+    finally:
+        QGuiApplication.setLayoutDirection(direction.LeftToRight)

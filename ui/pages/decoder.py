@@ -25,7 +25,7 @@ from ui.widgets.notice import NoticeKind
 from ui.widgets.notice_slot import NoticeSlot
 from ui.widgets.page_header import PageHeader
 from ui.widgets.paste_box import PasteBox
-from ui.widgets.scroll_area import BAR, ScrollArea
+from ui.widgets.scroll_area import ScrollArea, set_margins
 
 if TYPE_CHECKING:
     from ui.theme import Theme
@@ -240,4 +240,4 @@ class DecoderPage(QWidget):
     @Slot()
     def _on_theme_changed(self) -> None:
         px = self._theme.px
-        self._margins.setContentsMargins(px(PAGE_SIDE), px(PAGE_TOP), px(PAGE_SIDE) - BAR, px(L))
+        set_margins(self._margins, px(PAGE_SIDE), px(PAGE_TOP), px(L))

@@ -25,6 +25,7 @@ from ui.widgets.fields import Field
 from ui.widgets.flow_row import FlowRow
 from ui.widgets.label import Label
 from ui.widgets.notice import NoticeKind
+from ui.widgets.painting import mirrored
 from ui.widgets.scroll_area import BAR, ScrollArea
 from ui.widgets.segmented import Segmented
 
@@ -163,7 +164,8 @@ class HandoverPlace(ReviewPlace):
     def _build(self) -> None:
         px = self.theme.px
         column = QVBoxLayout(self._options)
-        column.setContentsMargins(RIM, RIM, px(XS), RIM)
+        before, after = (px(XS), RIM) if mirrored(self) else (RIM, px(XS))
+        column.setContentsMargins(before, RIM, after, RIM)
         column.setSpacing(px(XS))
         acts = FlowRow(px(XS))
         for button in (self.print, self.larger, self.mail, self.copy):

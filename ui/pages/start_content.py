@@ -19,7 +19,7 @@ from ui.widgets.journey_bar import JourneyBar
 from ui.widgets.label import Label
 from ui.widgets.language_menu import LanguageMenu, current_name
 from ui.widgets.notice import Notice, NoticeKind
-from ui.widgets.scroll_area import BAR
+from ui.widgets.scroll_area import set_margins
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -226,7 +226,7 @@ class StartContent(QWidget):
         """Keep less room around, or as much as the design has."""
         px = self._theme.px
         side = px(XL if narrow else START_SIDE)
-        self._margins.setContentsMargins(side, px(XL if narrow else XXL), side - BAR, px(L))
+        set_margins(self._margins, side, px(XL if narrow else XXL), px(L))
 
     def minimumSizeHint(self) -> QSize:
         """No least height: what it needs in its width is known exactly, and anything more would scroll."""

@@ -19,7 +19,7 @@ from ui.widgets.label import Label
 from ui.widgets.notice import Notice, NoticeKind
 from ui.widgets.page_header import PageHeader
 from ui.widgets.raw_text import RawText
-from ui.widgets.scroll_area import BAR, ScrollArea
+from ui.widgets.scroll_area import ScrollArea, set_margins
 
 if TYPE_CHECKING:
     from armatic_setup.logbook.crashes import CrashNote
@@ -135,7 +135,7 @@ class CrashPage(QWidget):
         column.addStretch(1)
         page.setMaximumWidth(px(CONTENT))
         margins = QHBoxLayout(self._content)
-        margins.setContentsMargins(px(PAGE_SIDE), px(PAGE_TOP), px(PAGE_SIDE) - BAR, px(L))
+        set_margins(margins, px(PAGE_SIDE), px(PAGE_TOP), px(L))
         margins.addWidget(page, 1)
         margins.addStretch(0)
         scroll = ScrollArea()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.tokens import CONTENT, PAGE_SIDE, PAGE_TOP, L
 from ui.widgets.motion import Motion
-from ui.widgets.scroll_area import BAR, ScrollArea
+from ui.widgets.scroll_area import ScrollArea, set_margins
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QResizeEvent
@@ -58,7 +58,7 @@ class PageView(ScrollArea):
     @Slot()
     def _on_theme_changed(self) -> None:
         px = self._theme.px
-        self._margins.setContentsMargins(px(PAGE_SIDE), px(PAGE_TOP), px(PAGE_SIDE) - BAR, px(L))
+        set_margins(self._margins, px(PAGE_SIDE), px(PAGE_TOP), px(L))
         self.page.setMaximumWidth(px(CONTENT))
 
 

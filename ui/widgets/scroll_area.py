@@ -5,10 +5,22 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
 
 #: Width of the scroll bar, which the style sheet fixes in pixels.
 BAR: Final = 12
+
+
+def set_margins(layout: QLayout, side: int, top: int, bottom: int) -> None:
+    """Keep *layout*, which scrolls, so many pixels from the edges; the bar takes its width from its side.
+
+    Qt moves the bar to the left where lines begin at the right, but leaves margins where they are.
+    """
+    left, right = side, side - BAR
+    if QGuiApplication.isRightToLeft():
+        left, right = right, left
+    layout.setContentsMargins(left, top, right, bottom)
 
 
 class ScrollArea(QScrollArea):
