@@ -11,6 +11,7 @@ from PySide6.QtGui import QAccessibilityHints, QColor, QFont, QPalette, QStyleHi
 import ui.pages
 from ui.theme import Theme
 from ui.tokens import COLORS, TYPES, Role, Scheme
+from ui.widgets.chip import Chip
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -63,6 +64,18 @@ def test_the_measure_knows_black_on_white() -> None:
 def test_contrast(theme: Theme, scheme: Scheme, over: str, under: str, least: float) -> None:
     theme.set_scheme(scheme)
     assert contrast(theme.color(over), theme.color(under)) >= least
+
+
+@pytest.mark.parametrize("scheme", [Scheme.LIGHT, Scheme.DARK])
+def test_a_chip_is_seen_on_the_page_and_can_be_read(theme: Theme, qtbot: QtBot, scheme: Scheme) -> None:
+    theme.set_scheme(scheme)
+    chip = Chip(theme, "About 3 minutes")
+    qtbot.addWidget(chip)
+    chip.resize(chip.sizeHint())
+    image = chip.grab().toImage()
+    ground = image.pixelColor(round(8 * image.devicePixelRatio()), image.height() // 2)
+    assert contrast(theme.color("text2"), ground) >= TEXT
+    assert contrast(theme.color("window"), ground) >= 1.1
 
 
 def test_every_scheme_has_every_token() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QFontMetrics, QPaintEvent
@@ -13,6 +13,10 @@ from ui.widgets.painting import mirrored, painter_of, rounded
 
 if TYPE_CHECKING:
     from ui.theme import Theme
+
+
+#: How much of the color of lines its ground has: so much is seen on the page in the dark, too.
+_GROUND: Final = 0.5
 
 
 class Chip(QLabel):
@@ -49,7 +53,10 @@ class Chip(QLabel):
         theme = self._theme
         painter = painter_of(self)
         border = theme.color("control") if theme.border > 1 else None
-        fill = theme.color("tint" if self._tinted else "sunken")
+        if self._tinted or border is not None:
+            fill = theme.color("tint" if self._tinted else "sunken")
+        else:
+            fill = theme.blend("line", "window", _GROUND)
         rounded(painter, QRectF(self.rect()), self.height() / 2, fill=fill, border=border, width=theme.border)
         token = "accent" if self._tinted else "text2"
         padding, size, gap = theme.px(10), theme.px(14), theme.px(7)
