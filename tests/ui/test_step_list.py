@@ -129,6 +129,19 @@ def test_a_screen_reader_hears_the_whole_row(steps: StepList) -> None:
     assert "step 1 of 7, Before you start, current" in names
 
 
+@pytest.mark.parametrize(("title", "both"), [("Permisos", True), ("Autorización del remitente", False)])
+def test_a_step_to_be_fixed_keeps_its_whole_name(theme: Theme, qtbot: QtBot, title: str, both: bool) -> None:
+    """The mark says the same as the word beside it, which gives way."""
+    pictures = []
+    for figure in ("Corregir", ""):
+        row = StepList(theme)
+        qtbot.addWidget(row)
+        row.set_entries([StepEntry("step", title, 4, StepMark.DISPROVED, figure)])
+        row.resize(240, 48)
+        pictures.append(row.grab().toImage())
+    assert (pictures[0] != pictures[1]) == both
+
+
 @pytest.mark.parametrize("mark", StepMark)
 @pytest.mark.parametrize("shown", [True, False])
 def test_marks_differ_by_shape(theme: Theme, qtbot: QtBot, mark: StepMark, shown: bool) -> None:

@@ -203,8 +203,11 @@ class _StepDelegate(QStyledItemDelegate):
         text = row.adjusted(px(42), 0, -px(8), 0)
         if mirror:
             text = row.adjusted(px(8), 0, -px(42), 0)
-        if entry.figure:
-            font = theme.font(Role.SMALL, tabular=True)
+        font = theme.font(Role.SMALL, tabular=True)
+        taken = QFontMetrics(font).horizontalAdvance(entry.figure) + px(5)
+        least = theme.metrics(Role.SMALL).horizontalAdvance(entry.title)
+        said = entry.mark is StepMark.DISPROVED and least > text.width() - taken  # by the mark, and aloud
+        if entry.figure and not said:
             painter.setFont(font)
             painter.setPen(theme.color("onink2"))
             painter.drawText(
@@ -212,7 +215,6 @@ class _StepDelegate(QStyledItemDelegate):
                 Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing,
                 f"\u2066{entry.figure}\u2069",  # "9 / 13" is read so from right to left, too
             )
-            taken = QFontMetrics(font).horizontalAdvance(entry.figure) + px(5)
             text.adjust(taken if mirror else 0, 0, 0 if mirror else -taken, 0)
         known = entry.shown or entry.mark is not StepMark.OPEN
         font = self._fitting_font(entry, text.width())
