@@ -427,6 +427,11 @@ def test_a_hand_over_that_is_stopped_says_that_it_goes_on(live: Live, page: Done
     assert page.data.act.text.startswith("Stopped. The same export goes on from here")
 
 
+def test_the_buttons_of_both_choices_stand_in_line(page: DonePage) -> None:
+    assert page.data.what.width() == page.data.form.width()
+    assert page.data.export.x() == page.data.hand_over.x()
+
+
 def test_an_export_that_was_changed_is_told(live: Live, page: DonePage, tmp_path: Path) -> None:
     page.desk.choose_folder = lambda: str(tmp_path)
     page.data.form.setCurrentIndex(1)

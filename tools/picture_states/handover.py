@@ -50,7 +50,8 @@ def handover_working(stage: Stage) -> None:
     """As the desk tells it; the work itself is over before a picture is taken."""
     page = _page(stage)
     desk = page.desk
-    desk._labels = {"ARINVOICE": "Invoices"}  # noqa: SLF001 - what it is telling of
+    assert desk.stored is not None
+    desk._labels = {one.name: one.label for one in desk.stored.exportables}  # noqa: SLF001 - what it tells of
     desk.began.emit(Place.DATA, desk.tr("Writing {name}").format(name="HarborPine-2026-11-24.zip"), True)  # noqa: FBT003 - a signal
     desk._place = Place.DATA  # noqa: SLF001
     desk._on_progressed(Progress("ARINVOICE", 18_400, 48_730))  # noqa: SLF001

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QLocale, Qt, QTimer, Signal, Slot
 
@@ -32,6 +32,9 @@ if TYPE_CHECKING:
     from armatic_setup.sync.datafiles import DataFile
     from ui.data_jobs import StoredData
     from ui.theme import Theme
+
+#: How wide the two choices are at most that stand in line with each other.
+_EVEN: Final = 300
 
 
 class DataCard(Card):
@@ -103,6 +106,11 @@ class DataCard(Card):
         self.what.addItem(self.tr("Everything, a file each"), "")
         for one in stored.exportables:
             self.what.addItem(one.label, one.name)
+        for box in (self.what, self.form):  # so that the buttons beside them begin at the same place
+            box.setMinimumWidth(0)
+        even = max(self.what.sizeHint().width(), self.form.sizeHint().width())
+        for box in (self.what, self.form):
+            box.setMinimumWidth(min(even, self._theme.px(_EVEN)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and not self.question.isHidden():
