@@ -101,7 +101,7 @@ def test_what_stands_below_the_cells_of_a_row_takes_as_many_lines_as_it_needs(
         table.resize(width, 300)
         return table.verticalHeader().defaultSectionSize(), table.horizontalHeader().height()
 
-    columns = (Column("Customers that are new", 100, stretch=1), Column("Now", 60))
+    columns = (Column("Customers that are new", 100, stretch=1), Column("Now or later", 60))
     table = LongTable(theme, columns, "Customers", telling=True)
     qtbot.addWidget(table)
     words = "The name in Armatic is Harbor Lights Trading Company, in Intacct Beacon Gardens."
@@ -109,6 +109,7 @@ def test_what_stands_below_the_cells_of_a_row_takes_as_many_lines_as_it_needs(
     with qtbot.waitExposed(table):
         table.show()
     wide, narrow = rows_of(900), rows_of(330)
+    assert wide[1] == theme.px(33)  # heads get one line before columns get what is left
     line = theme.line(Role.SMALL)
     assert narrow == (wide[0] + line, wide[1])
     image = table.grab().toImage()

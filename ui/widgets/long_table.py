@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QAbstractItemView
 
 from ui.tokens import Role
-from ui.widgets.ledger_painting import BARE_EDGE, Look, longest_word
+from ui.widgets.ledger_painting import BARE_EDGE, Look, head_width, longest_word
 from ui.widgets.ledger_rows import Cell, Column, LedgerModel
 from ui.widgets.ledger_table import MEASURED, LedgerTable
 
@@ -99,13 +99,20 @@ class LongTable(LedgerTable):
         return sum(self._least)
 
     def _share_out(self) -> None:
-        """Give every column what it needs, and the stretching ones what is left."""
+        """Give every column what it needs, then heads one line, then the stretching columns what is left."""
+        theme, columns = self._theme, self.ledger.columns
         left = max(self.viewport().width() - self._least_width(), 0)
-        parts = sum(column.stretch for column in self.ledger.columns)
-        for number, column in enumerate(self.ledger.columns):
+        widths = list(self._least)
+        for number, column in enumerate(columns):
+            wanted = head_width(theme, column.heading) + 2 * theme.px(BARE_EDGE) + 2
+            extra = min(max(wanted - widths[number], 0), left)
+            widths[number] += extra
+            left -= extra
+        parts = sum(column.stretch for column in columns)
+        for number, column in enumerate(columns):
             extra = left * column.stretch // parts if column.stretch else 0
             left, parts = left - extra, parts - column.stretch
-            self.horizontalHeader().resizeSection(number, self._least[number] + extra)
+            self.horizontalHeader().resizeSection(number, widths[number] + extra)
         self._fit_heights()
 
     def _span_cells(self) -> None:
