@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
@@ -12,6 +13,7 @@ import pytest
 
 from armatic_setup import product
 from armatic_setup.guide.journey import Journey
+from armatic_setup.guide.markup import Span
 from armatic_setup.guide.vocabulary import Right
 from armatic_setup.review.model import review
 from armatic_setup.review.record import review_record
@@ -123,6 +125,15 @@ def test_what_is_signed_never_stands_alone(sheet: Sheet, paper: Paper, printed: 
     last = printed(sheet, paper)[-1]
     assert last.tops(*sheet.sign_off[0].split())
     assert len(last.words) > len(sheet.footer.split()) + 12
+
+
+def test_a_part_that_begins_with_many_words_begins_on_the_page_before(printed: Printed) -> None:
+    """All of them together would have moved to the next page and left this one empty."""
+    sheet = sheet_of(fresh())
+    first, *others = sheet.sections
+    words = ((Span("What to know before anything is clicked. " * 6),),) * 12
+    pages = printed(replace(sheet, sections=(replace(first, lead=words), *others)))
+    assert _squeezed(first.title) in _squeezed(pages[0].text)
 
 
 @pytest.mark.parametrize(("journey", "pages"), [(done(), 1), (fresh(), 5)], ids=["nothing", "everything"])

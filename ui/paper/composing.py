@@ -46,8 +46,9 @@ def _body(sheet: Sheet, ink: Ink) -> Iterator[Item]:
 
 def _section(ink: Ink, number: int, section: Section) -> Iterator[Item]:
     yield Item(Heading(ink, number, section.title), ink.pt(_SECTION), with_next=True)
-    for line in section.lead:
-        yield Item(Words(ink, line, Type.BODY), ink.pt(_TIGHT), with_next=True)
+    for line in section.lead:  # a page may end between two, or all would move to the next one
+        last = line is section.lead[-1]
+        yield Item(Words(ink, line, Type.BODY), ink.pt(_TIGHT), with_next=last)
     if len(section.tracks) == 1:
         yield from _track(ink, section.tracks[0])
     elif section.tracks:
