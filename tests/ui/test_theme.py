@@ -5,13 +5,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAccessibilityHints, QColor, QFont, QPalette, QStyleHints
 
 import ui.pages
 from ui.theme import Theme
 from ui.tokens import COLORS, TYPES, Role, Scheme
 from ui.widgets.chip import Chip
+from ui.widgets.start_panel import StartPanel
+from ui.widgets.step_panel import StepPanel
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -76,6 +78,22 @@ def test_a_chip_is_seen_on_the_page_and_can_be_read(theme: Theme, qtbot: QtBot, 
     ground = image.pixelColor(round(8 * image.devicePixelRatio()), image.height() // 2)
     assert contrast(theme.color("text2"), ground) >= TEXT
     assert contrast(theme.color("window"), ground) >= 1.1
+
+
+@pytest.mark.parametrize("mirrored", [False, True])
+@pytest.mark.parametrize("panel", [StartPanel, StepPanel])
+def test_in_high_contrast_a_line_stands_between_panel_and_page(
+    theme: Theme, qtbot: QtBot, panel: type[StartPanel | StepPanel], mirrored: bool
+) -> None:
+    theme.set_scheme(Scheme.HIGH_CONTRAST)
+    shown = panel(theme)
+    qtbot.addWidget(shown)
+    shown.setLayoutDirection(Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight)
+    shown.resize(shown.sizeHint().expandedTo(QSize(0, 600)))
+    image = shown.grab().toImage()
+    left, right = image.pixelColor(0, 300), image.pixelColor(image.width() - 1, 300)
+    line, ink = theme.color("inkline"), theme.color("ink")
+    assert (left, right) == ((line, ink) if mirrored else (ink, line))
 
 
 def test_every_scheme_has_every_token() -> None:

@@ -12,7 +12,7 @@ from ui.widgets.brand import Brand
 from ui.widgets.icon_label import IconLabel
 from ui.widgets.label import Label
 from ui.widgets.ledger_picture import LedgerPicture
-from ui.widgets.painting import fill_rect, painter_of
+from ui.widgets.painting import fill_rect, mirrored, painter_of
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QResizeEvent
@@ -70,7 +70,7 @@ class StartPanel(QWidget):
         line = QRectF(margins.left(), top, self.width() - margins.left() - margins.right(), 1)
         fill_rect(painter, line, theme.color("inkline"))
         if theme.border > 1:
-            edge = QRectF(self.width() - 2, 0, 2, self.height())
+            edge = QRectF(0 if mirrored(self) else self.width() - 2, 0, 2, self.height())
             fill_rect(painter, edge, theme.color("inkline"))
 
     def _make_promise(self) -> QWidget:

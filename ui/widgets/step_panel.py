@@ -160,7 +160,8 @@ class StepPanel(QWidget):
             line = QRectF(side, self._foot.y(), self.width() - 2 * side, 1)
             painter.fillRect(line, theme.color("inkline"))
         if theme.border > 1:
-            painter.fillRect(QRectF(self.width() - 2, 0, 2, self.height()), theme.color("inkline"))
+            edge = QRectF(0 if mirrored(self) else self.width() - 2, 0, 2, self.height())
+            painter.fillRect(edge, theme.color("inkline"))
 
     @Slot()
     def _on_theme_changed(self) -> None:
