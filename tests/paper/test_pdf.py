@@ -131,9 +131,9 @@ def test_a_part_that_begins_with_many_words_begins_on_the_page_before(printed: P
     """All of them together would have moved to the next page and left this one empty."""
     sheet = sheet_of(fresh())
     first, *others = sheet.sections
-    words = ((Span("What to know before anything is clicked. " * 6),),) * 12
+    words = ((Span("What to know before anything is clicked. " * 6),),) * 18
     pages = printed(replace(sheet, sections=(replace(first, lead=words), *others)))
-    assert _squeezed(first.title) in _squeezed(pages[0].text)
+    assert pages[0].text.count("What to know before") > 6
 
 
 @pytest.mark.parametrize(("journey", "pages"), [(done(), 1), (fresh(), 5)], ids=["nothing", "everything"])
