@@ -14,8 +14,6 @@ from ui.tokens import CONTENT, PAGE_SIDE, PAGE_TOP, RAIL_BELOW, L
 from ui.widgets.announce import announce
 from ui.widgets.curtain import Curtain
 from ui.widgets.footer import Footer
-from ui.widgets.notice_slot import NoticeSlot
-from ui.widgets.page_header import PageHeader
 from ui.widgets.page_stack import PageStack
 from ui.widgets.page_view import PageView
 from ui.widgets.step_list import StepEntry
@@ -27,42 +25,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QSize
     from PySide6.QtGui import QResizeEvent
 
-    from armatic_setup.guide.steps import Step
     from ui.theme import Theme
-    from ui.workspace import Workspace
-
-
-class Place(Page):
-    """One place: a title, a lead, and what the footer asks.
-
-    Args:
-        step: The step of the journey that it belongs to.
-        theme: Fonts and colors.
-        workspace: The journey and what belongs to it.
-        title: Of the place.
-        lead: One sentence about it.
-    """
-
-    def __init__(self, step: Step, theme: Theme, workspace: Workspace, title: str, lead: str) -> None:
-        super().__init__(step, theme, workspace)
-        self.header = PageHeader(theme, title, lead, values={})
-        self.notice = NoticeSlot(theme)
-        self.column.addWidget(self.header)
-        self.column.addSpacing(theme.px(L))
-        self.column.addWidget(self.notice)
-
-    @property
-    def title(self) -> str:
-        return self.header.title.text()
-
-    @property
-    def focus_target(self) -> QWidget:
-        return self.header.title
-
-    @property
-    def own_scrolling(self) -> bool:
-        """Whether the place scrolls its parts itself."""
-        return False
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from armatic_setup.guide.steps import PageKind
-from ui.pages.places import Place
+from ui.pages.place import Place
 
 if TYPE_CHECKING:
     from armatic_setup.guide.steps import Step

@@ -8,7 +8,7 @@ from PySide6.QtCore import Slot
 
 from armatic_setup.faults import SetupError
 from armatic_setup.guide.markup import Span, Style, spans
-from ui.pages.places import Place
+from ui.pages.place import Place
 from ui.widgets.notice import NoticeKind
 
 if TYPE_CHECKING:
