@@ -46,8 +46,8 @@ def _body(sheet: Sheet, ink: Ink) -> Iterator[Item]:
 
 def _section(ink: Ink, number: int, section: Section) -> Iterator[Item]:
     yield Item(Heading(ink, number, section.title), ink.pt(_SECTION), with_next=True)
-    for line in section.lead:  # a page may end between two, or all would move to the next one
-        last = line is section.lead[-1]
+    for number, line in enumerate(section.lead, 1):  # a page may end between two, or all move to the next
+        last = number == len(section.lead)
         yield Item(Words(ink, line, Type.BODY), ink.pt(_TIGHT), with_next=last)
     if len(section.tracks) == 1:
         yield from _track(ink, section.tracks[0])
