@@ -189,6 +189,7 @@ def test_a_workflow_may_do_little_and_runs_what_was_looked_at(path: Path) -> Non
             assert re.fullmatch(r"actions/[a-z-]+@[0-9a-f]{40}", step.get("uses", "actions/x@" + "0" * 40))
     for line in text.splitlines():
         assert "uses:" not in line or re.search(r" # v\d+\.\d+\.\d+$", line), line
+        assert "choco " not in line or "--version=" in line, line
 
 
 def test_the_workflows_name_files_that_are_there() -> None:
