@@ -25,7 +25,7 @@ from ui.widgets.notice import NoticeKind
 from ui.widgets.notice_slot import NoticeSlot
 from ui.widgets.page_header import PageHeader
 from ui.widgets.paste_box import PasteBox
-from ui.widgets.scroll_area import ScrollArea, set_margins
+from ui.widgets.scroll_area import ScrollArea, Scrolled, set_margins
 
 if TYPE_CHECKING:
     from ui.theme import Theme
@@ -79,7 +79,7 @@ class DecoderPage(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self._answer.setSizePolicy(policy)
-        self._content = QWidget()
+        self._content = Scrolled()
         self._margins = QHBoxLayout(self._content)
         self._build()
         self.box.pasted.connect(self._read)

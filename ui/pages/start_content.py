@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from armatic_setup.guide.markup import Span, Style
@@ -19,7 +19,7 @@ from ui.widgets.journey_bar import JourneyBar
 from ui.widgets.label import Label
 from ui.widgets.language_menu import LanguageMenu, current_name
 from ui.widgets.notice import Notice, NoticeKind
-from ui.widgets.scroll_area import set_margins
+from ui.widgets.scroll_area import Scrolled, set_margins
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -50,7 +50,7 @@ class SavedJourney:
     next_text: str
 
 
-class StartContent(QWidget):
+class StartContent(Scrolled):
     """The right half of the start page.
 
     Signals:
@@ -227,10 +227,6 @@ class StartContent(QWidget):
         px = self._theme.px
         side = px(XL if narrow else START_SIDE)
         set_margins(self._margins, side, px(XL if narrow else XXL), px(L))
-
-    def minimumSizeHint(self) -> QSize:
-        """No least height: what it needs in its width is known exactly, and anything more would scroll."""
-        return QSize(super().minimumSizeHint().width(), 0)
 
     def _make_news(self) -> QWidget:
         """Room for the notice and the question."""

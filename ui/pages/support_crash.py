@@ -19,7 +19,7 @@ from ui.widgets.label import Label
 from ui.widgets.notice import Notice, NoticeKind
 from ui.widgets.page_header import PageHeader
 from ui.widgets.raw_text import RawText
-from ui.widgets.scroll_area import ScrollArea, set_margins
+from ui.widgets.scroll_area import ScrollArea, Scrolled, set_margins
 
 if TYPE_CHECKING:
     from armatic_setup.logbook.crashes import CrashNote
@@ -66,7 +66,7 @@ class CrashPage(QWidget):
             color="text2",
         )
         self.footer = Footer(theme)
-        self._content = QWidget()
+        self._content = Scrolled()
         self._build(with_bundle=with_bundle)
         self.bundle.clicked.connect(self.bundle_wanted)
         self.restart.clicked.connect(self._on_restart)

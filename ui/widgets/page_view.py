@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.tokens import CONTENT, PAGE_SIDE, PAGE_TOP, L
 from ui.widgets.motion import Motion
-from ui.widgets.scroll_area import ScrollArea, set_margins
+from ui.widgets.scroll_area import ScrollArea, Scrolled, set_margins
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QSize
     from PySide6.QtGui import QPaintEvent, QResizeEvent
 
     from ui.pages.page import Page
@@ -36,7 +37,7 @@ class PageView(ScrollArea):
         self._theme = theme
         self.page = page
         self.setAccessibleName(page.title)
-        content = _Content()
+        content = Scrolled()
         self._margins = QHBoxLayout(content)
         self._margins.setSpacing(0)
         self._margins.addWidget(page, 1)
@@ -60,14 +61,6 @@ class PageView(ScrollArea):
         px = self._theme.px
         set_margins(self._margins, px(PAGE_SIDE), px(PAGE_TOP), px(L))
         self.page.setMaximumWidth(px(CONTENT))
-
-
-class _Content(QWidget):
-    """The page with its margins."""
-
-    def minimumSizeHint(self) -> QSize:
-        """No least height: what it needs in its width is known exactly, and anything more would be empty."""
-        return QSize(super().minimumSizeHint().width(), 0)
 
 
 class _Veil(QWidget):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
 
@@ -42,3 +42,11 @@ class ScrollArea(QScrollArea):
     @Slot(int, int)
     def _on_range_changed(self, least: int, most: int) -> None:
         self.verticalScrollBar().setEnabled(most > least)
+
+
+class Scrolled(QWidget):
+    """What a scroll area shows, where its height depends on its width."""
+
+    def minimumSizeHint(self) -> QSize:
+        """No least height: what it needs in its width is known exactly, and anything more would be empty."""
+        return QSize(super().minimumSizeHint().width(), 0)
