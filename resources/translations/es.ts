@@ -8493,7 +8493,7 @@
         <message>
             <location filename="armatic_setup/review/sheet_facts.py" />
             <source>{number} of {total} required rows are complete.</source>
-            <translation>{number} de {total} filas necesarias están completas.</translation>
+            <translation>Filas necesarias completas: {number} de {total}.</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/sheet_facts.py" />
@@ -8518,27 +8518,27 @@
         <message>
             <location filename="armatic_setup/review/sheet_facts.py" />
             <source>{number} proven by the live test</source>
-            <translation>{number} demostrados por la prueba de conexión</translation>
+            <translation>la prueba de conexión demuestra {number}</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/sheet_facts.py" />
             <source>{number} granted as entered</source>
-            <translation>{number} concedidos según lo introducido</translation>
+            <translation>{number} según lo introducido</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/sheet_facts.py" />
             <source>{number} ticked by hand</source>
-            <translation>{number} marcados a mano</translation>
+            <translation>{number} con marca a mano</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/sheet_facts.py" />
             <source>{number} not in this company</source>
-            <translation>{number} no existen en esta empresa</translation>
+            <translation>{number} sin uso en esta empresa</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/sheet_facts.py" />
             <source>{number} refused in the live test</source>
-            <translation>{number} rechazados en la prueba de conexión</translation>
+            <translation>la prueba de conexión rechaza {number}</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/sheet_facts.py" />

@@ -8493,7 +8493,7 @@
         <message>
             <location filename="armatic_setup/review/sheet_facts.py" />
             <source>{number} of {total} required rows are complete.</source>
-            <translation>{number} lignes requises sur {total} sont complètes.</translation>
+            <translation>Lignes requises complètes : {number} sur {total}.</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/sheet_facts.py" />
@@ -8518,27 +8518,27 @@
         <message>
             <location filename="armatic_setup/review/sheet_facts.py" />
             <source>{number} proven by the live test</source>
-            <translation>{number} prouvés par le test de connexion</translation>
+            <translation>le test de connexion en prouve {number}</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/sheet_facts.py" />
             <source>{number} granted as entered</source>
-            <translation>{number} accordés selon la saisie</translation>
+            <translation>{number} selon la saisie</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/sheet_facts.py" />
             <source>{number} ticked by hand</source>
-            <translation>{number} cochés à la main</translation>
+            <translation>{number} avec une coche à la main</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/sheet_facts.py" />
             <source>{number} not in this company</source>
-            <translation>{number} absents de cette société</translation>
+            <translation>{number} sans objet dans cette société</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/sheet_facts.py" />
             <source>{number} refused in the live test</source>
-            <translation>{number} refusés au test de connexion</translation>
+            <translation>le test de connexion en refuse {number}</translation>
         </message>
         <message>
             <location filename="armatic_setup/review/sheet_facts.py" />
