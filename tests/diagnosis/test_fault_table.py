@@ -6,7 +6,6 @@ import itertools
 import json
 import logging
 import traceback
-from collections.abc import Iterator
 
 import pytest
 
@@ -21,7 +20,7 @@ from armatic_setup.gateway.client import Gateway
 from armatic_setup.gateway.functions import Query
 from armatic_setup.guide.catalogue import load_catalogue
 from armatic_setup.guide.diagnoses import CHECK_IDS
-from armatic_setup.practice import CompanySize, PracticeCompany, PracticeGateway
+from armatic_setup.practice import PracticeGateway
 from tests.diagnosis.plain_words import too_long, unplain
 from tests.fault_cases import AT_ONCE, FAULT_CASES, PROBED, FaultCase
 
@@ -29,19 +28,6 @@ CATALOGUE = load_catalogue()
 NOT_REACHED, FAILED = CheckStatus.NOT_REACHED, CheckStatus.FAILED
 
 each_case = pytest.mark.parametrize("case", FAULT_CASES, ids=[case.name for case in FAULT_CASES])
-
-
-@pytest.fixture(scope="module")
-def harbor_pine() -> PracticeCompany:
-    return PracticeCompany(CompanySize(customers=10, invoices=40))
-
-
-@pytest.fixture
-def practice(harbor_pine: PracticeCompany) -> Iterator[PracticeGateway]:
-    with PracticeGateway(harbor_pine) as gateway:
-        yield gateway
-    assert gateway.problems == []
-    assert gateway.calls.written == 0
 
 
 def _run(case: FaultCase, practice: PracticeGateway, events: list[CheckEvent]) -> CheckReport:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
 import pytest
 
@@ -11,7 +11,7 @@ from armatic_setup.faults import Fault, SetupError, Stage
 from armatic_setup.gateway.client import Gateway
 from armatic_setup.gateway.functions import Query
 from armatic_setup.guide.catalogue import load_catalogue
-from armatic_setup.practice import CompanySize, PracticeCompany, PracticeGateway
+from armatic_setup.practice import PracticeGateway
 from armatic_setup.sync.errors import PageOutOfOrder, UnreadableValue
 from tests.armatic.fault_table import REACHED as ARMATIC
 from tests.delivery.test_intake import REACHED as DELIVERY
@@ -29,17 +29,6 @@ LOCAL: Mapping[str, Fault] = {
     if match.stage == {Stage.LOCAL}
     for kind in match.kind
 }
-
-
-@pytest.fixture(scope="module")
-def harbor_pine() -> PracticeCompany:
-    return PracticeCompany(CompanySize(customers=5, invoices=20))
-
-
-@pytest.fixture
-def practice(harbor_pine: PracticeCompany) -> Iterator[PracticeGateway]:
-    with PracticeGateway(harbor_pine) as running:
-        yield running
 
 
 def test_what_a_test_never_shows_is_reached_by_other_work(practice: PracticeGateway) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
@@ -25,7 +24,7 @@ from armatic_setup.gateway.session import Session
 from armatic_setup.guide.catalogue import load_catalogue
 from armatic_setup.guide.diagnoses import CHECK_IDS
 from armatic_setup.guide.vocabulary import Profile
-from armatic_setup.practice import CompanySize, PracticeCompany, PracticeGateway
+from armatic_setup.practice import PracticeGateway
 from armatic_setup.secret import Secret
 from tests.fault_cases import right_credentials
 
@@ -37,17 +36,6 @@ CUSTOMERS = "permissions.accounts_receivable.customers"
 TWIN = "permissions.order_entry.customers"
 SIGN_IN = CHECK_IDS[:5]
 START = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
-
-
-@pytest.fixture(scope="module")
-def harbor_pine() -> PracticeCompany:
-    return PracticeCompany(CompanySize(customers=10, invoices=40))
-
-
-@pytest.fixture
-def practice(harbor_pine: PracticeCompany) -> Iterator[PracticeGateway]:
-    with PracticeGateway(harbor_pine) as gateway:
-        yield gateway
 
 
 class Bench:
