@@ -696,6 +696,19 @@ def test_in_a_small_window_the_eye_is_led_to_what_failed(live: Live, page: Conne
     live.until(lambda: visible(section.row.title) and visible(section.cards[0].sentence))
 
 
+def test_a_typed_password_is_not_called_a_kept_one(live: Live, page: ConnectPage) -> None:
+    password = page.form.password
+    mailed = password.hint.text()
+    live.workspace.secrets.user_password = Secret("kept")
+    page.entry.show_passwords()
+    assert password.hint.text().startswith("At hand for this company.")
+    live.qtbot.keyClicks(password.edit, "typed")
+    assert password.hint.text() == mailed
+    password.edit.selectAll()
+    live.qtbot.keyClick(password.edit, Qt.Key.Key_Backspace)
+    assert password.hint.text().startswith("At hand for this company.")
+
+
 def test_a_snapshot_that_cannot_be_kept_spoils_no_test(live: Live, page: ConnectPage, tmp_path: Path) -> None:
     (tmp_path / "data").mkdir(exist_ok=True)
     (tmp_path / "data" / "snapshots").write_text("in the way", encoding="utf-8")

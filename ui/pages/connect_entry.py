@@ -174,7 +174,8 @@ class ConnectEntry(QObject):
             if practice
             else self.tr("At hand for this company. Type to use another one.")
         )
-        self.form.set_password_known(known=bool(self.passwords.user), source=source)
+        typed = bool(self.form.password.secret)
+        self.form.set_password_known(known=bool(self.passwords.user) and not typed, source=source)
         self.form.set_key_known(known=bool(self.passwords.key), practice=practice)
 
     @Slot()
@@ -236,6 +237,7 @@ class ConnectEntry(QObject):
         if self._entities_of not in (None, self._user):
             self._entities_of = None
             form.offer_entities((), form.entity_id)
+        self.show_passwords()
         self.show_tries()
 
     @staticmethod
