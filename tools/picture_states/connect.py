@@ -21,6 +21,23 @@ def connect(stage: Stage) -> None:
     stage.window.show_step("connect")
 
 
+def connect_new(stage: Stage) -> None:
+    """The first visit of a real company: nothing is known, and this computer keeps no passwords."""
+    stage.goes_on(4)
+    stage.window.show_step("connect")
+    notice = stage.page.notice  # type: ignore[attr-defined]
+    stage.until(lambda: bool(notice.text))
+
+
+def connect_missing(stage: Stage) -> None:
+    """The key is not there yet, and the field says so."""
+    connect_new(stage)
+    form = stage.page.form  # type: ignore[attr-defined]
+    form.company.edit.setText("HarborPine")
+    form.password.edit.setText("as mailed")
+    form.test.click()
+
+
 def connect_passed(stage: Stage) -> None:
     connect(stage)
     stage.test()
@@ -192,6 +209,8 @@ def connect_armatic(stage: Stage) -> None:
 
 STATES: dict[str, Show] = {
     "connect-armatic": connect_armatic,
+    "connect-new": connect_new,
+    "connect-missing": connect_missing,
     "connect": connect,
     "connect-passed": connect_passed,
     "connect-running": connect_running,
