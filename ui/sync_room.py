@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Slot
+from PySide6.QtCore import QObject, QPoint, QTimer, Slot
 from PySide6.QtWidgets import QScrollArea
 
 from ui.tokens import L
@@ -33,6 +33,10 @@ class SyncRoom(QObject):
         self._table = table
         self._followed: int | None = None
         self._area: QScrollArea | None = None
+        self._soon = QTimer(self)  # once what stands above the table has its place, too
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self._fit)
 
     def begin(self) -> None:
         """A sync begins."""
@@ -53,6 +57,7 @@ class SyncRoom(QObject):
 
     def end(self) -> None:
         """The sync is over: every row has its place on the page again."""
+        self._soon.stop()
         self._table.set_room(None)
 
     @Slot()
@@ -60,7 +65,9 @@ class SyncRoom(QObject):
         """At once, not with the next turn of the clock."""
         if self._table.has_room:
             self._fit()
+            self._soon.start()
 
+    @Slot()
     def _fit(self) -> None:
         area = self._area
         if area is not None and (content := area.widget()) is not None:

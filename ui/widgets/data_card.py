@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, QTimer, Signal, Slot
 
@@ -26,15 +26,12 @@ from ui.widgets.text_block import verbatim
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
     from PySide6.QtWidgets import QWidget
 
     from armatic_setup.sync.datafiles import DataFile
     from ui.data_jobs import StoredData
     from ui.theme import Theme
-
-#: How wide the two choices are at most that stand in line with each other.
-_EVEN: Final = 300
 
 
 class DataCard(Card):
@@ -106,11 +103,20 @@ class DataCard(Card):
         self.what.addItem(self.tr("Everything, a file each"), "")
         for one in stored.exportables:
             self.what.addItem(one.label, one.name)
-        for box in (self.what, self.form):  # so that the buttons beside them begin at the same place
-            box.setMinimumWidth(0)
-        even = max(self.what.sizeHint().width(), self.form.sizeHint().width())
+        self._even_out()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._even_out()
+
+    def _even_out(self) -> None:
+        """The buttons beside both choices begin at the same place, where there is room for that."""
+        even = max(box.sizeHint().width() for box in (self.what, self.form))
+        widest = max(button.sizeHint().width() for button in (self.export, self.hand_over))
+        room = self.width() - 2 * self._theme.px(L)
+        least = even if even + self._theme.px(XS) + widest <= room else 0
         for box in (self.what, self.form):
-            box.setMinimumWidth(min(even, self._theme.px(_EVEN)))
+            box.setMinimumWidth(least)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and not self.question.isHidden():
