@@ -463,8 +463,12 @@ def test_every_diagnosis_is_listed_and_found(window: Window, catalogue: Catalogu
     place.search.setText("zebra crossing")
     assert place.chosen is None
     assert place.copy.isHidden()
+    assert place.list.isHidden()
+    assert place.none.isVisible()
     place.search.clear()
     assert place.copy.isVisible()
+    assert place.list.isVisible()
+    assert place.none.isHidden()
 
 
 def test_each_has_a_ready_mail_on_one_click(window: Window, catalogue: Catalogue) -> None:

@@ -54,6 +54,7 @@ class DiagnosesPlace(SupportPlace):
         self.found = Label(theme, Role.SMALL, color="text2")
         self.list = PickList(theme, self.tr("Diagnoses"))
         self.list.set_seen(_MANY)
+        self.none = Label(theme, Role.BODY, self.tr("No diagnosis is found. Try fewer words."))
         self.copy = Button(theme, self.tr("&Copy the e-mail"), icon="copy", small=True)
         self.show_me = Button(theme, self.tr("Show me what they &see"), icon="practice", small=True)
         self.why = Label(theme, Role.SMALL, color="text2")
@@ -105,6 +106,7 @@ class DiagnosesPlace(SupportPlace):
         left.addWidget(self.search)
         left.addWidget(self.found)
         left.addWidget(self.list)
+        left.addWidget(self.none)
         left.addStretch(1)
         self._side.setSpacing(px(S))
         acts = FlowRow(px(XS))
@@ -140,8 +142,9 @@ class DiagnosesPlace(SupportPlace):
         said = self.tr("{count} of {total} diagnoses").format(count=len(self._listed), total=len(self._all))
         self.found.set_text(verbatim(said))
         self.list.show_choices([found.sentence for found in self._listed])
-        for widget in (self.copy, self.show_me, self.why, self.identifier):
+        for widget in (self.list, self.copy, self.show_me, self.why, self.identifier):
             widget.setVisible(bool(self._listed))
+        self.none.setVisible(not self._listed)
         if not self._listed and self.card is not None:
             self.card.hide()
         return said
