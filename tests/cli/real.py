@@ -2,37 +2,19 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from armatic_setup import product
 from armatic_setup.cli import main
 from armatic_setup.practice import PracticeGateway
+from tests.cli.conftest import Ran
 
 if TYPE_CHECKING:
     import pytest
 
 
-@dataclass(frozen=True, slots=True)
-class Ended:
-    """How a command ended in this process."""
-
-    code: int
-    out: str
-    err: str
-
-    @property
-    def lines(self) -> list[dict[str, Any]]:
-        return [json.loads(line) for line in self.out.splitlines()]
-
-    @property
-    def last(self) -> dict[str, Any]:
-        return self.lines[-1]
-
-
-Run = Callable[..., Ended]
+Run = Callable[..., Ran]
 
 
 def runner(
@@ -42,7 +24,7 @@ def runner(
     monkeypatch.setattr(product, "GATEWAY_ENDPOINT", gateway.endpoint)
     access = gateway.access
 
-    def run(command: str, *options: str, password: str = access.user_password) -> Ended:
+    def run(command: str, *options: str, password: str = access.user_password) -> Ran:
         monkeypatch.setenv("ARMATIC_USER_PASSWORD", password)
         monkeypatch.setenv("ARMATIC_SENDER_PASSWORD", access.sender_password)
         who = ["--company", access.company, "--user", access.user, "--sender", access.sender]
@@ -50,6 +32,6 @@ def runner(
         told = capsys.readouterr()
         for secret in (password, access.sender_password):
             assert secret not in told.out + told.err
-        return Ended(code, told.out, told.err)
+        return Ran(code, told.out, told.err)
 
     return run

@@ -23,15 +23,14 @@ from armatic_setup.practice.armatic import PracticeArmatic
 from armatic_setup.secret import Secret
 from armatic_setup.support.story import tell
 from tests.arrival.looking import HASTY
-from tests.cli.conftest import Program
-from tests.cli.real import Ended
+from tests.cli.conftest import Program, Ran
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from keyring.backend import KeyringBackend
 
-    Run = Callable[..., Ended]
+    Run = Callable[..., Ran]
 
 ARRIVED = "27 of 27 sampled customers have arrived in Armatic, totals agree."
 
@@ -82,14 +81,14 @@ def run(
 
     monkeypatch.setattr(arrival_work, "ArrivalRequest", hasty)
 
-    def run(*options: str, key: str = armatic.token, command: str = "arrival") -> Ended:
+    def run(*options: str, key: str = armatic.token, command: str = "arrival") -> Ran:
         monkeypatch.setenv(access.VARIABLE, key)
         where = ("--armatic-url", armatic.address) if command == "arrival" else ()
         code = main([command, *options, *where])
         told = capsys.readouterr()
         assert not key or key not in told.out + told.err
         assert "pay.example.com" not in told.out + told.err
-        return Ended(code, told.out, told.err)
+        return Ran(code, told.out, told.err)
 
     return run
 
@@ -103,7 +102,7 @@ def ring(memory_keyring: KeyringBackend, monkeypatch: pytest.MonkeyPatch) -> Key
     return chain
 
 
-def words(ended: Ended) -> str:
+def words(ended: Ran) -> str:
     return " ".join(ended.out.split())
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import json
 import os
 import shutil
 import signal
@@ -13,11 +12,9 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import closing
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from decimal import Decimal
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -29,24 +26,12 @@ from armatic_setup.guide.journey import Journey
 from armatic_setup.guide.state import SetupState, StateStore
 from armatic_setup.practice import CompanySize, PracticeGateway
 from armatic_setup.sync.datafiles import reserve
-from tests.cli.conftest import ROOT, Program, finish
+from tests.cli.conftest import ROOT, Program, Ran, finish
 from tests.cli.real import runner
 from tests.sync.old_files import write_old_file
 from tests.sync.practice import Practice, practice
 
-
-@dataclass(frozen=True, slots=True)
-class Ended:
-    code: int
-    out: str
-    err: str
-
-    @property
-    def lines(self) -> list[dict[str, Any]]:
-        return [json.loads(line) for line in self.out.splitlines()]
-
-
-Run = Callable[..., Ended]
+Run = Callable[..., Ran]
 
 
 @pytest.fixture(scope="module")
@@ -67,11 +52,11 @@ def database(harbor: Practice, home: Path) -> Path:
 
 @pytest.fixture
 def run(capsys: pytest.CaptureFixture[str]) -> Run:
-    def run(*words: object) -> Ended:
+    def run(*words: object) -> Ran:
         code = main(["data", *map(str, words)])
         told = capsys.readouterr()
         assert "Traceback" not in told.out + told.err
-        return Ended(code, told.out, told.err)
+        return Ran(code, told.out, told.err)
 
     return run
 

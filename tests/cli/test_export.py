@@ -14,11 +14,10 @@ from armatic_setup.cli import main
 from armatic_setup.delivery.portable_verify import verify
 from armatic_setup.guide.catalogue import load_catalogue
 from armatic_setup.practice import CompanySize
-from tests.cli.conftest import ROOT
-from tests.cli.test_data import Ended
+from tests.cli.conftest import ROOT, Ran
 from tests.sync.practice import Practice, practice
 
-Run = Callable[..., Ended]
+Run = Callable[..., Ran]
 
 
 @pytest.fixture(scope="module")
@@ -32,11 +31,11 @@ def harbor(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Practice]:
 
 @pytest.fixture
 def run(capsys: pytest.CaptureFixture[str], harbor: Practice) -> Run:
-    def run(*words: object) -> Ended:
+    def run(*words: object) -> Ran:
         code = main(["export", *map(str, words)])
         told = capsys.readouterr()
         assert "Traceback" not in told.out + told.err
-        return Ended(code, told.out, told.err)
+        return Ran(code, told.out, told.err)
 
     return run
 

@@ -6,10 +6,7 @@ statements the process shall kill itself (0: at none), which hits the middle of 
 
 from __future__ import annotations
 
-import itertools
 import json
-import os
-import signal
 import sys
 from pathlib import Path
 
@@ -21,6 +18,7 @@ from armatic_setup.secret import Secret
 from armatic_setup.sync.engine import run_sync
 from armatic_setup.sync.events import SyncEvent
 from armatic_setup.sync.store import Store
+from tests.sync.model.killed import die_at
 
 
 def main() -> None:
@@ -38,7 +36,7 @@ def main() -> None:
         Store(Path(told["path"])) as store,
     ):
         if told["die_at"]:
-            die_at_statement(store, told["die_at"])
+            die_at(store, told["die_at"])
         summary = run_sync(
             gateway,
             store,
@@ -49,16 +47,6 @@ def main() -> None:
             lanes=3,
         )
     say(event="summary", resumed=summary.resumed, ties=summary.tie_out.ties)
-
-
-def die_at_statement(store: Store, number: int) -> None:
-    statements = itertools.count(1)
-
-    def trace(_: str) -> None:
-        if next(statements) == number:
-            os.kill(os.getpid(), signal.SIGKILL)
-
-    store._database._connection.set_trace_callback(trace)
 
 
 def tell(event: SyncEvent) -> None:

@@ -22,31 +22,13 @@ from armatic_setup import keychain
 from armatic_setup.faults import Stage
 from armatic_setup.keychain import Entry, Keychain, KeychainError
 from armatic_setup.secret import Secret
+from tests.conftest import MemoryKeyring
 
 ENTRY = keychain.user_password("HarborPine", "xmlgw-armatic")
 SECRET = Secret("pä55-«wörd»-€-🔑")
 
 
-class Memory(KeyringBackend):
-    """A store that obeys."""
-
-    priority = 1  # type: ignore[assignment]
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.entries: dict[tuple[str, str], str] = {}
-
-    def get_password(self, service: str, username: str) -> str | None:
-        return self.entries.get((service, username))
-
-    def set_password(self, service: str, username: str, password: str) -> None:
-        self.entries[service, username] = password
-
-    def delete_password(self, service: str, username: str) -> None:
-        del self.entries[service, username]
-
-
-class Failing(Memory):
+class Failing(MemoryKeyring):
     """A store that answers everything with one error."""
 
     def __init__(self, error: Exception, cause: Exception | None = None) -> None:
@@ -89,12 +71,12 @@ class MacError(Exception):
 
 
 def _keychain(backend: KeyringBackend) -> Keychain:
-    names = (f"{cls.__module__}.{cls.__qualname__}" for cls in (Memory, Failing, Finding, Keeping))
+    names = (f"{cls.__module__}.{cls.__qualname__}" for cls in (MemoryKeyring, Failing, Finding, Keeping))
     return Keychain(backend, allowed=frozenset(names))
 
 
 def test_a_secret_is_kept_found_replaced_and_forgotten() -> None:
-    backend = Memory()
+    backend = MemoryKeyring()
     chain = _keychain(backend)
     assert chain.get(ENTRY) is None
     chain.set(ENTRY, Secret("first"))
@@ -106,7 +88,7 @@ def test_a_secret_is_kept_found_replaced_and_forgotten() -> None:
     assert chain.delete(ENTRY) is False
 
 
-class Finding(Memory):
+class Finding(MemoryKeyring):
     """A store that finds entries by the service alone, as the Secret Service does."""
 
     def get_credential(self, service: str, username: str | None) -> SimpleCredential | None:
@@ -115,8 +97,8 @@ class Finding(Memory):
         return next((SimpleCredential(name, "x") for name in found), None)
 
 
-@pytest.mark.parametrize("store", [Memory, Finding])
-def test_all_secrets_are_deleted_at_once(store: type[Memory], home: Path) -> None:
+@pytest.mark.parametrize("store", [MemoryKeyring, Finding])
+def test_all_secrets_are_deleted_at_once(store: type[MemoryKeyring], home: Path) -> None:
     backend = store()
     backend.set_password("Another program", "somebody", "theirs")
     chain = _keychain(backend)
@@ -159,13 +141,13 @@ def test_a_store_that_keeps_a_secret_is_found_out(home: Path) -> None:
 
 def test_a_name_that_cannot_be_noted_keeps_no_secret_out(home: Path) -> None:
     home.write_text("a file in the place of the folder")
-    chain = _keychain(Memory())
+    chain = _keychain(MemoryKeyring())
     chain.set(ENTRY, SECRET)
     assert chain.get(ENTRY) == SECRET
 
 
 def test_entries_carry_the_product_name_and_say_what_they_are() -> None:
-    backend = Memory()
+    backend = MemoryKeyring()
     chain = _keychain(backend)
     chain.set(ENTRY, SECRET)
     chain.set(keychain.sender_password("Pscore"), SECRET)
@@ -185,7 +167,7 @@ def test_two_users_never_share_an_entry(first: tuple[str, str], second: tuple[st
 
 
 def test_a_secret_for_the_longest_entry_fits_and_a_longer_one_is_refused() -> None:
-    backend = Memory()
+    backend = MemoryKeyring()
     chain = _keychain(backend)
     chain.set(ENTRY, Secret("x" * 1280))
     with pytest.raises(KeychainError) as caught:
@@ -201,7 +183,7 @@ def test_a_secret_for_the_longest_entry_fits_and_a_longer_one_is_refused() -> No
     [
         (fail.Keyring(), "keychain_missing"),
         (null.Keyring(), "keychain_insecure"),
-        (Memory(), "keychain_insecure"),
+        (MemoryKeyring(), "keychain_insecure"),
     ],
     ids=["fail", "null", "unknown"],
 )
@@ -227,7 +209,7 @@ def test_the_real_stores_are_still_called_so(name: str) -> None:
     assert issubclass(getattr(importlib.import_module(module), cls), KeyringBackend)
 
 
-class Chain(Memory):
+class Chain(MemoryKeyring):
     """Stands in for keyring's chainer, with members of our choice."""
 
     def __init__(self, *backends: KeyringBackend) -> None:
@@ -246,7 +228,7 @@ def test_the_name_of_the_chainer_is_right() -> None:
 
 @pytest.mark.usefixtures("chained")
 def test_of_a_chain_only_the_real_store_is_used() -> None:
-    plain, real = null.Keyring(), Memory()
+    plain, real = null.Keyring(), MemoryKeyring()
     chain = _keychain(Chain(plain, real))
     chain.set(ENTRY, SECRET)
     assert len(real.entries) == 1
@@ -306,7 +288,7 @@ def test_no_error_carries_the_secret_along() -> None:
 
 
 def test_the_user_can_be_told_which_store_is_used() -> None:
-    assert _keychain(Memory()).name == Memory().name
+    assert _keychain(MemoryKeyring()).name == MemoryKeyring().name
 
 
 def test_without_a_choice_of_ours_keyring_chooses() -> None:
