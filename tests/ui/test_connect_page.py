@@ -2,74 +2,25 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
-from keyring.errors import KeyringLocked, NoKeyringError
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QDesktopServices
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from armatic_setup import keychain as names
-from armatic_setup.diagnosis.results import CheckStatus
 from armatic_setup.guide.journey import StepState
-from armatic_setup.keychain import Keychain
-from armatic_setup.practice import CompanySize, PracticeCompany, PracticeGateway
 from armatic_setup.secret import Secret
+from tests.ui.connecting import books, fill, live, page, press_test
 from tests.ui.live import Live
-from tests.unit.test_keychain import Failing, MacError, PromptDismissedException, WindowsError
-from ui.background import ThreadRunner
 from ui.pages.connect import ConnectPage
-from ui.workspace import Workspace
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from pytestqt.qtbot import QtBot
-
-    from armatic_setup.guide.catalogue import Catalogue
     from tests.conftest import MemoryKeyring
-    from ui.theme import Theme
 
-
-@pytest.fixture(scope="module")
-def books() -> PracticeCompany:
-    return PracticeCompany(CompanySize(20, 60), seed=5)
-
-
-@pytest.fixture
-def live(
-    theme: Theme, qtbot: QtBot, catalogue: Catalogue, tmp_path: Path, gateway: PracticeGateway, memory_keyring
-) -> Iterator[Live]:
-    kind = type(memory_keyring)
-    chain = Keychain(memory_keyring, allowed=frozenset({f"{kind.__module__}.{kind.__qualname__}"}))
-    runner = ThreadRunner()
-    workspace = Workspace(
-        catalogue, runner, folder=tmp_path / "data", keychain=chain, endpoint=gateway.endpoint
-    )
-    workspace.begin()
-    yield Live(theme, qtbot, workspace, gateway)
-    assert runner.close(10.0)
-
-
-@pytest.fixture
-def page(live: Live) -> ConnectPage:
-    return live.page(ConnectPage, "connect")
-
-
-def fill(page: ConnectPage, gateway: PracticeGateway, *, password: str = "") -> None:
-    access = gateway.access
-    page.form.company.edit.setText(access.company)
-    page.form.password.edit.setText(password or access.user_password)
-    if not page.form.key.isHidden():
-        page.form.key.edit.setText(access.sender_password)
-
-
-def press_test(page: ConnectPage, live: Live) -> None:
-    live.qtbot.mouseClick(page.form.test, Qt.MouseButton.LeftButton)
+__all__ = ["books", "live", "page"]  # fixtures
 
 
 def test_it_passes(live: Live, page: ConnectPage, memory_keyring: MemoryKeyring) -> None:
@@ -112,207 +63,6 @@ def test_rows_say_what_happens_while_it_happens(live: Live, page: ConnectPage) -
     assert [act.label for act in page.footer_actions] == ["&Save report for support"]
 
 
-def test_a_wrong_password_is_sent_once_and_only_once(live: Live, page: ConnectPage) -> None:
-    fill(page, live.gateway, password="not the password")
-    press_test(page, live)
-    live.until(lambda: not page.testing)
-    assert page.report is not None
-    assert page.report.check("sign_in").status is CheckStatus.FAILED
-    assert page.footer_note.startswith("1 of 8 checks failed")
-    card = page.shown.checks.cards[0]
-    assert card.sentence.hasFocus()
-    assert live.gateway.calls.refused_logins == 1
-    for again in (card.again, page.form.test):
-        live.qtbot.mouseClick(again, Qt.MouseButton.LeftButton)
-        assert not page.testing
-    hint = page.form.password.hint.text()
-    assert (
-        hint
-        == "Sage Intacct refused this very password for xmlgw-armatic, so it is not sent again unchanged."
-    )
-    assert page.form.password.edit.hasFocus()
-    assert live.gateway.calls.logins == live.gateway.calls.refused_logins == 1
-
-
-def test_the_right_password_after_a_wrong_one(live: Live, page: ConnectPage) -> None:
-    fill(page, live.gateway, password="not the password")
-    press_test(page, live)
-    live.until(lambda: not page.testing)
-    page.form.password.edit.clear()
-    page.form.password.edit.insert(live.gateway.access.user_password)
-    live.qtbot.keyClick(page.form.password.edit, Qt.Key.Key_Return)
-    live.until(lambda: not page.testing)
-    assert page.report is not None
-    assert page.report.passed
-    assert page.shown.checks.cards == ()
-
-
-class Clock:
-    """The time of day, as a test wants it."""
-
-    def __init__(self) -> None:
-        self.time = datetime(2026, 11, 24, 9, 42, tzinfo=UTC)
-
-    def __call__(self) -> datetime:
-        return self.time
-
-    def goes_on(self, seconds: float) -> None:
-        self.time += timedelta(seconds=seconds)
-
-
-@pytest.fixture
-def clock(live: Live) -> Clock:
-    clock = Clock()
-    live.workspace.clock = clock
-    return clock
-
-
-def refuse(live: Live, page: ConnectPage, password: str) -> None:
-    fill(page, live.gateway, password=password)
-    press_test(page, live)
-    live.until(lambda: not page.testing)
-
-
-def test_tries_are_counted_and_the_third_one_waits(live: Live, clock: Clock) -> None:
-    page = live.page(ConnectPage, "connect")
-    assert page.form.tries.isHidden()
-    refuse(live, page, "wrong once")
-    assert page.form.tries.text.text().startswith(
-        "Tried once. Sage Intacct refused 1 sign-in of xmlgw-armatic"
-    )
-    assert page.form.test.isEnabled()
-    refuse(live, page, "wrong twice")
-    words = page.form.tries.text.text()
-    assert words.startswith("Tried twice.")
-    assert words.endswith("so the next one waits for 60 seconds.")
-    assert not page.form.test.isEnabled()
-    assert page.form.test.accessibleDescription() == words
-    section = page.shown.checks.sections["sign_in"]
-    assert page.footer_note == "The next test waits, so that the user is not locked out."
-    for held in (section.cards[0].again, section.again):
-        assert not held.isEnabled()
-        assert held.toolTip() == words
-    clock.goes_on(13)
-    live.until(lambda: page.form.tries.text.text().endswith("waits for 47 seconds."))
-    page.form.password.edit.setText(live.gateway.access.user_password)
-    live.qtbot.keyClick(page.form.password.edit, Qt.Key.Key_Return)  # no way around the pause
-    live.qtbot.mouseClick(page.shown.checks.cards[0].again, Qt.MouseButton.LeftButton)
-    assert not page.testing
-    assert live.gateway.calls.logins == 2
-    clock.goes_on(48)
-    live.until(page.form.test.isEnabled)
-    assert page.form.tries.text.text().endswith("another one may lock the user out.")
-    assert not page.form.asking
-    press_test(page, live)
-    assert not page.testing
-    live.qtbot.mouseClick(page.form.consent, Qt.MouseButton.LeftButton)
-    live.until(lambda: not page.testing)
-    assert page.report is not None
-    assert page.report.passed
-    assert page.form.tries.isHidden()
-    assert live.workspace.journey.state.refusals == ()
-
-
-def test_tries_outlive_the_program_and_starting_over(
-    live: Live, clock: Clock, catalogue: Catalogue, tmp_path: Path
-) -> None:
-    page = live.page(ConnectPage, "connect")
-    refuse(live, page, "wrong once")
-    refuse(live, page, "wrong twice")
-    live.until(lambda: "wrong" not in (tmp_path / "data" / "journey.json").read_text(encoding="utf-8"))
-    live.until(lambda: '"count": 2' in (tmp_path / "data" / "journey.json").read_text(encoding="utf-8"))
-    clock.goes_on(20)
-    later = Workspace(
-        catalogue,
-        live.workspace.runner,
-        folder=tmp_path / "data",
-        keychain=live.workspace.keychain,
-        clock=clock,
-        endpoint=live.gateway.endpoint,
-    )
-    ready: list[bool] = []
-    later.load(lambda: ready.append(True))
-    live.until(lambda: bool(ready))
-    again = Live(live.theme, live.qtbot, later, live.gateway)
-    for go_on in (later.resume, later.begin):
-        go_on()
-        page = again.page(ConnectPage, "connect")
-        fill(page, live.gateway)
-        page.form.company.edited.emit()
-        assert "waits for 40 seconds" in page.form.tries.text.text()
-        assert not page.form.test.isEnabled()
-        page.on_discard()
-
-
-@pytest.fixture
-def warned(live: Live, clock: Clock) -> ConnectPage:
-    """Refused twice, the pause is over, and the right password is typed."""
-    page = live.page(ConnectPage, "connect")
-    refuse(live, page, "wrong once")
-    refuse(live, page, "wrong twice")
-    clock.goes_on(100)
-    fill(page, live.gateway)
-    live.until(page.form.test.isEnabled)
-    return page
-
-
-def test_after_two_refusals_the_user_is_asked_before_the_password_is_sent(
-    live: Live, warned: ConnectPage
-) -> None:
-    form = warned.form
-    acts = (form.test, warned.shown.card.again, warned.shown.checks.button_of("sign_in"))
-    for act in acts:
-        live.qtbot.mouseClick(act, Qt.MouseButton.LeftButton)
-        assert not warned.testing
-        assert form.asking
-        assert form.decline.hasFocus()  # Enter once too often is no consent
-    words = form.tries.text.text()
-    assert words.startswith("Send the password once more? Sage Intacct refused 2 sign-ins of xmlgw-armatic")
-    assert "may lock the user out. Go on only with a password that" in words
-    assert form.consent.accessibleDescription() == words
-    live.qtbot.keyClick(form.decline, Qt.Key.Key_Return)
-    assert not form.asking
-    assert form.password.edit.hasFocus()
-    assert form.tries.text.text().startswith("Tried twice.")
-    assert live.gateway.calls.logins == 2
-    press_test(warned, live)
-    live.qtbot.keyClick(form.consent, Qt.Key.Key_Space)
-    assert warned.testing
-    live.until(lambda: not warned.testing)
-    assert live.gateway.calls.logins == 3
-    assert warned.report is not None
-    assert warned.report.passed
-
-
-def test_every_further_refusal_is_asked_for_anew(live: Live, warned: ConnectPage, clock: Clock) -> None:
-    warned.form.password.edit.setText("wrong a third time")
-    press_test(warned, live)
-    live.qtbot.mouseClick(warned.form.consent, Qt.MouseButton.LeftButton)
-    live.until(lambda: not warned.testing)
-    assert not warned.form.asking
-    assert warned.form.tries.text.text().startswith("Tried 3 times.")
-    assert not warned.form.test.isEnabled()
-    clock.goes_on(61)
-    live.until(warned.form.test.isEnabled)
-    press_test(warned, live)  # the password in the box was refused just now
-    assert not warned.form.asking
-    assert "not sent again unchanged" in warned.form.password.hint.text()
-    fill(warned, live.gateway)
-    press_test(warned, live)
-    assert warned.form.asking
-    assert live.gateway.calls.logins == 3
-
-
-def test_typing_withdraws_the_question(live: Live, warned: ConnectPage) -> None:
-    press_test(warned, live)
-    assert warned.form.asking
-    live.qtbot.keyClicks(warned.form.password.edit, "x")
-    assert not warned.form.asking
-    live.qtbot.keyClick(warned.form.password.edit, Qt.Key.Key_Return)
-    assert warned.form.asking
-    assert live.gateway.calls.logins == 2
-
-
 def test_what_looks_wrong_is_said_before_anything_is_sent(live: Live, page: ConnectPage) -> None:
     company = page.form.company
     live.qtbot.keyClicks(company.edit, '"HarborPine"')
@@ -326,63 +76,6 @@ def test_what_looks_wrong_is_said_before_anything_is_sent(live: Live, page: Conn
     assert "begins or ends with a blank" in page.form.password.hint.text()
     assert page.form.password.correct.isHidden()
     assert live.gateway.calls.requests == 0
-
-
-# -- one check alone --------------------------------------------------------------------------------------
-
-
-def test_one_row_is_run_again_without_another_sign_in(live: Live, page: ConnectPage) -> None:
-    live.gateway.faults.add("permission_denied", object="CUSTOMER")
-    fill(page, live.gateway)
-    press_test(page, live)
-    live.until(lambda: not page.testing)
-    row = "permissions.accounts_receivable.customers"
-    live.gateway.faults.clear()
-    before = live.gateway.calls.requests
-    rows = page.shown.checks.sections["permissions"].parts
-    assert rows[row].word.text() == "Failed"
-    page.shown.checks.unfold(shown=True)
-    live.qtbot.mouseClick(page.shown.checks.button_of(row), Qt.MouseButton.LeftButton)
-    assert page.testing
-    assert not page.shown.checks.button_of("permissions").isEnabled()
-    live.until(lambda: not page.testing)
-    assert page.report is not None
-    assert page.report.passed
-    assert page.shown.checks.cards == ()
-    assert rows[row].word.text().startswith("Passed")
-    assert page.shown.checks.button_of(row).hasFocus()
-    assert live.gateway.calls.logins == 1
-    assert live.gateway.calls.requests - before < 4
-    assert live.workspace.journey.row("accounts_receivable.customers").rights["List"] == "proven"
-
-
-def test_a_check_that_was_not_reached_is_run_with_what_it_rests_on(live: Live, page: ConnectPage) -> None:
-    live.gateway.faults.add("sender_not_authorized")
-    fill(page, live.gateway)
-    press_test(page, live)
-    live.until(lambda: not page.testing)
-    live.gateway.faults.clear()
-    section = page.shown.checks.sections["applications"]
-    live.qtbot.mouseClick(section.row.fold, Qt.MouseButton.LeftButton)
-    live.qtbot.mouseClick(section.again, Qt.MouseButton.LeftButton)
-    live.until(lambda: not page.testing)
-    assert section.row.word.text().startswith("Passed")
-    assert page.shown.checks.sections["sign_in"].row.word.text().startswith("Passed")
-    assert page.shown.checks.sections["company"].row.word.text() == "Not reached"
-
-
-def test_a_single_check_that_is_cancelled_leaves_the_earlier_result(live: Live, page: ConnectPage) -> None:
-    fill(page, live.gateway)
-    press_test(page, live)
-    live.until(lambda: not page.testing)
-    before = {name: one.row.word.text() for name, one in page.shown.checks.sections.items()}
-    live.gateway.faults.add("slow", seconds=30.0)
-    page.shown.run_wanted.emit("company")
-    assert page.shown.checks.sections["company"].row.word.text() == "Waiting"
-    page.footer_actions[0].call()
-    live.until(lambda: not page.testing)
-    assert {name: one.row.word.text() for name, one in page.shown.checks.sections.items()} == before
-    assert page.report is not None
 
 
 def test_cancel_ends_it_at_once_and_blames_nobody(live: Live, page: ConnectPage) -> None:
@@ -449,74 +142,6 @@ def test_what_is_missing_is_said_at_its_field_and_nothing_is_sent(
     assert live.gateway.calls.requests == 0
 
 
-def test_kept_passwords_are_found_again(live: Live, memory_keyring: MemoryKeyring) -> None:
-    access, chain = live.gateway.access, live.workspace.keychain
-    chain.set(names.user_password(access.company, access.user), Secret(access.user_password))
-    chain.set(names.sender_password(access.sender), Secret(access.sender_password))
-    live.workspace.change(live.workspace.journey.answer(company_id=access.company))
-    page = live.page(ConnectPage, "connect")
-    live.until(lambda: page.form.key.isHidden())
-    assert page.form.password.edit.text() == ""
-    assert page.form.password.edit.placeholderText() != ""
-    press_test(page, live)
-    live.until(lambda: not page.testing)
-    assert page.report is not None
-    assert page.report.passed
-
-
-def test_unticked_nothing_is_kept(live: Live, page: ConnectPage, memory_keyring: MemoryKeyring) -> None:
-    live.qtbot.mouseClick(page.form.keep, Qt.MouseButton.LeftButton)
-    fill(page, live.gateway)
-    press_test(page, live)
-    live.until(lambda: not page.testing)
-    assert not live.workspace.journey.state.answers.keep_passwords
-    assert memory_keyring.entries == {}
-
-
-def test_without_a_keyring_it_goes_on_in_memory(
-    theme: Theme, qtbot: QtBot, catalogue: Catalogue, tmp_path: Path, gateway: PracticeGateway, memory_keyring
-) -> None:
-    runner = ThreadRunner()
-    nothing = Keychain(memory_keyring, allowed=frozenset())
-    workspace = Workspace(catalogue, runner, folder=tmp_path, keychain=nothing, endpoint=gateway.endpoint)
-    workspace.begin()
-    live = Live(theme, qtbot, workspace, gateway)
-    page = live.page(ConnectPage, "connect")
-    live.until(lambda: "does not protect what it keeps" in page.notice.text)
-    fill(page, gateway)
-    press_test(page, live)
-    live.until(lambda: not page.testing)
-    assert page.report is not None
-    assert page.report.passed
-    assert runner.close(10.0)
-
-
-@pytest.mark.parametrize(
-    ("error", "sentence"),
-    [
-        (NoKeyringError("no"), "This computer has no keychain"),
-        (KeyringLocked("no"), "is locked, and nobody unlocked it"),
-        (PromptDismissedException("no"), "was closed, so it did nothing"),
-        (MacError(-25293), "does not let Armatic Setup in"),
-        (WindowsError(1783), "longer than this computer's keychain takes"),
-        (RuntimeError("no"), "did not do what was asked"),
-    ],
-)
-def test_each_refusal_of_a_keyring_has_its_sentence(
-    live: Live, page: ConnectPage, error: Exception, sentence: str
-) -> None:
-    """It works all the same: what is not kept is in memory."""
-    backend = Failing(error)
-    named = f"{type(backend).__module__}.{type(backend).__qualname__}"
-    live.workspace.keychain = Keychain(backend, allowed=frozenset({named}))
-    fill(page, live.gateway)
-    press_test(page, live)
-    live.until(lambda: not page.testing and bool(page.notice.text))
-    assert page.report is not None
-    assert page.report.passed
-    assert sentence in page.notice.text.replace("’", "'")
-
-
 def test_the_report_for_support_holds_everything_but_passwords(
     live: Live, page: ConnectPage, tmp_path: Path
 ) -> None:
@@ -546,57 +171,6 @@ def test_what_happens_is_announced(live: Live, page: ConnectPage, monkeypatch: p
     live.until(lambda: not page.testing)
     assert said[0] == "Testing the connection. Escape cancels."
     assert said[1].startswith("Check 5 of 8, User ID and password, Failed. Sage Intacct does not accept")
-
-
-def test_a_check_and_everything_are_run_again_by_keyboard(live: Live, page: ConnectPage) -> None:
-    fill(page, live.gateway)
-    live.qtbot.keyClick(page.form.test, Qt.Key.Key_Space)
-    assert page.header.title.hasFocus()  # nothing jumps to whatever comes after a disabled button
-    live.until(lambda: not page.testing)
-    answers = live.workspace.journey.state.answers
-    section = page.shown.checks.sections["company"]
-    live.qtbot.keyClick(section.row.fold, Qt.Key.Key_Space)
-    before = live.gateway.calls.requests
-    live.qtbot.keyClick(section.again, Qt.Key.Key_Space)
-    assert page.testing
-    live.until(lambda: not page.testing)
-    assert 0 < live.gateway.calls.requests - before < 5
-    assert section.row.fold.unfolded  # what was unfolded still is
-    assert section.again.hasFocus()
-    live.qtbot.keyClick(page.form.test, Qt.Key.Key_Return)
-    assert page.testing
-    live.until(lambda: not page.testing)
-    assert page.report is not None
-    assert page.report.passed
-    assert live.workspace.journey.state.answers == answers
-    assert live.gateway.calls.logins == 2
-
-
-def test_a_failed_check_that_passes_now_keeps_the_focus_on_its_row(live: Live, page: ConnectPage) -> None:
-    live.gateway.faults.add("permission_denied", object="CUSTOMER")
-    fill(page, live.gateway)
-    press_test(page, live)
-    live.until(lambda: not page.testing)
-    live.gateway.faults.clear()
-    section = page.shown.checks.sections["permissions"]
-    live.qtbot.mouseClick(section.again, Qt.MouseButton.LeftButton)
-    live.until(lambda: not page.testing)
-    assert section.row.word.text().startswith("Passed")
-    assert section.row.fold.hasFocus()
-
-
-def test_a_cancelled_test_says_so_and_can_be_run_again(live: Live, page: ConnectPage) -> None:
-    live.gateway.faults.add("slow", seconds=30.0)
-    fill(page, live.gateway)
-    press_test(page, live)
-    page.footer_actions[0].call()
-    live.qtbot.waitUntil(lambda: not page.testing, timeout=1000)
-    assert page.footer_note == "The test was canceled. Nothing was changed."
-    assert page.form.test.hasFocus()
-    live.gateway.faults.clear()
-    live.qtbot.keyClick(page.form.test, Qt.Key.Key_Return)
-    live.until(lambda: not page.testing)
-    assert page.footer_note == "The connection works."
 
 
 # -- entities, and what changed -----------------------------------------------------------------------------
@@ -717,51 +291,6 @@ def test_a_snapshot_that_cannot_be_kept_spoils_no_test(live: Live, page: Connect
     assert page.report is not None
     assert page.report.passed
     assert "cannot be read or written" in page.notice.text
-
-
-# -- the key file -----------------------------------------------------------------------------------------
-
-
-def key_file(folder: Path, password: str) -> Path:
-    path = folder / "harbor.armatic-key.json"
-    text = {
-        "format": "armatic-connection-key",
-        "version": 1,
-        "sender_id": "Pscore",
-        "sender_password": password,
-    }
-    path.write_text(json.dumps(text), encoding="utf-8")
-    return path
-
-
-def test_a_key_file_moves_into_the_keyring(
-    live: Live, page: ConnectPage, tmp_path: Path, memory_keyring: MemoryKeyring
-) -> None:
-    path = key_file(tmp_path, live.gateway.access.sender_password)
-    page.choose_file = lambda: str(path)
-    live.qtbot.mouseClick(page.form.key_file, Qt.MouseButton.LeftButton)
-    live.until(lambda: "Delete the file harbor.armatic-key.json" in page.notice.text)
-    assert page.form.key.isHidden()
-    assert list(memory_keyring.entries.values()) == [live.gateway.access.sender_password]
-    assert live.workspace.secrets.sender_password == Secret(live.gateway.access.sender_password)
-
-
-def test_a_file_that_is_no_key_says_so(live: Live, page: ConnectPage, tmp_path: Path) -> None:
-    path = tmp_path / "notes.json"
-    path.write_text("{}", encoding="utf-8")
-    page.choose_file = lambda: str(path)
-    live.qtbot.mouseClick(page.form.key_file, Qt.MouseButton.LeftButton)
-    live.until(lambda: page.notice.text != "")
-    assert not page.form.key.isHidden()
-
-
-def test_another_key_can_be_entered(live: Live) -> None:
-    live.sign()
-    page = live.page(ConnectPage, "connect")
-    assert page.form.key.isHidden()
-    live.qtbot.mouseClick(page.form.key_replace, Qt.MouseButton.LeftButton)
-    assert not page.form.key.isHidden()
-    assert page.form.key.edit.hasFocus()
 
 
 # -- Armatic, and what must not be seen ---------------------------------------------------------------------
