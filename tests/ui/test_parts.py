@@ -27,6 +27,7 @@ from ui.widgets.flow_row import FlowRow
 from ui.widgets.focus_ring import NO_RING, FocusRing
 from ui.widgets.fold_button import FoldButton
 from ui.widgets.footer import Footer
+from ui.widgets.icon_label import IconLabel
 from ui.widgets.instruction_list import InstructionList
 from ui.widgets.label import Label
 from ui.widgets.notice import Notice, NoticeKind
@@ -128,6 +129,14 @@ def test_a_single_letter_stays_with_what_its_hyphen_joins(theme: Theme) -> None:
     text = "Aus dem Fenster von Intacct oder einer E-Mail, auch aus einer Web-Services-Tabelle."
     found = [line for width in range(120, 500, 5) for line in lines_of(theme, Role.LEAD, text, width)]
     assert not [line for line in found if line.endswith("E-")]
+
+
+def test_a_path_does_not_leave_its_first_sign_behind(theme: Theme) -> None:
+    text = (
+        "The bundle is written. Mail it to Armatic support yourself: /home/dana/bundles/armatic-support.zip"
+    )
+    found = [line for width in range(120, 500, 5) for line in lines_of(theme, Role.BODY, text, width)]
+    assert not [line for line in found if line.endswith(" /")]
 
 
 def test_a_telephone_number_is_not_broken(theme: Theme) -> None:
@@ -482,6 +491,21 @@ def test_instructions_number_themselves_and_fold_older_menus(theme: Theme, qtbot
     assert not older.isVisible()
     qtbot.mouseClick(shown.findChild(FoldButton), Qt.MouseButton.LeftButton)
     assert older.isVisible()
+
+
+def test_a_notice_of_one_line_stands_beside_the_middle_of_its_button(theme: Theme, qtbot: QtBot) -> None:
+    notice = Notice(theme, "One sentence.")
+    qtbot.addWidget(notice)
+    act = Button(theme, "Go back", small=True)
+    notice.add_act(act)
+    notice.resize(600, notice.heightForWidth(600))
+    with qtbot.waitExposed(notice):
+        notice.show()
+    middles = [
+        one.mapTo(notice, one.rect().center()).y()
+        for one in (notice.text, act, *notice.findChildren(IconLabel))
+    ]
+    assert max(middles) - min(middles) <= 1
 
 
 def test_a_notice_says_something_else(theme: Theme, qtbot: QtBot) -> None:

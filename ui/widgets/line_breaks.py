@@ -124,4 +124,5 @@ class LineBreaks:
         joined = following.isupper() and len(words) - cut > _LETTER
         broken = words.endswith("-") and len(words) == end - start and not joined
         dialed = words.endswith(")") and following.isdecimal()
-        return cut if number or broken or dialed or following == CHEVRON.strip() else 0
+        rooted = words[cut:] == "/"  # of a path
+        return cut if number or broken or dialed or rooted or following == CHEVRON.strip() else 0

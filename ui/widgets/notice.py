@@ -72,8 +72,9 @@ class Notice(QWidget):
         self._band = band
         icon, token, _ = _LOOK[kind]
         self._icon = IconLabel(theme, icon, token, 18, self)
-        self.text = Label(theme, Role.BODY, text, strong_color=token)
-        beside = QHBoxLayout(self)
+        middle = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter  # of a button beside it
+        self.text = Label(theme, Role.BODY, text, strong_color=token, align=middle)
+        self._beside = beside = QHBoxLayout(self)
         side = theme.px(40 if band else M)
         beside.setContentsMargins(side, theme.px(XS), side, theme.px(XS))
         beside.setSpacing(theme.px(S))
@@ -112,6 +113,10 @@ class Notice(QWidget):
         narrow = self._band and self.width() < self._theme.px(_BESIDE)
         direction = QBoxLayout.Direction
         self._row.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
+        alone = self.text.heightForWidth(self.text.width()) <= self._theme.line(Role.BODY)
+        level = alone and self._acts.count() > 0 and not narrow and self._column.count() == 1
+        side = Qt.AlignmentFlag
+        self._beside.setAlignment(self._icon, side.AlignVCenter if level else side.AlignTop)
 
     def add_below(self, widget: QWidget) -> None:
         """Put something below the words; it begins where they begin."""
