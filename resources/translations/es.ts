@@ -9438,12 +9438,12 @@
         <message>
             <location filename="ui/widgets/checklist_model.py" />
             <source>{count} of {total} granted</source>
-            <translation>{count} de {total} concedidos</translation>
+            <translation>{count} de {total}</translation>
         </message>
         <message>
             <location filename="ui/widgets/checklist_model.py" />
             <source>{count} of {total} ticked</source>
-            <translation>{count} de {total} marcados</translation>
+            <translation>{count} de {total}</translation>
         </message>
         <message>
             <location filename="ui/widgets/checklist_model.py" />
