@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QEvent, QObject, QPoint, QSignalBlocker, QSize, Qt
-from PySide6.QtGui import QAction, QColor, QFont, QGuiApplication
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSignalBlocker, QSize, Qt
+from PySide6.QtGui import QAction, QColor, QFont, QGuiApplication, QPainter
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from armatic_setup.guide.markup import MarkupError
@@ -30,6 +31,7 @@ from ui.widgets.footer import Footer
 from ui.widgets.icon_label import IconLabel
 from ui.widgets.instruction_list import InstructionList
 from ui.widgets.label import Label
+from ui.widgets.ledger_picture import LedgerPicture
 from ui.widgets.notice import Notice, NoticeKind
 from ui.widgets.search_field import SearchField
 from ui.widgets.segmented import Segmented
@@ -688,3 +690,25 @@ def test_the_badge_of_a_row_leaves_its_name_whole(theme: Theme, qtbot: QtBot, na
     for width in range(600, 1000, 20):
         assert row._text_width(width) >= needed, width
     assert row._badge_beside(1000)
+
+
+@pytest.mark.parametrize("width", [256, 364])
+def test_in_the_ledger_of_the_start_panel_no_word_lies_upon_another(
+    theme: Theme, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, width: int
+) -> None:
+    placed: list[QRectF] = []
+
+    def paint(block: TextBlock, _painter: QPainter, area: QRectF) -> None:
+        placed.append(QRectF(area))
+
+    monkeypatch.setattr(TextBlock, "paint", paint)
+    picture = LedgerPicture(theme)
+    qtbot.addWidget(picture)
+    picture.fit(width)
+    picture.resize(width, picture.sizeHint().height())
+    picture.grab()
+    assert len(placed) == 13
+    for one, other in itertools.combinations(placed, 2):
+        common = one.intersected(other)
+        assert common.width() <= 2 or common.height() <= 2
+    assert all(QRectF(picture.rect()).contains(one) for one in placed)

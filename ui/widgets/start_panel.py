@@ -105,5 +105,7 @@ class StartPanel(QWidget):
         px = self._theme.px
         side = px(L if self._narrow else 44)
         self._column.setContentsMargins(side, px(XL), side, px(28))
-        self.setFixedWidth(px(START_PANEL_NARROW if self._narrow else START_PANEL))
+        width = px(START_PANEL_NARROW if self._narrow else START_PANEL)
+        self._picture.fit(width - 2 * side)
+        self.setFixedWidth(width)
         self.update()
