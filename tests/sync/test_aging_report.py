@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
 from contextlib import closing
 from datetime import date, timedelta
 from decimal import Decimal
@@ -11,22 +10,14 @@ import pytest
 
 from armatic_setup.cancel import CancelToken
 from armatic_setup.faults import Cancelled
-from armatic_setup.practice import CompanySize
 from armatic_setup.sync.aging import BUCKET_NAMES, aging, bucket
 from armatic_setup.sync.aging_report import AgingReport, CurrencyAging, aging_report
 from armatic_setup.sync.exact import exact_sum
 from armatic_setup.sync.store import Store
-from tests.sync.practice import CATALOGUE, Practice, practice
+from tests.sync.practice import CATALOGUE, Practice
 
 TODAY = date(2026, 10, 30)  # the practice company's books end here
 DAYS = [TODAY, TODAY - timedelta(days=1), date(2026, 9, 30), date(2025, 12, 31), date(2023, 1, 1)]
-
-
-@pytest.fixture(scope="module")
-def company(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Practice]:
-    with practice(tmp_path_factory.mktemp("aging") / "a.sqlite3", CompanySize(60, 900)) as one:
-        one.sync(page_size=2000)
-        yield one
 
 
 def report(path: Path, day: date) -> AgingReport:

@@ -6,7 +6,6 @@ import os
 import re
 import stat
 import tracemalloc
-from collections.abc import Iterator
 from decimal import Decimal
 from pathlib import Path
 
@@ -18,23 +17,15 @@ from armatic_setup.cancel import CancelToken
 from armatic_setup.faults import Cancelled
 from armatic_setup.guide.objects import FieldKind
 from armatic_setup.guide.strict import CatalogueError
-from armatic_setup.practice import CompanySize
 from armatic_setup.sync.export import Exported, ExportProgress, export
 from armatic_setup.sync.export_csv import as_written, csv_file, guarded
 from armatic_setup.sync.export_names import Exportable, exportables
 from armatic_setup.sync.store import Store, StoreError
-from tests.sync.practice import CATALOGUE, Practice, practice
+from tests.sync.practice import CATALOGUE, Practice
 from tests.sync.samples import DEPARTMENT_FIELDS, bookmark, sync_object
 
 ALL = exportables(CATALOGUE.objects)
 NAMED = {one.name: one for one in ALL}
-
-
-@pytest.fixture(scope="module")
-def company(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Practice]:
-    with practice(tmp_path_factory.mktemp("export") / "e.sqlite3", CompanySize(40, 300)) as one:
-        one.sync(page_size=2000)
-        yield one
 
 
 def exported(company: Practice, folder: Path, *names: str, **options: object) -> tuple[Exported, ...]:
@@ -190,7 +181,7 @@ class TestFiles:
         assert [file.name for file in tmp_path.iterdir()] == ["customer.csv"]
         assert mine.read_text() == "mine"
         exported(company, tmp_path, "CUSTOMER", replace=True)
-        assert len(read(mine)) == 40
+        assert len(read(mine)) == company.company.count("CUSTOMER")
 
     def test_a_file_that_appears_meanwhile_is_not_overwritten(self, tmp_path: Path) -> None:
         target = tmp_path / "x.csv"

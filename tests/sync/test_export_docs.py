@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import re
 import sqlite3
-from collections.abc import Iterator
 from contextlib import closing
 from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
-from armatic_setup.practice import CompanySize
 from armatic_setup.sync.datafiles import APPLICATION_ID
 from armatic_setup.sync.migrations import MIGRATIONS
-from tests.sync.practice import Practice, practice
+from tests.sync.practice import Practice
 from tools import data_docs
 
 TEXT = data_docs.DOCUMENT.read_text(encoding="utf-8")
@@ -24,13 +22,6 @@ QUERIES = [
     for query in block.split(";")
     if query.strip()
 ]
-
-
-@pytest.fixture(scope="module")
-def company(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Practice]:
-    with practice(tmp_path_factory.mktemp("docs") / "d.sqlite3", CompanySize(30, 300)) as one:
-        one.sync(page_size=2000)
-        yield one
 
 
 def asked(path: Path, sql: str) -> list[tuple]:

@@ -4,7 +4,6 @@ import json
 import shutil
 import sqlite3
 import subprocess
-from collections.abc import Iterator
 from contextlib import closing
 from decimal import Decimal
 from pathlib import Path
@@ -13,11 +12,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from armatic_setup.practice import CompanySize
 from armatic_setup.sync.amounts import SCALE, as_text, decimals, is_open, scaled
 from armatic_setup.sync.store import Store
 from armatic_setup.sync.views import VIEWS
-from tests.sync.practice import CATALOGUE, Practice, practice
+from tests.sync.practice import CATALOGUE, Practice
 
 #: These names are a promise: scripts and spreadsheets of the users rest on them.
 PROMISED = {
@@ -85,13 +83,6 @@ class TestAmounts:
     def test_a_sum_that_does_not_fit_is_refused_by_sqlite_itself(self) -> None:
         with pytest.raises(sqlite3.OperationalError, match="integer overflow"):
             evaluated("(SELECT sum(y) FROM (SELECT x AS y UNION ALL SELECT 1))", 2**63 - 1)
-
-
-@pytest.fixture(scope="module")
-def company(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Practice]:
-    with practice(tmp_path_factory.mktemp("views") / "v.sqlite3", CompanySize(60, 900)) as one:
-        one.sync(page_size=2000)
-        yield one
 
 
 def rows(path: Path, sql: str) -> Table:
