@@ -400,7 +400,7 @@ def test_cancel_ends_a_request_that_is_under_way(small: Practice) -> None:
     stopper.start()
     with pytest.raises(Cancelled):
         small.sync()
-    assert time.monotonic() - stopped_at[0] < 0.3
+    assert time.monotonic() - stopped_at[0] < 3  # the answer takes sixty seconds
     stopper.join()
     small.gateway.faults.clear()
     small.cancel = CancelToken()

@@ -45,7 +45,7 @@ def test_a_wait_ends_when_somebody_cancels() -> None:
     before = time.monotonic()
     token.cancel()
     assert ended.wait(10)
-    assert time.monotonic() - before < 0.3
+    assert time.monotonic() - before < 3
     thread.join(10)
 
 
