@@ -123,6 +123,11 @@
         </message>
         <message>
             <location filename="ui/widgets/act_line.py" />
+            <source>Details</source>
+            <translation>Details</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/act_line.py" />
             <source>{percent}%. {words}</source>
             <translation>{percent} %. {words}</translation>
         </message>
@@ -356,11 +361,6 @@
         </message>
         <message>
             <location filename="ui/widgets/arrival_card.py" />
-            <source>What that means</source>
-            <translation>Was das bedeutet</translation>
-        </message>
-        <message>
-            <location filename="ui/widgets/arrival_card.py" />
             <source>Customers that have not arrived as they should</source>
             <translation>Kunden, die nicht angekommen sind, wie sie sollten</translation>
         </message>
@@ -418,6 +418,11 @@
             <location filename="ui/widgets/arrival_card.py" />
             <source>{arrived} arrived, {not_yet} not yet, {different} different, {unclear} unclear.</source>
             <translation>{arrived} angekommen, {not_yet} noch nicht, {different} anders, {unclear} unklar.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/arrival_card.py" />
+            <source>1 was not looked up yet; the next look goes on there.</source>
+            <translation>1 ist noch nicht gesucht; die nächste Suche macht dort weiter.</translation>
         </message>
         <message>
             <location filename="ui/widgets/arrival_card.py" />
@@ -767,6 +772,11 @@
             <location filename="ui/widgets/check_row.py" />
             <source>Intacct is busy, next try in {time}</source>
             <translation>Intacct ist ausgelastet, nächster Versuch in {time}</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/check_row.py" />
+            <source>Next try in {time}</source>
+            <translation>Nächster Versuch in {time}</translation>
         </message>
         <message>
             <location filename="ui/widgets/check_row.py" />
@@ -1416,6 +1426,11 @@
             <source>&amp;Save report</source>
             <translation>Bericht &amp;sichern</translation>
         </message>
+        <message>
+            <location filename="ui/pages/connect.py" />
+            <source>The connection works. What to enter in Armatic stands below.</source>
+            <translation>Die Verbindung funktioniert. Was Sie in Armatic eingeben, steht unten.</translation>
+        </message>
     </context>
     <context>
         <name>CopyButton</name>
@@ -1809,6 +1824,11 @@
         </message>
         <message>
             <location filename="ui/pages/decoder.py" />
+            <source>S&amp;how an example</source>
+            <translation>&amp;Beispiel zeigen</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/decoder.py" />
             <source>Paste or type an error first.</source>
             <translation>Fügen Sie zuerst einen Fehler ein, oder tippen Sie ihn.</translation>
         </message>
@@ -1955,6 +1975,11 @@
             <location filename="ui/pages/support_diagnoses.py" />
             <source>Words, number or identifier</source>
             <translation>Wörter, Nummer oder Kennung</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_diagnoses.py" />
+            <source>No diagnosis is found. Try fewer words.</source>
+            <translation>Keine Diagnose gefunden. Versuchen Sie es mit weniger Wörtern.</translation>
         </message>
         <message>
             <location filename="ui/pages/support_diagnoses.py" />
@@ -2477,6 +2502,11 @@
             <location filename="ui/widgets/file_notice.py" />
             <source>De&amp;tails</source>
             <translation>De&amp;tails</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/file_notice.py" />
+            <source>The files are {first} and {second}, in the folder {folder}.</source>
+            <translation>Die Dateien heißen {first} und {second} und liegen im Ordner {folder}.</translation>
         </message>
         <message>
             <location filename="ui/widgets/file_notice.py" />
@@ -3085,11 +3115,6 @@
         <name>InitialSyncPage</name>
         <message>
             <location filename="ui/pages/initial_sync.py" />
-            <source>**The sync is still running.** Close now, and it goes on from here the next time. Everything that arrived is kept.</source>
-            <translation>**Die Synchronisierung läuft noch.** Schließen Sie jetzt, geht sie beim nächsten Mal hier weiter. Alles Eingetroffene bleibt erhalten.</translation>
-        </message>
-        <message>
-            <location filename="ui/pages/initial_sync.py" />
             <source>&amp;Sync again</source>
             <translation>&amp;Erneut synchronisieren</translation>
         </message>
@@ -3361,6 +3386,11 @@
             <location filename="ui/pages/support_notices.py" />
             <source>Parts</source>
             <translation>Teile</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_notices.py" />
+            <source>No part is found. Try a piece of its name.</source>
+            <translation>Kein Bestandteil gefunden. Versuchen Sie es mit einem Teil seines Namens.</translation>
         </message>
         <message>
             <location filename="ui/pages/support_notices.py" />
@@ -4538,6 +4568,11 @@
         </message>
         <message>
             <location filename="ui/pages/sync_footer.py" />
+            <source>**The sync is still running.** Close now, and it goes on from here the next time. Everything that arrived is kept.</source>
+            <translation>**Die Synchronisierung läuft noch.** Schließen Sie jetzt, geht sie beim nächsten Mal hier weiter. Alles Eingetroffene bleibt erhalten.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/sync_footer.py" />
             <source>&amp;Resume sync</source>
             <translation>&amp;Fortsetzen</translation>
         </message>
@@ -4917,11 +4952,6 @@
         </message>
         <message>
             <location filename="ui/widgets/tie_out_lists.py" />
-            <source>What happened</source>
-            <translation>Was geschah</translation>
-        </message>
-        <message>
-            <location filename="ui/widgets/tie_out_lists.py" />
             <source>Now</source>
             <translation>Jetzt</translation>
         </message>
@@ -4939,6 +4969,11 @@
             <location filename="ui/widgets/tie_out_lists.py" />
             <source>differs still</source>
             <translation>weicht noch ab</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/tie_out_lists.py" />
+            <source>{object}: {cause}</source>
+            <translation>{object}: {cause}</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_lists.py" />
@@ -6856,6 +6891,11 @@
         </message>
         <message>
             <location filename="armatic_setup/delivery/words.py" />
+            <source>{file} was changed.</source>
+            <translation>{file} wurde geändert.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/delivery/words.py" />
             <source>records</source>
             <translation>Datensätze</translation>
         </message>
@@ -6863,6 +6903,26 @@
             <location filename="armatic_setup/delivery/words.py" />
             <source>none</source>
             <translation>keine</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/delivery/words.py" />
+            <source>{file} is missing.</source>
+            <translation>{file} fehlt.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/delivery/words.py" />
+            <source>{file} does not belong to it.</source>
+            <translation>{file} gehört nicht dazu.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/delivery/words.py" />
+            <source>{file} cannot be read.</source>
+            <translation>{file} kann nicht gelesen werden.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/delivery/words.py" />
+            <source>Its manifest cannot be used.</source>
+            <translation>Sein Manifest ist nicht verwendbar.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/applications.py" />
@@ -9567,6 +9627,16 @@
         </message>
         <message>
             <location filename="ui/widgets/tie_out_table.py" />
+            <source>1 of {total} differs</source>
+            <translation>1 von {total} weicht ab</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/tie_out_table.py" />
+            <source>{count} of {total} differ</source>
+            <translation>{count} von {total} weichen ab</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/tie_out_table.py" />
             <source>All invoices</source>
             <translation>Alle Rechnungen</translation>
         </message>
@@ -9594,11 +9664,6 @@
             <location filename="ui/widgets/tie_out_table.py" />
             <source>{amount}, every currency ties</source>
             <translation>{amount}, jede Währung stimmt</translation>
-        </message>
-        <message>
-            <location filename="ui/widgets/tie_out_table.py" />
-            <source>{count} of {total} differ</source>
-            <translation>{count} von {total} weichen ab</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_table.py" />
@@ -15331,6 +15396,16 @@
             <location filename="resources/steps.toml" />
             <source>At the end, open receivables here are compared with Intacct's own totals, for each currency.</source>
             <translation>Am Ende werden die offenen Forderungen hier mit den Summen von Intacct verglichen, je Währung.</translation>
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Meanwhile</source>
+            <translation>Währenddessen</translation>
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>The other steps, the permission checklist and the error decoder stay open. The sync goes on behind them.</source>
+            <translation>Die anderen Schritte, die Berechtigungs-Checkliste und „Fehler entschlüsseln“ bleiben offen. Die Synchronisierung läuft dahinter weiter.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />

@@ -123,6 +123,11 @@
         </message>
         <message>
             <location filename="ui/widgets/act_line.py" />
+            <source>Details</source>
+            <translation>Detalles</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/act_line.py" />
             <source>{percent}%. {words}</source>
             <translation>{percent} %. {words}</translation>
         </message>
@@ -356,11 +361,6 @@
         </message>
         <message>
             <location filename="ui/widgets/arrival_card.py" />
-            <source>What that means</source>
-            <translation>Qué significa</translation>
-        </message>
-        <message>
-            <location filename="ui/widgets/arrival_card.py" />
             <source>Customers that have not arrived as they should</source>
             <translation>Clientes que no llegaron como debían</translation>
         </message>
@@ -418,6 +418,11 @@
             <location filename="ui/widgets/arrival_card.py" />
             <source>{arrived} arrived, {not_yet} not yet, {different} different, {unclear} unclear.</source>
             <translation>Llegados: {arrived}. Todavía no: {not_yet}. Con diferencias: {different}. Por aclarar: {unclear}.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/arrival_card.py" />
+            <source>1 was not looked up yet; the next look goes on there.</source>
+            <translation>1 aún no se buscó; la próxima búsqueda sigue desde ahí.</translation>
         </message>
         <message>
             <location filename="ui/widgets/arrival_card.py" />
@@ -767,6 +772,11 @@
             <location filename="ui/widgets/check_row.py" />
             <source>Intacct is busy, next try in {time}</source>
             <translation>Intacct está ocupado, próximo intento en {time}</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/check_row.py" />
+            <source>Next try in {time}</source>
+            <translation>Nuevo intento en {time}</translation>
         </message>
         <message>
             <location filename="ui/widgets/check_row.py" />
@@ -1416,6 +1426,11 @@
             <source>&amp;Save report</source>
             <translation>&amp;Guardar informe</translation>
         </message>
+        <message>
+            <location filename="ui/pages/connect.py" />
+            <source>The connection works. What to enter in Armatic stands below.</source>
+            <translation>La conexión funciona. Lo que hay que escribir en Armatic está abajo.</translation>
+        </message>
     </context>
     <context>
         <name>CopyButton</name>
@@ -1809,6 +1824,11 @@
         </message>
         <message>
             <location filename="ui/pages/decoder.py" />
+            <source>S&amp;how an example</source>
+            <translation>&amp;Mostrar un ejemplo</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/decoder.py" />
             <source>Paste or type an error first.</source>
             <translation>Pegue o escriba primero un error.</translation>
         </message>
@@ -1955,6 +1975,11 @@
             <location filename="ui/pages/support_diagnoses.py" />
             <source>Words, number or identifier</source>
             <translation>Palabras, número o identificador</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_diagnoses.py" />
+            <source>No diagnosis is found. Try fewer words.</source>
+            <translation>No se encontró ningún diagnóstico. Pruebe con menos palabras.</translation>
         </message>
         <message>
             <location filename="ui/pages/support_diagnoses.py" />
@@ -2477,6 +2502,11 @@
             <location filename="ui/widgets/file_notice.py" />
             <source>De&amp;tails</source>
             <translation>De&amp;talles</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/file_notice.py" />
+            <source>The files are {first} and {second}, in the folder {folder}.</source>
+            <translation>Los archivos son {first} y {second}, en la carpeta {folder}.</translation>
         </message>
         <message>
             <location filename="ui/widgets/file_notice.py" />
@@ -3085,11 +3115,6 @@
         <name>InitialSyncPage</name>
         <message>
             <location filename="ui/pages/initial_sync.py" />
-            <source>**The sync is still running.** Close now, and it goes on from here the next time. Everything that arrived is kept.</source>
-            <translation>**La sincronización sigue en marcha.** Si cierra ahora, la próxima vez continúa desde aquí. Todo lo recibido se conserva.</translation>
-        </message>
-        <message>
-            <location filename="ui/pages/initial_sync.py" />
             <source>&amp;Sync again</source>
             <translation>&amp;Sincronizar otra vez</translation>
         </message>
@@ -3364,6 +3389,11 @@
         </message>
         <message>
             <location filename="ui/pages/support_notices.py" />
+            <source>No part is found. Try a piece of its name.</source>
+            <translation>No se encontró ningún componente. Pruebe con una parte de su nombre.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_notices.py" />
             <source>The license, line by line</source>
             <translation>La licencia, línea a línea</translation>
         </message>
@@ -3620,7 +3650,7 @@
         <message>
             <location filename="ui/pages/permissions.py" />
             <source>You can go on; Connect will test them.</source>
-            <translation>Puede continuar; el paso Conectar las probará.</translation>
+            <translation>Puede continuar; Conectar las probará.</translation>
         </message>
         <message>
             <location filename="ui/pages/permissions.py" />
@@ -4538,6 +4568,11 @@
         </message>
         <message>
             <location filename="ui/pages/sync_footer.py" />
+            <source>**The sync is still running.** Close now, and it goes on from here the next time. Everything that arrived is kept.</source>
+            <translation>**La sincronización sigue en marcha.** Si cierra ahora, la próxima vez continúa desde aquí. Todo lo recibido se conserva.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/sync_footer.py" />
             <source>&amp;Resume sync</source>
             <translation>&amp;Reanudar</translation>
         </message>
@@ -4917,11 +4952,6 @@
         </message>
         <message>
             <location filename="ui/widgets/tie_out_lists.py" />
-            <source>What happened</source>
-            <translation>Lo que ocurrió</translation>
-        </message>
-        <message>
-            <location filename="ui/widgets/tie_out_lists.py" />
             <source>Now</source>
             <translation>Ahora</translation>
         </message>
@@ -4939,6 +4969,11 @@
             <location filename="ui/widgets/tie_out_lists.py" />
             <source>differs still</source>
             <translation>todavía difiere</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/tie_out_lists.py" />
+            <source>{object}: {cause}</source>
+            <translation>{object}: {cause}</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_lists.py" />
@@ -6856,6 +6891,11 @@
         </message>
         <message>
             <location filename="armatic_setup/delivery/words.py" />
+            <source>{file} was changed.</source>
+            <translation>Se cambió {file}.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/delivery/words.py" />
             <source>records</source>
             <translation>registros</translation>
         </message>
@@ -6863,6 +6903,26 @@
             <location filename="armatic_setup/delivery/words.py" />
             <source>none</source>
             <translation>ninguno</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/delivery/words.py" />
+            <source>{file} is missing.</source>
+            <translation>Falta {file}.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/delivery/words.py" />
+            <source>{file} does not belong to it.</source>
+            <translation>{file} no forma parte de ella.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/delivery/words.py" />
+            <source>{file} cannot be read.</source>
+            <translation>No se puede leer {file}.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/delivery/words.py" />
+            <source>Its manifest cannot be used.</source>
+            <translation>Su manifiesto no se puede usar.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/applications.py" />
@@ -9567,6 +9627,16 @@
         </message>
         <message>
             <location filename="ui/widgets/tie_out_table.py" />
+            <source>1 of {total} differs</source>
+            <translation>1 de {total} difiere</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/tie_out_table.py" />
+            <source>{count} of {total} differ</source>
+            <translation>{count} de {total} difieren</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/tie_out_table.py" />
             <source>All invoices</source>
             <translation>Facturas</translation>
         </message>
@@ -9594,11 +9664,6 @@
             <location filename="ui/widgets/tie_out_table.py" />
             <source>{amount}, every currency ties</source>
             <translation>{amount}, todas las monedas cuadran</translation>
-        </message>
-        <message>
-            <location filename="ui/widgets/tie_out_table.py" />
-            <source>{count} of {total} differ</source>
-            <translation>{count} de {total} difieren</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_table.py" />
@@ -15331,6 +15396,16 @@
             <location filename="resources/steps.toml" />
             <source>At the end, open receivables here are compared with Intacct's own totals, for each currency.</source>
             <translation>Al final, las cuentas por cobrar de aquí se comparan con los totales de Intacct, por moneda.</translation>
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Meanwhile</source>
+            <translation>Mientras tanto</translation>
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>The other steps, the permission checklist and the error decoder stay open. The sync goes on behind them.</source>
+            <translation>Los demás pasos, la lista de permisos y el descifrador de errores siguen disponibles. La sincronización continúa detrás.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />

@@ -123,6 +123,11 @@
         </message>
         <message>
             <location filename="ui/widgets/act_line.py" />
+            <source>Details</source>
+            <translation>Détails</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/act_line.py" />
             <source>{percent}%. {words}</source>
             <translation>{percent} %. {words}</translation>
         </message>
@@ -356,11 +361,6 @@
         </message>
         <message>
             <location filename="ui/widgets/arrival_card.py" />
-            <source>What that means</source>
-            <translation>Ce que cela signifie</translation>
-        </message>
-        <message>
-            <location filename="ui/widgets/arrival_card.py" />
             <source>Customers that have not arrived as they should</source>
             <translation>Clients qui ne sont pas arrivés comme prévu</translation>
         </message>
@@ -418,6 +418,11 @@
             <location filename="ui/widgets/arrival_card.py" />
             <source>{arrived} arrived, {not_yet} not yet, {different} different, {unclear} unclear.</source>
             <translation>Arrivés : {arrived}. Pas encore : {not_yet}. Avec un écart : {different}. À éclaircir : {unclear}.</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/arrival_card.py" />
+            <source>1 was not looked up yet; the next look goes on there.</source>
+            <translation>1 n’a pas encore été cherché ; la prochaine recherche reprend de là.</translation>
         </message>
         <message>
             <location filename="ui/widgets/arrival_card.py" />
@@ -767,6 +772,11 @@
             <location filename="ui/widgets/check_row.py" />
             <source>Intacct is busy, next try in {time}</source>
             <translation>Intacct est occupé, prochain essai dans {time}</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/check_row.py" />
+            <source>Next try in {time}</source>
+            <translation>Nouvel essai dans {time}</translation>
         </message>
         <message>
             <location filename="ui/widgets/check_row.py" />
@@ -1149,7 +1159,7 @@
         <message>
             <location filename="ui/widgets/company_card.py" />
             <source>{names} · and {left} more</source>
-            <translation>{names} · et {left} autres</translation>
+            <translation>{names} · et {left} de plus</translation>
         </message>
     </context>
     <context>
@@ -1415,6 +1425,11 @@
             <location filename="ui/pages/connect.py" />
             <source>&amp;Save report</source>
             <translation>&amp;Enregistrer le rapport</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/connect.py" />
+            <source>The connection works. What to enter in Armatic stands below.</source>
+            <translation>La connexion fonctionne. Ce qu’il faut saisir dans Armatic figure plus bas.</translation>
         </message>
     </context>
     <context>
@@ -1809,6 +1824,11 @@
         </message>
         <message>
             <location filename="ui/pages/decoder.py" />
+            <source>S&amp;how an example</source>
+            <translation>A&amp;fficher un exemple</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/decoder.py" />
             <source>Paste or type an error first.</source>
             <translation>Collez ou saisissez d’abord une erreur.</translation>
         </message>
@@ -1955,6 +1975,11 @@
             <location filename="ui/pages/support_diagnoses.py" />
             <source>Words, number or identifier</source>
             <translation>Mots, numéro ou identifiant</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_diagnoses.py" />
+            <source>No diagnosis is found. Try fewer words.</source>
+            <translation>Aucun diagnostic trouvé. Essayez avec moins de mots.</translation>
         </message>
         <message>
             <location filename="ui/pages/support_diagnoses.py" />
@@ -2317,7 +2342,7 @@
         <message>
             <location filename="ui/sync_words.py" />
             <source>{names} and {left} more</source>
-            <translation>{names} et {left} autres</translation>
+            <translation>{names} et {left} de plus</translation>
         </message>
         <message>
             <location filename="ui/sync_words.py" />
@@ -2477,6 +2502,11 @@
             <location filename="ui/widgets/file_notice.py" />
             <source>De&amp;tails</source>
             <translation>Dé&amp;tails</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/file_notice.py" />
+            <source>The files are {first} and {second}, in the folder {folder}.</source>
+            <translation>Les fichiers sont {first} et {second}, dans le dossier {folder}.</translation>
         </message>
         <message>
             <location filename="ui/widgets/file_notice.py" />
@@ -3085,11 +3115,6 @@
         <name>InitialSyncPage</name>
         <message>
             <location filename="ui/pages/initial_sync.py" />
-            <source>**The sync is still running.** Close now, and it goes on from here the next time. Everything that arrived is kept.</source>
-            <translation>**La synchronisation est en cours.** Si vous fermez, elle reprend d’ici la prochaine fois. Tout ce qui est arrivé est conservé.</translation>
-        </message>
-        <message>
-            <location filename="ui/pages/initial_sync.py" />
             <source>&amp;Sync again</source>
             <translation>&amp;Synchroniser à nouveau</translation>
         </message>
@@ -3361,6 +3386,11 @@
             <location filename="ui/pages/support_notices.py" />
             <source>Parts</source>
             <translation>Éléments</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/support_notices.py" />
+            <source>No part is found. Try a piece of its name.</source>
+            <translation>Aucun composant trouvé. Essayez avec une partie de son nom.</translation>
         </message>
         <message>
             <location filename="ui/pages/support_notices.py" />
@@ -4538,6 +4568,11 @@
         </message>
         <message>
             <location filename="ui/pages/sync_footer.py" />
+            <source>**The sync is still running.** Close now, and it goes on from here the next time. Everything that arrived is kept.</source>
+            <translation>**La synchronisation est en cours.** Si vous fermez, elle reprend d’ici la prochaine fois. Tout ce qui est arrivé est conservé.</translation>
+        </message>
+        <message>
+            <location filename="ui/pages/sync_footer.py" />
             <source>&amp;Resume sync</source>
             <translation>&amp;Reprendre</translation>
         </message>
@@ -4917,11 +4952,6 @@
         </message>
         <message>
             <location filename="ui/widgets/tie_out_lists.py" />
-            <source>What happened</source>
-            <translation>Ce qui s’est passé</translation>
-        </message>
-        <message>
-            <location filename="ui/widgets/tie_out_lists.py" />
             <source>Now</source>
             <translation>Maintenant</translation>
         </message>
@@ -4939,6 +4969,11 @@
             <location filename="ui/widgets/tie_out_lists.py" />
             <source>differs still</source>
             <translation>diffère encore</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/tie_out_lists.py" />
+            <source>{object}: {cause}</source>
+            <translation>{object} : {cause}</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_lists.py" />
@@ -6856,6 +6891,11 @@
         </message>
         <message>
             <location filename="armatic_setup/delivery/words.py" />
+            <source>{file} was changed.</source>
+            <translation>{file} a été modifié.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/delivery/words.py" />
             <source>records</source>
             <translation>enregistrements</translation>
         </message>
@@ -6863,6 +6903,26 @@
             <location filename="armatic_setup/delivery/words.py" />
             <source>none</source>
             <translation>aucun</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/delivery/words.py" />
+            <source>{file} is missing.</source>
+            <translation>{file} manque.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/delivery/words.py" />
+            <source>{file} does not belong to it.</source>
+            <translation>{file} n’en fait pas partie.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/delivery/words.py" />
+            <source>{file} cannot be read.</source>
+            <translation>{file} ne peut pas être lu.</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/delivery/words.py" />
+            <source>Its manifest cannot be used.</source>
+            <translation>Son manifeste est inutilisable.</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/applications.py" />
@@ -6937,7 +6997,7 @@
         <message>
             <location filename="armatic_setup/diagnosis/company.py" />
             <source>{names} and {count} more</source>
-            <translation>{names} et {count} autres</translation>
+            <translation>{names} et {count} de plus</translation>
         </message>
         <message>
             <location filename="armatic_setup/diagnosis/company.py" />
@@ -9567,6 +9627,16 @@
         </message>
         <message>
             <location filename="ui/widgets/tie_out_table.py" />
+            <source>1 of {total} differs</source>
+            <translation>1 sur {total} diffère</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/tie_out_table.py" />
+            <source>{count} of {total} differ</source>
+            <translation>{count} diffèrent sur {total}</translation>
+        </message>
+        <message>
+            <location filename="ui/widgets/tie_out_table.py" />
             <source>All invoices</source>
             <translation>Factures</translation>
         </message>
@@ -9594,11 +9664,6 @@
             <location filename="ui/widgets/tie_out_table.py" />
             <source>{amount}, every currency ties</source>
             <translation>{amount}, chaque devise concorde</translation>
-        </message>
-        <message>
-            <location filename="ui/widgets/tie_out_table.py" />
-            <source>{count} of {total} differ</source>
-            <translation>{count} diffèrent sur {total}</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_table.py" />
@@ -15331,6 +15396,16 @@
             <location filename="resources/steps.toml" />
             <source>At the end, open receivables here are compared with Intacct's own totals, for each currency.</source>
             <translation>À la fin, les créances d’ici sont comparées aux totaux d’Intacct, pour chaque devise.</translation>
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>Meanwhile</source>
+            <translation>Pendant ce temps</translation>
+        </message>
+        <message>
+            <location filename="resources/steps.toml" />
+            <source>The other steps, the permission checklist and the error decoder stay open. The sync goes on behind them.</source>
+            <translation>Les autres étapes, la liste des autorisations et le décodeur d’erreurs restent accessibles. La synchronisation continue derrière.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
