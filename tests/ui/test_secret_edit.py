@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QAccessible, QContextMenuEvent, QGuiApplication, QKeySequence
+from PySide6.QtGui import QAccessible, QContextMenuEvent, QFont, QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QToolButton
 
 from ui.widgets.fields import PasswordField
 
@@ -126,3 +126,28 @@ def test_nothing_of_it_is_a_property(field: PasswordField) -> None:
     assert [name for name in names if WORD in str(edit.property(name))] == ["text"]
     field.clear()
     assert not [name for name in names if WORD in str(edit.property(name))]
+
+
+@pytest.mark.parametrize("text", [1.0, 2.0])
+def test_the_eye_is_large_enough_to_hit_and_grows_with_the_text(
+    theme: Theme, qtbot: QtBot, text: float
+) -> None:
+    usual = QApplication.font()
+    large = QFont(usual)
+    large.setPointSizeF(usual.pointSizeF() * text)
+    try:
+        theme.set_application_font(large)
+        field = PasswordField(theme, "Password")
+        qtbot.addWidget(field)
+        field.resize(480, field.sizeHint().height())
+        with qtbot.waitExposed(field):
+            field.show()
+        eye = field.findChild(QToolButton)
+        assert eye is not None
+        assert min(eye.width(), eye.height()) >= 24 * text
+        assert field.edit.rect().contains(eye.geometry())
+        qtbot.mouseClick(eye, Qt.MouseButton.LeftButton)
+        assert field.edit.echoMode() is QLineEdit.EchoMode.Normal
+        assert field.edit.textMargins().right() >= eye.width()
+    finally:
+        theme.set_application_font(usual)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from armatic_setup.secret import Secret
 from ui.tokens import Role
@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 
 #: A longer correction is cut on its button; the field gets all of it.
 _LONGEST_OFFER: Final = 24
+#: The button that shows what is typed, and the icon on it.
+_EYE: Final = 28
+_ICON: Final = 18
 
 
 class Field(QWidget):
@@ -175,7 +178,9 @@ class PasswordField(Field):
         )
         self._reveal = QAction(self)
         self._reveal.setCheckable(True)
-        self.edit.addAction(self._reveal, QLineEdit.ActionPosition.TrailingPosition)
+        assert isinstance(self.edit, SecretEdit)
+        self._eye = _Eye(theme, self._reveal, self.edit)
+        self.edit.put_at_end(self._eye)
         self._reveal.toggled.connect(self._on_reveal_toggled)
         self._on_reveal_toggled(False)  # noqa: FBT003 - the slot of a signal
         self._restyle()
@@ -205,4 +210,21 @@ class PasswordField(Field):
 
     def _restyle(self) -> None:
         super()._restyle()
-        self._reveal.setIcon(self._theme.icons.icon("show", "text2", 20))
+        self._eye.setFixedSize(self._theme.px(_EYE), self._theme.px(_EYE))
+
+
+class _Eye(QToolButton):
+    """Shows what is typed. Qt's own button within a line stays small where text is large."""
+
+    def __init__(self, theme: Theme, reveal: QAction, parent: QLineEdit) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setDefaultAction(reveal)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setCursor(Qt.CursorShape.ArrowCursor)
+        theme.changed.connect(self.update)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        side = self._theme.px(_ICON)
+        place = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
+        self._theme.icons.paint(QPainter(self), "show", "text2", place)
