@@ -510,6 +510,22 @@ def test_a_notice_of_one_line_stands_beside_the_middle_of_its_button(theme: Them
     assert max(middles) - min(middles) <= 1
 
 
+def test_a_band_takes_no_more_height_than_its_words(theme: Theme, qtbot: QtBot) -> None:
+    """Narrow, it has its button below; a page below it has all the rest."""
+    window, page = QWidget(), QWidget()
+    qtbot.addWidget(window)
+    band = Notice(theme, "One sentence.", band=True)
+    column = QVBoxLayout(window)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(band)
+    column.addWidget(page, 1)
+    for width in (1200, 500, 1200):
+        window.resize(width, 600)
+        with qtbot.waitExposed(window):
+            window.show()
+        qtbot.waitUntil(lambda: band.height() == band.heightForWidth(band.width()), timeout=1000)
+
+
 def test_a_notice_says_something_else(theme: Theme, qtbot: QtBot) -> None:
     notice = Notice(theme, "One.")
     qtbot.addWidget(notice)

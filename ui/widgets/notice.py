@@ -113,6 +113,7 @@ class Notice(QWidget):
         narrow = self._band and self.width() < self._theme.px(_BESIDE)
         direction = QBoxLayout.Direction
         self._row.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
+        self._row.setStretch(0, 0 if narrow else 1)  # else it would take height that others need
         alone = self.text.heightForWidth(self.text.width()) <= self._theme.line(Role.BODY)
         level = alone and self._acts.count() > 0 and not narrow and self._column.count() == 1
         side = Qt.AlignmentFlag
