@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QLabel
 
 from armatic_setup.sync.aging import AgingLine
 from armatic_setup.sync.tieout import CurrencyLine
@@ -52,6 +53,32 @@ def test_the_double_rule_stands_under_totals_that_tie(theme: Theme, qtbot: QtBot
     assert texts(table)[0] == ["USD", "1,842", "1,284,310.57", "1,284,310.57", "0.00"]
     assert ruled(table) == ["2,138", "0.00"]
     assert "currencies are not added together" in texts(table)[-1]
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_the_tick_stands_before_a_difference_of_nothing(
+    theme: Theme, qtbot: QtBot, direction: Qt.LayoutDirection
+) -> None:
+    def green(line: CurrencyLine) -> int:
+        table.show_lines([line, OFF])
+        image, tone = table.grab().toImage(), theme.color("passed")
+        return sum(image.pixelColor(x, y) == tone for x in range(image.width()) for y in range(33, 33 + 35))
+
+    table = TieOutTable(theme)
+    qtbot.addWidget(table)
+    table.setLayoutDirection(direction)
+    table.resize(700, 140)
+    figure = QLabel("0.00")  # its strokes alone, without a tick
+    figure.setFont(theme.font(Role.LABEL, tabular=True))
+    figure.setStyleSheet(f"color: {theme.color('passed').name()}")
+    qtbot.addWidget(figure)
+    image = figure.grab().toImage()
+    alone = sum(
+        image.pixelColor(x, y) == theme.color("passed")
+        for x in range(image.width())
+        for y in range(image.height())
+    )
+    assert green(USD) > alone + 5
 
 
 def test_no_double_rule_where_one_currency_differs(theme: Theme, qtbot: QtBot) -> None:

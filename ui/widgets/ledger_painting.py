@@ -258,7 +258,8 @@ class LedgerDelegate(QStyledItemDelegate):
                 painter.drawLine(QLineF(edge - width - 1, y, edge, y))
         if cell.ticked:
             side_px = self._theme.px(18)
-            square = QRectF(edge - width - side_px - 4, area.center().y() - side_px / 2, side_px, side_px)
+            before = edge + 4 if mirrored else edge - width - side_px - 4
+            square = QRectF(before, area.center().y() - side_px / 2, side_px, side_px)
             painter.translate(square.topLeft())
             painter.scale(side_px / 22, side_px / 22)
             painter.setPen(stroke(self._theme.color(cell.tone), 1.9))
