@@ -9,7 +9,7 @@ import pytest
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QAction, QColor, QFont, QGuiApplication, QPainter
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from armatic_setup.guide.markup import MarkupError
 from armatic_setup.guide.steps import Instruction
@@ -518,7 +518,8 @@ def test_a_band_takes_no_more_height_than_its_words(theme: Theme, qtbot: QtBot) 
     column = QVBoxLayout(window)
     column.setContentsMargins(0, 0, 0, 0)
     column.addWidget(band)
-    column.addWidget(page, 1)
+    column.addWidget(page)
+    page.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
     for width in (1200, 500, 1200):
         window.resize(width, 600)
         with qtbot.waitExposed(window):
