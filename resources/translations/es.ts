@@ -9483,7 +9483,7 @@
         <message>
             <location filename="ui/widgets/checklist_model.py" />
             <source>Compared with the need</source>
-            <translation>Comparado con lo necesario</translation>
+            <translation>Frente a lo necesario</translation>
         </message>
         <message>
             <location filename="ui/widgets/checklist_model.py" />
