@@ -8,6 +8,7 @@ from itertools import combinations
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QScrollArea, QWidget
 
+from ui.widgets.fitted_tree import FittedTree
 from ui.widgets.label import Label
 
 #: Rounding, in pixels: what is less is seen by nobody.
@@ -22,6 +23,10 @@ def cut(window: QWidget) -> Iterator[str]:
             needed, room = content.minimumSizeHint().width(), area.viewport().width()
             if needed > room:
                 yield f"{type(content).__name__} needs {needed} of {room} pixels"
+    for tree in window.findChildren(FittedTree):
+        needed, room = tree.header().length(), tree.viewport().width()
+        if tree.isVisible() and needed > room:
+            yield f"{tree.accessibleName()} needs {needed} of {room} pixels"
     for label in window.findChildren(Label):
         if not label.isVisible() or not label.text():
             continue

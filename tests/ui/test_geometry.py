@@ -25,6 +25,7 @@ from picture_states import STATES
 from stage import Stage, staged
 
 from ui.tokens import Role
+from ui.widgets.checklist import Checklist
 from ui.widgets.label import Label
 
 if TYPE_CHECKING:
@@ -137,6 +138,14 @@ LONG = "Intacct said a good deal about this row. " * 4
 def test_a_text_with_too_little_height_is_found(theme: Theme, box: QWidget) -> None:
     put(Label(theme, Role.BODY, LONG), box, QRect(0, 0, 200, 20))
     assert [one for one in cut(box) if LONG in one]
+
+
+def test_columns_wider_than_their_list_are_found(theme: Theme, box: QWidget) -> None:
+    listed = Checklist(theme)
+    put(listed, box, QRect(10, 10, 300, 100))
+    assert not list(cut(box))
+    listed.header().resizeSection(0, 400)
+    assert [one for one in cut(box) if one.startswith("Permission checklist needs")]
 
 
 def test_a_button_too_narrow_is_found_unless_a_tool_tip_says_it(theme: Theme, box: QWidget) -> None:

@@ -178,9 +178,7 @@ class PasswordField(Field):
         )
         self._reveal = QAction(self)
         self._reveal.setCheckable(True)
-        assert isinstance(self.edit, SecretEdit)
         self._eye = _Eye(theme, self._reveal, self.edit)
-        self.edit.put_at_end(self._eye)
         self._reveal.toggled.connect(self._on_reveal_toggled)
         self._on_reveal_toggled(False)  # noqa: FBT003 - the slot of a signal
         self._restyle()
@@ -211,6 +209,8 @@ class PasswordField(Field):
     def _restyle(self) -> None:
         super()._restyle()
         self._eye.setFixedSize(self._theme.px(_EYE), self._theme.px(_EYE))
+        assert isinstance(self.edit, SecretEdit)
+        self.edit.put_at_end(self._eye)
 
 
 class _Eye(QToolButton):
