@@ -41,6 +41,8 @@ if TYPE_CHECKING:
 
 _SMALLEST: Final = QSize(900, 600)
 _USUAL: Final = QSize(1280, 800)
+#: What a desktop puts around a window, at most; nobody knows it before the window is on screen.
+_FRAME: Final = QSize(16, 48)
 
 
 class Window(QMainWindow):
@@ -293,6 +295,6 @@ class Window(QMainWindow):
 
 
 def _fitting(size: QSize) -> QSize:
-    """*size*, or what the screen has room for."""
+    """*size*, or what the screen has room for inside a frame."""
     screen = QGuiApplication.primaryScreen()
-    return size.boundedTo(screen.availableSize()) if screen is not None else size
+    return size.boundedTo(screen.availableSize() - _FRAME) if screen is not None else size

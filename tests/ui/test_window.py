@@ -10,7 +10,7 @@ from urllib.parse import unquote
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QFont
+from PySide6.QtGui import QDesktopServices, QFont, QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea, QWidget
 from shiboken6 import isValid
 
@@ -60,6 +60,15 @@ def press(qtbot: QtBot, window: Window, key: Qt.Key, modifier=Qt.KeyboardModifie
 
 
 # -- start page ------------------------------------
+
+
+def test_the_first_window_fits_the_screen_with_its_frame(theme: Theme, qtbot: QtBot) -> None:
+    window = Window(theme)
+    qtbot.addWidget(window)
+    room = QGuiApplication.primaryScreen().availableSize() - QSize(16, 48)
+    assert room.height() < 800  # the usual size would not fit
+    for size in (window.size(), window.minimumSize()):
+        assert size.boundedTo(room) == size
 
 
 def test_a_newcomer_is_offered_to_begin(window: Window) -> None:
