@@ -62,7 +62,8 @@ class ChecklistHeader(QHeaderView):
             own = self._right_width(column)
             self.resizeSection(column, own)
             left -= own
-        least = px(_SOURCE_WIDTH if model.mode is Mode.GRANT else _KNOWN_WIDTH)
+        roomy = model.mode is Mode.GRANT or left >= px(_SOURCE_WIDTH + _NAME_WIDTH + _WHY_WIDTH)
+        least = px(_SOURCE_WIDTH if roomy else _KNOWN_WIDTH)
         source = max(least, self._words_width(model.source) + 2 * px(PAD))
         self.compact = model.has_reasons and left < source + px(_NAME_WIDTH + _WHY_WIDTH)
         for column in range(model.columnCount()):
