@@ -126,6 +126,15 @@ def test_a_text_that_tells_of_nothing_gets_an_honest_answer(decoder: DecoderPage
     assert decoder.results.cards == []
 
 
+def test_in_a_low_window_the_answer_that_there_is_nothing_comes_in_sight(
+    window: Window, decoder: DecoderPage, qtbot: QtBot
+) -> None:
+    window.resize(683, 400)
+    paste(decoder, "Dear all, lunch is at noon.")
+    answer = decoder.notice.notice
+    qtbot.waitUntil(lambda: answer.visibleRegion().boundingRect() == answer.rect(), timeout=5000)
+
+
 def test_typed_text_is_read_when_it_is_asked_for_by_keyboard_alone(
     window: Window, decoder: DecoderPage, qtbot: QtBot
 ) -> None:

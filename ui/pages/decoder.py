@@ -206,6 +206,9 @@ class DecoderPage(QWidget):
             return
         announce(self.results, self._told(reading), urgent=True)
         first.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._show_answer()
+
+    def _show_answer(self) -> None:
         QTimer.singleShot(0, self._answer, partial(scroll_to, self._answer))  # once it has its height
 
     def _told(self, reading: Reading) -> str:
@@ -224,12 +227,14 @@ class DecoderPage(QWidget):
             Span(" " + self.tr("Secrets in the text are masked.") if masked else ""),
         )
         self.notice.say(words, NoticeKind.WARNING)
+        self._show_answer()
 
     @Slot(object)
     def _on_failed(self, error: object) -> None:
         assert isinstance(error, SetupError)
         sentence = self._workspace.diagnose(error).sentence
         self.notice.say((Span(sentence, Style.LABEL),), NoticeKind.FAILED)
+        self._show_answer()
 
     @Slot(object)
     def _on_mail(self, diagnosis: object) -> None:
