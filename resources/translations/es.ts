@@ -334,7 +334,7 @@
         <message>
             <location filename="ui/widgets/armatic_door.py" />
             <source>In practice it stays closed. Else it opens {address}.</source>
-            <translation>En la práctica queda cerrado. Si no, abre {address}.</translation>
+            <translation>Con la empresa de práctica queda cerrado. Si no, abre {address}.</translation>
         </message>
         <message>
             <location filename="ui/widgets/armatic_door.py" />
