@@ -4192,7 +4192,7 @@
         <message>
             <location filename="ui/pages/start_content.py" />
             <source>Works offline</source>
-            <translation>Geht offline</translation>
+            <translation>Auch offline</translation>
         </message>
         <message>
             <location filename="ui/pages/start_content.py" />

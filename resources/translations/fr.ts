@@ -6,7 +6,7 @@
         <message>
             <location filename="ui/pages/support_about.py" />
             <source>About {name}</source>
-            <translation>À propos de {name}</translation>
+            <translation>À propos d’{name}</translation>
         </message>
         <message>
             <location filename="ui/pages/support_about.py" />
@@ -334,7 +334,7 @@
         <message>
             <location filename="ui/widgets/armatic_door.py" />
             <source>In practice it stays closed. Else it opens {address}.</source>
-            <translation>En pratique, il reste fermé. Sinon, il ouvre {address}.</translation>
+            <translation>Avec la société d’exercice, il reste fermé. Sinon, il ouvre {address}.</translation>
         </message>
         <message>
             <location filename="ui/widgets/armatic_door.py" />
@@ -3390,7 +3390,7 @@
         <message>
             <location filename="ui/pages/support_notices.py" />
             <source>No part is found. Try a piece of its name.</source>
-            <translation>Aucun composant trouvé. Essayez avec une partie de son nom.</translation>
+            <translation>Aucun élément trouvé. Essayez avec une partie de son nom.</translation>
         </message>
         <message>
             <location filename="ui/pages/support_notices.py" />
