@@ -310,6 +310,18 @@ def test_deleting_asks_once_and_says_what_goes_and_what_stays(live: Live, page: 
     assert not live.workspace.sync_wanted  # nothing is read again before somebody says so there
 
 
+def test_where_little_is_seen_the_page_shows_that_the_data_is_gone(live: Live, page: DonePage) -> None:
+    view = live.views[-1]
+    view.setFixedSize(500, 240)
+    click(live, page.data.delete)
+    bar = view.verticalScrollBar()
+    live.until(lambda: bar.value() > view.height())
+    click(live, page.data.yes)
+    live.until(lambda: page.header.title.text() == "The local data is deleted")
+    live.until(lambda: 0 < bar.maximum() < view.height() * 3)  # only the notes are left
+    assert page.header.title.visibleRegion().boundingRect() == page.header.title.rect()
+
+
 def test_data_that_is_gone_by_itself_is_told(live: Live) -> None:
     sync(live)
     for file in belonging(live.workspace.database):

@@ -121,7 +121,9 @@ def done(stage: Stage) -> None:
 
 def done_question(stage: Stage) -> None:
     done(stage)
-    stage.page.data.delete.click()  # type: ignore[attr-defined]
+    data = stage.page.data  # type: ignore[attr-defined]
+    data.delete.click()
+    stage.look_at(data.question)
 
 
 def done_deleted(stage: Stage) -> None:
@@ -129,6 +131,7 @@ def done_deleted(stage: Stage) -> None:
     page = stage.page
     page.data.yes.click()  # type: ignore[attr-defined]
     stage.until(lambda: page.desk.stored is None)  # type: ignore[attr-defined]
+    stage.look_at(page.header)  # type: ignore[attr-defined]
 
 
 def done_differs(stage: Stage) -> None:

@@ -22,6 +22,7 @@ from ui.pages.done_delivery import DoneDelivery
 from ui.pages.headed_page import HeadedPage
 from ui.pages.page import FooterAction
 from ui.paper.aging_sheet import notes_of
+from ui.scrolling import scroll_to
 from ui.sync_words import summary_words
 from ui.tokens import L, M
 from ui.widgets.aging_card import AgingCard
@@ -288,4 +289,5 @@ class DonePage(HeadedPage):
         again = self.tr("The next sync reads everything anew.")
         self.notice.say((Span(words, Style.LABEL), Span(f" {again}")), NoticeKind.PASSED)
         self.header.title.setFocus(Qt.FocusReason.OtherFocusReason)
+        scroll_to(self.header)
         self.changed.emit()
