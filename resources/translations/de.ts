@@ -5080,7 +5080,7 @@
         <message>
             <location filename="ui/widgets/update_card.py" />
             <source>Open its &amp;page</source>
-            <translation>Ihre &amp;Seite öffnen</translation>
+            <translation>&amp;Seite der Version öffnen</translation>
         </message>
         <message>
             <location filename="ui/widgets/update_card.py" />

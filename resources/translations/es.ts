@@ -5080,7 +5080,7 @@
         <message>
             <location filename="ui/widgets/update_card.py" />
             <source>Open its &amp;page</source>
-            <translation>Abrir su &amp;página</translation>
+            <translation>Abrir la &amp;página de la versión</translation>
         </message>
         <message>
             <location filename="ui/widgets/update_card.py" />
