@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -121,6 +122,15 @@ def test_every_row_fits_and_the_rail_is_shorter(steps: StepList) -> None:
     assert whole <= steps.height()
     steps.set_rail(rail=True)
     assert height() < whole
+
+
+def test_the_step_on_screen_stays_in_sight_when_the_list_gets_lower(steps: StepList) -> None:
+    steps.set_entries([replace(one, shown=one.step_id == "done") for one in steps.entries])
+    steps.set_rail(rail=True)
+    for height in (240, 150):
+        steps.resize(72, height)
+        row = steps.visualRect(steps.currentIndex())
+        assert steps.viewport().rect().contains(row)
 
 
 def test_a_screen_reader_hears_the_whole_row(steps: StepList) -> None:

@@ -26,6 +26,8 @@ from ui.widgets.painting import rounded
 from ui.widgets.shown_cells import ShownCells
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from ui.theme import Theme
 
 _INDEX = QModelIndex | QPersistentModelIndex
@@ -289,6 +291,10 @@ class StepList(ShownCells, QListView):
         """The middle of a step's row in this widget, for tests and for walks with the mouse."""
         row = [entry.step_id for entry in self.entries].index(step_id)
         return self.visualRect(self._model.index(row)).center()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.scrollTo(self.currentIndex())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
