@@ -23,6 +23,7 @@ from tests.delivery.intake_samples import assert_same
 from tests.support.samples import logbook
 from tests.ui.live import Live, shown, sync
 from ui.pages.done import DonePage
+from ui.scrolling import scroll_to
 
 if TYPE_CHECKING:
     from armatic_setup.guide.catalogue import Catalogue
@@ -80,6 +81,17 @@ def test_it_is_folded_and_off_and_says_that_it_is_a_proposal(
     assert card.set_up.key.hint.text() == "Enter the access key that belongs to the address."
     assert armatic.calls.requests == 0
     assert settings.read(live.workspace.home).intake == ""
+
+
+def test_where_little_is_seen_the_address_that_is_refused_comes_into_view(live: Live, page: DonePage) -> None:
+    live.views[-1].setFixedSize(500, 200)
+    entry = page.delivery.set_up
+    scroll_to(entry.use)
+    live.until(lambda: entry.address.edit.visibleRegion().isEmpty())
+    set_up(live, page, "http://intake.example.com", "a key of nobody")
+    assert entry.address.edit.property("invalid")
+    for part in (entry.address.edit, entry.address.hint):
+        assert part.visibleRegion().boundingRect() == part.rect()
 
 
 def test_set_up_delivered_and_forgotten(live: Live, page: DonePage, armatic: PracticeArmatic) -> None:

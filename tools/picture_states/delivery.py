@@ -47,7 +47,7 @@ def delivery_refused(stage: Stage) -> None:
     page.delivery.set_up.key.edit.setText("a key of nobody")
     page.delivery.set_up.use.click()
     stage.until(lambda: not page.delivering.desk.busy)
-    _show(stage, page)
+    stage.look_at(page.delivery.set_up.address)
 
 
 def delivery_on(stage: Stage) -> None:

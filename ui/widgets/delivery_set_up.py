@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from armatic_setup.secret import Secret
+from ui.scrolling import scroll_to
 from ui.tokens import FORM_ALONE, S
 from ui.widgets.button import Button
 from ui.widgets.fields import Field, PasswordField
@@ -56,6 +57,7 @@ class DeliverySetUp(QWidget):
         """The address is not allowed."""
         self.address.set_error(sentence)
         self.address.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        scroll_to(self.address)
 
     @Slot()
     def forget(self) -> None:
