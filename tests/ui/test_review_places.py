@@ -611,6 +611,9 @@ def test_a_call_in_a_narrow_window_has_one_column(call: CallPlace, window: Windo
     QApplication.processEvents()
     assert left_and_width(call.side)[0] > sum(left_and_width(call.card))
     assert call.side.script.isVisible()
+    parts = (call.side.script, call.side.note, call.side.tick)
+    tops = [part.mapTo(call, QPoint(0, 0)).y() for part in parts]
+    assert tops == sorted(set(tops))
 
 
 def test_a_narrow_window_has_no_sheet_too_small_to_be_read(page: ChecklistPage, window: Window) -> None:

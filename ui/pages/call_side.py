@@ -60,6 +60,7 @@ class CallSide(QWidget):
         """
         self.note.set_lines(1 if low else 2)
         self._scroll.setHidden(whole)
+        self._column.insertWidget(0, self._scroll, 1)  # in one column it went below the rest
         (self._column if whole else self._scrolled).insertWidget(0, self.script)
         column = self._scrolled if low and not whole else self._column
         for at, widget in enumerate((self.note_label, self.note, self._acts), 1):
