@@ -1523,7 +1523,7 @@
         <message>
             <location filename="ui/pages/support_customer.py" />
             <source>Customer's screen</source>
-            <translation>Bild des Kunden</translation>
+            <translation>Kundenbildschirm</translation>
         </message>
         <message>
             <location filename="ui/pages/support_customer.py" />
@@ -3468,7 +3468,7 @@
         <message>
             <location filename="ui/pages/support_open.py" />
             <source>This file is no bundle. The place Customer's screen shows it.</source>
-            <translation>Diese Datei ist kein Paket. Der Bereich Bild des Kunden zeigt sie.</translation>
+            <translation>Diese Datei ist kein Paket. Der Bereich Kundenbildschirm zeigt sie.</translation>
         </message>
         <message>
             <location filename="ui/pages/support_open.py" />
@@ -4111,7 +4111,7 @@
         <message>
             <location filename="ui/pages/support_stage.py" />
             <source>Customer's screen</source>
-            <translation>Bild des Kunden</translation>
+            <translation>Kundenbildschirm</translation>
         </message>
         <message>
             <location filename="ui/pages/support_stage.py" />
@@ -4418,7 +4418,7 @@
         <message>
             <location filename="ui/pages/support.py" />
             <source>Customer's screen</source>
-            <translation>Bild des Kunden</translation>
+            <translation>Kundenbildschirm</translation>
         </message>
         <message>
             <location filename="ui/pages/support.py" />
