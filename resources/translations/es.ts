@@ -1631,7 +1631,7 @@
         <message>
             <location filename="ui/widgets/data_card.py" />
             <source>&amp;Keep it</source>
-            <translation>&amp;Conservarla</translation>
+            <translation>&amp;Conservarlos</translation>
         </message>
         <message>
             <location filename="ui/widgets/data_card.py" />
@@ -10644,7 +10644,7 @@
         <message>
             <location filename="resources/diagnoses.toml" />
             <source>**Armatic Setup** › **Done**</source>
-            <translation>**Armatic Setup** › **Listo**</translation>
+            <translation>**Armatic Setup** › **Hecho**</translation>
         </message>
         <message>
             <location filename="resources/diagnoses.toml" />
@@ -15325,7 +15325,7 @@
         <message>
             <location filename="resources/steps.toml" />
             <source>**Account** › **Accounting** holds the sync log. The last step here, Done, can look up whether your customers have arrived.</source>
-            <translation>**Account** › **Accounting** contiene el registro de sincronización. El último paso aquí, Listo, puede comprobar si sus clientes llegaron.</translation>
+            <translation>**Account** › **Accounting** contiene el registro de sincronización. El último paso aquí, Hecho, puede comprobar si sus clientes llegaron.</translation>
         </message>
         <message>
             <location filename="resources/steps.toml" />
