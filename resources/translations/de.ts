@@ -499,7 +499,7 @@
         <message>
             <location filename="ui/pages/review_call.py" />
             <source>Their words at the left, yours at the right. Ctrl and an arrow key lead on.</source>
-            <translation>Links steht, was Sie sagen, rechts, was Sie eintragen. Strg und eine Pfeiltaste führen weiter.</translation>
+            <translation>Links, was der Kunde sieht, rechts, was Sie sagen. Strg und eine Pfeiltaste führen weiter.</translation>
         </message>
         <message>
             <location filename="ui/pages/review_call.py" />

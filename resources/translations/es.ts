@@ -499,7 +499,7 @@
         <message>
             <location filename="ui/pages/review_call.py" />
             <source>Their words at the left, yours at the right. Ctrl and an arrow key lead on.</source>
-            <translation>A la izquierda, lo que dice usted; a la derecha, lo que anota. Ctrl y una flecha avanzan.</translation>
+            <translation>A la izquierda, lo que ve el cliente; a la derecha, lo que dice usted. Ctrl y una flecha avanzan.</translation>
         </message>
         <message>
             <location filename="ui/pages/review_call.py" />

@@ -499,7 +499,7 @@
         <message>
             <location filename="ui/pages/review_call.py" />
             <source>Their words at the left, yours at the right. Ctrl and an arrow key lead on.</source>
-            <translation>À gauche ce que vous dites, à droite ce que vous notez. Ctrl et une flèche font avancer.</translation>
+            <translation>À gauche ce que voit le client, à droite ce que vous dites. Ctrl et une flèche font avancer.</translation>
         </message>
         <message>
             <location filename="ui/pages/review_call.py" />
