@@ -402,7 +402,7 @@
         <message>
             <location filename="ui/widgets/arrival_card.py" />
             <source>The practice Armatic answers. It needs no access key of yours.</source>
-            <translation>L’Armatic de pratique répond. Il n’a besoin d’aucune clé d’accès de votre part.</translation>
+            <translation>L’Armatic d’exercice répond. Il n’a besoin d’aucune clé d’accès de votre part.</translation>
         </message>
         <message>
             <location filename="ui/widgets/arrival_card.py" />
@@ -1883,7 +1883,7 @@
         <message>
             <location filename="ui/widgets/delivery_card.py" />
             <source>The practice Armatic takes it. It needs no address and access key of yours.</source>
-            <translation>L’Armatic de pratique le prend. Il n’a besoin ni d’adresse ni de clé d’accès de votre part.</translation>
+            <translation>L’Armatic d’exercice le prend. Il n’a besoin ni d’adresse ni de clé d’accès de votre part.</translation>
         </message>
         <message>
             <location filename="ui/widgets/delivery_card.py" />
@@ -5452,7 +5452,7 @@
         <message>
             <location filename="armatic_setup/cli/arrival.py" />
             <source>a made-up company at the practice Armatic</source>
-            <translation>une société fictive dans l’Armatic de pratique</translation>
+            <translation>une société fictive dans l’Armatic d’exercice</translation>
         </message>
         <message>
             <location filename="armatic_setup/cli/arrival.py" />
@@ -5917,7 +5917,7 @@
         <message>
             <location filename="armatic_setup/cli/deliver.py" />
             <source>a made-up company to the practice Armatic</source>
-            <translation>une société fictive à l’Armatic de pratique</translation>
+            <translation>une société fictive à l’Armatic d’exercice</translation>
         </message>
         <message>
             <location filename="armatic_setup/cli/deliver.py" />
@@ -5952,7 +5952,7 @@
         <message>
             <location filename="armatic_setup/cli/deliver.py" />
             <source>see it work, on the practice company and the practice Armatic</source>
-            <translation>voir comment cela marche, avec la société d’exercice et l’Armatic de pratique</translation>
+            <translation>voir comment cela marche, avec la société d’exercice et l’Armatic d’exercice</translation>
         </message>
         <message>
             <location filename="armatic_setup/cli/deliver.py" />
@@ -6467,7 +6467,7 @@
         <message>
             <location filename="armatic_setup/cli/practice_gateway.py" />
             <source>serve its practice Armatic too, for the commands arrival and deliver</source>
-            <translation>sert aussi son Armatic de pratique, pour les commandes arrival et deliver</translation>
+            <translation>sert aussi son Armatic d’exercice, pour les commandes arrival et deliver</translation>
         </message>
         <message>
             <location filename="armatic_setup/cli/practice_gateway.py" />
@@ -6497,7 +6497,7 @@
         <message>
             <location filename="armatic_setup/cli/practice_gateway.py" />
             <source>with the practice Armatic, address and key in the same line</source>
-            <translation>avec l’Armatic de pratique, adresse et clé dans la même ligne</translation>
+            <translation>avec l’Armatic d’exercice, adresse et clé dans la même ligne</translation>
         </message>
         <message>
             <location filename="armatic_setup/cli/practice_gateway.py" />
@@ -6752,7 +6752,7 @@
         <message>
             <location filename="armatic_setup/cli/support_simulate.py" />
             <source>practice</source>
-            <translation>pratique</translation>
+            <translation>exercice</translation>
         </message>
         <message>
             <location filename="armatic_setup/cli/support_simulate.py" />
@@ -6857,7 +6857,7 @@
         <message>
             <location filename="armatic_setup/delivery/words.py" />
             <source>A proposal: Armatic has no public interface that takes synced data in. This delivers only to an address that Armatic gave you for it, or to the practice Armatic.</source>
-            <translation>Une proposition : Armatic n’a pas d’interface publique qui prenne des données synchronisées. La livraison ne va qu’à une adresse qu’Armatic vous a donnée pour cela, ou à l’Armatic de pratique.</translation>
+            <translation>Une proposition : Armatic n’a pas d’interface publique qui prenne des données synchronisées. La livraison ne va qu’à une adresse qu’Armatic vous a donnée pour cela, ou à l’Armatic d’exercice.</translation>
         </message>
         <message>
             <location filename="armatic_setup/delivery/words.py" />
