@@ -9483,7 +9483,7 @@
         <message>
             <location filename="ui/widgets/checklist_model.py" />
             <source>Compared with the need</source>
-            <translation>Verglichen mit dem Bedarf</translation>
+            <translation>Gegenüber dem Bedarf</translation>
         </message>
         <message>
             <location filename="ui/widgets/checklist_model.py" />
