@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from armatic_setup.diagnosis.results import CheckStatus
+from armatic_setup.gateway.retry import BRISK
 from armatic_setup.practice import PracticeGateway
 from armatic_setup.secret import Secret
 from picture_states.guide import drawings
@@ -90,7 +91,8 @@ def connect_running(stage: Stage) -> None:
 
 def connect_waiting(stage: Stage) -> None:
     connect(stage)
-    stage.practice.faults.add("http_429", times=9)
+    # As long a wait as the test agrees to: it outlasts the pictures of all looks and colors.
+    stage.practice.faults.add("throttled_with_retry_after", seconds=BRISK.longest_wait)
     stage.page.form.test.click()  # type: ignore[attr-defined]
     word = stage.page.shown.checks.sections["reach"].row.word  # type: ignore[attr-defined]
     stage.until(lambda: any(letter.isdigit() for letter in word.text()))
