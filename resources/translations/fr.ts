@@ -8878,7 +8878,7 @@
         <message>
             <location filename="armatic_setup/support/story.py" />
             <source>sign-ins</source>
-            <translation>connexions</translation>
+            <translation>des connexions</translation>
         </message>
         <message>
             <location filename="armatic_setup/support/story.py" />
