@@ -64,6 +64,10 @@ _KINDS: Final = {
 }
 
 
+#: Kinds of faults that say that this computer can keep no secret at all.
+NO_KEYCHAIN: Final = frozenset({"keychain_missing", "keychain_insecure"})
+
+
 class KeychainError(SetupError):
     """The keychain did not do what was asked. The fault's kind says why.
 

@@ -66,6 +66,7 @@ def test_without_a_keyring_it_goes_on_in_memory(
     live = Live(theme, qtbot, workspace, gateway)
     page = live.page(ConnectPage, "connect")
     live.until(lambda: "does not protect what it keeps" in page.notice.text)
+    assert page.form.keep.isHidden()  # there is nothing to keep it in
     fill(page, gateway)
     press_test(page, live)
     live.until(lambda: not page.testing)
@@ -98,6 +99,7 @@ def test_each_refusal_of_a_keyring_has_its_sentence(
     assert page.report is not None
     assert page.report.passed
     assert sentence in page.notice.text.replace("’", "'")
+    assert page.form.keep.isHidden() == isinstance(error, NoKeyringError)
 
 
 def key_file(folder: Path, password: str) -> Path:

@@ -12,6 +12,7 @@ from armatic_setup.diagnosis.guard import Permit, Refused, Wait
 from armatic_setup.diagnosis.hints import Field as Value
 from armatic_setup.diagnosis.hints import Hint, Typed, value_hints
 from armatic_setup.guide.markup import Span, Style, spans
+from armatic_setup.keychain import NO_KEYCHAIN
 from ui.passwords import Passwords
 from ui.scrolling import scroll_to
 from ui.sign_ins import SignIns
@@ -21,6 +22,7 @@ from ui.widgets.connect_form import ConnectForm
 if TYPE_CHECKING:
     from armatic_setup.diagnosis.results import CompanyFacts
     from armatic_setup.diagnosis.rules import Diagnosis
+    from armatic_setup.faults import SetupError
     from armatic_setup.gateway.credentials import Credentials
     from ui.theme import Theme
     from ui.widgets.fields import Field
@@ -58,7 +60,7 @@ class ConnectEntry(QObject):
         self.form.declined.connect(self.show_tries)
         self.passwords.changed.connect(self.show_passwords)
         self.passwords.key_taken.connect(self._on_key_taken)
-        self.passwords.troubled.connect(self.troubled)
+        self.passwords.troubled.connect(self._on_troubled)
 
     @property
     def identity(self) -> tuple[str, str, str]:
@@ -245,6 +247,12 @@ class ConnectEntry(QObject):
         field.set_error(words)
         field.edit.setFocus(Qt.FocusReason.OtherFocusReason)
         scroll_to(field)
+
+    @Slot(object)
+    def _on_troubled(self, error: SetupError) -> None:
+        if error.fault.kind in NO_KEYCHAIN:
+            self.form.set_no_keychain()
+        self.troubled.emit(error)
 
     @Slot(bool)
     def _on_keep(self, keep: bool) -> None:

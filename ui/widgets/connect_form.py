@@ -8,7 +8,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from armatic_setup.secret import Secret
-from ui.tokens import L, M, Role, S
+from ui.tokens import XS, L, M, Role, S
 from ui.widgets.busy_bar import BusyBar
 from ui.widgets.button import Button, ButtonKind
 from ui.widgets.check_box import CheckBox
@@ -85,6 +85,7 @@ class ConnectForm(QWidget):
         self._answers = self.tries.add_answers(self.consent, self.decline)
         self._answers.hide()
         self._busy = self._paused = False
+        self._keeps = True
         self._build()
         self._tested = False
         self.set_password_known(known=False, source="")
@@ -131,7 +132,12 @@ class ConnectForm(QWidget):
         self.key_replace.setVisible(known and not practice)
         words = self.tr("The practice company has its own connection key.")
         self.key_known.set_text(words if practice else self.tr("The Armatic connection key is in place."))
-        self.keep.setVisible(not practice)
+        self.keep.setVisible(self._keeps and not practice)
+
+    def set_no_keychain(self) -> None:
+        """This computer keeps nothing, so nobody is asked whether it is to."""
+        self._keeps = False
+        self.keep.hide()
 
     @property
     def entity_id(self) -> str:
@@ -214,9 +220,13 @@ class ConnectForm(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(M))
-        for field in (self.company, self.user, self.password, self.key):
+        for field in (self.company, self.user, self.password):
             column.addWidget(field)
-        column.addWidget(self.key_file, 0, Qt.AlignmentFlag.AlignLeading)
+        key = QVBoxLayout()
+        key.setSpacing(px(XS))
+        key.addWidget(self.key)
+        key.addWidget(self.key_file, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addLayout(key)
         known = QHBoxLayout()
         known.setSpacing(px(S))
         known.addWidget(self.key_known, 1)
