@@ -9,6 +9,7 @@ from pathlib import Path
 from armatic_setup import paths
 from armatic_setup.guide.objects import FieldKind, SyncObject
 from armatic_setup.guide.strict import Table, load
+from armatic_setup.language import tr
 from armatic_setup.sync.schema import columns, quoted
 from armatic_setup.sync.views import VIEWS, View
 
@@ -72,7 +73,7 @@ def _of_view(view: View) -> Exportable:
     names = ", ".join(column.name for column in shown)
     return Exportable(
         view.name,
-        view.label,
+        tr(view.label),
         view.name,
         tuple(Column(_heading(column.name, column.kind), column.kind) for column in shown),
         f"SELECT {names} FROM {view.name} ORDER BY 1, 2, 3",  # noqa: S608 - our own names

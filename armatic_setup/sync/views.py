@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from armatic_setup.guide.objects import FieldKind
+from armatic_setup.language import mark
 from armatic_setup.sync.amounts import as_text, decimals, is_open, scaled
 
 
@@ -34,7 +35,7 @@ class View:
 
     Attributes:
         name: Its name in the file, which stays.
-        label: As the user reads it.
+        label: As the user reads it, in English.
         meaning: What a row is, in a sentence.
         columns: In their order.
         select: The statement that makes its rows.
@@ -67,7 +68,7 @@ def _amount(name: str, meaning: str) -> tuple[ViewColumn, ViewColumn]:
 
 _OPEN_INVOICES: Final = View(
     "open_invoices",
-    "Open invoices",
+    mark("Open invoices"),
     "An invoice with an amount due; a credit is negative.",
     (
         ViewColumn("invoice_key", _KEY, "`arinvoice.recordno`"),
@@ -129,7 +130,7 @@ OPEN_ITEMS: Final = f"""\
 
 _CUSTOMER_BALANCES: Final = View(
     "customer_balances",
-    "Customer balances",
+    mark("Customer balances"),
     "A customer and a currency in which something is open.",
     (
         ViewColumn("customer_id", _TEXT, "`customer.customerid`"),
@@ -201,7 +202,7 @@ APPLIED: Final = "\n    UNION ALL\n".join(
 
 _PAYMENTS_APPLIED: Final = View(
     "payments_applied",
-    "Payments applied",
+    mark("Payments applied"),
     "An amount that was applied to a line of an invoice.",
     (
         ViewColumn("application_key", _KEY, "`arpymtdetail.recordno`; one record may be several rows"),

@@ -1611,12 +1611,12 @@
         <message>
             <location filename="ui/widgets/data_card.py" />
             <source>&amp;Hand over to Armatic…</source>
-            <translation>An Armatic &amp;übergeben …</translation>
+            <translation>An Armatic &amp;übergeben…</translation>
         </message>
         <message>
             <location filename="ui/widgets/data_card.py" />
             <source>&amp;Verify an export…</source>
-            <translation>Einen Export prüfe&amp;n …</translation>
+            <translation>Einen Export prüfe&amp;n…</translation>
         </message>
         <message>
             <location filename="ui/widgets/data_card.py" />
@@ -1734,7 +1734,7 @@
         <message>
             <location filename="ui/data_desk.py" />
             <source>Writing {name}</source>
-            <translation>{name} wird geschrieben</translation>
+            <translation>Wird geschrieben: {name}</translation>
         </message>
         <message>
             <location filename="ui/data_desk.py" />
@@ -1754,12 +1754,12 @@
         <message>
             <location filename="ui/data_desk.py" />
             <source>Writing {label}, {done} of {rows} in all</source>
-            <translation>{label} wird geschrieben, {done} von {rows} insgesamt</translation>
+            <translation>Wird geschrieben: {label}, {done} von {rows} insgesamt</translation>
         </message>
         <message>
             <location filename="ui/data_desk.py" />
             <source>Writing {label}, {rows}</source>
-            <translation>{label} wird geschrieben, {rows}</translation>
+            <translation>Wird geschrieben: {label}, {rows}</translation>
         </message>
     </context>
     <context>
@@ -5105,7 +5105,7 @@
         <message>
             <location filename="ui/widgets/update_card.py" />
             <source>Asking…</source>
-            <translation>Es wird gefragt …</translation>
+            <translation>Es wird gefragt…</translation>
         </message>
         <message>
             <location filename="ui/widgets/update_card.py" />
@@ -9046,6 +9046,21 @@
             <translation>fehlte hier; der Grund ist nicht bekannt</translation>
         </message>
         <message>
+            <location filename="armatic_setup/sync/views.py" />
+            <source>Open invoices</source>
+            <translation>Offene Rechnungen</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/sync/views.py" />
+            <source>Customer balances</source>
+            <translation>Kundensalden</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/sync/views.py" />
+            <source>Payments applied</source>
+            <translation>Zugeordnete Zahlungen</translation>
+        </message>
+        <message>
             <location filename="ui/figures.py" />
             <source>1 row</source>
             <translation>1 Zeile</translation>
@@ -9644,11 +9659,6 @@
             <location filename="ui/widgets/tie_out_table.py" />
             <source>Currency</source>
             <translation>Währung</translation>
-        </message>
-        <message>
-            <location filename="ui/widgets/tie_out_table.py" />
-            <source>Open invoices</source>
-            <translation>Offene Rechnungen</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_table.py" />

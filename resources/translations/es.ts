@@ -9046,6 +9046,21 @@
             <translation>faltaba aquí; no se conoce el motivo</translation>
         </message>
         <message>
+            <location filename="armatic_setup/sync/views.py" />
+            <source>Open invoices</source>
+            <translation>Facturas pendientes</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/sync/views.py" />
+            <source>Customer balances</source>
+            <translation>Saldos de clientes</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/sync/views.py" />
+            <source>Payments applied</source>
+            <translation>Pagos aplicados</translation>
+        </message>
+        <message>
             <location filename="ui/figures.py" />
             <source>1 row</source>
             <translation>1 fila</translation>
@@ -9644,11 +9659,6 @@
             <location filename="ui/widgets/tie_out_table.py" />
             <source>Currency</source>
             <translation>Moneda</translation>
-        </message>
-        <message>
-            <location filename="ui/widgets/tie_out_table.py" />
-            <source>Open invoices</source>
-            <translation>Facturas pendientes</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_table.py" />

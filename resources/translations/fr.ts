@@ -9046,6 +9046,21 @@
             <translation>manquait ici ; la raison est inconnue</translation>
         </message>
         <message>
+            <location filename="armatic_setup/sync/views.py" />
+            <source>Open invoices</source>
+            <translation>Factures ouvertes</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/sync/views.py" />
+            <source>Customer balances</source>
+            <translation>Soldes clients</translation>
+        </message>
+        <message>
+            <location filename="armatic_setup/sync/views.py" />
+            <source>Payments applied</source>
+            <translation>Paiements affectés</translation>
+        </message>
+        <message>
             <location filename="ui/figures.py" />
             <source>1 row</source>
             <translation>1 ligne</translation>
@@ -9644,11 +9659,6 @@
             <location filename="ui/widgets/tie_out_table.py" />
             <source>Currency</source>
             <translation>Devise</translation>
-        </message>
-        <message>
-            <location filename="ui/widgets/tie_out_table.py" />
-            <source>Open invoices</source>
-            <translation>Factures ouvertes</translation>
         </message>
         <message>
             <location filename="ui/widgets/tie_out_table.py" />

@@ -13,6 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from armatic_setup import language
 from armatic_setup.cancel import CancelToken
 from armatic_setup.faults import Cancelled
 from armatic_setup.guide.objects import FieldKind
@@ -52,6 +53,11 @@ class TestNames:
         used = {field for target in CATALOGUE.objects for field in target.fields}
         listed = re.findall(r'^"?([A-Z][A-Z0-9_.]*)"? = ', text, re.MULTILINE)
         assert set(listed) == used
+
+    def test_views_are_named_in_the_reader_s_language(self) -> None:
+        with language.ahead(language.read("de")):
+            labels = [one.label for one in exportables(CATALOGUE.objects)][:3]
+        assert labels == ["Offene Rechnungen", "Kundensalden", "Zugeordnete Zahlungen"]
 
     def test_times_say_that_they_are_utc_and_dates_do_not(self) -> None:
         for one in ALL:
