@@ -171,6 +171,7 @@ def test_a_batch_that_arrives_late_does_not_hide_the_pause_that_is_kept(
     assert page.delivery.act.words.text() == "The receiver wants a pause of 1 min"
     page.delivery.act.stop.click()
     live.until(lambda: not page.delivering.desk.busy)
+    armatic.faults.clear()  # on a busy computer fewer batches are under way, and a pause is left
     page.delivery.deliver.click()
     live.until(lambda: not page.delivering.desk.busy)
     assert "and every total" in page.delivery.act.text
