@@ -56,7 +56,7 @@ class Person:
         node = self.reader.wait(role, name)
         for _ in range(20):
             x, y = self.reader.middle(node)
-            if 60 < y < 715 or role == "push button":
+            if 60 < y < 690 or role == "push button":
                 break
             self.desk.scroll_down(800, 400, 3)
         self.desk.click(x, y)
