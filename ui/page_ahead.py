@@ -75,6 +75,10 @@ class PageAhead(QObject, Generic[Frame]):
         """Whether this page can be taken, made to its end or not."""
         return self._frame is not None and self._name == name and self._written_with == self._values()
 
+    def has_quick(self, name: str) -> bool:
+        """Whether this page can be taken, and shows itself without anybody noticing the wait."""
+        return self.has(name) and self._frame is not None and not self._frame.page.slow_to_show
+
     def take(self, name: str) -> Frame | None:
         """The page of this name, if it was made and still fits; it is the caller's now."""
         self._timer.stop()

@@ -140,7 +140,7 @@ class Shell(QWidget):
             self._current.page.on_leave()
         self._coming, self._current = "", None  # nothing is refreshed for a page that goes
         self._workspace.change(journey.open(step_id))
-        if step_id in self._views or self._ahead.has(step_id) or not self.isVisible():
+        if step_id in self._views or self._ahead.has_quick(step_id) or not self.isVisible():
             self._enter(step_id)
             return
         self._coming = step_id

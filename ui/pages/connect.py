@@ -42,6 +42,8 @@ _PROXY_SIGN_IN: Final = "network.proxy_sign_in"
 class ConnectPage(HeadedPage):
     """Runs the same checks as the command line, shows them as they come, and keeps what they proved."""
 
+    slow_to_show = True
+
     def __init__(self, step: Step, theme: Theme, workspace: Workspace) -> None:
         super().__init__(step, theme, workspace)
         self.choose_file: Callable[[], str] = partial(choose_key_file, self)

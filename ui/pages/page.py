@@ -58,6 +58,9 @@ class Page(QWidget):
     checklist_wanted = Signal(str)
     place_wanted = Signal(str)
 
+    #: Its first layout takes so long that what was clicked is shown before it.
+    slow_to_show = False
+
     def __init__(self, step: Step, theme: Theme, workspace: Workspace) -> None:
         super().__init__()
         self.step = step

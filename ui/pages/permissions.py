@@ -35,6 +35,8 @@ EVALUATION: Final = "read_only"
 class PermissionsPage(HeadedPage):
     """Six applications, their rows, and a tick for each right."""
 
+    slow_to_show = True
+
     def __init__(self, step: Step, theme: Theme, workspace: Workspace) -> None:
         super().__init__(step, theme, workspace)
         self._desk = workspace.checklist
