@@ -647,6 +647,21 @@ def coming(window: Window) -> bool:
     return any(curtain.isVisible() for curtain in window.setup.findChildren(Curtain))
 
 
+def test_a_page_that_is_slow_to_show_lets_what_was_clicked_be_seen_before_it(
+    window: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begin(window, qtbot)
+    for slow in (False, True):
+        monkeypatch.setattr(PlainPage, "slow_to_show", slow)
+        window.show_step("prerequisites" if not slow else "create_user")
+        following = "create_user" if not slow else "permissions"
+        qtbot.waitUntil(lambda step=following: made(window, step))
+        ahead = next(page for page in window.setup.findChildren(Page) if page.step.id == following)
+        window.show_step(following)
+        assert coming(window) is slow
+        qtbot.waitUntil(lambda page=ahead: window.setup.page is page)  # not made anew
+
+
 def test_the_list_shows_what_was_chosen_before_its_page_is_made(window: Window, qtbot: QtBot) -> None:
     begin(window, qtbot)
     window.show_step("permissions")
