@@ -11,7 +11,7 @@ from armatic_setup.diagnosis.rules import Diagnosis
 from armatic_setup.guide.journey import StepState
 from armatic_setup.guide.markup import spans
 from ui.mail import open_mail
-from ui.pages.page import FooterAction, Page
+from ui.pages.page import FooterAction, Headed
 from ui.tokens import L, M, Role, S
 from ui.widgets.check_box import CheckBox
 from ui.widgets.divider import Divider
@@ -22,14 +22,14 @@ from ui.widgets.page_header import PageHeader
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtWidgets import QVBoxLayout, QWidget
+    from PySide6.QtWidgets import QVBoxLayout
 
     from armatic_setup.guide.steps import Note, Step
     from ui.theme import Theme
     from ui.workspace import Workspace
 
 
-class HeadedPage(Page):
+class HeadedPage(Headed):
     """A page whose title takes the focus when it is entered."""
 
     def __init__(self, step: Step, theme: Theme, workspace: Workspace) -> None:
@@ -37,14 +37,6 @@ class HeadedPage(Page):
         self._values = dict(workspace.journey.values)
         self.header = self._make_header()
         self.confirm: CheckBox | None = None
-
-    @property
-    def title(self) -> str:
-        return self.header.title.text()
-
-    @property
-    def focus_target(self) -> QWidget:
-        return self.header.title
 
     @property
     def is_done(self) -> bool:

@@ -14,6 +14,7 @@ from ui.tokens import NARROW_BELOW
 if TYPE_CHECKING:
     from armatic_setup.guide.steps import Step
     from ui.theme import Theme
+    from ui.widgets.page_header import PageHeader
     from ui.workspace import Workspace
 
 
@@ -159,3 +160,17 @@ class Page(QWidget):
 
     def arrange(self, *, narrow: bool) -> None:
         """Lay out in one column (*narrow*) or two. Called only when it changes."""
+
+
+class Headed(Page):
+    """A page that begins with its header, whose title takes the focus."""
+
+    header: PageHeader
+
+    @property
+    def title(self) -> str:
+        return self.header.title.text()
+
+    @property
+    def focus_target(self) -> QWidget:
+        return self.header.title

@@ -4,20 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ui.pages.page import Page
+from ui.pages.page import Headed
 from ui.tokens import L
 from ui.widgets.notice_slot import NoticeSlot
 from ui.widgets.page_header import PageHeader
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
-
     from armatic_setup.guide.steps import Step
     from ui.theme import Theme
     from ui.workspace import Workspace
 
 
-class Place(Page):
+class Place(Headed):
     """One place: a title, a lead, and what the footer asks.
 
     Args:
@@ -35,14 +33,6 @@ class Place(Page):
         self.column.addWidget(self.header)
         self.column.addSpacing(theme.px(L))
         self.column.addWidget(self.notice)
-
-    @property
-    def title(self) -> str:
-        return self.header.title.text()
-
-    @property
-    def focus_target(self) -> QWidget:
-        return self.header.title
 
     @property
     def own_scrolling(self) -> bool:
